@@ -1,0 +1,163 @@
+#include "facts/scene.hpp"
+
+#include <algorithm>
+
+namespace newsgraph {
+namespace {
+
+constexpr char32_t kOpen = 0x201C, kClose = 0x201D, kStraight = '"';
+
+/// Pairs double quotation marks inside one block; a paragraph that opens and never closes runs to the block's end.
+void add_quotes(std::string_view utf8, Span block, std::vector<Span>& out) {
+  std::optional<std::uint32_t> open;
+  std::uint32_t position = block.begin;
+  for (std::size_t byte = 0; byte < utf8.size(); ++position) {
+    const char32_t c = next_code_point(utf8, byte);
+    if (!open && (c == kOpen || c == kStraight)) {
+      open = position + 1;
+    } else if (open && (c == kClose || c == kStraight)) {
+      if (position > *open) out.push_back({*open, position});
+      open.reset();
+    }
+  }
+  if (open && block.end > *open) out.push_back({*open, block.end});
+}
+
+bool is_trimmed(const Word& word) {
+  return word.upos == "PUNCT" && word.form != "%" && word.form != "$";
+}
+
+}  // namespace
+
+Scene::Scene(const Article& article_in, const Analysis& analysis_in, const Entities& entities_in)
+    : article(article_in), analysis(analysis_in), entities(entities_in), trees(trees_of(analysis_in)) {
+  for (const Sentence& sentence : analysis.sentences) predicate_at.emplace_back(sentence.words.size());
+  mentions_of.resize(analysis.sentences.size());
+  for (std::uint32_t i = 0; i < analysis.predicates.size(); ++i) {
+    const Predicate& p = analysis.predicates[i];
+    if (p.sentence < predicate_at.size() && p.word >= 1 && p.word <= predicate_at[p.sentence].size()) {
+      predicate_at[p.sentence][p.word - 1] = i;
+    }
+  }
+  for (MentionId m = 0; m < entities.mentions.size(); ++m) {
+    const std::uint32_t s = entities.mentions[m].sentence;
+    if (s < mentions_of.size()) mentions_of[s].push_back(m);
+  }
+  for (const Block& block : article.blocks) {
+    if (is_prose(block.kind)) add_quotes(article.text.slice(block.span), block.span, quotes);
+  }
+}
+
+std::optional<MentionId> Scene::mention(Place at) const {
+  std::optional<MentionId> best;
+  for (const MentionId m : mentions_of[at.sentence]) {
+    if (entities.mentions[m].head != at.word) continue;
+    if (!best || entities.mentions[m].span.size() > entities.mentions[*best].span.size()) best = m;
+  }
+  if (best) return best;
+  const Span span = word(at).span;
+  for (const MentionId m : mentions_of[at.sentence]) {
+    const Mention& mention = entities.mentions[m];
+    if (mention.kind == MentionKind::Name && mention.span.contains(span)) return m;
+  }
+  for (const WordId c : trees[at.sentence].children(at.word)) {
+    if (is_relation(word({at.sentence, c}), "flat")) return mention({at.sentence, c});
+  }
+  return std::nullopt;
+}
+
+std::vector<MentionId> Scene::mentions_with_conjuncts(Place at) const {
+  const TreeView& tree = trees[at.sentence];
+  const WordId top = antecedent(tree, at.word);
+  std::vector<MentionId> out;
+  const auto add = [&](WordId w) {
+    const auto m = mention({at.sentence, w});
+    if (m && std::find(out.begin(), out.end(), *m) == out.end()) out.push_back(*m);
+  };
+  add(top);
+  if (is_noun(tree.word(top)) || tree.word(top).upos == "PRON" || tree.word(top).upos == "ADJ") {
+    for (const WordId c : tree.children(top, "conj")) {
+      if (is_noun(tree.word(c)) || tree.word(c).upos == "PRON" || tree.word(c).upos == "ADJ") add(c);
+    }
+  }
+  return out;
+}
+
+bool Scene::is_kind(MentionId m, std::initializer_list<Kind> kinds) const {
+  return std::find(kinds.begin(), kinds.end(), kind(m)) != kinds.end();
+}
+
+std::optional<std::uint32_t> Scene::block_of(std::uint32_t sentence) const {
+  const Span span = analysis.sentences[sentence].span;
+  for (std::uint32_t i = 0; i < article.blocks.size(); ++i) {
+    if (article.blocks[i].span.contains(span)) return i;
+  }
+  return std::nullopt;
+}
+
+std::optional<BlockKind> Scene::block_kind(std::uint32_t sentence) const {
+  const auto block = block_of(sentence);
+  if (!block) return std::nullopt;
+  return article.blocks[*block].kind;
+}
+
+bool one_of(std::string_view value, std::initializer_list<std::string_view> alternatives) {
+  return std::find(alternatives.begin(), alternatives.end(), value) != alternatives.end();
+}
+
+WordId antecedent(const TreeView& tree, WordId w) {
+  if (!one_of(tree.word(w).lemma, {"which", "that", "who", "whom"}) || tree.word(w).upos != "PRON") return w;
+  for (WordId v = tree.governor(w); v != 0; v = tree.governor(v)) {
+    if (tree.word(v).deprel == "acl:relcl") return tree.governor(v);
+    if (one_of(tree.word(v).deprel, {"root", "ccomp", "parataxis"})) break;
+  }
+  return w;
+}
+
+std::string case_text(const TreeView& tree, WordId w) {
+  const WordId c = case_of(tree, w);
+  if (c == 0) return {};
+  std::string out = to_lower(tree.word(c).form);
+  for (const WordId part : tree.children(c, "fixed")) out += " " + to_lower(tree.word(part).form);
+  return out;
+}
+
+namespace {
+
+Span trimmed(const TreeView& tree, const std::vector<WordId>& words) {
+  std::size_t first = 0, last = words.size();
+  while (first < last && is_trimmed(tree.word(words[first]))) ++first;
+  while (last > first && is_trimmed(tree.word(words[last - 1]))) --last;
+  if (first == last) return tree.word(words.front()).span;
+  return {tree.word(words[first]).span.begin, tree.word(words[last - 1]).span.end};
+}
+
+}  // namespace
+
+Span trimmed_span(const TreeView& tree, WordId w, std::span<const WordId> excluded) {
+  const std::vector<WordId> words = tree.subtree(w, excluded);
+  return words.empty() ? tree.word(w).span : trimmed(tree, words);
+}
+
+std::string lemma_with_particle(const TreeView& tree, WordId w) {
+  const WordId particle = tree.child(w, "compound:prt");
+  std::string out = to_lower(tree.word(w).lemma);
+  if (particle != 0) out += "_" + to_lower(tree.word(particle).form);
+  return out;
+}
+
+Span phrase_span(const TreeView& tree, WordId w) {
+  std::vector<WordId> excluded;
+  for (const WordId c : tree.children(w)) {
+    const Word& word = tree.word(c);
+    const bool outer_case = is_relation(word, "case") && c < w;
+    if (outer_case || is_relation(word, "acl") || is_relation(word, "appos") || is_relation(word, "conj") ||
+        is_relation(word, "cc") || is_relation(word, "parataxis") || is_relation(word, "cop") ||
+        is_relation(word, "nsubj") || is_relation(word, "advcl")) {
+      excluded.push_back(c);
+    }
+  }
+  return trimmed_span(tree, w, excluded);
+}
+
+}  // namespace newsgraph

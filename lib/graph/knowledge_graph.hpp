@@ -1,0 +1,72 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.hpp"
+#include "rdf/term.hpp"
+
+namespace newsgraph {
+
+using rdf::TermId;
+using EdgeId = std::uint32_t;
+
+/// A triple of the graph with what the checks need to know of it.
+struct Edge {
+  TermId subject = 0, predicate = 0, object = 0;
+  std::optional<TermId> statement;  ///< the rdf:Statement that speaks of it
+  float confidence = 1;             ///< of the statement; 1 where there is none
+  bool withdrawn = false;
+};
+
+/// The truth of an article or a corpus: interned terms and sorted triples, each once.
+/// Models Boost.Graph's bidirectional and edge-list graph concepts (graph/boost_traits.hpp): vertices are the
+/// terms, edges the triples that are not withdrawn. Checks, traversal and export see nothing else.
+/// Edges are sorted by subject, predicate, object ids; add() may be called until freeze(), which sorts and indexes.
+class KnowledgeGraph {
+ public:
+  TermId intern(const rdf::Term& term) { return terms_.intern(term); }
+  void add(TermId subject, TermId predicate, TermId object);
+  void add(const rdf::Term& subject, const rdf::Term& predicate, const rdf::Term& object);
+  /// Sorts, drops doubles, indexes, and links statements (rdf:subject, predicate, object, ng:confidence) to their triples.
+  /// May be called again after further add(); withdrawals are kept.
+  void freeze();
+
+  /// Makes the triple no longer asserted. The statement keeps it, see checks.
+  void withdraw(EdgeId edge) { edges_[edge].withdrawn = true; }
+
+  [[nodiscard]] const rdf::TermTable& terms() const { return terms_; }
+  [[nodiscard]] const rdf::Term& term(TermId id) const { return terms_[id]; }
+  [[nodiscard]] std::optional<TermId> find(const rdf::Term& term) const { return terms_.find(term); }
+  [[nodiscard]] std::optional<TermId> find_iri(std::string_view iri) const;
+  /// All edges, withdrawn ones too, in order. REQUIRES frozen, as all below.
+  [[nodiscard]] std::span<const Edge> edges() const { return edges_; }
+  /// Edges from a subject: a contiguous run of edges().
+  [[nodiscard]] std::span<const Edge> out(TermId subject) const;
+  /// Ids of the edges into an object, ascending.
+  [[nodiscard]] std::span<const EdgeId> in(TermId object) const;
+  /// Ids of the edges with a predicate, ascending.
+  [[nodiscard]] std::span<const EdgeId> with_predicate(TermId predicate) const;
+  /// The edge of this very triple, withdrawn or not.
+  [[nodiscard]] std::optional<EdgeId> edge(TermId subject, TermId predicate, TermId object) const;
+  [[nodiscard]] EdgeId id_of(const Edge& edge) const { return static_cast<EdgeId>(&edge - edges_.data()); }
+  /// The first object that is not withdrawn, if any.
+  [[nodiscard]] std::optional<TermId> object(TermId subject, TermId predicate) const;
+  /// Number of edges that are not withdrawn.
+  [[nodiscard]] std::size_t asserted_count() const;
+
+ private:
+  rdf::TermTable terms_;
+  std::vector<Edge> edges_;
+  std::vector<std::uint32_t> out_begin_;       ///< by term, size terms + 1
+  std::vector<std::uint32_t> in_begin_;        ///< by term, size terms + 1
+  std::vector<EdgeId> in_;                     ///< edge ids grouped by object
+  std::vector<std::uint32_t> predicate_begin_; ///< by term, size terms + 1
+  std::vector<EdgeId> by_predicate_;           ///< edge ids grouped by predicate
+};
+
+}  // namespace newsgraph
