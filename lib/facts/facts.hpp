@@ -45,13 +45,26 @@ struct Tenure {
   bool operator==(const Tenure&) const = default;
 };
 
-struct MentionRef { MentionId index; auto operator<=>(const MentionRef&) const = default; };
-struct RelationRef { std::uint32_t index; auto operator<=>(const RelationRef&) const = default; };
-struct EventRef { std::uint32_t index; auto operator<=>(const EventRef&) const = default; };
-struct ClaimRef { std::uint32_t index; auto operator<=>(const ClaimRef&) const = default; };
+struct MentionRef {
+  MentionId index;
+  auto operator<=>(const MentionRef&) const = default;
+};
+struct RelationRef {
+  std::uint32_t index;
+  auto operator<=>(const RelationRef&) const = default;
+};
+struct EventRef {
+  std::uint32_t index;
+  auto operator<=>(const EventRef&) const = default;
+};
+struct ClaimRef {
+  std::uint32_t index;
+  auto operator<=>(const ClaimRef&) const = default;
+};
 
 struct Participant {
-  std::string role;  ///< agent, patient, theme, recipient, beneficiary, instrument, origin, destination, topic, attribute, quantity
+  std::string role;  ///< agent, patient, theme, recipient, beneficiary, instrument, origin, destination, topic,
+                     ///< attribute, quantity
   std::variant<MentionRef, EventRef> filler;
   bool operator==(const Participant&) const = default;
 };
@@ -63,13 +76,13 @@ struct EventLink {
 };
 
 struct Event {
-  std::string id;             ///< "v1", ...
+  std::string id;  ///< "v1", ...
   Span trigger;
-  std::string event_class;    ///< local name below ng:, "Agreement"; "Happening" where no other fits
+  std::string event_class;  ///< local name below ng:, "Agreement"; "Happening" where no other fits
   std::string lemma;
-  std::string pos = "VERB";   ///< of the trigger: UD tag, for the concept's IRI
+  std::string pos = "VERB";                ///< of the trigger: UD tag, for the concept's IRI
   std::optional<std::uint32_t> predicate;  ///< index into Analysis::predicates
-  std::vector<Span> more;     ///< triggers of the repeated mentions
+  std::vector<Span> more;                  ///< triggers of the repeated mentions
   Polarity polarity = Polarity::Positive;
   Certainty certainty = Certainty::Certain;
   Tense tense = Tense::Past;

@@ -9,27 +9,27 @@ constexpr char32_t kOpen = 0x201C, kClose = 0x201D, kStraight = '"';
 
 /// Pairs double quotation marks inside one block; a paragraph that opens and never closes runs to the block's end.
 void add_quotes(std::string_view utf8, Span block, std::vector<Span>& out) {
-  std::optional<std::uint32_t> open;
+  bool is_open = false;
+  std::uint32_t open = block.begin;
   std::uint32_t position = block.begin;
   for (std::size_t byte = 0; byte < utf8.size(); ++position) {
     const char32_t c = next_code_point(utf8, byte);
-    if (!open && (c == kOpen || c == kStraight)) {
+    if (!is_open && (c == kOpen || c == kStraight)) {
+      is_open = true;
       open = position + 1;
-    } else if (open && (c == kClose || c == kStraight)) {
-      if (position > *open) out.push_back({*open, position});
-      open.reset();
+    } else if (is_open && (c == kClose || c == kStraight)) {
+      if (position > open) out.push_back({open, position});
+      is_open = false;
     }
   }
-  if (open && block.end > *open) out.push_back({*open, block.end});
+  if (is_open && block.end > open) out.push_back({open, block.end});
 }
 
-bool is_trimmed(const Word& word) {
-  return word.upos == "PUNCT" && word.form != "%" && word.form != "$";
-}
+bool is_trimmed(const Word& word) { return word.upos == "PUNCT" && word.form != "%" && word.form != "$"; }
 
 }  // namespace
 
-Scene::Scene(const Article& article_in, const Analysis& analysis_in, const Entities& entities_in)
+FactScene::FactScene(const Article& article_in, const Analysis& analysis_in, const Entities& entities_in)
     : article(article_in), analysis(analysis_in), entities(entities_in), trees(trees_of(analysis_in)) {
   for (const Sentence& sentence : analysis.sentences) predicate_at.emplace_back(sentence.words.size());
   mentions_of.resize(analysis.sentences.size());
@@ -48,7 +48,7 @@ Scene::Scene(const Article& article_in, const Analysis& analysis_in, const Entit
   }
 }
 
-std::optional<MentionId> Scene::mention(Place at) const {
+std::optional<MentionId> FactScene::mention(WordPlace at) const {
   std::optional<MentionId> best;
   for (const MentionId m : mentions_of[at.sentence]) {
     if (entities.mentions[m].head != at.word) continue;
@@ -60,13 +60,15 @@ std::optional<MentionId> Scene::mention(Place at) const {
     const Mention& mention = entities.mentions[m];
     if (mention.kind == MentionKind::Name && mention.span.contains(span)) return m;
   }
-  for (const WordId c : trees[at.sentence].children(at.word)) {
-    if (is_relation(word({at.sentence, c}), "flat")) return mention({at.sentence, c});
+  for (const WordId c : trees[at.sentence].children(at.word, "flat")) {
+    for (const MentionId m : mentions_of[at.sentence]) {
+      if (entities.mentions[m].head == c) return m;
+    }
   }
   return std::nullopt;
 }
 
-std::vector<MentionId> Scene::mentions_with_conjuncts(Place at) const {
+std::vector<MentionId> FactScene::mentions_with_conjuncts(WordPlace at) const {
   const TreeView& tree = trees[at.sentence];
   const WordId top = antecedent(tree, at.word);
   std::vector<MentionId> out;
@@ -83,11 +85,11 @@ std::vector<MentionId> Scene::mentions_with_conjuncts(Place at) const {
   return out;
 }
 
-bool Scene::is_kind(MentionId m, std::initializer_list<Kind> kinds) const {
+bool FactScene::is_kind(MentionId m, std::initializer_list<Kind> kinds) const {
   return std::find(kinds.begin(), kinds.end(), kind(m)) != kinds.end();
 }
 
-std::optional<std::uint32_t> Scene::block_of(std::uint32_t sentence) const {
+std::optional<std::uint32_t> FactScene::block_of(std::uint32_t sentence) const {
   const Span span = analysis.sentences[sentence].span;
   for (std::uint32_t i = 0; i < article.blocks.size(); ++i) {
     if (article.blocks[i].span.contains(span)) return i;
@@ -95,7 +97,7 @@ std::optional<std::uint32_t> Scene::block_of(std::uint32_t sentence) const {
   return std::nullopt;
 }
 
-std::optional<BlockKind> Scene::block_kind(std::uint32_t sentence) const {
+std::optional<BlockKind> FactScene::block_kind(std::uint32_t sentence) const {
   const auto block = block_of(sentence);
   if (!block) return std::nullopt;
   return article.blocks[*block].kind;
@@ -107,7 +109,8 @@ bool one_of(std::string_view value, std::initializer_list<std::string_view> alte
 
 WordId antecedent(const TreeView& tree, WordId w) {
   if (!one_of(tree.word(w).lemma, {"which", "that", "who", "whom"}) || tree.word(w).upos != "PRON") return w;
-  for (WordId v = tree.governor(w); v != 0; v = tree.governor(v)) {
+  WordId v = tree.governor(w);
+  for (WordId steps = 0; v != 0 && steps < tree.size(); ++steps, v = tree.governor(v)) {
     if (tree.word(v).deprel == "acl:relcl") return tree.governor(v);
     if (one_of(tree.word(v).deprel, {"root", "ccomp", "parataxis"})) break;
   }

@@ -15,16 +15,16 @@
 namespace newsgraph {
 
 /// A word of the article: sentence from 0, word from 1.
-struct Place {
+struct WordPlace {
   std::uint32_t sentence = 0;
   WordId word = 1;
-  auto operator<=>(const Place&) const = default;
+  auto operator<=>(const WordPlace&) const = default;
 };
 
 /// What every fact rule looks at: the three inputs with the indexes that make them quick to ask.
 /// Refers to its inputs, which must outlive it.
-struct Scene {
-  Scene(const Article& article, const Analysis& analysis, const Entities& entities);
+struct FactScene {
+  FactScene(const Article& article, const Analysis& analysis, const Entities& entities);
 
   const Article& article;
   const Analysis& analysis;
@@ -34,14 +34,14 @@ struct Scene {
   std::vector<std::vector<MentionId>> mentions_of;                      ///< by sentence, in text order
   std::vector<Span> quotes;  ///< between paired double quotation marks, the marks left out, in text order
 
-  [[nodiscard]] const Word& word(Place at) const { return trees[at.sentence].word(at.word); }
-  [[nodiscard]] std::optional<std::uint32_t> predicate(Place at) const {
+  [[nodiscard]] const Word& word(WordPlace at) const { return trees[at.sentence].word(at.word); }
+  [[nodiscard]] std::optional<std::uint32_t> predicate(WordPlace at) const {
     return predicate_at[at.sentence][at.word - 1];
   }
   /// The mention that a word heads: the longest of several; else the name that the word stands in.
-  [[nodiscard]] std::optional<MentionId> mention(Place at) const;
+  [[nodiscard]] std::optional<MentionId> mention(WordPlace at) const;
   /// The mentions of a phrase and of the phrases coordinated with it. Relative pronouns give their antecedent.
-  [[nodiscard]] std::vector<MentionId> mentions_with_conjuncts(Place at) const;
+  [[nodiscard]] std::vector<MentionId> mentions_with_conjuncts(WordPlace at) const;
   [[nodiscard]] const Entity& entity(MentionId mention) const {
     return entities.entities[entities.mentions[mention].entity];
   }

@@ -19,7 +19,7 @@ using EdgeId = std::uint32_t;
 struct Edge {
   TermId subject = 0, predicate = 0, object = 0;
   std::optional<TermId> statement;  ///< the rdf:Statement that speaks of it
-  float confidence = 1;             ///< of the statement; 1 where there is none
+  float confidence = 1;             ///< of the statement, else of its subject (ng:confidence of an event), else as added
   bool withdrawn = false;
 };
 
@@ -30,8 +30,9 @@ struct Edge {
 class KnowledgeGraph {
  public:
   TermId intern(const rdf::Term& term) { return terms_.intern(term); }
-  void add(TermId subject, TermId predicate, TermId object);
-  void add(const rdf::Term& subject, const rdf::Term& predicate, const rdf::Term& object);
+  /// `confidence` counts where the graph itself says none of the triple.
+  void add(TermId subject, TermId predicate, TermId object, float confidence = 1);
+  void add(const rdf::Term& subject, const rdf::Term& predicate, const rdf::Term& object, float confidence = 1);
   /// Sorts, drops doubles, indexes, and links statements (rdf:subject, predicate, object, ng:confidence) to their triples.
   /// May be called again after further add(); withdrawals are kept.
   void freeze();
@@ -60,6 +61,11 @@ class KnowledgeGraph {
   [[nodiscard]] std::size_t asserted_count() const;
 
  private:
+  void sort_edges();
+  void index_edges();
+  void link_statements();
+  void spread_confidences();
+
   rdf::TermTable terms_;
   std::vector<Edge> edges_;
   std::vector<std::uint32_t> out_begin_;       ///< by term, size terms + 1

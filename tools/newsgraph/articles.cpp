@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <iterator>
+#include <utility>
 
 #include "article/json_lines.hpp"
 #include "article/plain_text.hpp"
@@ -31,6 +31,7 @@ bool ends_with(const std::string& text, std::string_view suffix) {
 struct ArticleSource::Lines {
   std::string path;
   std::ifstream file;
+  Diagnostics notices;
   std::unique_ptr<newsgraph::JsonLinesReader> reader;
 };
 
@@ -46,14 +47,19 @@ bool ArticleSource::is_json_lines(const std::string& path) const {
   return ends_with(path, ".jsonl") || ends_with(path, ".ndjson");
 }
 
+newsgraph::ReadOptions ArticleSource::read_options(const std::string& path) const {
+  ReadOptions options;
+  options.file = path;
+  options.published = options_.published;
+  options.url = options_.url;
+  return options;
+}
+
 std::optional<ReadArticle> ArticleSource::next() {
   while (true) {
     if (lines_) {
-      ReadArticle read{lines_->path, newsgraph::failure("", ""), {}};
-      auto article = lines_->reader->next(read.notices);
-      if (article) {
-        read.article = std::move(*article);
-        return read;
+      if (auto article = lines_->reader->next()) {
+        return ReadArticle{lines_->path, std::move(*article), std::exchange(lines_->notices, {})};
       }
       lines_.reset();
     }
@@ -64,10 +70,7 @@ std::optional<ReadArticle> ArticleSource::next() {
 
 /// A plain article at once; nothing where a stream of lines was opened instead.
 std::optional<ReadArticle> ArticleSource::open(const std::string& path) {
-  ReadOptions options;
-  options.file = path;
-  options.published = options_.published;
-  options.url = options_.url;
+  const ReadOptions options = read_options(path);
   if (is_json_lines(path)) {
     auto lines = std::make_unique<Lines>();
     lines->path = path;
@@ -78,23 +81,19 @@ std::optional<ReadArticle> ArticleSource::open(const std::string& path) {
         if (!unread) return ReadArticle{path, newsgraph::failure(unread.error()), {}};
       }
     }
-    lines->reader = std::make_unique<newsgraph::JsonLinesReader>(path == "-" ? std::cin : lines->file, options);
+    lines->reader = std::make_unique<newsgraph::JsonLinesReader>(path == "-" ? std::cin : lines->file, options,
+                                                                 lines->notices);
     lines_ = std::move(lines);
     return std::nullopt;
   }
   if (path == "-") return read_text(path, read_standard_input(options.max_bytes));
   auto bytes = newsgraph::read_file(path);
   if (!bytes) return ReadArticle{path, newsgraph::failure(bytes.error()), {}};
-  return read_text(path, std::move(*bytes));
+  return read_text(path, *bytes);
 }
 
-ReadArticle ArticleSource::read_text(const std::string& path, std::string bytes) const {
-  ReadOptions options;
-  options.file = path;
-  options.published = options_.published;
-  options.url = options_.url;
-  options.id = path == "-" ? "stdin" : std::filesystem::path(path).stem().string();
-  ReadArticle read{path, newsgraph::failure("", ""), {}};
-  read.article = newsgraph::read_plain_text(bytes, options, read.notices);
-  return read;
+ReadArticle ArticleSource::read_text(const std::string& path, const std::string& bytes) const {
+  Diagnostics notices;
+  auto article = newsgraph::read_plain_text(bytes, read_options(path), notices);
+  return {path, std::move(article), std::move(notices)};
 }

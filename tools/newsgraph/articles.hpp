@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "article/article.hpp"
+#include "article/read_options.hpp"
 #include "base/result.hpp"
 
 /// What the command line says about the articles that come in.
@@ -35,7 +36,8 @@ class ArticleSource {
   struct Lines;
   std::optional<ReadArticle> open(const std::string& path);
   bool is_json_lines(const std::string& path) const;
-  ReadArticle read_text(const std::string& path, std::string bytes) const;
+  ReadArticle read_text(const std::string& path, const std::string& bytes) const;
+  newsgraph::ReadOptions read_options(const std::string& path) const;
 
   ArticleOptions options_;
   std::size_t next_path_ = 0;

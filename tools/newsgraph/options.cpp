@@ -114,7 +114,7 @@ newsgraph::GraphOptions graph_options(const OutputOptions& options, const std::s
 
 Result<newsgraph::LanguageModel> load_model(const ModelOptions& options) {
   newsgraph::LanguageOptions language;
-  language.instruction_level = instructions_of(options.instructions);
+  language.level = instructions_of(options.instructions);
   return newsgraph::LanguageModel::from_file(options.path.empty() ? find_model() : options.path, language);
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "articles.hpp"
+#include "console.hpp"
 #include "pipeline/pipeline.hpp"
 
 /// What `build` and `graph` share: how the graph is minted, checked and written.

@@ -1,0 +1,119 @@
+#include "article/dateline.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "article/line_text.hpp"
+#include "base/text.hpp"
+
+namespace newsgraph {
+namespace {
+
+constexpr std::size_t longest_dateline = 90;
+
+/// What divides a dateline from its sentence; all but the bullets and the long dashes need a blank before them.
+constexpr std::array<std::string_view, 7> dividers{"--",           "-",        "\xE2\x80\xA2", "\xC2\xB7",
+                                                   "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x95"};
+
+/// Bodies that are written in capitals and open sentences; "NATO - ..." is no place.
+constexpr std::array<std::string_view, 22> not_places{"AFP",  "AIDS", "ASEAN", "BBC",  "CIA",     "CNN",    "COVID",   "EU",
+                                                      "FBI",  "FIFA", "IMF",   "NASA", "NATO",    "NOTE",   "OPEC",    "TV",
+                                                      "UEFA", "UN",   "UPDATE", "US",  "UNESCO",  "UNICEF"};
+
+struct Divider {
+  std::size_t begin = 0, end = 0;
+};
+
+/// The first divider that has a blank (or a closing bracket) before it, and text behind it.
+std::optional<Divider> first_divider(std::string_view text) {
+  const auto limit = std::min(text.size(), longest_dateline);
+  for (std::size_t i = 1; i < limit; ++i) {
+    for (const auto divider : dividers) {
+      if (!text.substr(i).starts_with(divider)) continue;
+      const bool dash = divider == "-";
+      const auto end = i + divider.size();
+      const bool after = end < text.size() && (!dash || text[end] == ' ');
+      if (after && (text[i - 1] == ' ' || text[i - 1] == ')' || !(dash || divider == "\xE2\x80\x93"))) return Divider{i, end};
+    }
+  }
+  return std::nullopt;
+}
+
+/// A sentence starts here: a capital letter, a digit or an opening quote.
+bool starts_sentence(std::string_view text) {
+  text = trimmed(text);
+  if (text.empty()) return false;
+  std::size_t at = 0;
+  const auto first = next_code_point(text, at);
+  return is_upper(first) || is_digit(first) || first == U'"' || first == U'\'' || first == U'\u201C' ||
+         first == U'\u2018';
+}
+
+/// "(Reuters)" at the end of the head is cut off.
+bool cut_agency(std::string_view& head) {
+  if (!head.ends_with(')')) return false;
+  const auto open = head.rfind('(');
+  if (open == std::string_view::npos || open == 0 || head.size() - open > 40) return false;
+  head = trimmed(head.substr(0, open));
+  return true;
+}
+
+/// ", March 3 2021" at the end of the head is cut off.
+std::optional<DateText> cut_date(std::string_view& head) {
+  for (std::size_t i = 1; i < head.size(); ++i) {
+    if (head[i - 1] != ' ' && head[i - 1] != ',') continue;
+    const auto date = date_at_start(head.substr(i));
+    if (!date || i + date->bytes != head.size()) continue;
+    head = trimmed(head.substr(0, i));
+    while (head.ends_with(',')) head = trimmed(head.substr(0, head.size() - 1));
+    return date;
+  }
+  return std::nullopt;
+}
+
+bool is_place_word(std::string_view word) {
+  constexpr std::array<std::string_view, 10> small{"de", "la", "of", "the", "and", "al", "el", "du", "di", "da"};
+  return is_capitalised(word) || std::find(small.begin(), small.end(), word) != small.end();
+}
+
+bool is_place_name(std::string_view text) {
+  const auto words = words_of(text);
+  if (words.empty() || words.size() > 5) return false;
+  if (text.find_first_of(".?!:;\"0123456789") != std::string_view::npos && !text.ends_with('.') &&
+      !text.starts_with("ST.")) {
+    return false;
+  }
+  return std::all_of(words.begin(), words.end(), is_place_word);
+}
+
+bool is_known_body(std::string_view text) {
+  return std::find(not_places.begin(), not_places.end(), text) != not_places.end();
+}
+
+}  // namespace
+
+std::optional<Dateline> dateline_at_start(std::string_view paragraph) {
+  const auto divider = first_divider(paragraph);
+  if (!divider || !starts_sentence(paragraph.substr(divider->end))) return std::nullopt;
+  auto head = trimmed(paragraph.substr(0, divider->begin));
+  Dateline dateline;
+  dateline.bytes = divider->end;
+  bool marked = cut_agency(head);
+  dateline.date = cut_date(head);
+  marked = cut_agency(head) || marked;
+  const auto comma = std::min(head.find(','), head.size());
+  const auto place = trimmed(head.substr(0, comma));
+  const auto region = trimmed(head.substr(std::min(comma + 1, head.size())));
+  const bool capitals = is_all_capitals(place) && length_of(place) >= 4;
+  if (!is_place_name(place) || is_known_body(place) || !(capitals || marked || dateline.date)) return std::nullopt;
+  for (std::size_t begin = 0; !region.empty() && begin < region.size();) {
+    const auto end = std::min(region.find(',', begin), region.size());
+    if (!is_place_name(trimmed(region.substr(begin, end - begin)))) return std::nullopt;
+    begin = end + 1;
+  }
+  dateline.place_begin = static_cast<std::size_t>(place.data() - paragraph.data());
+  dateline.place_end = dateline.place_begin + place.size();
+  return dateline;
+}
+
+}  // namespace newsgraph

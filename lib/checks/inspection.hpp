@@ -1,0 +1,74 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "checks/checks.hpp"
+#include "checks/rule_book.hpp"
+#include "graph/knowledge_graph.hpp"
+
+namespace newsgraph {
+
+/// A graph under inspection: what every family of checks asks of it, and where it puts what it finds.
+/// Properties and classes are named by compact IRIs, "schema:spouse".
+class Inspection {
+ public:
+  /// `graph` is frozen and outlives the inspection; findings withdraw from it.
+  Inspection(KnowledgeGraph& graph, const CheckOptions& options, Report& report);
+
+  [[nodiscard]] const KnowledgeGraph& graph() const { return graph_; }
+  [[nodiscard]] const Edge& edge(EdgeId id) const { return graph_.edges()[id]; }
+  [[nodiscard]] std::optional<TermId> find(std::string_view compact) const;
+  /// Triples with a property that are not withdrawn, in order.
+  [[nodiscard]] std::vector<EdgeId> asserted(std::string_view property) const;
+  [[nodiscard]] std::vector<EdgeId> asserted(TermId subject, std::string_view property) const;
+  [[nodiscard]] bool has(TermId subject, std::string_view property, std::string_view object) const;
+  [[nodiscard]] bool is_a(TermId node, std::string_view class_name) const { return has(node, "rdf:type", class_name); }
+  [[nodiscard]] std::optional<EdgeId> asserted_edge(TermId subject, TermId predicate, TermId object) const;
+
+  /// The article that a thing hangs on: the longest article IRI that its own begins with.
+  [[nodiscard]] std::optional<TermId> article_of(TermId node) const;
+  [[nodiscard]] bool has_articles() const { return !articles_.empty(); }
+  /// Do two IRIs name two things for sure?
+  [[nodiscard]] bool differ(TermId one, TermId other) const;
+
+  [[nodiscard]] bool is_withdrawable(EdgeId id) const;
+  /// The withdrawable triple of least confidence, the last of equals.
+  [[nodiscard]] std::optional<EdgeId> cheapest(const std::vector<EdgeId>& edges) const;
+
+  /// The name of a thing, or the end of its IRI.
+  [[nodiscard]] std::string name_of(TermId node) const;
+  /// A triple in plain words.
+  [[nodiscard]] std::string sentence(EdgeId id) const;
+
+  /// Records a finding and withdraws from the graph what it says is withdrawn.
+  void add(Finding finding);
+
+ private:
+  [[nodiscard]] std::string words_for_unnamed(TermId node) const;
+  void find_articles();
+  void find_withdrawable();
+
+  KnowledgeGraph& graph_;
+  const CheckOptions& options_;
+  Report& report_;
+  std::vector<std::pair<std::string, TermId>> articles_;  ///< sorted
+  std::vector<bool> is_withdrawable_;                     ///< by predicate
+  std::optional<TermId> label_, name_;
+};
+
+/// The words of the rule book, "is married to", else the property's own name in words.
+std::string words_of_property(std::string_view iri);
+
+// The families, in the order in which they run: what one withdraws the next no longer sees.
+void check_facts_layer(Inspection& inspection);
+void check_kinds(Inspection& inspection);
+void check_properties(Inspection& inspection);
+void check_hierarchies(Inspection& inspection);
+void check_single_values(Inspection& inspection);
+void check_time_network(Inspection& inspection);
+void check_structure(Inspection& inspection);
+
+}  // namespace newsgraph

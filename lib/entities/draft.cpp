@@ -1,0 +1,39 @@
+#include "entities/draft.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+
+namespace newsgraph {
+
+std::string lemma_of(const Word& word) { return to_lower(word.lemma.empty() || word.lemma == "_" ? word.form : word.lemma); }
+
+void sort_drafts(std::vector<Draft>& drafts) {
+  std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {
+    return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+  });
+}
+
+void join_cluster(DraftScene& scene, Draft& draft, ClusterId id) {
+  Cluster& cluster = scene.clusters[id];
+  draft.cluster = id;
+  if (cluster.gender == Gender::Unknown) cluster.gender = draft.gender;
+  if (cluster.class_iri.empty()) cluster.class_iri = draft.class_iri;
+  if (cluster.country.empty()) cluster.country = draft.country;
+  cluster.nouns.insert(draft.titles.begin(), draft.titles.end());
+  cluster.affiliations.insert(draft.affiliations.begin(), draft.affiliations.end());
+  if (draft.kind == MentionKind::Nominal && draft.type != Kind::Quantity) cluster.nouns.insert(draft.key);
+  cluster.named = cluster.named || draft.kind == MentionKind::Name;
+}
+
+ClusterId new_cluster(DraftScene& scene, Draft& draft) {
+  const ClusterId id = static_cast<ClusterId>(scene.clusters.size());
+  Cluster cluster;
+  cluster.kind = draft.type;
+  cluster.plural = draft.plural;
+  scene.clusters.push_back(cluster);
+  join_cluster(scene, draft, id);
+  return id;
+}
+
+}  // namespace newsgraph

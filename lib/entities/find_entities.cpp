@@ -1,0 +1,118 @@
+#include "entities/find_entities.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <string_view>
+
+#include "entities/gazetteer.hpp"
+#include "entities/kinds.hpp"
+#include "entities/mentions.hpp"
+#include "entities/name_variants.hpp"
+#include "entities/nominals.hpp"
+#include "entities/pronouns.hpp"
+
+namespace newsgraph {
+namespace {
+
+std::string_view class_of(Kind kind) {
+  static constexpr std::string_view classes[] = {"schema:Person", "schema:Organization", "schema:AdministrativeArea", "schema:Place", "", "schema:Product", "schema:CreativeWork", "schema:Event", "schema:QuantitativeValue"};
+  return classes[static_cast<std::size_t>(kind)];
+}
+
+/// The class of a cluster if it fits its kind: a nominal that joined may have brought another ("ally" of a country).
+std::vector<std::string> classes_of(const Cluster& cluster) {
+  std::string own = cluster.class_iri;
+  if (!cluster.country.empty() && cluster.kind == Kind::Polity) own = "schema:Country";
+  if (own == "schema:Person" && cluster.kind != Kind::Person) own.clear();
+  if (own.empty() && cluster.named) own = class_of(cluster.kind);
+  if (own.empty()) own = class_of(cluster.kind);
+  return own.empty() ? std::vector<std::string>() : std::vector<std::string>{own};
+}
+
+bool gives_a_name(const Draft& draft) { return draft.kind == MentionKind::Name && draft.use != NameUse::Adjective; }
+
+/// Whether a name is fuller than the one held: countries by their everyday name, never by their capital's.
+bool is_fuller(const Draft& name, std::string_view held, const Cluster& cluster) {
+  if (held.empty()) return true;
+  if (!cluster.country.empty() && cluster.kind == Kind::Polity) {
+    const std::string_view common = country_name(cluster.country);
+    if (held == common) return false;
+    if (name.text == common) return true;
+    const KnownName* known = find_known_name(name_key(held));
+    if (name.use == NameUse::Capital) return false;
+    if (known != nullptr && known->sense == NameSense::Capital) return true;
+  }
+  return name.text.size() > held.size();
+}
+
+void name_entity(const DraftScene& scene, const std::vector<std::size_t>& mentions, const Cluster& cluster, Entity& entity) {
+  bool only_capital = true;
+  for (const std::size_t i : mentions) {
+    const Draft& draft = scene.drafts[i];
+    if (!gives_a_name(draft)) continue;
+    only_capital = only_capital && draft.use == NameUse::Capital;
+    if (is_fuller(draft, entity.label, cluster)) entity.label = draft.text;
+  }
+  // Known by its capital or its adjective alone: the gazetteer names the country.
+  if (cluster.named && cluster.kind == Kind::Polity && !cluster.country.empty() && only_capital)
+    entity.label = country_name(cluster.country);
+  for (const std::size_t i : mentions) {
+    const Draft& draft = scene.drafts[i];
+    if (gives_a_name(draft) && draft.text != entity.label &&
+        std::find(entity.names.begin(), entity.names.end(), draft.text) == entity.names.end())
+      entity.names.push_back(draft.text);
+  }
+}
+
+Mention mention_of(const Draft& draft, EntityId entity) {
+  return {draft.span, draft.kind, entity, draft.sentence, draft.head, draft.probability};
+}
+
+Entities gather(const DraftScene& scene) {
+  Entities result;
+  std::map<ClusterId, EntityId> ids;
+  std::vector<std::vector<std::size_t>> mentions;
+  std::vector<ClusterId> clusters;
+  for (std::size_t i = 0; i < scene.drafts.size(); ++i) {
+    const Draft& draft = scene.drafts[i];
+    if (draft.cluster == no_cluster) continue;
+    const auto [it, fresh] = ids.try_emplace(draft.cluster, static_cast<EntityId>(clusters.size()));
+    if (fresh) clusters.push_back(draft.cluster), mentions.emplace_back();
+    mentions[it->second].push_back(i);
+    result.mentions.push_back(mention_of(draft, it->second));
+  }
+  for (std::size_t e = 0; e < clusters.size(); ++e) {
+    const Cluster& cluster = scene.clusters[clusters[e]];
+    Entity entity;
+    entity.id = "e" + std::to_string(e + 1);
+    entity.kind = cluster.kind;
+    entity.classes = classes_of(cluster);
+    name_entity(scene, mentions[e], cluster, entity);
+    for (const ClusterId member : cluster.members)
+      if (const auto it = ids.find(member); it != ids.end()) entity.members.push_back(it->second);
+    result.entities.push_back(entity);
+  }
+  return result;
+}
+
+void append(std::vector<Draft>& drafts, std::vector<Draft> more) {
+  drafts.insert(drafts.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+}  // namespace
+
+Entities find_entities(const Article& article, const Analysis& analysis) {
+  DraftScene scene = {article, analysis, trees_of(analysis), {}, {}};
+  scene.drafts = name_mentions(scene);
+  assign_kinds(scene);
+  cluster_names(scene);
+  append(scene.drafts, nominal_mentions(scene));
+  append(scene.drafts, pronoun_mentions(scene));
+  sort_drafts(scene.drafts);
+  resolve_nominals(scene);
+  resolve_pronouns(scene);
+  return gather(scene);
+}
+
+}  // namespace newsgraph

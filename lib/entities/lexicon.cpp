@@ -1,0 +1,99 @@
+#include "entities/lexicon.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <vector>
+
+#include "entities/word_list.hpp"
+
+namespace newsgraph {
+namespace {
+
+#include "entities/given_names.inc"
+#include "entities/titles.inc"
+#include "entities/units.inc"
+#include "entities/verbs.inc"
+
+struct NounRow {
+  Kind kind;
+  std::string_view class_iri;
+  Trait trait;
+  std::string_view lemmas;
+};
+
+constexpr NounRow noun_rows[] = {
+#include "entities/nouns.inc"
+};
+
+std::string_view without_dot(std::string_view word) {
+  if (word.ends_with('.')) word.remove_suffix(1);
+  return word;
+}
+
+std::map<std::string_view, Noun> noun_table() {
+  std::map<std::string_view, Noun> table;
+  for (const NounRow& row : noun_rows)
+    for (const std::string_view lemma : pieces_of(row.lemmas, ' ')) table.try_emplace(lemma, Noun{row.kind, row.class_iri, row.trait});
+  return table;
+}
+
+}  // namespace
+
+const Noun* find_noun(std::string_view lemma) {
+  static const std::map<std::string_view, Noun> table = noun_table();
+  const auto found = table.find(lemma);
+  return found == table.end() ? nullptr : &found->second;
+}
+
+bool is_person_title(std::string_view lower) {
+  static const WordList list(titles);
+  return list.has(without_dot(lower)) || gender_of_title(lower) != Gender::Unknown;
+}
+
+Gender gender_of_title(std::string_view lower) {
+  static const WordList for_men(men_titles);
+  static const WordList for_women(women_titles);
+  const std::string_view word = without_dot(lower);
+  if (for_men.has(word)) return Gender::Man;
+  return for_women.has(word) ? Gender::Woman : Gender::Unknown;
+}
+
+Gender gender_of_given_name(std::string_view lower) {
+  static const WordList of_men(men);
+  static const WordList of_women(women);
+  if (of_men.has(lower)) return Gender::Man;
+  return of_women.has(lower) ? Gender::Woman : Gender::Unknown;
+}
+
+bool is_name_particle(std::string_view lower) {
+  static const WordList list(name_particles);
+  return list.has(lower);
+}
+
+bool is_currency(std::string_view lemma) {
+  static const WordList list(currencies);
+  return list.has(lemma);
+}
+
+bool is_unit(std::string_view lemma) {
+  static const WordList list(units);
+  return list.has(lemma);
+}
+
+bool is_verb_of_saying(std::string_view lemma) {
+  static const WordList list(saying);
+  return list.has(lemma);
+}
+
+bool is_verb_of_acting(std::string_view lemma) {
+  static const WordList list(acting);
+  return list.has(lemma) || is_verb_of_saying(lemma);
+}
+
+bool is_legal_form(std::string_view lower) {
+  static const WordList list("inc corp corporation ltd limited plc llc gmbh ag co company sa nv spa group holdings");
+  return list.has(without_dot(lower));
+}
+
+}  // namespace newsgraph

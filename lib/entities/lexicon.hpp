@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string_view>
+
+#include "entities/entities.hpp"
+
+namespace newsgraph {
+
+enum class Gender { Unknown, Man, Woman };
+enum class Trait { None, Leader, Group, Man, Woman };
+
+/// What a common noun names when it heads a noun phrase.
+struct Noun {
+  Kind kind = Kind::Person;
+  std::string_view class_iri;
+  Trait trait = Trait::None;
+};
+
+/// The entry of a lower-case singular lemma; null where the table has none. The first entry of a noun in the table wins.
+const Noun* find_noun(std::string_view lemma);
+
+bool is_person_title(std::string_view lower);    ///< "president", "mr", "dr."
+Gender gender_of_title(std::string_view lower);  ///< "mrs" -> Woman
+Gender gender_of_given_name(std::string_view lower);
+bool is_name_particle(std::string_view lower);   ///< "van", "al": never a name alone
+bool is_currency(std::string_view lemma);
+bool is_unit(std::string_view lemma);
+bool is_verb_of_saying(std::string_view lemma);
+/// Verbs whose subject decides or acts as a government or a body does: of saying, sending, agreeing, imposing ...
+bool is_verb_of_acting(std::string_view lemma);
+/// "inc", "ltd": at the end of an organisation's name, left out when names are compared.
+bool is_legal_form(std::string_view lower);
+
+}  // namespace newsgraph

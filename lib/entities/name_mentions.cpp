@@ -1,0 +1,240 @@
+#include <algorithm>
+#include <optional>
+
+#include "base/text.hpp"
+#include "entities/gazetteer.hpp"
+#include "entities/mentions.hpp"
+
+namespace newsgraph {
+namespace {
+
+bool is_title_word(const Word& word) {
+  const std::string lower = to_lower(word.form);
+  if (is_person_title(lower)) return true;
+  const Noun* noun = find_noun(lemma_of(word));
+  return noun != nullptr && noun->kind == Kind::Person;
+}
+
+/// Leaves out "the" in front and "'s" behind.
+void trim(const TreeView& tree, WordId& first, WordId& last) {
+  while (first < last && (tree.word(first).upos == "DET" || tree.word(first).upos == "PUNCT")) ++first;
+  while (first < last && (tree.word(last).upos == "PART" || tree.word(last).upos == "PUNCT") &&
+         tree.word(last).form != ".")
+    --last;
+}
+
+void add_title(Draft& draft, const Word& word) {
+  const std::string lower = to_lower(word.form);
+  if (draft.gender == Gender::Unknown) draft.gender = gender_of_title(lower);
+  if (is_title_word(word) && gender_of_title(lower) == Gender::Unknown) draft.titles.push_back(lemma_of(word));
+}
+
+/// Splits "Mr", "President", "Russian President" off a person's name that the names head gave as one span.
+void strip_titles(const TreeView& tree, Draft& draft) {
+  WordId name = draft.first;
+  for (WordId w = draft.first; w < draft.last; ++w) {
+    if (is_person_title(to_lower(tree.word(w).form))) name = w + 1;
+    else if (w > draft.first + 2 || country_of_adjective(name_key(tree.word(w).form)).empty()) break;
+  }
+  for (WordId w = draft.first; w < name; ++w) {
+    add_title(draft, tree.word(w));
+    const std::string_view country = country_of_adjective(name_key(tree.word(w).form));
+    if (!country.empty()) draft.affiliations.emplace_back(country);
+  }
+  draft.first = name;
+}
+
+std::string country_at(const TreeView& tree, WordId w) {
+  std::string two = w > 1 ? name_key(tree.word(w - 1).form + " " + tree.word(w).form) : std::string();
+  for (const std::string& key : {two, name_key(tree.word(w).form)}) {
+    if (key.empty()) continue;
+    if (const std::string_view code = country_of_adjective(key); !code.empty()) return std::string(code);
+    const KnownName* known = find_known_name(key);
+    if (known != nullptr && known->sense == NameSense::Country) return std::string(known->country);
+  }
+  return {};
+}
+
+/// Whether a child in front of a name is its title: "Foreign Minister" of "Foreign Minister Sergey Lavrov".
+bool is_title_child(const TreeView& tree, WordId child) {
+  const Word& word = tree.word(child);
+  if (!is_noun(word)) return false;
+  return (is_relation(word, "nmod") && word.deprel != "nmod:poss") || is_relation(word, "compound") ||
+         is_relation(word, "flat") || is_relation(word, "appos");
+}
+
+void add_titles_in_front(const TreeView& tree, Draft& draft) {
+  std::vector<WordId> tops;
+  for (const WordId child : tree.children(draft.head))
+    if (child < draft.first && is_title_child(tree, child)) tops.push_back(child);
+  const Word& head = tree.word(draft.head);
+  const WordId above = tree.governor(draft.head);
+  if (above != 0 && above < draft.first && (is_relation(head, "flat") || is_relation(head, "appos")) &&
+      is_title_word(tree.word(above)) && above + 1 >= draft.first) {
+    tops.push_back(above);
+    if (!is_relation(head, "appos")) draft.role = above;
+  }
+  for (const WordId top : tops) {
+    if (!is_title_word(tree.word(top))) continue;
+    for (const WordId w : tree.subtree(top)) {
+      if (w >= draft.first) break;
+      if (w == top || is_relation(tree.word(w), "compound")) add_title(draft, tree.word(w));
+      if (const std::string code = country_at(tree, w); !code.empty()) draft.affiliations.push_back(code);
+    }
+  }
+  for (const WordId child : tree.children(draft.head))
+    if (child < draft.first && !tops.empty())
+      if (const std::string code = country_at(tree, child); !code.empty()) draft.affiliations.push_back(code);
+}
+
+bool is_only_a_title(const TreeView& tree, const Draft& draft) {
+  for (WordId w = draft.first; w <= draft.last; ++w)
+    if (!is_title_word(tree.word(w)) && tree.word(w).upos != "ADP" && tree.word(w).upos != "ADJ") return false;
+  return true;
+}
+
+void finish(const DraftScene& scene, Draft& draft) {
+  const TreeView& tree = scene.tree(draft);
+  draft.head = head_of(tree, draft.first, draft.last);
+  draft.role = draft.head;
+  draft.span = span_of(tree.sentence(), draft.first, draft.last);
+  draft.text = scene.article.text.slice(draft.span);
+  std::replace(draft.text.begin(), draft.text.end(), '\n', ' ');
+  draft.key = name_key(draft.text);
+}
+
+std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name) {
+  const std::optional<Kind> kind = kind_of(name.kind);
+  if (!kind || name.sentence >= scene.trees.size()) return std::nullopt;
+  const TreeView& tree = scene.trees[name.sentence];
+  if (name.first < 1 || name.last < name.first || name.last > tree.size()) return std::nullopt;
+  Draft draft;
+  draft.sentence = name.sentence;
+  draft.first = name.first;
+  draft.last = name.last;
+  draft.type = *kind;
+  draft.probability = name.probability;
+  trim(tree, draft.first, draft.last);
+  if (*kind == Kind::Person) {
+    if (is_only_a_title(tree, draft)) return std::nullopt;
+    strip_titles(tree, draft);
+  }
+  finish(scene, draft);
+  if (*kind == Kind::Person) add_titles_in_front(tree, draft);
+  return draft;
+}
+
+bool modifies_a_noun(const TreeView& tree, WordId w) {
+  const Word& word = tree.word(w);
+  const bool adjective = word.upos == "ADJ" || word.upos == "PROPN" || word.upos == "NOUN";
+  return adjective && (is_relation(word, "amod") || is_relation(word, "compound") || is_relation(word, "nmod:desc"));
+}
+
+/// What a word says of nationality where it stands; nothing for a language ("in French").
+std::optional<Draft> nationality_at(const DraftScene& scene, std::uint32_t sentence, WordId first, WordId last) {
+  const TreeView& tree = scene.trees[sentence];
+  Draft draft;
+  draft.sentence = sentence;
+  draft.first = first;
+  draft.last = last;
+  finish(scene, draft);
+  draft.probability = 0.95F;
+  const Word& word = tree.word(draft.head);
+  // A conjunct ("American and Russian officials") stands as its first member does.
+  const WordId top = first_conjunct(tree, draft.head);
+  const bool adjective = modifies_a_noun(tree, top) || (word.upos == "ADJ" && tree.child(top, "det") == 0);
+  const std::string_view country = country_of_adjective(draft.key);
+  const std::string_view people = country_of_people(draft.key);
+  if (!country.empty() && adjective) {
+    draft.type = Kind::Polity;
+    draft.use = NameUse::Adjective;
+    draft.country = country;
+    return draft;
+  }
+  const bool several = has_feature(word, "Number", "Plur") || (country == people && tree.child(draft.head, "det") != 0);
+  if (people.empty() || !several) return std::nullopt;
+  draft.type = Kind::PeopleGroup;
+  draft.use = NameUse::People;
+  draft.country = people;
+  draft.plural = true;
+  return draft;
+}
+
+void add_nationalities(const DraftScene& scene, std::uint32_t sentence, std::vector<Draft>& names) {
+  const TreeView& tree = scene.trees[sentence];
+  for (WordId w = 1; w <= tree.size(); ++w) {
+    const std::string& form = tree.word(w).form;
+    if (form.empty() || form[0] < 'A' || form[0] > 'Z') continue;
+    const WordId longest = std::min<WordId>(w + 1, tree.size());
+    for (WordId last = longest; last >= w; --last) {
+      const std::string key =
+          name_key(scene.article.text.slice(span_of(tree.sentence(), w, last)));
+      if (country_of_adjective(key).empty() && country_of_people(key).empty()) continue;
+      const auto same_words = [&](const Draft& n) { return n.sentence == sentence && n.first <= last && w <= n.last; };
+      const auto covered = std::find_if(names.begin(), names.end(), same_words);
+      if (covered != names.end() && (covered->first != w || covered->last != last)) break;
+      const std::optional<Draft> draft = nationality_at(scene, sentence, w, last);
+      if (draft && covered != names.end()) *covered = *draft;
+      else if (draft) names.push_back(*draft);
+      w = last;
+      break;
+    }
+  }
+}
+
+/// Countries, capitals, seats and well-known names of several words that the names head passed over.
+std::optional<Draft> known_name_at(const DraftScene& scene, std::uint32_t sentence, WordId first, WordId last) {
+  const TreeView& tree = scene.trees[sentence];
+  for (WordId w = first; w <= last; ++w)
+    if (tree.word(w).upos != "PROPN" && (w == first || w == last)) return std::nullopt;
+  const KnownName* known = find_known_name(name_key(scene.article.text.slice(span_of(tree.sentence(), first, last))));
+  if (known == nullptr || (known->sense == NameSense::Other && first == last)) return std::nullopt;
+  Draft draft;
+  draft.sentence = sentence;
+  draft.first = first;
+  draft.last = last;
+  draft.type = known->kind;
+  draft.probability = 0.8F;
+  finish(scene, draft);
+  return draft;
+}
+
+void add_known_names(const DraftScene& scene, std::uint32_t sentence, std::vector<Draft>& names) {
+  const TreeView& tree = scene.trees[sentence];
+  const auto is_free = [&](WordId first, WordId last) {
+    return std::none_of(names.begin(), names.end(), [&](const Draft& n) { return n.first <= last && first <= n.last; });
+  };
+  for (WordId w = 1; w <= tree.size(); ++w) {
+    if (tree.word(w).upos != "PROPN") continue;
+    for (WordId last = std::min<WordId>(w + 3, tree.size()); last >= w; --last) {
+      if (!is_free(w, last)) continue;
+      // A longer run of proper nouns is a name of its own: "Washington Irving".
+      const bool run_on = last < tree.size() && tree.word(last + 1).upos == "PROPN" && is_relation(tree.word(last + 1), "flat");
+      const std::optional<Draft> draft = run_on ? std::nullopt : known_name_at(scene, sentence, w, last);
+      if (!draft) continue;
+      names.push_back(*draft);
+      w = last;
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Draft> name_mentions(const DraftScene& scene) {
+  std::vector<Draft> names;
+  std::vector<Draft> in_sentence;
+  std::size_t next = 0;
+  for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
+    in_sentence.clear();
+    for (; next < scene.analysis.names.size() && scene.analysis.names[next].sentence <= s; ++next)
+      if (std::optional<Draft> draft = draft_of(scene, scene.analysis.names[next])) in_sentence.push_back(*draft);
+    add_nationalities(scene, s, in_sentence);
+    add_known_names(scene, s, in_sentence);
+    names.insert(names.end(), in_sentence.begin(), in_sentence.end());
+  }
+  sort_drafts(names);
+  return names;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,229 @@
+#include "entities/name_variants.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <tuple>
+
+#include "base/text.hpp"
+#include "entities/gazetteer.hpp"
+#include "entities/word_list.hpp"
+
+namespace newsgraph {
+namespace {
+
+using Tokens = std::vector<std::string>;
+
+std::string without_article(std::string_view token) {
+  for (const std::string_view article : {"al-", "el-", "as-", "ash-"})
+    if (token.starts_with(article) && token.size() > article.size() + 2) token.remove_prefix(article.size());
+  return std::string(token);
+}
+
+Tokens person_tokens(const Draft& draft) {
+  Tokens tokens;
+  for (const std::string_view piece : pieces_of(draft.key, ' '))
+    if (piece != "jr" && piece != "sr" && piece != "ii" && piece != "iii" && piece != "al") tokens.push_back(without_article(piece));
+  return tokens;
+}
+
+bool same_given_name(const std::string& a, const std::string& b) {
+  return a == b || (a.size() == 1 && b.starts_with(a)) || (b.size() == 1 && a.starts_with(b));
+}
+
+/// Two names of two or more words: same surname and given name, one may leave out or shorten what stands between.
+bool same_person(const Tokens& a, const Tokens& b) {
+  if (a.back() == b.back() && same_given_name(a.front(), b.front())) return true;
+  const Tokens& longer = a.size() > b.size() ? a : b;
+  const Tokens& shorter = a.size() > b.size() ? b : a;
+  if (std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin())) return true;
+  return std::equal(shorter.begin(), shorter.end(), longer.begin());
+}
+
+struct Bearer {
+  Tokens tokens;
+  ClusterId cluster;
+};
+
+Gender gender_of(const Draft& draft, const Tokens& tokens) {
+  if (draft.gender != Gender::Unknown || tokens.size() < 2) return draft.gender;
+  return gender_of_given_name(tokens.front());
+}
+
+void cluster_full_names(DraftScene& scene, std::vector<Bearer>& bearers) {
+  std::map<std::string, ClusterId> by_key;
+  for (Draft& draft : scene.drafts) {
+    if (draft.kind != MentionKind::Name || draft.type != Kind::Person) continue;
+    const Tokens tokens = person_tokens(draft);
+    if (tokens.size() < 2) continue;
+    draft.gender = gender_of(draft, tokens);
+    const auto known = by_key.find(draft.key);
+    if (known != by_key.end()) {
+      join_cluster(scene, draft, known->second);
+      continue;
+    }
+    const auto same = std::find_if(bearers.begin(), bearers.end(), [&](const Bearer& b) { return same_person(b.tokens, tokens); });
+    if (same != bearers.end()) join_cluster(scene, draft, same->cluster);
+    else new_cluster(scene, draft);
+    by_key[draft.key] = draft.cluster;
+    bearers.push_back({tokens, draft.cluster});
+  }
+}
+
+bool genders_agree(Gender a, Gender b) { return a == Gender::Unknown || b == Gender::Unknown || a == b; }
+
+/// Bearers by the single word they may be called by: the surname, else the given (or an East Asian family) name.
+struct ShortNames {
+  std::map<std::string, std::vector<ClusterId>> by_last, by_first;
+
+  explicit ShortNames(const std::vector<Bearer>& bearers) {
+    for (const Bearer& bearer : bearers) {
+      add(by_last[bearer.tokens.back()], bearer.cluster);
+      add(by_first[bearer.tokens.front()], bearer.cluster);
+    }
+  }
+  static void add(std::vector<ClusterId>& list, ClusterId cluster) {
+    if (std::find(list.begin(), list.end(), cluster) == list.end()) list.push_back(cluster);
+  }
+};
+
+/// Of several with the same surname the one named last before, else the first after; never the other sex.
+std::optional<ClusterId> choose(const DraftScene& scene, const std::vector<ClusterId>& candidates, const Draft& draft,
+                                const std::vector<std::uint32_t>& last_seen) {
+  std::optional<ClusterId> best;
+  for (const ClusterId candidate : candidates) {
+    if (!genders_agree(scene.clusters[candidate].gender, draft.gender)) continue;
+    if (!best || last_seen[candidate] > last_seen[*best]) best = candidate;
+  }
+  return best;
+}
+
+void cluster_short_names(DraftScene& scene, const std::vector<Bearer>& bearers) {
+  const ShortNames names(bearers);
+  std::map<std::pair<std::string, Gender>, ClusterId> alone;
+  std::vector<std::uint32_t> last_seen(scene.clusters.size(), 0);
+  std::uint32_t now = 0;
+  for (Draft& draft : scene.drafts) {
+    ++now;
+    if (draft.kind != MentionKind::Name || draft.type != Kind::Person) continue;
+    if (draft.cluster != no_cluster) {
+      last_seen[draft.cluster] = now;
+      continue;
+    }
+    const Tokens tokens = person_tokens(draft);
+    if (tokens.empty()) continue;
+    std::optional<ClusterId> found;
+    if (const auto it = names.by_last.find(tokens.back()); it != names.by_last.end()) found = choose(scene, it->second, draft, last_seen);
+    if (!found && draft.gender == Gender::Unknown)
+      if (const auto it = names.by_first.find(tokens.back()); it != names.by_first.end()) found = choose(scene, it->second, draft, last_seen);
+    if (found) {
+      join_cluster(scene, draft, *found);
+      last_seen[*found] = now;
+      continue;
+    }
+    if (draft.gender == Gender::Unknown) draft.gender = gender_of_given_name(tokens.back());
+    const auto same = alone.find({tokens.back(), Gender::Unknown});
+    if (same != alone.end()) join_cluster(scene, draft, same->second);
+    else alone[{tokens.back(), Gender::Unknown}] = new_cluster(scene, draft);
+    if (last_seen.size() < scene.clusters.size()) last_seen.resize(scene.clusters.size(), 0);
+  }
+}
+
+/// "US State Department" -> "state department", "Apple Inc." -> "apple".
+std::string core_of(const Draft& draft) {
+  std::vector<std::string_view> words = pieces_of(draft.key, ' ');
+  if (draft.type == Kind::Organization) {
+    while (words.size() > 1 && is_legal_form(words.back())) words.pop_back();
+    const auto is_country = [](std::string_view word) {
+      const KnownName* known = find_known_name(word);
+      return !country_of_adjective(word).empty() || (known != nullptr && known->sense == NameSense::Country);
+    };
+    if (words.size() > 2 && is_country(words.front())) words.erase(words.begin());
+  }
+  std::string core;
+  for (const std::string_view word : words) core.append(core.empty() ? "" : " ").append(word);
+  return core;
+}
+
+/// First letters of the capitalised words, "of" and "and" left out: "European Union" -> "eu".
+std::string acronym_of(const Draft& draft) {
+  std::string letters;
+  for (const std::string_view word : pieces_of(draft.text, ' '))
+    if (!word.empty() && word[0] >= 'A' && word[0] <= 'Z') letters += word[0];
+  return letters.size() < 2 ? std::string() : to_lower(letters);
+}
+
+/// "Group of 20", "Group of Twenty" -> "g20".
+std::string numbered_group(std::string_view key) {
+  static const std::map<std::string_view, std::string_view> numbers = {
+      {"seven", "7"}, {"eight", "8"}, {"ten", "10"}, {"twenty", "20"}, {"five", "5"}, {"six", "6"}};
+  std::string_view rest = key;
+  if (rest.starts_with("group of ")) rest.remove_prefix(9);
+  else if (rest.starts_with("g-")) rest.remove_prefix(2);
+  else return {};
+  const auto number = numbers.find(rest);
+  if (number != numbers.end()) rest = number->second;
+  return rest.empty() || rest[0] < '0' || rest[0] > '9' ? std::string() : "g" + std::string(rest);
+}
+
+std::string identity_of(const Draft& draft) {
+  if (draft.use == NameUse::People) return "people:" + draft.country;
+  if (draft.type == Kind::Polity && !draft.country.empty()) return "country:" + draft.country;
+  const std::string group = numbered_group(draft.key);
+  return std::string(name_of(draft.type)) + ":" + (group.empty() ? core_of(draft) : group);
+}
+
+bool is_acronym(const Draft& draft) {
+  return draft.key.size() >= 2 && draft.key.size() <= 6 && draft.key.find(' ') == std::string::npos &&
+         std::none_of(draft.text.begin(), draft.text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// A single word that begins the longer name of one organisation in the article: "Boeing" of "Boeing Company".
+std::map<std::string, std::string> short_forms(const DraftScene& scene) {
+  std::map<std::string, std::string> forms;
+  std::map<std::string, bool> single;
+  for (const Draft& draft : scene.drafts)
+    if (draft.cluster == no_cluster && draft.use == NameUse::Plain && draft.key.find(' ') == std::string::npos)
+      single[std::string(name_of(draft.type)) + ":" + draft.key] = true;
+  for (const Draft& draft : scene.drafts) {
+    if (draft.cluster != no_cluster || draft.use != NameUse::Plain || draft.type == Kind::Person || draft.key.find(' ') == std::string::npos) continue;
+    const std::string prefix = std::string(name_of(draft.type)) + ":";
+    const std::string identity = identity_of(draft);
+    const std::string acronym = acronym_of(draft);
+    if (!acronym.empty()) forms.try_emplace(prefix + "acronym:" + acronym, identity);
+    if (draft.type != Kind::Organization) continue;
+    const std::string first = prefix + draft.key.substr(0, draft.key.find(' '));
+    if (single.count(first) == 0) continue;
+    const auto [it, fresh] = forms.try_emplace(first, identity);
+    if (!fresh && it->second != identity) it->second.clear();  // two organisations begin so: neither
+  }
+  return forms;
+}
+
+void cluster_other_names(DraftScene& scene) {
+  const std::map<std::string, std::string> forms = short_forms(scene);
+  std::map<std::string, ClusterId> clusters;
+  for (Draft& draft : scene.drafts) {
+    if (draft.cluster != no_cluster || draft.kind != MentionKind::Name) continue;
+    std::string identity = identity_of(draft);
+    const std::string prefix = std::string(name_of(draft.type)) + ":";
+    const auto acronym = forms.find(prefix + "acronym:" + draft.key);
+    const auto shorter = forms.find(identity);
+    if (is_acronym(draft) && acronym != forms.end()) identity = acronym->second;
+    else if (shorter != forms.end() && !shorter->second.empty()) identity = shorter->second;
+    const auto [it, fresh] = clusters.try_emplace(identity, no_cluster);
+    if (fresh) it->second = new_cluster(scene, draft);
+    else join_cluster(scene, draft, it->second);
+  }
+}
+
+}  // namespace
+
+void cluster_names(DraftScene& scene) {
+  std::vector<Bearer> bearers;
+  cluster_full_names(scene, bearers);
+  cluster_short_names(scene, bearers);
+  cluster_other_names(scene);
+}
+
+}  // namespace newsgraph

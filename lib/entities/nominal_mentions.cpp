@@ -1,0 +1,217 @@
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <span>
+
+#include "base/text.hpp"
+#include "entities/gazetteer.hpp"
+#include "entities/mentions.hpp"
+
+namespace newsgraph {
+namespace {
+
+constexpr float sure_of_kind = 0.6F;
+constexpr float sure_of_other = 0.85F;
+
+/// What is known of a sentence's words before its noun phrases are read.
+struct Ground {
+  const TreeView& tree;
+  std::uint32_t sentence;
+  std::vector<bool> in_name;   ///< part of a name
+  std::vector<bool> in_title;  ///< title of a name: no mention of its own
+  std::map<WordId, const NominalHead*> kinds;
+  std::span<const Draft> names;
+};
+
+bool is_inside_phrase(const Word& word) {
+  for (const std::string_view relation : {"compound", "nmod:desc", "flat", "fixed", "goeswith", "amod", "discourse", "reparandum"})
+    if (is_relation(word, relation)) return true;
+  return false;
+}
+
+std::optional<Noun> kind_by_model(const NominalHead* head) {
+  if (head == nullptr || head->probability < sure_of_kind) return std::nullopt;
+  if (head->kind == "Person") return Noun{Kind::Person, "schema:Person", Trait::None};
+  if (head->kind == "Organization") return Noun{Kind::Organization, "schema:Organization", Trait::Group};
+  if (head->kind == "Place") return Noun{Kind::Place, "schema:Place", Trait::None};
+  return std::nullopt;
+}
+
+/// The lexicon decides unless the model is sure that this is no participant ("the head of steam", "a fine point").
+std::optional<Noun> kind_of_noun(const Word& word, const NominalHead* head) {
+  const Noun* known = find_noun(lemma_of(word));
+  if (known == nullptr) return kind_by_model(head);
+  const bool other = head != nullptr && head->probability >= sure_of_other &&
+                     (head->kind == "Abstract" || head->kind == "Event" || head->kind == "Time");
+  if (other) return std::nullopt;
+  const bool person = head != nullptr && head->kind == "Person" && head->probability >= sure_of_other;
+  if (person && known->kind != Kind::Person && known->kind != Kind::PeopleGroup && known->kind != Kind::Organization) return Noun{Kind::Person, "schema:Person", Trait::None};
+  return *known;
+}
+
+bool is_left_out(const TreeView& tree, WordId child, bool predicate) {
+  const Word& word = tree.word(child);
+  for (const std::string_view relation : {"conj", "cc", "case", "mark", "cop", "aux", "nsubj", "csubj", "advcl",
+                                          "parataxis", "ccomp", "expl", "discourse", "vocative", "list", "dislocated"})
+    if (is_relation(word, relation)) return true;
+  if (predicate && (is_relation(word, "obl") || is_relation(word, "advmod") || is_relation(word, "punct"))) return true;
+  const bool loose = is_relation(word, "acl") || is_relation(word, "appos");
+  const WordId begin = loose ? tree.subtree(child).front() : 0;
+  // A relative clause or apposition behind a comma says more of a participant, it does not name it.
+  return loose && begin > 1 && tree.word(begin).upos != "PUNCT" && tree.word(begin - 1).upos == "PUNCT"
+             ? true
+             : loose && tree.word(begin).upos == "PUNCT";
+}
+
+/// The unbroken run of words around the head that belong to its noun phrase.
+void set_phrase(const TreeView& tree, Draft& draft) {
+  std::vector<WordId> excluded;
+  const bool predicate = tree.child(draft.head, "cop") != 0;
+  for (const WordId child : tree.children(draft.head))
+    if (is_left_out(tree, child, predicate)) excluded.push_back(child);
+  const std::vector<WordId> words = tree.subtree(draft.head, excluded);
+  auto first = std::find(words.begin(), words.end(), draft.head);
+  auto last = first;
+  while (first != words.begin() && *(first - 1) + 1 == *first) --first;
+  while (last + 1 != words.end() && *(last + 1) == *last + 1) ++last;
+  while (*first < draft.head && tree.word(*first).upos == "PUNCT") ++first;
+  while (*last > draft.head && (tree.word(*last).upos == "PUNCT" || tree.word(*last).upos == "CCONJ")) --last;
+  draft.first = *first;
+  draft.last = *last;
+  draft.span = span_of(tree.sentence(), draft.first, draft.last);
+}
+
+bool is_definite(const Word& word) {
+  return has_feature(word, "Definite", "Def") || has_feature(word, "PronType", "Dem") || to_lower(word.form) == "the" ||
+         to_lower(word.form) == "both" || to_lower(word.form) == "this" || to_lower(word.form) == "that" || to_lower(word.form) == "these" || to_lower(word.form) == "those";
+}
+
+bool says_none(const TreeView& tree, WordId head) {
+  const WordId det = tree.child(head, "det");
+  if (det == 0) return false;
+  const std::string lower = to_lower(tree.word(det).form);
+  return lower == "no" || lower == "any" || lower == "what" || lower == "which" || lower == "whatever" || lower == "neither";
+}
+
+/// A bare singular is a participant where it acts or is a body ("police", "parliament"), not in "by car", "in prison".
+bool is_participant(const TreeView& tree, const Draft& draft, const Noun& noun) {
+  const Word& word = tree.word(draft.head);
+  if (says_none(tree, draft.head)) return false;
+  if (draft.plural || draft.definite || determiner(tree, draft.head) != 0) return true;
+  if (tree.child(draft.head, "nmod:poss") != 0) return true;
+  const bool as = has_case(tree, draft.head, {"as"}) || draft.predicative;
+  const bool acting = noun.kind == Kind::Person || noun.kind == Kind::Organization || noun.kind == Kind::PeopleGroup;
+  return acting && !as && !is_relation(word, "xcomp");
+}
+
+void add_affiliations(const Ground& ground, Draft& draft) {
+  for (const Draft& name : ground.names)
+    if (name.first >= draft.first && name.last <= draft.last && !name.country.empty() &&
+        (name.use == NameUse::Adjective || is_relation(ground.tree.word(name.head), "compound")))
+      draft.affiliations.push_back(name.country);
+}
+
+std::optional<Draft> nominal_at(const DraftScene& scene, const Ground& ground, WordId w) {
+  const TreeView& tree = ground.tree;
+  const Word& word = tree.word(w);
+  if (!is_noun(word) || ground.in_name[w] || ground.in_title[w] || is_inside_phrase(word)) return std::nullopt;
+  const auto model = ground.kinds.find(w);
+  const std::optional<Noun> noun = kind_of_noun(word, model == ground.kinds.end() ? nullptr : model->second);
+  if (!noun) return std::nullopt;
+  Draft draft;
+  draft.kind = MentionKind::Nominal;
+  draft.sentence = ground.sentence;
+  draft.head = draft.role = w;
+  draft.key = lemma_of(word);
+  draft.type = noun->kind;
+  draft.class_iri = noun->class_iri;
+  draft.probability = model == ground.kinds.end() ? 0.7F : model->second->probability;
+  draft.plural = has_feature(word, "Number", "Plur") || noun->trait == Trait::Group;
+  if (has_feature(word, "Number", "Plur") && noun->kind == Kind::Person) draft.type = Kind::PeopleGroup, draft.class_iri = "";
+  draft.gender = noun->trait == Trait::Man ? Gender::Man : noun->trait == Trait::Woman ? Gender::Woman : Gender::Unknown;
+  const WordId det = determiner(tree, w);
+  draft.definite = (det != 0 && is_definite(tree.word(det))) || (tree.child(w, "det:predet") != 0 && det != 0);
+  draft.predicative = tree.child(w, "cop") != 0;
+  set_phrase(tree, draft);
+  draft.text = scene.article.text.slice(draft.span);
+  if (!is_participant(tree, draft, *noun)) return std::nullopt;
+  add_affiliations(ground, draft);
+  return draft;
+}
+
+bool is_money_sign(const Word& word) {
+  return word.form == "$" || word.form == "€" || word.form == "£" || word.form == "¥" || word.form.ends_with("$");
+}
+
+/// "$5 billion", "12 percent": the amount and its unit.
+std::optional<Draft> quantity_at(const DraftScene& scene, const Ground& ground, WordId w) {
+  const TreeView& tree = ground.tree;
+  const Word& word = tree.word(w);
+  const bool money = is_money_sign(word) || is_currency(lemma_of(word));
+  if (!money && !is_unit(lemma_of(word)) && word.form != "%") return std::nullopt;
+  const WordId number = tree.child(w, "nummod");
+  if (number == 0 || tree.word(number).upos != "NUM") return std::nullopt;
+  const std::vector<WordId> words = tree.subtree(number);
+  Draft draft;
+  draft.kind = MentionKind::Nominal;
+  draft.type = Kind::Quantity;
+  draft.sentence = ground.sentence;
+  draft.head = draft.role = w;
+  draft.first = std::min(w, words.front());
+  draft.last = std::max(w, words.back());
+  draft.span = span_of(tree.sentence(), draft.first, draft.last);
+  draft.text = scene.article.text.slice(draft.span);
+  draft.key = lemma_of(word);
+  draft.class_iri = money ? "schema:MonetaryAmount" : "schema:QuantitativeValue";
+  draft.probability = 0.9F;
+  return draft;
+}
+
+bool is_in_time(const Analysis& analysis, Span word) {
+  const auto after = std::upper_bound(analysis.times.begin(), analysis.times.end(), word.begin,
+                                      [](std::uint32_t begin, const Time& time) { return begin < time.span.begin; });
+  return after != analysis.times.begin() && (after - 1)->span.contains(word);
+}
+
+void mark_names(const DraftScene& scene, std::size_t& next, Ground& ground) {
+  const std::size_t begin = next;
+  while (next < scene.drafts.size() && scene.drafts[next].sentence <= ground.sentence) ++next;
+  ground.names = std::span<const Draft>(scene.drafts).subspan(begin, next - begin);
+  for (const Draft& name : ground.names) {
+    for (WordId w = name.first; w <= name.last; ++w) ground.in_name[w] = true;
+    if (name.role != name.head) ground.in_title[name.role] = true;
+    if (name.titles.empty()) continue;
+    for (const WordId w : ground.tree.subtree(name.role))
+      if (w < name.first && is_inside_phrase(ground.tree.word(w))) ground.in_title[w] = true;
+  }
+}
+
+Ground ground_of(const DraftScene& scene, std::uint32_t sentence, std::size_t& next_name, std::size_t& next_kind) {
+  const TreeView& tree = scene.trees[sentence];
+  Ground ground = {tree, sentence, std::vector<bool>(tree.size() + 1), std::vector<bool>(tree.size() + 1), {}, {}};
+  mark_names(scene, next_name, ground);
+  const auto& kinds = scene.analysis.nominals;
+  for (; next_kind < kinds.size() && kinds[next_kind].sentence <= sentence; ++next_kind)
+    ground.kinds[kinds[next_kind].word] = &kinds[next_kind];
+  return ground;
+}
+
+}  // namespace
+
+std::vector<Draft> nominal_mentions(const DraftScene& scene) {
+  std::vector<Draft> found;
+  std::size_t next_name = 0;
+  std::size_t next_kind = 0;
+  for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
+    const Ground ground = ground_of(scene, s, next_name, next_kind);
+    for (WordId w = 1; w <= ground.tree.size(); ++w) {
+      if (is_in_time(scene.analysis, ground.tree.word(w).span)) continue;
+      std::optional<Draft> draft = quantity_at(scene, ground, w);
+      if (!draft) draft = nominal_at(scene, ground, w);
+      if (draft) found.push_back(*draft);
+    }
+  }
+  return found;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,282 @@
+#include "entities/nominals.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "base/text.hpp"
+#include "entities/gazetteer.hpp"
+#include "entities/word_list.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// How many sentences back a definite phrase looks for its name.
+constexpr std::uint32_t sentences_back = 6;
+constexpr std::uint32_t sentences_back_for_places = 3;
+constexpr std::uint32_t sentences_back_for_people = 2;
+
+using Heads = std::map<std::pair<std::uint32_t, WordId>, std::size_t>;  // (sentence, word) -> draft
+
+Heads heads_of(const DraftScene& scene) {
+  Heads heads;
+  for (std::size_t i = 0; i < scene.drafts.size(); ++i) {
+    const Draft& draft = scene.drafts[i];
+    if (draft.kind == MentionKind::Pronoun) continue;
+    heads.try_emplace({draft.sentence, draft.head}, i);
+    heads.try_emplace({draft.sentence, draft.role}, i);
+  }
+  return heads;
+}
+
+const Draft* at(const DraftScene& scene, const Heads& heads, std::uint32_t sentence, WordId word) {
+  const auto found = heads.find({sentence, word});
+  return found == heads.end() ? nullptr : &scene.drafts[found->second];
+}
+
+bool has_complement(const TreeView& tree, const Draft& draft) {
+  for (const WordId child : tree.children(draft.head)) {
+    const Word& word = tree.word(child);
+    if (child > draft.last || child < draft.first) continue;
+    const bool restricts = is_relation(word, "nmod") || is_relation(word, "acl") || is_relation(word, "nummod");
+    if (restricts && word.upos != "PRON" && word.deprel != "nmod:desc") return true;
+    if (word.deprel == "nmod:poss") return true;
+  }
+  return false;
+}
+
+/// Lower-case words in front of the head beside determiners: what must not say something new.
+std::vector<std::string> modifiers(const TreeView& tree, const Draft& draft) {
+  std::vector<std::string> words;
+  for (const WordId child : tree.children(draft.head))
+    if (child < draft.head && child >= draft.first && (is_relation(tree.word(child), "amod") || is_relation(tree.word(child), "compound")))
+      words.push_back(to_lower(tree.word(child).form));
+  return words;
+}
+
+bool is_plural_noun(const DraftScene& scene, const Draft& draft) { return has_feature(scene.head(draft), "Number", "Plur"); }
+
+/// Apposition in either direction: "Lavrov, the minister" and "the minister, Lavrov".
+std::optional<ClusterId> by_apposition(const DraftScene& scene, const Heads& heads, const Draft& draft) {
+  const TreeView& tree = scene.tree(draft);
+  std::vector<WordId> partners = tree.children(draft.head, "appos");
+  if (is_relation(tree.word(draft.head), "appos")) partners.push_back(tree.governor(draft.head));
+  for (const WordId partner : partners) {
+    const Draft* other = at(scene, heads, draft.sentence, partner);
+    if (other != nullptr && other != &draft && other->cluster != no_cluster && other->use != NameUse::Adjective &&
+        is_plural_noun(scene, *other) == is_plural_noun(scene, draft) && kinds_agree(scene.clusters[other->cluster].kind, draft))
+      return other->cluster;
+  }
+  return std::nullopt;
+}
+
+bool is_plain_statement(const TreeView& tree, WordId predicate) {
+  for (const WordId child : tree.children(predicate)) {
+    const Word& word = tree.word(child);
+    if (has_feature(word, "Polarity", "Neg") || to_lower(word.form) == "not" || to_lower(word.form) == "never") return false;
+    if (is_relation(word, "aux")) return false;
+    if (is_relation(word, "mark") && to_lower(word.form) != "that" && to_lower(word.form) != "as") return false;
+    if (is_relation(word, "cop") && has_feature(word, "Tense", "Past")) return true;
+  }
+  return true;
+}
+
+std::optional<ClusterId> by_copula(const DraftScene& scene, const Heads& heads, const Draft& draft) {
+  const TreeView& tree = scene.tree(draft);
+  const WordId subject = tree.child(draft.head, "nsubj");
+  if (!draft.predicative || !draft.definite || subject == 0 || !is_plain_statement(tree, draft.head)) return std::nullopt;
+  const Draft* other = at(scene, heads, draft.sentence, subject);
+  if (other == nullptr || other->cluster == no_cluster || !kinds_agree(scene.clusters[other->cluster].kind, draft)) return std::nullopt;
+  return other->cluster;
+}
+
+bool is_corporate(std::string_view class_iri) { return class_iri == "schema:Corporation"; }
+
+/// Whether the cluster is called by the noun: as a title, a noun in apposition, or the last word of a name.
+bool is_called(const Cluster& cluster, const Draft& draft) { return cluster.nouns.count(draft.key) > 0; }
+
+bool is_company_noun(std::string_view lemma) {
+  static const WordList words("company firm carmaker automaker manufacturer giant maker producer retailer planemaker lender bank corporation conglomerate business");
+  return words.has(lemma);
+}
+bool is_country_noun(std::string_view lemma) { return lemma == "country" || lemma == "nation"; }
+bool is_group_noun(std::string_view lemma) { return lemma == "group" || lemma == "organization" || lemma == "organisation"; }
+
+bool fits_by_class(const Cluster& cluster, const Draft& draft) {
+  if (!cluster.named || !cluster.members.empty()) return false;
+  const std::string_view own = cluster.class_iri;
+  if (is_company_noun(draft.key))
+    return cluster.kind == Kind::Organization && (is_corporate(own) || own.empty() || own == "schema:Organization");
+  if (is_country_noun(draft.key)) return cluster.kind == Kind::Polity && !cluster.country.empty();
+  if (is_group_noun(draft.key)) return cluster.kind == Kind::Organization && own != "schema:GovernmentOrganization";
+  if (draft.key == "city" || draft.key == "town") return cluster.kind == Kind::Polity && own == "schema:City";
+  if (draft.key == "newspaper" || draft.key == "broadcaster" || draft.key == "magazine") return own == "schema:NewsMediaOrganization";
+  if (draft.key == "party") return own == "schema:PoliticalParty";
+  if (draft.key == "man" || draft.key == "woman") return cluster.kind == Kind::Person && cluster.gender == draft.gender;
+  return false;
+}
+
+std::uint32_t reach_of(const Draft& draft) {
+  if (draft.key == "man" || draft.key == "woman") return sentences_back_for_people;
+  return is_country_noun(draft.key) || draft.key == "city" || draft.key == "town" ? sentences_back_for_places : sentences_back;
+}
+
+bool affiliations_agree(const Cluster& cluster, const Draft& draft) {
+  for (const std::string& country : draft.affiliations)
+    if (cluster.affiliations.count(country) == 0 && cluster.country != country) return false;
+  return true;
+}
+
+/// "Every country", "no company": nobody that a later phrase could mean.
+bool is_quantified(const TreeView& tree, const Draft& draft) {
+  static const WordList words("every each no any all most many some several few another other");
+  const WordId det = tree.child(draft.head, "det");
+  return det != 0 && words.has(to_lower(tree.word(det).form));
+}
+
+/// The number "two" in front, or "both".
+bool speaks_of_two(const TreeView& tree, const Draft& draft) {
+  for (const WordId child : tree.children(draft.head)) {
+    const std::string lower = to_lower(tree.word(child).form);
+    if (lower == "two" || lower == "both" || lower == "2") return true;
+  }
+  return false;
+}
+
+class Resolver {
+ public:
+  explicit Resolver(DraftScene& scene) : scene_(scene), heads_(heads_of(scene)) { note_words_of_names(); }
+
+  void run() {
+    for (std::size_t i = 0; i < scene_.drafts.size(); ++i) {
+      Draft& draft = scene_.drafts[i];
+      if (draft.kind == MentionKind::Nominal) resolve(draft);
+      if (draft.cluster != no_cluster) seen_.push_back(i);
+    }
+  }
+
+ private:
+  /// The last word of an organisation's or place's name is a noun it may be called by: "the commission".
+  void note_words_of_names() {
+    for (const Draft& draft : scene_.drafts) {
+      if (draft.kind != MentionKind::Name || draft.cluster == no_cluster || draft.type == Kind::Person) continue;
+      const std::vector<std::string_view> words = pieces_of(draft.key, ' ');
+      if (words.size() < 2) continue;
+      scene_.clusters[draft.cluster].nouns.insert(std::string(words.back()));
+      for (std::size_t i = 1; i < words.size(); ++i)
+        if (words[i] == "of") scene_.clusters[draft.cluster].nouns.insert(std::string(words[i - 1]));
+    }
+  }
+
+  void resolve(Draft& draft) {
+    std::optional<ClusterId> found = by_apposition(scene_, heads_, draft);
+    if (!found) found = by_copula(scene_, heads_, draft);
+    if (!found && draft.predicative) draft.generic = true;
+    if (draft.generic || draft.type == Kind::Quantity) return alone(draft);
+    const bool one = draft.definite && !is_plural_noun(scene_, draft) && !has_complement(scene_.tree(draft), draft);
+    if (!found && one) found = by_title(draft);
+    if (!found) found = by_repetition(draft);
+    if (!found && one) found = by_class(draft);
+    if (!found && draft.definite) found = by_pair(draft);
+    if (found) join_cluster(scene_, draft, *found);
+    else alone(draft);
+  }
+  void alone(Draft& draft) {
+    if (!draft.generic) new_cluster(scene_, draft);
+  }
+
+  /// The most recent mention within reach whose cluster passes the test.
+  template <class Test>
+  std::optional<ClusterId> last_seen(const Draft& draft, std::uint32_t reach, Test fits) const {
+    for (auto it = seen_.rbegin(); it != seen_.rend(); ++it) {
+      const Draft& other = scene_.drafts[*it];
+      if (other.sentence + reach < draft.sentence) break;
+      if (other.use != NameUse::Adjective && !other.span.contains(draft.span) && !draft.span.contains(other.span) && fits(other)) return other.cluster;
+    }
+    return std::nullopt;
+  }
+
+  /// "the gunman" after "a gunman": the same noun again, with nothing new in front of it.
+  std::optional<ClusterId> by_repetition(const Draft& draft) const {
+    const TreeView& tree = scene_.tree(draft);
+    const bool complete = has_complement(tree, draft);
+    const std::string wording = name_key(draft.text);
+    const std::vector<std::string> own = modifiers(tree, draft);
+    return last_seen(draft, sentences_back, [&](const Draft& other) {
+      if (other.kind != MentionKind::Nominal || other.key != draft.key || other.type != draft.type || other.generic) return false;
+      if (is_quantified(scene_.tree(other), other)) return false;
+      if (!draft.definite && !complete) return false;
+      if (complete) return name_key(other.text) == wording && wording.find(' ') != std::string::npos;
+      const std::string before = to_lower(other.text);
+      return std::all_of(own.begin(), own.end(), [&](const std::string& m) { return before.find(m) != std::string::npos; });
+    });
+  }
+
+  /// "the president" after "President Moreau", "the commission" after "the European Commission".
+  std::optional<ClusterId> by_title(const Draft& draft) const {
+    return last_seen(draft, sentences_back, [&](const Draft& other) {
+      const Cluster& cluster = scene_.clusters[other.cluster];
+      return cluster.named && is_called(cluster, draft) && kinds_agree(cluster.kind, draft) && affiliations_agree(cluster, draft);
+    });
+  }
+
+  std::optional<ClusterId> by_class(const Draft& draft) const {
+    return last_seen(draft, reach_of(draft), [&](const Draft& other) {
+      const Cluster& cluster = scene_.clusters[other.cluster];
+      return fits_by_class(cluster, draft) && affiliations_agree(cluster, draft);
+    });
+  }
+
+  bool is_one_of_two(const Draft& draft, const Draft& other) const {
+    const Cluster& cluster = scene_.clusters[other.cluster];
+    if (!cluster.named || !cluster.members.empty()) return false;
+    const Noun* noun = find_noun(draft.key);
+    if (noun != nullptr && noun->kind == Kind::Polity) return cluster.kind == Kind::Polity && !cluster.country.empty();
+    if (cluster.kind != Kind::Person || noun == nullptr || noun->kind != Kind::Person) return false;
+    if (noun->trait == Trait::Man || noun->trait == Trait::Woman) return cluster.gender == draft.gender;
+    if (noun->trait != Trait::Leader) return false;
+    return std::any_of(cluster.nouns.begin(), cluster.nouns.end(), [](const std::string& title) {
+      const Noun* own = find_noun(title);
+      return own != nullptr && own->trait == Trait::Leader;
+    });
+  }
+
+  /// "the two leaders": the two persons with such a title who were named last.
+  std::optional<ClusterId> by_pair(Draft& draft) {
+    if (!speaks_of_two(scene_.tree(draft), draft)) return std::nullopt;
+    if (const auto before = last_seen(draft, 1000, [&](const Draft& other) {
+          const Cluster& cluster = scene_.clusters[other.cluster];
+          return cluster.members.size() == 2 && cluster.nouns.count(draft.key) > 0;
+        }))
+      return before;
+    std::vector<ClusterId> members;
+    last_seen(draft, sentences_back, [&](const Draft& other) {
+      if (std::find(members.begin(), members.end(), other.cluster) == members.end() && is_one_of_two(draft, other))
+        members.push_back(other.cluster);
+      return members.size() == 2;
+    });
+    if (members.size() != 2) return std::nullopt;
+    std::sort(members.begin(), members.end());
+    const ClusterId pair = new_cluster(scene_, draft);
+    scene_.clusters[pair].members = members;
+    return pair;
+  }
+
+  DraftScene& scene_;
+  Heads heads_;
+  std::vector<std::size_t> seen_;  ///< drafts with a cluster, in text order
+};
+
+}  // namespace
+
+bool kinds_agree(Kind named, const Draft& nominal) {
+  static const WordList roles("ally partner rival opponent enemy supporter backer neighbour neighbor member owner founder leader producer exporter importer supplier buyer seller customer victim winner power superpower");
+  if (named == nominal.type) return true;
+  if (named == Kind::Polity && (nominal.type == Kind::Place || nominal.type == Kind::Organization)) return nominal.type == Kind::Place || nominal.key == "power";
+  if (named == Kind::Place && nominal.type == Kind::Polity) return false;
+  return nominal.type == Kind::Person && (named == Kind::Polity || named == Kind::Organization) && roles.has(nominal.key);
+}
+
+void resolve_nominals(DraftScene& scene) { Resolver(scene).run(); }
+
+}  // namespace newsgraph

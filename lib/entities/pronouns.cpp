@@ -1,0 +1,267 @@
+#include "entities/pronouns.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "base/text.hpp"
+#include "entities/mentions.hpp"
+#include "entities/nominals.hpp"
+#include "entities/quotations.hpp"
+
+namespace newsgraph {
+namespace {
+
+constexpr std::uint32_t reach_for_persons = 3;
+constexpr std::uint32_t reach_for_things = 1;
+constexpr float sentence_cost = 2.0F;
+
+enum class Class { He, She, It, They, Speaker, Other };
+
+struct PronounForm {
+  Class what = Class::Other;
+  bool reflexive = false;
+};
+
+PronounForm form_of(std::string_view lower) {
+  static const std::map<std::string_view, PronounForm> forms = {
+      {"he", {Class::He, false}},     {"him", {Class::He, false}},      {"his", {Class::He, false}},
+      {"himself", {Class::He, true}}, {"she", {Class::She, false}},     {"her", {Class::She, false}},
+      {"hers", {Class::She, false}},  {"herself", {Class::She, true}},  {"it", {Class::It, false}},
+      {"its", {Class::It, false}},    {"itself", {Class::It, true}},    {"they", {Class::They, false}},
+      {"them", {Class::They, false}}, {"their", {Class::They, false}},  {"theirs", {Class::They, false}},
+      {"themselves", {Class::They, true}}, {"i", {Class::Speaker, false}}, {"me", {Class::Speaker, false}},
+      {"my", {Class::Speaker, false}}, {"myself", {Class::Speaker, true}}};
+  const auto found = forms.find(lower);
+  return found == forms.end() ? PronounForm{} : found->second;
+}
+
+/// Subjects come back as pronouns more often than objects, objects more often than the rest.
+float weight_of_role(const Word& word) {
+  if (word.deprel == "nsubj") return 3.0F;
+  if (word.deprel == "nsubj:pass") return 2.7F;
+  if (word.deprel == "obj" || word.deprel == "iobj") return 1.8F;
+  if (word.deprel == "nmod:poss" || word.deprel == "obl:agent") return 1.3F;
+  if (is_relation(word, "obl")) return 1.0F;
+  if (is_relation(word, "appos") || is_relation(word, "root")) return 0.9F;
+  if (is_relation(word, "nmod")) return 0.7F;
+  return 0.3F;
+}
+
+const Word& relation_word(const TreeView& tree, WordId w) { return tree.word(first_conjunct(tree, w)); }
+
+bool is_argument(const Word& word) {
+  return is_relation(word, "nsubj") || is_relation(word, "obj") || is_relation(word, "iobj") || is_relation(word, "obl");
+}
+
+bool is_gendered(Gender own, Class what) {
+  return own == Gender::Unknown || (own == Gender::Man) == (what == Class::He);
+}
+
+bool is_expletive(const TreeView& tree, WordId w) {
+  const Word& word = tree.word(w);
+  if (is_relation(word, "expl")) return true;
+  const WordId above = tree.governor(w);
+  if (above == 0 || to_lower(word.form) != "it") return false;
+  if (tree.child(above, "csubj") != 0) return true;
+  static constexpr std::string_view weather[] = {"seem", "appear", "rain", "snow", "turn"};
+  return std::find(std::begin(weather), std::end(weather), lemma_of(tree.word(above))) != std::end(weather);
+}
+
+class Resolver {
+ public:
+  explicit Resolver(DraftScene& scene) : scene_(scene), quotations_(quotations(scene.article)), mentioned_(scene.clusters.size(), 0) {
+    note_heads();
+  }
+
+  void run() {
+    for (std::size_t i = 0; i < scene_.drafts.size(); ++i) {
+      Draft& draft = scene_.drafts[i];
+      if (draft.kind == MentionKind::Pronoun) {
+        if (const std::optional<ClusterId> found = antecedent(draft, i)) accept(draft, *found);
+      }
+      if (draft.cluster != no_cluster) ++mentioned_[draft.cluster];
+    }
+  }
+
+ private:
+  void note_heads() {
+    first_.assign(scene_.trees.size() + 1, scene_.drafts.size());
+    for (std::size_t i = scene_.drafts.size(); i-- > 0;) {
+      const Draft& draft = scene_.drafts[i];
+      if (draft.kind != MentionKind::Pronoun) heads_.insert({draft.sentence, draft.head});
+      if (draft.kind != MentionKind::Pronoun) heads_.insert({draft.sentence, draft.role});
+      first_[draft.sentence] = i;
+    }
+    for (std::size_t s = scene_.trees.size(); s-- > 0;) first_[s] = std::min(first_[s], first_[s + 1]);
+  }
+
+  void accept(Draft& draft, ClusterId id) {
+    Cluster& cluster = scene_.clusters[id];
+    const Class what = form_of(draft.key).what;
+    if (what == Class::He && cluster.gender == Gender::Unknown) cluster.gender = Gender::Man;
+    if (what == Class::She && cluster.gender == Gender::Unknown) cluster.gender = Gender::Woman;
+    draft.cluster = id;
+    draft.type = cluster.kind;
+  }
+
+  std::optional<ClusterId> antecedent(const Draft& pronoun, std::size_t index) {
+    const TreeView& tree = scene_.tree(pronoun);
+    const PronounForm form = form_of(pronoun.key);
+    if (form.what == Class::Other || is_expletive(tree, pronoun.head)) return std::nullopt;
+    if (form.what == Class::Speaker) return speaker(pronoun);
+    const bool person = form.what == Class::He || form.what == Class::She;
+    const std::uint32_t reach = person ? reach_for_persons : reach_for_things;
+    const std::uint32_t from = pronoun.sentence < reach ? 0 : pronoun.sentence - reach;
+    std::optional<ClusterId> best;
+    float best_score = 0;
+    for (std::size_t i = first_[from]; i < index; ++i) {
+      const Draft& candidate = scene_.drafts[i];
+      if (!is_possible(candidate, pronoun, form)) continue;
+      const float score = score_of(candidate, pronoun);
+      if (!best || score >= best_score) best = candidate.cluster, best_score = score;
+    }
+    if (best && !person && best_shadow(pronoun, form, from) > best_score) return std::nullopt;
+    return best;
+  }
+
+  float score_of(const Draft& candidate, const Draft& pronoun) const {
+    const TreeView& tree = scene_.tree(candidate);
+    const Word& word = relation_word(tree, candidate.role);
+    float score = weight_of_role(word) - sentence_cost * static_cast<float>(pronoun.sentence - candidate.sentence);
+    const Word& own = relation_word(scene_.tree(pronoun), pronoun.head);
+    if (is_relation(own, "nsubj") && is_relation(word, "nsubj")) score += 0.5F;
+    if (candidate.kind == MentionKind::Name) score += 0.3F;
+    score += 0.15F * static_cast<float>(std::min<std::uint32_t>(mentioned_[candidate.cluster], 6));
+    // Who is quoted speaks of others: inside a quotation the speaker is "I".
+    if (quotation_at(quotations_, pronoun.span.begin) != nullptr && is_speaker(candidate)) score -= 2.0F;
+    return score;
+  }
+
+  bool is_speaker(const Draft& candidate) const {
+    const TreeView& tree = scene_.tree(candidate);
+    const WordId above = tree.governor(candidate.role);
+    return above != 0 && is_relation(tree.word(candidate.role), "nsubj") && is_verb_of_saying(lemma_of(tree.word(above))) &&
+           quotation_at(quotations_, candidate.span.begin) == nullptr;
+  }
+
+  bool is_possible(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {
+    if (candidate.cluster == no_cluster || candidate.use == NameUse::Adjective || candidate.span.end > pronoun.span.begin) return false;
+    return kind_fits(candidate, form.what) && binding_allows(candidate, pronoun, form);
+  }
+
+  bool kind_fits(const Draft& candidate, Class what) const {
+    const Cluster& cluster = scene_.clusters[candidate.cluster];
+    switch (what) {
+      case Class::He:
+      case Class::She: return cluster.kind == Kind::Person && is_gendered(cluster.gender, what);
+      case Class::It:
+        return cluster.kind != Kind::Person && cluster.kind != Kind::PeopleGroup && cluster.kind != Kind::Quantity &&
+               cluster.members.empty() && !is_plural(candidate);
+      case Class::They: return !cluster.members.empty() || cluster.kind == Kind::PeopleGroup || is_plural(candidate) || is_group(candidate);
+      default: return false;
+    }
+  }
+
+  bool is_plural(const Draft& candidate) const { return candidate.kind == MentionKind::Nominal && has_feature(scene_.head(candidate), "Number", "Plur"); }
+
+  /// A body that may be "they": a collective noun, not a name.
+  bool is_group(const Draft& candidate) const {
+    return candidate.kind == MentionKind::Nominal && candidate.type == Kind::Organization && candidate.plural;
+  }
+
+  bool binding_allows(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {
+    if (candidate.sentence != pronoun.sentence) return !form.reflexive;
+    const TreeView& tree = scene_.tree(pronoun);
+    const WordId above = tree.governor(pronoun.head);
+    const WordId other = first_conjunct(tree, candidate.role);
+    const bool same_verb = above != 0 && tree.governor(other) == above && is_argument(tree.word(other));
+    if (form.reflexive) return same_verb;
+    const bool possessive = is_relation(tree.word(pronoun.head), "nmod:poss");
+    if (!possessive && same_verb && is_argument(tree.word(pronoun.head))) return shares_cluster_only_here(candidate, pronoun);
+    return !tree.is_in_subtree(pronoun.head, candidate.head) || is_relation(tree.word(above), "root") || in_clause_of(tree, pronoun.head, candidate.head);
+  }
+
+  /// Subject and object of one verb are two: never the same without "self".
+  bool shares_cluster_only_here(const Draft&, const Draft&) const { return false; }
+
+  /// "Rathbun, who said he ...": below the name, but in a clause of its own.
+  bool in_clause_of(const TreeView& tree, WordId w, WordId top) const {
+    for (WordId steps = 0; w != top && w != 0 && steps < tree.size(); ++steps, w = tree.governor(w))
+      if (is_relation(tree.word(w), "acl") || is_relation(tree.word(w), "advcl") || is_relation(tree.word(w), "parataxis") || is_relation(tree.word(w), "appos") || is_relation(tree.word(w), "ccomp")) return true;
+    return false;
+  }
+
+  /// The best score of a noun that makes no mention but would be an antecedent: then the pronoun may mean that.
+  float best_shadow(const Draft& pronoun, const PronounForm& form, std::uint32_t from) const {
+    float best = -100.0F;
+    for (std::uint32_t s = from; s <= pronoun.sentence; ++s) {
+      const TreeView& tree = scene_.trees[s];
+      for (WordId w = 1; w <= tree.size(); ++w) {
+        const Word& word = tree.word(w);
+        if (s == pronoun.sentence && word.span.begin >= pronoun.span.begin) break;
+        if (word.upos != "NOUN" || heads_.count({s, w}) > 0) continue;
+        if (has_feature(word, "Number", "Plur") != (form.what == Class::They)) continue;
+        const Word& role = relation_word(tree, w);
+        if (!is_argument(role) || is_relation(role, "obl")) continue;
+        best = std::max(best, weight_of_role(role) - sentence_cost * static_cast<float>(pronoun.sentence - s));
+      }
+    }
+    return best;
+  }
+
+  /// Who says the quotation: the subject of a verb of saying next to it, in the sentences that it touches.
+  std::optional<ClusterId> speaker(const Draft& pronoun) const {
+    const Span* quotation = quotation_at(quotations_, pronoun.span.begin);
+    if (quotation == nullptr) return std::nullopt;
+    const std::uint32_t from = pronoun.sentence == 0 ? 0 : pronoun.sentence - 1;
+    std::optional<ClusterId> best;
+    std::uint32_t best_distance = 0;
+    for (std::size_t i = first_[from]; i < scene_.drafts.size() && scene_.drafts[i].sentence <= pronoun.sentence + 1; ++i) {
+      const Draft& draft = scene_.drafts[i];
+      if (draft.cluster == no_cluster || scene_.clusters[draft.cluster].kind != Kind::Person || !is_speaker(draft)) continue;
+      const bool same = draft.sentence == pronoun.sentence;
+      const std::uint32_t gap = draft.span.begin >= quotation->end ? draft.span.begin - quotation->end : draft.span.end <= quotation->begin ? quotation->begin - draft.span.end : 0;
+      const std::uint32_t distance = gap + (same ? 0 : 1000);
+      if (!same && gap > 200) continue;
+      if (!best || distance < best_distance) best = draft.cluster, best_distance = distance;
+    }
+    return best;
+  }
+
+  DraftScene& scene_;
+  std::vector<Span> quotations_;
+  std::vector<std::uint32_t> mentioned_;
+  std::vector<std::size_t> first_;  ///< the first draft of each sentence or of one after
+  std::set<std::pair<std::uint32_t, WordId>> heads_;
+};
+
+}  // namespace
+
+std::vector<Draft> pronoun_mentions(const DraftScene& scene) {
+  std::vector<Draft> found;
+  for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
+    const TreeView& tree = scene.trees[s];
+    for (WordId w = 1; w <= tree.size(); ++w) {
+      const Word& word = tree.word(w);
+      const std::string lower = to_lower(word.form);
+      if (word.upos != "PRON" || form_of(lower).what == Class::Other) continue;
+      Draft draft;
+      draft.kind = MentionKind::Pronoun;
+      draft.sentence = s;
+      draft.first = draft.last = draft.head = draft.role = w;
+      draft.span = word.span;
+      draft.key = lower;
+      draft.text = word.form;
+      draft.probability = 0.7F;
+      found.push_back(draft);
+    }
+  }
+  return found;
+}
+
+void resolve_pronouns(DraftScene& scene) { Resolver(scene).run(); }
+
+}  // namespace newsgraph

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "facts/facts.hpp"
+#include "facts/scene.hpp"
+
+namespace newsgraph {
+
+/// A claim before its content is known as events and relations.
+struct ClaimDraft {
+  Claim claim;
+  WordPlace cue;
+  /// Of "X blamed Y for Z", "X accused Y of Z": who is said to have done what.
+  std::optional<MentionId> blamed;
+  std::optional<WordPlace> misdeed;
+};
+
+struct ClaimDrafts {
+  std::vector<ClaimDraft> claims;
+  std::vector<Span> unattributed;  ///< quoted or reported by nobody in particular: no claim, but not the article's word
+};
+
+/// Who says what, by verbs and nouns of saying and thinking, "according to", and quotation marks.
+ClaimDrafts find_claims(const FactScene& scene);
+
+/// Whether the span starts in one of the spans.
+bool is_inside(Span span, const std::vector<Span>& spans);
+
+}  // namespace newsgraph

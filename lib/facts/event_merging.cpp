@@ -1,0 +1,236 @@
+#include <algorithm>
+#include <set>
+
+#include "facts/events.hpp"
+
+namespace newsgraph {
+namespace {
+
+std::set<EntityId> fillers(const FactScene& scene, const Event& event, std::string_view role) {
+  std::set<EntityId> out;
+  for (const Participant& p : event.participants) {
+    const auto* m = std::get_if<MentionRef>(&p.filler);
+    if (m != nullptr && p.role == role) out.insert(scene.entities.mentions[m->index].entity);
+  }
+  return out;
+}
+
+/// A group and one of its members do not contradict each other.
+bool overlap(const FactScene& scene, const std::set<EntityId>& a, const std::set<EntityId>& b) {
+  for (const EntityId x : a) {
+    if (b.contains(x)) return true;
+    for (const EntityId member : scene.entities.entities[x].members) {
+      if (b.contains(member)) return true;
+    }
+  }
+  for (const EntityId y : b) {
+    for (const EntityId member : scene.entities.entities[y].members) {
+      if (a.contains(member)) return true;
+    }
+  }
+  return false;
+}
+
+bool compatible_participants(const FactScene& scene, const Event& a, const Event& b) {
+  for (const std::string_view role : {"agent", "patient", "theme", "recipient", "topic"}) {
+    const auto x = fillers(scene, a, role), y = fillers(scene, b, role);
+    if (!x.empty() && !y.empty() && !overlap(scene, x, y)) return false;
+  }
+  return true;
+}
+
+/// "2017-05" and "2017-05-02" can be the same time; two different days cannot.
+bool compatible_times(const FactScene& scene, const Event& a, const Event& b) {
+  if (a.times.empty() || b.times.empty()) return true;
+  for (const std::uint32_t x : a.times) {
+    for (const std::uint32_t y : b.times) {
+      const std::string& u = scene.analysis.times[x].value;
+      const std::string& v = scene.analysis.times[y].value;
+      if (u.starts_with(v) || v.starts_with(u)) return true;
+    }
+  }
+  return false;
+}
+
+const Predicate& predicate_of(const FactScene& scene, const Event& event) {
+  return scene.analysis.predicates[*event.predicate];
+}
+
+std::set<std::string> modifiers(const FactScene& scene, const Event& event) {
+  const Predicate& p = predicate_of(scene, event);
+  const TreeView& tree = scene.trees[p.sentence];
+  std::set<std::string> out;
+  for (const WordId c : tree.children(p.word)) {
+    const Word& word = tree.word(c);
+    if (is_relation(word, "compound") && !is_relation(word, "compound:prt")) out.insert(to_lower(word.lemma));
+    if (is_relation(word, "amod") && !one_of(word.lemma, {"latest", "recent", "same"}))
+      out.insert(to_lower(word.lemma));
+  }
+  return out;
+}
+
+bool refers_back(const FactScene& scene, const Event& event) {
+  const Predicate& p = predicate_of(scene, event);
+  const TreeView& tree = scene.trees[p.sentence];
+  const Word& word = tree.word(p.word);
+  if (!is_noun(word) || is_relation(word, "compound")) return false;
+  if (tree.child(p.word, "nmod:poss") != 0) return true;
+  const WordId det = tree.child(p.word, "det");
+  return det != 0 && one_of(tree.word(det).lemma, {"the", "this", "that", "these", "those"});
+}
+
+bool same_kind_of_event(const FactScene& scene, const Event& first, const Event& later) {
+  if (first.event_class != later.event_class) return false;
+  if (first.lemma == later.lemma) return true;
+  const bool narrow = one_of(later.event_class, {"PhoneCall", "Meeting", "Ceasefire", "Election", "Resignation",
+                                                 "Lawsuit", "Merger", "Bankruptcy", "MilitaryStrike"});
+  return narrow || predicate_of(scene, first).roleset == predicate_of(scene, later).roleset;
+}
+
+bool same_modifiers(const FactScene& scene, const Event& first, const Event& later) {
+  const auto a = modifiers(scene, first), b = modifiers(scene, later);
+  if (a.empty() || b.empty()) return true;
+  return std::any_of(a.begin(), a.end(), [&](const std::string& x) { return b.contains(x); });
+}
+
+bool is_repeated(const FactScene& scene, const Event& first, const Event& later) {
+  return refers_back(scene, later) && same_kind_of_event(scene, first, later) && first.polarity == later.polarity &&
+         first.event_class != "Happening" && compatible_participants(scene, first, later) &&
+         compatible_times(scene, first, later) && same_modifiers(scene, first, later);
+}
+
+template <class List, class Value>
+void append_new(List& list, const Value& value) {
+  if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);
+}
+
+/// The first mention keeps its own words; what the later one adds is kept, unless its role is filled already.
+void absorb(const FactScene& scene, Event& first, const Event& later) {
+  append_new(first.more, later.trigger);
+  for (const Span span : later.more) append_new(first.more, span);
+  const Event before = first;
+  for (const Participant& p : later.participants) {
+    const bool filled = std::any_of(before.participants.begin(), before.participants.end(),
+                                    [&](const Participant& x) { return x.role == p.role; });
+    const auto* mention = std::get_if<MentionRef>(&p.filler);
+    const bool known = mention != nullptr && [&] {
+      for (const std::string_view role : {"agent", "patient", "theme", "recipient", "topic"}) {
+        if (fillers(scene, before, role).contains(scene.entities.mentions[mention->index].entity)) return true;
+      }
+      return false;
+    }();
+    if (!filled && !known) append_new(first.participants, p);
+  }
+  if (first.places.empty()) first.places = later.places;
+  if (first.times.empty()) first.times = later.times;
+  for (const EventLink& link : later.links) append_new(first.links, link);
+  if (later.asserted && !first.asserted) {
+    first.asserted = true;
+    first.certainty = later.certainty;
+    first.tense = later.tense;
+  }
+  first.confidence = std::min(first.confidence, later.confidence);
+}
+
+/// Moves every reference through `target`; references to the event itself and to dropped events go.
+void renumber(std::vector<Event>& events, const std::vector<std::optional<std::uint32_t>>& target) {
+  for (std::uint32_t i = 0; i < events.size(); ++i) {
+    Event& event = events[i];
+    std::vector<Participant> participants;
+    for (Participant p : event.participants) {
+      if (auto* ref = std::get_if<EventRef>(&p.filler)) {
+        if (!target[ref->index] || *target[ref->index] == i) continue;
+        ref->index = *target[ref->index];
+      }
+      append_new(participants, p);
+    }
+    event.participants = std::move(participants);
+    std::vector<EventLink> links;
+    for (EventLink link : event.links) {
+      if (!target[link.event.index] || *target[link.event.index] == i) continue;
+      link.event.index = *target[link.event.index];
+      append_new(links, link);
+    }
+    event.links = std::move(links);
+  }
+}
+
+/// Keeps the events of `keep`, in order.
+void keep_only(std::vector<Event>& events, const std::vector<bool>& keep,
+               std::vector<std::optional<std::uint32_t>> target) {
+  std::vector<std::optional<std::uint32_t>> position(events.size());
+  std::vector<Event> kept;
+  for (std::uint32_t i = 0; i < events.size(); ++i) {
+    if (!keep[i]) continue;
+    position[i] = static_cast<std::uint32_t>(kept.size());
+    kept.push_back(std::move(events[i]));
+  }
+  for (auto& t : target) t = t ? position[*t] : std::nullopt;
+  events = std::move(kept);
+  renumber(events, target);
+}
+
+}  // namespace
+
+void merge_repeated_events(const FactScene& scene, std::vector<Event>& events) {
+  std::vector<std::optional<std::uint32_t>> target(events.size());
+  std::vector<bool> keep(events.size(), true);
+  for (std::uint32_t i = 0; i < events.size(); ++i) target[i] = i;
+  for (std::uint32_t later = 0; later < events.size(); ++later) {
+    for (std::uint32_t first = later; first-- > 0;) {
+      if (!keep[first] || !is_repeated(scene, events[first], events[later])) continue;
+      absorb(scene, events[first], events[later]);
+      target[later] = first;
+      keep[later] = false;
+      break;
+    }
+  }
+  keep_only(events, keep, target);
+}
+
+void drop_bare_events(const ClaimDrafts& claims, std::vector<Event>& events) {
+  std::vector<bool> keep(events.size(), false);
+  std::vector<std::uint32_t> open;
+  const auto mark = [&](std::uint32_t i) {
+    if (!keep[i]) open.push_back(i);
+    keep[i] = true;
+  };
+  for (std::uint32_t i = 0; i < events.size(); ++i) {
+    const Event& event = events[i];
+    const bool mentions = std::any_of(event.participants.begin(), event.participants.end(), [](const Participant& p) {
+      return std::holds_alternative<MentionRef>(p.filler);
+    });
+    const bool content = event.pos == "VERB" &&
+                         std::any_of(claims.claims.begin(), claims.claims.end(),
+                                     [&](const ClaimDraft& c) { return is_inside(event.trigger, c.claim.content); });
+    if (mentions || content || !event.places.empty() || !event.times.empty()) mark(i);
+  }
+  while (!open.empty()) {
+    const Event& event = events[open.back()];
+    open.pop_back();
+    for (const Participant& p : event.participants) {
+      if (const auto* ref = std::get_if<EventRef>(&p.filler)) mark(ref->index);
+    }
+    for (const EventLink& link : event.links) mark(link.event.index);
+  }
+  std::vector<std::optional<std::uint32_t>> target(events.size());
+  for (std::uint32_t i = 0; i < events.size(); ++i) target[i] = i;
+  keep_only(events, keep, target);
+}
+
+void sort_events(std::vector<Event>& events) {
+  std::vector<std::uint32_t> order(events.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return events[a].trigger < events[b].trigger; });
+  std::vector<std::optional<std::uint32_t>> target(events.size());
+  std::vector<Event> sorted;
+  for (std::uint32_t i = 0; i < order.size(); ++i) {
+    target[order[i]] = i;
+    sorted.push_back(std::move(events[order[i]]));
+  }
+  events = std::move(sorted);
+  renumber(events, target);
+}
+
+}  // namespace newsgraph

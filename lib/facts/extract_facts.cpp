@@ -1,0 +1,48 @@
+#include "facts/extract_facts.hpp"
+
+#include <algorithm>
+
+#include "facts/claims.hpp"
+#include "facts/contents.hpp"
+#include "facts/events.hpp"
+#include "facts/relation_rules.hpp"
+#include "facts/scene.hpp"
+#include "facts/tenures.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// What the rules are not sure of is told, not asserted.
+void withdraw_unsure(const FactOptions& options, Facts& facts) {
+  for (Relation& r : facts.relations) r.asserted = r.asserted && r.confidence >= options.min_confidence;
+  for (Event& e : facts.events) e.asserted = e.asserted && e.confidence >= options.min_confidence;
+}
+
+void sort_relations(std::vector<Relation>& relations) {
+  std::stable_sort(relations.begin(), relations.end(), [](const Relation& a, const Relation& b) {
+    return std::tie(a.evidence, a.predicate) < std::tie(b.evidence, b.predicate);
+  });
+}
+
+}  // namespace
+
+Facts extract_facts(const Article& article, const Analysis& analysis, const Entities& entities,
+                    const FactOptions& options) {
+  const FactScene scene(article, analysis, entities);
+  ClaimDrafts claims = find_claims(scene);
+  Facts facts;
+  facts.events = find_events(scene, claims);
+  find_tenures(scene, claims, facts);
+  find_relations(scene, facts);
+  sort_relations(facts.relations);
+  withdraw_contents(scene, claims, facts);
+  withdraw_unsure(options, facts);
+  merge_repeated_events(scene, facts.events);
+  add_misdeeds(scene, claims, facts.events);
+  drop_bare_events(claims, facts.events);
+  sort_events(facts.events);
+  attach_contents(scene, claims, facts);
+  return facts;
+}
+
+}  // namespace newsgraph

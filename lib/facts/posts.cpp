@@ -1,0 +1,213 @@
+#include "facts/posts.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+namespace newsgraph {
+namespace {
+
+struct PostEntry {
+  std::string_view title;
+  PostKind kind = PostKind::Member;
+};
+
+constexpr PostEntry kPosts[] = {
+#include "facts/posts.inc"
+};
+static_assert(std::is_sorted(std::begin(kPosts), std::end(kPosts),
+                             [](const PostEntry& a, const PostEntry& b) { return a.title < b.title; }));
+
+std::string lower(const TreeView& tree, WordId w) { return to_lower(tree.word(w).form); }
+
+std::optional<TenureKind> status_of(std::string_view word) {
+  if (one_of(word, {"former", "ex", "ex-", "then", "late", "outgoing", "ousted", "deposed", "onetime", "one-time",
+                    "retired"}))
+    return TenureKind::Former;
+  if (one_of(word, {"acting", "interim", "caretaker"})) return TenureKind::Acting;
+  if (one_of(word, {"incoming", "designate", "elect"})) return TenureKind::Designate;
+  return std::nullopt;
+}
+
+bool is_title_word(const Word& word) {
+  return word.upos == "NOUN" || word.upos == "PROPN" || word.upos == "ADJ" || word.form == "-" ||
+         (word.upos == "VERB" &&
+          one_of(to_lower(word.form), {"acting", "outgoing", "incoming", "ousted", "deposed", "retired", "managing"}));
+}
+
+bool is_skipped(std::string_view word) {
+  return one_of(word, {"current", "new",    "newly", "longtime", "long-time", "veteran", "powerful", "controversial",
+                       "own",     "senior", "top",   "young",    "old",       "elected", "popular",  "previous",
+                       "first",   "second", "third", "other",    "many",      "several", "two",      "three"});
+}
+
+/// A mention of a body: what a post can be of.
+std::optional<MentionId> body_at(const FactScene& scene, std::uint32_t sentence, WordId w) {
+  const Span span = scene.word({sentence, w}).span;
+  std::optional<MentionId> best;
+  for (const MentionId m : scene.mentions_of[sentence]) {
+    const Mention& mention = scene.entities.mentions[m];
+    if (!mention.span.contains(span) || mention.kind == MentionKind::Nominal) continue;
+    if (!scene.is_kind(m, {Kind::Polity, Kind::Organization})) continue;
+    if (!best || mention.span.size() > scene.entities.mentions[*best].span.size()) best = m;
+  }
+  return best;
+}
+
+bool is_in_name(const FactScene& scene, std::uint32_t sentence, WordId w) {
+  const Span span = scene.word({sentence, w}).span;
+  return std::any_of(scene.mentions_of[sentence].begin(), scene.mentions_of[sentence].end(), [&](MentionId m) {
+    return scene.entities.mentions[m].kind == MentionKind::Name && scene.entities.mentions[m].span.contains(span);
+  });
+}
+
+WordId first_word_of(const FactScene& scene, std::uint32_t sentence, MentionId m) {
+  for (WordId w = 1; w <= scene.trees[sentence].size(); ++w) {
+    if (scene.word({sentence, w}).span.begin >= scene.entities.mentions[m].span.begin) return w;
+  }
+  return 1;
+}
+
+/// The longest title of the table that ends at `head`.
+std::optional<PostKind> longest_title(const TreeView& tree, WordId first, WordId head) {
+  for (WordId from = first; from <= head; ++from) {
+    std::string title;
+    for (WordId w = from; w <= head; ++w) {
+      const bool hyphen = tree.word(w).form == "-" || title.ends_with("-");
+      if (!title.empty() && !hyphen) title += ' ';
+      title += lower(tree, w);
+    }
+    if (const auto kind = find_post(title)) return kind;
+  }
+  return find_post(to_lower(tree.word(head).lemma));
+}
+
+/// Words to the left that belong to the title; statuses, bodies and determiners end it.
+void read_left(const FactScene& scene, PostPhrase& post, WordId left) {
+  const TreeView& tree = scene.trees[post.sentence];
+  WordId w = post.head;
+  bool title = true;
+  while (w > left) {
+    --w;
+    const std::string form = lower(tree, w);
+    if (const auto body = body_at(scene, post.sentence, w)) {
+      if (!post.body) post.body = body;
+      title = false;
+      w = first_word_of(scene, post.sentence, *body);
+      continue;
+    }
+    if (const auto status = status_of(form)) {
+      post.tenure = *status;
+      title = false;
+    } else if (form == "'s" || form == "’s" || form == "'" || form == "’") {
+      title = false;
+    } else if (is_skipped(form)) {
+      title = false;
+    } else if (!is_title_word(tree.word(w)) || is_in_name(scene, post.sentence, w)) {
+      return;
+    } else if (title) {
+      post.first = w;
+    } else {
+      return;
+    }
+  }
+}
+
+/// "of State", "for Trade and Industry" belong to the title, "of Kenya" is its body.
+void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
+  const TreeView& tree = scene.trees[post.sentence];
+  WordId w = post.head;
+  if (w + 2 <= right && tree.word(w + 1).form == "-" && one_of(lower(tree, w + 2), {"elect", "designate"})) {
+    post.tenure = TenureKind::Designate;
+    w += 2;
+  } else if (w + 1 <= right && one_of(lower(tree, w + 1), {"elect", "designate", "-elect"})) {
+    post.tenure = TenureKind::Designate;
+    w += 1;
+  }
+  if (w + 2 > right || !one_of(lower(tree, w + 1), {"of", "for", "at", "to"})) return;
+  WordId from = w + 2;
+  while (from <= right && tree.word(from).upos == "DET") ++from;
+  if (from > right) return;
+  // The body may stand behind modifiers: "of the German company Siemens".
+  for (WordId v = from; v <= right && is_title_word(tree.word(v)); ++v) {
+    if (const auto body = body_at(scene, post.sentence, v)) {
+      if (!post.body || v == from) post.body = body;
+      return;
+    }
+  }
+  if (one_of(lower(tree, w + 1), {"at", "to"})) return;
+  WordId last = from;
+  while (last + 1 <= right &&
+         (is_title_word(tree.word(last + 1)) ||
+          (tree.word(last + 1).lemma == "and" && last + 2 <= right && is_title_word(tree.word(last + 2)) &&
+           !body_at(scene, post.sentence, last + 2) && !is_in_name(scene, post.sentence, last + 2)))) {
+    if (is_in_name(scene, post.sentence, last + 1) && tree.word(last + 1).upos == "PROPN" &&
+        !is_in_name(scene, post.sentence, from))
+      break;
+    ++last;
+  }
+  if (tree.word(from).upos == "PROPN" || is_relation(tree.word(last), "nmod")) post.last = last;
+}
+
+}  // namespace
+
+std::optional<PostKind> find_post(std::string_view title) {
+  const auto* found = std::lower_bound(std::begin(kPosts), std::end(kPosts), title,
+                                       [](const PostEntry& e, std::string_view t) { return e.title < t; });
+  if (found == std::end(kPosts) || found->title != title) return std::nullopt;
+  return found->kind;
+}
+
+std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t sentence, WordId head, WordId left,
+                                    WordId right) {
+  const TreeView& tree = scene.trees[sentence];
+  if (!is_noun(tree.word(head)) || has_feature(tree.word(head), "Number", "Plur")) return std::nullopt;
+  PostPhrase post;
+  post.sentence = sentence;
+  post.head = post.first = post.last = head;
+  std::string form = lower(tree, head);
+  if (form.starts_with("ex-")) {
+    form = form.substr(3);
+    post.tenure = TenureKind::Former;
+  }
+  if (form.ends_with("-elect")) {
+    form.resize(form.size() - 6);
+    post.tenure = TenureKind::Designate;
+  }
+  read_left(scene, post, left);
+  read_right(scene, post, right);
+  auto kind = longest_title(tree, post.first, head);
+  if (!kind) kind = find_post(form);
+  if (!kind) return std::nullopt;
+  post.kind = *kind;
+  return post;
+}
+
+std::optional<PostPhrase> read_post_before(const FactScene& scene, std::uint32_t sentence, WordId name) {
+  const TreeView& tree = scene.trees[sentence];
+  const auto belongs = [&](WordId w) {
+    const Word& word = tree.word(w);
+    const std::string form = lower(tree, w);
+    return is_title_word(word) || one_of(form, {"of", "for", "and", "the"});
+  };
+  for (WordId w = name; w-- > 1 && name - w <= 9 && belongs(w);) {
+    const std::string form = lower(tree, w);
+    const bool person =
+        std::any_of(scene.mentions_of[sentence].begin(), scene.mentions_of[sentence].end(), [&](MentionId m) {
+          return scene.entities.mentions[m].kind == MentionKind::Name && scene.kind(m) == Kind::Person &&
+                 scene.entities.mentions[m].span.contains(tree.word(w).span) &&
+                 scene.entities.mentions[m].span.begin < tree.word(w).span.begin;
+        });
+    if (person) return std::nullopt;
+    const bool ends_title =
+        w + 1 == name || one_of(lower(tree, w + 1), {"of", "for", "-", "elect", "-elect", "designate"});
+    if (!ends_title || !is_noun(tree.word(w))) {
+      if (form == "and" && w + 1 == name) return std::nullopt;
+      continue;
+    }
+    if (auto post = read_post(scene, sentence, w, 1, name - 1)) return post;
+  }
+  return std::nullopt;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "facts/facts.hpp"
+#include "facts/scene.hpp"
+
+namespace newsgraph {
+
+enum class PostKind { HeadOfState, HeadOfGovernment, ChiefExecutive, Leader, Spokesperson, Member };
+
+/// What the holder of a title is to its body. Takes a title in lower case ("prime minister").
+std::optional<PostKind> find_post(std::string_view title);
+
+/// A post's title in a phrase, without its body: "former [Secretary of State]".
+struct PostPhrase {
+  std::uint32_t sentence = 0;
+  WordId head = 1;             ///< the noun that names the post
+  WordId first = 1, last = 1;  ///< of the title
+  PostKind kind = PostKind::Member;
+  TenureKind tenure = TenureKind::Current;
+  std::optional<MentionId> body;
+};
+
+/// Reads the title whose noun is `head`, looking no further left than `left` and no further right than `right`.
+std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t sentence, WordId head, WordId left,
+                                    WordId right);
+
+/// The title in front of a name that starts at word `name`: "Acting Assistant Secretary for Trade [Jane Doe]".
+std::optional<PostPhrase> read_post_before(const FactScene& scene, std::uint32_t sentence, WordId name);
+
+}  // namespace newsgraph

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "facts/facts.hpp"
+#include "facts/scene.hpp"
+
+namespace newsgraph {
+
+/// Where an end of a relation stands, seen from the rule's word.
+/// "subject" and "object" are the logical ones: "founded by X" has the subject X. A past participle that hangs on a
+/// noun has this noun as its object, a relative pronoun stands for its antecedent. "obl:in|at" is an oblique with one
+/// of these adpositions, "time" the calendar time at the verb.
+struct VerbRule {
+  std::string_view id;
+  std::string_view predicate;
+  std::string_view verbs;  ///< lemmas separated by "|"
+  std::string_view from;   ///< end that is the relation's subject
+  std::string_view to;     ///< end that is its object
+  float precision = 0.9F;
+};
+
+/// A noun between two ends: "Y's wife X", "X, the wife of Y", "X is Y's wife".
+/// The holder is whom the noun names, the owner whose it is.
+struct NounRule {
+  std::string_view id;
+  std::string_view predicate;
+  std::string_view nouns;
+  bool from_owner = false;  ///< the owner is the relation's subject
+  float precision = 0.9F;
+};
+
+std::span<const VerbRule> verb_rules();
+std::span<const NounRule> noun_rules();
+
+/// Whether a relation may have ends of these kinds; `to` is absent for a literal.
+bool allows_ends(std::string_view predicate, Kind from, std::optional<Kind> to);
+
+/// Whether "|"-separated `list` holds `value`.
+bool list_has(std::string_view list, std::string_view value);
+
+/// All relations but those of tenures, with their assertion by grammar; claims' content is not looked at.
+void find_relations(const FactScene& scene, Facts& facts);
+void find_verb_relations(const FactScene& scene, Facts& facts);
+void find_noun_relations(const FactScene& scene, Facts& facts);
+void find_surface_relations(const FactScene& scene, Facts& facts);
+
+/// Appends a relation between two mentions, or a mention and a value, unless its ends do not fit or it is known.
+struct RelationDraft {
+  std::string_view predicate, rule;
+  MentionId subject = 0;
+  std::optional<MentionId> object;
+  std::optional<std::string> value;
+  WordPlace pivot;  ///< word whose negation, modals and clauses decide
+  Span evidence;
+  float probability = 1;
+  bool presupposed = false;  ///< noun phrases are taken for granted whatever their clause says
+};
+void add_relation(const FactScene& scene, const RelationDraft& draft, Facts& facts);
+
+}  // namespace newsgraph

@@ -1,0 +1,166 @@
+#include <algorithm>
+#include <iterator>
+
+#include "facts/relation_rules.hpp"
+
+namespace newsgraph {
+namespace {
+
+constexpr VerbRule kVerbs[] = {
+    // Two brothers founded Acme. Acme was founded by two brothers.
+    {"founded-by", "schema:founder", "found|co-found|cofound|establish|set_up", "object", "subject", 0.93F},
+    // Acme was founded in 1987.
+    {"founded-in", "schema:foundingDate", "found|establish|form|create|incorporate|set_up", "object", "time", 0.9F},
+    // Jane graduated from Kettering University.
+    {"graduated-from", "schema:alumniOf", "graduate", "subject", "obl:from|at", 0.95F},
+    // Jane studied law at Kettering University.
+    {"studied-at", "schema:alumniOf", "study", "subject", "obl:at", 0.85F},
+    // Jane was educated at Kettering University.
+    {"educated-at", "schema:alumniOf", "educate", "object", "obl:at", 0.9F},
+    // Jane was born on 3 May 1960.
+    {"born-on", "schema:birthDate", "bear", "object", "time", 0.95F},
+    // Jane was born in Ghent.
+    {"born-in", "schema:birthPlace", "bear", "object", "obl:in|at|near", 0.95F},
+    // Jane died on Monday.
+    {"died-on", "schema:deathDate", "die", "subject", "time", 0.93F},
+    // Jane died in Ghent.
+    {"died-in", "schema:deathPlace", "die", "subject", "obl:in|at|near", 0.9F},
+    // Jane lives in Ghent.
+    {"lives-in", "schema:homeLocation", "live|reside|settle", "subject", "obl:in|at|near", 0.9F},
+    // Jane married John.
+    {"married", "schema:spouse", "marry|wed", "subject", "object", 0.93F},
+    // Jane is married to John.
+    {"married-to", "schema:spouse", "marry", "object", "obl:to", 0.95F},
+    // Globex acquired Acme.
+    {"acquired", "schema:parentOrganization", "acquire|buy|purchase|take_over", "object", "subject", 0.8F},
+    // Globex owns Acme.
+    {"owns", "ng:ownedBy", "own", "object", "subject", 0.9F},
+    // Acme is based in Ghent. The firm, headquartered in Ghent, ...
+    {"based-in", "ng:headquarters", "base|headquarter", "object", "obl:in|at|near", 0.93F},
+    // Jane joined the Green Party.
+    {"joined", "schema:memberOf", "join", "subject", "object", 0.8F},
+    // Jane belongs to the Green Party.
+    {"belongs-to", "schema:memberOf", "belong", "subject", "obl:to", 0.85F},
+    // Jane works for Acme.
+    {"works-for", "schema:worksFor", "work", "subject", "obl:for|at", 0.9F},
+    // Acme employs Jane.
+    {"employs", "schema:worksFor", "employ|hire", "object", "subject", 0.85F},
+    // Jane leads the Green Party.
+    {"leads", "ng:ledBy", "lead|head|run|chair", "object", "subject", 0.85F},
+    // Acme makes the Zephyr.
+    {"makes", "ng:producedBy", "make|produce|manufacture|build|develop|write|direct|compose|author", "object",
+     "subject", 0.85F},
+    // Ghent lies in Belgium. Ghent is located in Belgium.
+    {"lies-in", "schema:containedInPlace", "lie", "subject", "obl:in", 0.85F},
+    {"located-in", "schema:containedInPlace", "locate|situate", "object", "obl:in", 0.9F},
+    // Belgium is allied with France.
+    {"allied-with", "ng:allyOf", "ally", "object", "obl:with|to", 0.85F},
+};
+
+constexpr NounRule kNouns[] = {
+    // his wife Jane; Jane's husband, John; John is the husband of Jane
+    {"spouse-noun", "schema:spouse", "wife|husband|spouse|widow|widower", false, 0.95F},
+    // Jane's mother, Ann: Jane has the parent Ann
+    {"parent-noun", "schema:parent", "father|mother", true, 0.93F},
+    // John, the son of Ann: John has the parent Ann
+    {"child-noun", "schema:parent", "son|daughter|child", false, 0.93F},
+    // his sister Jane
+    {"sibling-noun", "schema:sibling", "brother|sister|twin", false, 0.93F},
+    // Belgium's ally France
+    {"ally-noun", "ng:allyOf", "ally", false, 0.9F},
+    // Belgium's rival France
+    {"opponent-noun", "ng:opponentOf", "rival|opponent|foe|enemy|adversary|arch-rival", false, 0.8F},
+    // Acme, a subsidiary of Globex
+    {"subsidiary-noun", "schema:parentOrganization", "subsidiary|unit|arm|affiliate|division", false, 0.9F},
+    // Acme's parent Globex
+    {"parent-company-noun", "schema:parentOrganization", "parent", true, 0.85F},
+    // Acme founder Jane Doe; Jane Doe, the co-founder of Acme
+    {"founder-noun", "schema:founder", "founder|co-founder|cofounder", true, 0.93F},
+    // Acme's owner, Globex
+    {"owner-noun", "ng:ownedBy", "owner", true, 0.9F},
+    // the Belgian capital, Brussels; Brussels is the capital of Belgium
+    {"capital-noun", "ng:capitalOf", "capital", false, 0.95F},
+    // Jane Doe, a member of the Green Party
+    {"member-noun", "schema:memberOf", "member", false, 0.9F},
+    // Zephyr maker Acme
+    {"maker-noun", "ng:producedBy", "maker|manufacturer|author", true, 0.85F},
+    // Jane Doe, an employee of Acme
+    {"employee-noun", "schema:worksFor", "employee|worker|staffer", false, 0.9F},
+    // Jane Doe, a graduate of Kettering University
+    {"graduate-noun", "schema:alumniOf", "graduate|alumnus|alumna", false, 0.93F},
+    // Jane Doe, a resident of Ghent
+    {"resident-noun", "schema:homeLocation", "resident", false, 0.9F},
+    // Belgian citizen Jane Doe; Jane Doe, a citizen of Belgium
+    {"citizen-noun", "schema:nationality", "citizen|national", false, 0.95F},
+};
+
+using Kinds = std::uint32_t;
+constexpr Kinds bit(Kind kind) { return 1U << static_cast<unsigned>(kind); }
+constexpr Kinds kPerson = bit(Kind::Person), kOrg = bit(Kind::Organization), kPolity = bit(Kind::Polity),
+                kPlace = bit(Kind::Place), kGroup = bit(Kind::PeopleGroup), kProduct = bit(Kind::Product),
+                kWork = bit(Kind::Work), kQuantity = bit(Kind::Quantity), kLiteral = 1U << 20, kAny = (1U << 20) - 1;
+
+/// Ends of relations as docs/graph.md has them.
+struct Ends {
+  std::string_view predicate;
+  Kinds from = 0, to = 0;
+};
+constexpr Ends kEnds[] = {
+    {"ng:age", kPerson, kLiteral},
+    {"ng:allyOf", kPerson | kOrg | kPolity | kGroup, kPerson | kOrg | kPolity | kGroup},
+    {"ng:amount", kAny, kQuantity},
+    {"ng:capitalOf", kPolity, kPolity},
+    {"ng:chiefExecutive", kOrg | kPolity, kPerson},
+    {"ng:headOfGovernment", kOrg | kPolity, kPerson},
+    {"ng:headOfState", kOrg | kPolity, kPerson},
+    {"ng:headquarters", kOrg, kPolity | kPlace},
+    {"ng:ledBy", kOrg | kPolity, kPerson},
+    {"ng:memberOfParty", kPerson | kOrg | kPolity, kOrg | kPolity},
+    {"ng:opponentOf", kPerson | kOrg | kPolity | kGroup, kPerson | kOrg | kPolity | kGroup},
+    {"ng:ownedBy", kOrg | kProduct | kWork | kPlace, kPerson | kOrg | kPolity},
+    {"ng:producedBy", kProduct | kWork, kOrg | kPerson},
+    {"ng:spokespersonFor", kPerson, kPerson | kOrg | kPolity},
+    {"schema:alumniOf", kPerson, kOrg},
+    {"schema:birthDate", kPerson, kLiteral},
+    {"schema:birthPlace", kPerson, kPolity | kPlace},
+    {"schema:containedInPlace", kPlace | kPolity, kPlace | kPolity},
+    {"schema:deathDate", kPerson, kLiteral},
+    {"schema:deathPlace", kPerson, kPolity | kPlace},
+    {"schema:founder", kOrg | kPolity, kPerson | kOrg},
+    {"schema:foundingDate", kOrg | kPolity, kLiteral},
+    {"schema:homeLocation", kPerson, kPolity | kPlace},
+    {"schema:jobTitle", kPerson, kLiteral},
+    {"schema:memberOf", kPerson | kOrg | kPolity, kOrg | kPolity},
+    {"schema:nationality", kPerson, kPolity},
+    {"schema:parent", kPerson, kPerson},
+    {"schema:parentOrganization", kOrg, kOrg | kPolity},
+    {"schema:sibling", kPerson, kPerson},
+    {"schema:spouse", kPerson, kPerson},
+    {"schema:worksFor", kPerson | kOrg | kPolity, kOrg | kPolity},
+};
+static_assert(std::is_sorted(std::begin(kEnds), std::end(kEnds),
+                             [](const Ends& a, const Ends& b) { return a.predicate < b.predicate; }));
+
+}  // namespace
+
+std::span<const VerbRule> verb_rules() { return kVerbs; }
+std::span<const NounRule> noun_rules() { return kNouns; }
+
+bool allows_ends(std::string_view predicate, Kind from, std::optional<Kind> to) {
+  const auto* found = std::lower_bound(std::begin(kEnds), std::end(kEnds), predicate,
+                                       [](const Ends& e, std::string_view p) { return e.predicate < p; });
+  if (found == std::end(kEnds) || found->predicate != predicate) return false;
+  return (found->from & bit(from)) != 0 && (found->to & (to ? bit(*to) : kLiteral)) != 0;
+}
+
+bool list_has(std::string_view list, std::string_view value) {
+  while (!list.empty()) {
+    const std::size_t bar = list.find('|');
+    if (list.substr(0, bar) == value) return true;
+    if (bar == std::string_view::npos) return false;
+    list.remove_prefix(bar + 1);
+  }
+  return false;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,186 @@
+#include <algorithm>
+
+#include "facts/relation_rules.hpp"
+
+namespace newsgraph {
+namespace {
+
+Span both(Span a, Span b) { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
+
+WordId word_after(const TreeView& tree, Span span) {
+  for (WordId w = 1; w <= tree.size(); ++w) {
+    if (tree.word(w).span.begin >= span.end) return w;
+  }
+  return 0;
+}
+
+bool is_age(std::string_view form) {
+  if (form.empty() || form.size() > 3) return false;
+  for (const char c : form) {
+    if (c < '0' || c > '9') return false;
+  }
+  return form.size() < 3 || form[0] == '1';
+}
+
+/// Jane Doe, 45, ...
+void find_age(const FactScene& scene, MentionId m, Facts& facts) {
+  const Mention& mention = scene.entities.mentions[m];
+  const TreeView& tree = scene.trees[mention.sentence];
+  const WordId comma = word_after(tree, mention.span);
+  if (comma == 0 || comma + 2 > tree.size() || tree.word(comma).form != ",") return;
+  const Word& number = tree.word(comma + 1);
+  const std::string& closing = tree.word(comma + 2).form;
+  if (number.upos != "NUM" || !is_age(number.form) || !one_of(closing, {",", ".", ";", ")"})) return;
+  add_relation(scene,
+               {"ng:age",
+                "name-comma-age",
+                m,
+                std::nullopt,
+                number.form,
+                {mention.sentence, comma + 1},
+                both(mention.span, number.span),
+                0.95F,
+                true},
+               facts);
+}
+
+bool is_place_name(const FactScene& scene, MentionId m) {
+  return scene.entities.mentions[m].kind == MentionKind::Name && scene.is_kind(m, {Kind::Polity, Kind::Place});
+}
+
+/// Ghent, Belgium
+void find_comma_place(const FactScene& scene, std::uint32_t sentence, Facts& facts) {
+  const TreeView& tree = scene.trees[sentence];
+  const auto& mentions = scene.mentions_of[sentence];
+  for (const MentionId inner : mentions) {
+    if (!is_place_name(scene, inner)) continue;
+    const Mention& a = scene.entities.mentions[inner];
+    const WordId comma = word_after(tree, a.span);
+    if (comma == 0 || comma + 1 > tree.size() || tree.word(comma).form != ",") continue;
+    for (const MentionId outer : mentions) {
+      const Mention& b = scene.entities.mentions[outer];
+      if (!is_place_name(scene, outer) || b.span.begin != tree.word(comma + 1).span.begin) continue;
+      // Not a list: "Ghent, Bruges and Antwerp".
+      const Word& place = tree.word(b.head);
+      const bool hangs = tree.governor(b.head) == a.head && !is_relation(place, "conj");
+      const bool listed =
+          is_relation(place, "conj") || tree.child(b.head, "conj") != 0 || tree.child(b.head, "cc") != 0;
+      if (!hangs || listed) continue;
+      add_relation(scene,
+                   {"schema:containedInPlace",
+                    "place-comma-place",
+                    inner,
+                    outer,
+                    std::nullopt,
+                    {sentence, b.head},
+                    both(a.span, b.span),
+                    0.9F * place.arc_probability,
+                    true},
+                   facts);
+    }
+  }
+}
+
+/// the city of Ghent in Belgium: a place name with "in" and a larger one
+void find_place_in_place(const FactScene& scene, MentionId inner, Facts& facts) {
+  if (!is_place_name(scene, inner)) return;
+  const Mention& a = scene.entities.mentions[inner];
+  const TreeView& tree = scene.trees[a.sentence];
+  WordId top = a.head;
+  const WordId governor = tree.governor(top);
+  if (governor != 0 && is_relation(tree.word(top), "nmod") && case_text(tree, top) == "of" &&
+      one_of(tree.word(governor).lemma,
+             {"city", "town", "village", "province", "region", "port", "district", "suburb", "island"})) {
+    top = governor;
+  }
+  for (const WordId holder : {a.head, top}) {
+    for (const WordId c : tree.children(holder, "nmod")) {
+      if (case_text(tree, c) != "in" || c < holder) continue;
+      const auto outer = scene.mention({a.sentence, c});
+      if (!outer || !is_place_name(scene, *outer)) continue;
+      add_relation(scene,
+                   {"schema:containedInPlace",
+                    "place-in-place",
+                    inner,
+                    *outer,
+                    std::nullopt,
+                    {a.sentence, c},
+                    both(a.span, scene.entities.mentions[*outer].span),
+                    0.9F * tree.word(c).arc_probability,
+                    true},
+                   facts);
+    }
+  }
+}
+
+/// Ghent-based Acme
+void find_based(const FactScene& scene, std::uint32_t sentence, WordId w, Facts& facts) {
+  const TreeView& tree = scene.trees[sentence];
+  const std::string form = to_lower(tree.word(w).form);
+  if (form != "based" || tree.governor(w) == 0 || w < 3 || tree.word(w - 1).form != "-") return;
+  const auto place = scene.mention({sentence, w - 2});
+  const auto organization = scene.mention({sentence, tree.governor(w)});
+  if (!place || !organization) return;
+  add_relation(scene,
+               {"ng:headquarters",
+                "place-based",
+                *organization,
+                *place,
+                std::nullopt,
+                {sentence, w},
+                both(scene.entities.mentions[*place].span, scene.entities.mentions[*organization].span),
+                0.93F * tree.word(w).arc_probability,
+                true},
+               facts);
+}
+
+/// French actor Jane Doe: a country's adjective at the noun beside a person's name
+void find_nationality(const FactScene& scene, MentionId m, Facts& facts) {
+  const Mention& person = scene.entities.mentions[m];
+  if (scene.kind(m) != Kind::Person || person.kind != MentionKind::Name) return;
+  const TreeView& tree = scene.trees[person.sentence];
+  for (const WordId noun : tree.children(person.head)) {
+    const Word& word = tree.word(noun);
+    const bool beside = noun < person.head &&
+                        (is_relation(word, "nmod:desc") || is_relation(word, "compound") || is_relation(word, "appos"));
+    const bool trade =
+        one_of(to_lower(word.lemma),
+               {"actor",     "actress",     "singer",        "writer",     "author",    "artist",  "journalist",
+                "scientist", "businessman", "businesswoman", "footballer", "player",    "student", "doctor",
+                "activist",  "director",    "designer",      "soldier",    "economist", "lawyer",  "physicist",
+                "poet",      "novelist",    "billionaire",   "politician"});
+    if (!beside || !trade) continue;
+    for (const WordId c : tree.children(noun, "amod")) {
+      const auto country = scene.mention({person.sentence, c});
+      if (!country || scene.kind(*country) != Kind::Polity) continue;
+      add_relation(scene,
+                   {"schema:nationality",
+                    "demonym-noun-name",
+                    m,
+                    *country,
+                    std::nullopt,
+                    {person.sentence, noun},
+                    both(scene.entities.mentions[*country].span, person.span),
+                    0.9F * word.arc_probability,
+                    true},
+                   facts);
+    }
+  }
+}
+
+}  // namespace
+
+void find_surface_relations(const FactScene& scene, Facts& facts) {
+  for (MentionId m = 0; m < scene.entities.mentions.size(); ++m) {
+    if (scene.entities.mentions[m].sentence >= scene.trees.size()) continue;
+    if (scene.kind(m) == Kind::Person) find_age(scene, m, facts);
+    find_place_in_place(scene, m, facts);
+    find_nationality(scene, m, facts);
+  }
+  for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
+    find_comma_place(scene, s, facts);
+    for (WordId w = 1; w <= scene.trees[s].size(); ++w) find_based(scene, s, w, facts);
+  }
+}
+
+}  // namespace newsgraph

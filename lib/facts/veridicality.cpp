@@ -1,0 +1,309 @@
+#include "facts/veridicality.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// Verbs whose infinitive or gerund is as true as they are: "began to withdraw".
+bool keeps_complement(std::string_view lemma) {
+  return one_of(lemma, {"begin", "start", "continue", "keep", "manage", "proceed", "happen", "go", "resume", "finish",
+                        "stop", "cease", "remain", "spend", "be", "become", "get", "see"});
+}
+
+/// Verbs that deny their infinitive: "failed to agree".
+bool negates_complement(std::string_view lemma) {
+  return one_of(lemma, {"fail", "refuse", "decline", "neglect", "forget", "avoid"});
+}
+
+/// Verbs that aim at their object or only speak of it: the object need not have happened.
+bool is_intensional(std::string_view lemma) {
+  return one_of(
+      lemma, {"seek",    "plan",      "want",    "propose", "demand",  "threaten", "consider", "call_for", "call",
+              "pursue",  "prevent",   "avoid",   "avert",   "hope",    "expect",   "offer",    "schedule", "deny",
+              "prepare", "urge",      "refuse",  "reject",  "cancel",  "postpone", "warn",     "fear",     "aim",
+              "need",    "require",   "order",   "discuss", "predict", "request",  "promise",  "pledge",   "envisage",
+              "foil",    "thwart",    "stop",    "block",   "favour",  "favor",    "advocate", "oppose",   "risk",
+              "mull",    "weigh",     "face",    "allow",   "await",   "push",     "press",    "work",     "broker",
+              "support", "encourage", "attempt", "try",     "explore", "rule_out", "claim",    "allege",   "suspect",
+              "believe", "think",     "suggest"});
+}
+
+/// Nouns whose "of", "for" or infinitive tells what may come: "the threat of an attack".
+bool is_prospective(std::string_view lemma) {
+  return one_of(lemma,
+                {"threat",    "fear",        "possibility", "risk",       "plan",        "hope",   "prospect", "call",
+                 "proposal",  "offer",       "likelihood",  "danger",     "chance",      "demand", "request",  "bid",
+                 "effort",    "attempt",     "goal",        "aim",        "preparation", "need",   "warning",  "pledge",
+                 "promise",   "idea",        "push",        "allegation", "accusation",  "claim",  "rumour",   "rumor",
+                 "suspicion", "speculation", "opposition",  "refusal"});
+}
+
+bool is_hedge(std::string_view lemma) {
+  return one_of(lemma, {"possible", "potential",    "alleged",     "suspected", "planned",   "proposed", "future",
+                        "upcoming", "likely",       "attempted",   "would-be",  "apparent",  "reported", "purported",
+                        "supposed", "hypothetical", "forthcoming", "coming",    "impending", "failed",   "threatened"});
+}
+
+bool is_future_word(std::string_view lemma) {
+  return one_of(lemma, {"planned", "proposed", "future", "upcoming", "forthcoming", "coming", "impending"});
+}
+
+bool is_negation(const Word& word) {
+  return has_feature(word, "Polarity", "Neg") || one_of(word.lemma, {"not", "never", "n't", "no", "neither"}) ||
+         (word.upos == "CCONJ" && word.lemma == "nor");
+}
+
+bool is_verbal(const TreeView& tree, WordId w) {
+  return tree.word(w).upos == "VERB" || tree.word(w).upos == "AUX" || tree.child(w, "cop") != 0;
+}
+
+void weaken(Judgement& j, Certainty certainty) { j.certainty = std::max(j.certainty, certainty); }
+
+void read_modal(const Word& aux, Judgement& j) {
+  if (one_of(aux.lemma, {"will", "shall", "would", "'ll", "'d", "wo"})) {
+    if (aux.lemma == "'d" && aux.upos != "AUX") return;
+    j.tense = Tense::Future;
+    if (aux.lemma == "would" || aux.lemma == "'d") weaken(j, Certainty::Probable);
+  } else if (one_of(aux.lemma, {"may", "might", "could", "can", "ca"})) {
+    weaken(j, Certainty::Possible);
+  } else if (one_of(aux.lemma, {"should", "must", "ought"})) {
+    weaken(j, Certainty::Probable);
+  }
+}
+
+bool has_marker(const TreeView& tree, WordId w, std::initializer_list<std::string_view> lemmas) {
+  for (const WordId c : tree.children(w)) {
+    const Word& word = tree.word(c);
+    if ((is_relation(word, "mark") || is_relation(word, "advmod") || is_relation(word, "case")) &&
+        one_of(to_lower(word.form), lemmas)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Negation and modals that stand at the word itself.
+void read_children(const TreeView& tree, WordId w, Judgement& j) {
+  for (const WordId c : tree.children(w)) {
+    const Word& child = tree.word(c);
+    const bool marks = is_relation(child, "advmod") || is_relation(child, "det") || is_relation(child, "cc");
+    if (marks && is_negation(child) && (!is_relation(child, "cc") || c < w)) j.polarity = Polarity::Negative;
+    if (is_relation(child, "aux")) read_modal(child, j);
+    if (is_relation(child, "advmod") &&
+        one_of(child.lemma, {"allegedly", "reportedly", "possibly", "perhaps", "maybe", "apparently", "supposedly"})) {
+      weaken(j, Certainty::Possible);
+    }
+    if (is_relation(child, "advmod") && one_of(child.lemma, {"probably", "likely", "presumably"})) {
+      weaken(j, Certainty::Probable);
+    }
+    if (is_relation(child, "advmod") && one_of(child.lemma, {"almost", "nearly"}))
+      j.stated = j.stated && !is_verbal(tree, w);
+  }
+}
+
+Tense tense_of(const TreeView& tree, WordId w) {
+  bool perfect = false, past = has_feature(tree.word(w), "Tense", "Past");
+  bool finite = has_feature(tree.word(w), "VerbForm", "Fin");
+  for (const WordId c : tree.children(w)) {
+    const Word& child = tree.word(c);
+    if (!is_relation(child, "aux") && !is_relation(child, "cop")) continue;
+    if (child.lemma == "have") perfect = true;
+    if (has_feature(child, "VerbForm", "Fin")) {
+      finite = true;
+      past = has_feature(child, "Tense", "Past");
+    }
+  }
+  if (perfect || past) return Tense::Past;
+  return finite || tree.word(w).upos == "VERB" ? Tense::Present : Tense::Past;
+}
+
+bool is_definite(const TreeView& tree, WordId w) {
+  if (tree.child(w, "nmod:poss") != 0) return true;
+  const WordId det = tree.child(w, "det");
+  return det != 0 && one_of(tree.word(det).lemma, {"the", "this", "that", "these", "those"});
+}
+
+/// What a clause inherits from the clause that it is part of. Returns false where climbing may stop.
+bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement& j) {
+  const Word& word = tree.word(w);
+  const std::string lemma = to_lower(tree.word(governor).lemma);
+  if (has_marker(tree, w, {"if", "unless", "whether", "lest"})) {
+    weaken(j, Certainty::Possible);
+    j.stated = false;
+  }
+  if (has_marker(tree, w, {"without", "instead"})) j.polarity = Polarity::Negative;
+  const bool infinitive = has_marker(tree, w, {"to"});
+  if (is_relation(word, "xcomp")) {
+    if (negates_complement(lemma)) {
+      j.polarity = Polarity::Negative;
+    } else if (!keeps_complement(lemma)) {
+      j.stated = false;
+      weaken(j, Certainty::Possible);
+      if (infinitive) j.tense = Tense::Future;
+    }
+    return true;
+  }
+  if ((is_relation(word, "advcl") || is_relation(word, "acl") || is_relation(word, "parataxis")) && infinitive) {
+    j.stated = false;
+    weaken(j, Certainty::Possible);
+    j.tense = Tense::Future;
+  }
+  if (is_relation(word, "ccomp") || is_relation(word, "csubj")) {
+    j.stated = false;
+    return true;
+  }
+  const bool finite = has_feature(word, "VerbForm", "Fin") || tree.child(w, "aux") != 0 || tree.child(w, "cop") != 0;
+  if (word.deprel == "acl:relcl" && finite) return false;
+  // Times and reasons are presupposed, whatever their main clause is.
+  if (is_relation(word, "advcl") && finite &&
+      has_marker(tree, w, {"after", "since", "because", "when", "while", "although", "though", "as"})) {
+    return false;
+  }
+  return true;
+}
+
+/// "did not call or write": a conjunct without subject and auxiliary of its own shares them.
+void read_shared(const TreeView& tree, WordId w, Judgement& j) {
+  for (WordId steps = 0; is_relation(tree.word(w), "conj") && steps < tree.size(); ++steps) {
+    const WordId first = tree.governor(w);
+    if (first == 0 || tree.child(w, "nsubj") != 0) return;
+    const WordId cc = tree.child(w, "cc");
+    const bool contrast = cc != 0 && one_of(tree.word(cc).lemma, {"but", "yet"});
+    if (!contrast && tree.child(w, "aux") == 0 && tree.word(w).upos == "VERB") {
+      Judgement shared;
+      read_children(tree, first, shared);
+      if (shared.polarity == Polarity::Negative && !has_feature(tree.word(w), "VerbForm", "Fin")) {
+        j.polarity = Polarity::Negative;
+      }
+      if (!has_feature(tree.word(w), "Tense", "Past")) {
+        weaken(j, shared.certainty);
+        if (shared.tense == Tense::Future) j.tense = Tense::Future;
+      }
+    }
+    w = first;
+  }
+}
+
+/// A noun that tells an event takes its reality from its adjectives and from what governs it.
+void read_nominal(const TreeView& tree, WordId w, Judgement& j) {
+  for (const WordId c : tree.children(w)) {
+    const Word& child = tree.word(c);
+    if (!is_relation(child, "amod") && !is_relation(child, "compound")) continue;
+    if (is_hedge(child.lemma) || is_hedge(to_lower(child.form))) weaken(j, Certainty::Possible);
+    if (is_future_word(child.lemma) || is_future_word(to_lower(child.form))) j.tense = Tense::Future;
+  }
+  const Word& word = tree.word(w);
+  if (is_relation(word, "compound") || is_relation(word, "amod")) j.stated = false;
+  const bool definite = is_definite(tree, w);
+  WordId top = first_conjunct(tree, w);
+  for (WordId steps = 0; steps < tree.size(); ++steps) {
+    const WordId governor = tree.governor(top);
+    if (governor == 0) return;
+    const std::string lemma = lemma_with_particle(tree, governor);
+    if (is_verbal(tree, governor) && tree.word(governor).upos != "NOUN") {
+      const bool object = is_relation(tree.word(top), "obj") || is_relation(tree.word(top), "obl") ||
+                          is_relation(tree.word(top), "nsubj:pass");
+      const bool aimed = is_intensional(lemma) && object &&
+                         !one_of(case_text(tree, top), {"in", "at", "on", "after", "by", "during", "since"});
+      Judgement above;
+      read_children(tree, governor, above);
+      read_shared(tree, governor, above);
+      if (aimed) j.stated = false;
+      const bool light = steps == 0 && one_of(lemma, {"make", "take", "give", "have", "do", "hold", "launch", "stage",
+                                                      "carry_out", "conduct", "sign", "reach", "open", "mount"});
+      if (!definite || (light && object)) {
+        if (above.polarity == Polarity::Negative) j.polarity = light ? Polarity::Negative : j.polarity;
+        if (above.polarity == Polarity::Negative || above.certainty != Certainty::Certain) j.stated = false;
+        weaken(j, above.certainty);
+        if (above.tense == Tense::Future) j.tense = Tense::Future;
+        const WordId mark = tree.child(governor, "mark");
+        if (mark != 0 && one_of(tree.word(mark).lemma, {"to", "if", "unless", "whether"})) j.stated = false;
+      }
+      return;
+    }
+    if (is_prospective(lemma) && is_relation(tree.word(top), "nmod")) {
+      j.stated = false;
+      weaken(j, Certainty::Possible);
+      return;
+    }
+    top = first_conjunct(tree, governor);
+  }
+}
+
+bool is_question(const TreeView& tree) {
+  const auto& words = tree.sentence().words;
+  for (auto w = words.rbegin(); w != words.rend() && w->upos == "PUNCT"; ++w) {
+    if (w->form.find('?') != std::string::npos) return true;
+  }
+  return false;
+}
+
+void read_clauses_above(const TreeView& tree, WordId w, Judgement& j) {
+  WordId v = w;
+  for (WordId steps = 0; v != 0 && steps < tree.size(); ++steps) {
+    const WordId governor = tree.governor(v);
+    if (governor == 0) {
+      if (tree.word(v).upos == "VERB" && has_marker(tree, v, {"to"})) {
+        j.stated = false;
+        j.tense = Tense::Future;
+        weaken(j, Certainty::Probable);
+      }
+      if (has_feature(tree.word(v), "Mood", "Imp") && v == w) j.stated = false;
+      return;
+    }
+    if (is_verbal(tree, v)) {
+      if (!read_verbal_step(tree, v, governor, j)) return;
+      // A complement shares the negation and the modal of its verb: "will begin to", "did not manage to".
+      if (is_relation(tree.word(v), "xcomp")) {
+        read_children(tree, governor, j);
+        read_shared(tree, governor, j);
+      }
+      const bool participle = is_relation(tree.word(v), "advcl") && tree.child(v, "mark") == 0 &&
+                              !has_feature(tree.word(v), "VerbForm", "Fin");
+      if (participle) {
+        Judgement above;
+        read_children(tree, governor, above);
+        weaken(j, above.certainty);
+        if (above.tense == Tense::Future) j.tense = Tense::Future;
+        if (above.polarity == Polarity::Negative) j.stated = false;
+      }
+    } else if (is_prospective(tree.word(governor).lemma) && is_relation(tree.word(v), "nmod")) {
+      j.stated = false;
+    }
+    v = governor;
+  }
+}
+
+}  // namespace
+
+Judgement judge(const FactScene& scene, WordPlace at) {
+  const TreeView& tree = scene.trees[at.sentence];
+  Judgement j;
+  const bool verbal = is_verbal(tree, at.word) || tree.word(at.word).upos == "ADJ";
+  if (verbal) {
+    j.tense = tense_of(tree, at.word);
+    const Word& word = tree.word(at.word);
+    const bool finite =
+        has_feature(word, "VerbForm", "Fin") || tree.child(at.word, "aux") != 0 || tree.child(at.word, "cop") != 0;
+    const WordId governor = tree.governor(first_conjunct(tree, at.word));
+    // A participle lives in the time of its clause.
+    if (!finite && governor != 0 && tree.word(governor).upos == "VERB") j.tense = tense_of(tree, governor);
+  }
+  read_children(tree, at.word, j);
+  if (verbal) {
+    read_shared(tree, at.word, j);
+  } else {
+    read_nominal(tree, at.word, j);
+  }
+  read_clauses_above(tree, at.word, j);
+  if (is_question(tree)) {
+    j.stated = false;
+    weaken(j, Certainty::Possible);
+  }
+  if (const auto p = scene.predicate(at)) {
+    const auto& factuality = scene.analysis.predicates[*p].factuality;
+    if (factuality && *factuality < 0 && j.polarity == Polarity::Positive) weaken(j, Certainty::Possible);
+  }
+  return j;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,24 @@
+#include "graph/from_triples.hpp"
+
+namespace newsgraph {
+
+KnowledgeGraph from_triples(std::span<const rdf::Statement> statements) {
+  KnowledgeGraph graph;
+  for (const rdf::Statement& statement : statements) {
+    graph.add(statement.subject, statement.predicate, statement.object);
+  }
+  graph.freeze();
+  return graph;
+}
+
+Result<KnowledgeGraph> from_document(std::string_view bytes, const rdf::ReadOptions& options) {
+  KnowledgeGraph graph;
+  const auto read = rdf::read_rdf(bytes, options, [&](rdf::Statement&& statement) {
+    graph.add(statement.subject, statement.predicate, statement.object);
+  });
+  if (!read) return failure(read.error());
+  graph.freeze();
+  return graph;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "base/result.hpp"
+#include "graph/knowledge_graph.hpp"
+#include "rdf/reader.hpp"
+
+namespace newsgraph {
+
+/// Anybody's triples as a frozen graph; names of graphs are not kept.
+KnowledgeGraph from_triples(std::span<const rdf::Statement> statements);
+
+/// Anybody's document, read and frozen. Fails as rdf::read_rdf does.
+Result<KnowledgeGraph> from_document(std::string_view bytes, const rdf::ReadOptions& options);
+
+}  // namespace newsgraph

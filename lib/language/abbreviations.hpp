@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string_view>
+
+namespace newsgraph {
+
+/// What a short form with a full stop says about a sentence's end behind it. Tables of our own.
+enum class Abbreviation {
+  None,
+  Title,    ///< a name follows: Mr., Gen., St. - never ends a sentence
+  Number,   ///< only before a number: No., p., Fig.
+  Month,    ///< Jan., Sept., Mon. - only with a capital; seldom ends a sentence
+  General,  ///< Inc., etc., a.m., U.S. - may end a sentence
+};
+
+/// `word` without its last full stop; capitals matter where the table has them.
+Abbreviation abbreviation_of(std::string_view word);
+
+/// Whether a lower-cased word usually opens a sentence, rather than going on with a name: the, he, but, in, ...
+bool opens_sentences(std::string_view lower);
+/// Verbs that put words in somebody's mouth: said, asked, told, ...
+bool is_saying(std::string_view lower);
+/// Prefixes that stay joined to their word at a hyphen: non-, anti-, re-, co-, e-, ...
+bool is_joined_prefix(std::string_view lower);
+/// Measures that a number may be written together with: 5km, 10pm, 3bn.
+bool is_measure(std::string_view text);
+/// Last parts of internet names: com, org, gov, ...
+bool is_domain(std::string_view lower);
+
+}  // namespace newsgraph

@@ -1,0 +1,92 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "language/analysis.hpp"
+#include "language/linear.hpp"
+#include "language/model_config.hpp"
+
+namespace newsgraph {
+
+/// The written shape of a word, a number from 0 to 8 (docs/model-file.md): lower, Title, CAPITALS, ...
+std::uint32_t written_shape(std::string_view form);
+
+/// A thread's working memory for the heads.
+struct HeadsRoom {
+  LinearRoom linear;
+  std::vector<float> x, steps, first, arc_dep, arc_turned, names_hidden, names, label_dep, label_pair, label_linear;
+  std::vector<float> more_steps, scores, heads, wide, role_pred, role_wide, role_pair, role_linear;
+  std::vector<std::uint8_t> levels, more_levels;
+};
+
+/// Everything that is read from the word vectors: tags, lemmas, trees, names, predicates and their roles.
+class Heads {
+ public:
+  static Result<Heads> from_file(const ModelFile& file, const ModelConfig& config, const Kernels& kernels);
+
+  /// Width of a word vector; `room.x` holds one a word, the sentences' words in order.
+  [[nodiscard]] std::size_t width() const { return width_; }
+  /// The last part of a word's vector, that of its written shape, goes to `out`.
+  void add_shape(std::string_view form, bool is_first, float* out) const;
+  /// Fills the sentences' words and appends to the analysis' names, nominals and predicates. `first_sentence` numbers
+  /// sentences[0] in the analysis.
+  void read(std::span<Sentence> sentences, std::uint32_t first_sentence, HeadsRoom& room, Analysis& out) const;
+
+ private:
+  struct Range {
+    std::size_t begin = 0, size = 0;
+  };
+  struct Script {
+    bool lower = false, whole = false;
+    std::size_t cut = 0;
+    std::string suffix;
+  };
+  Result<void> read_linears(const ModelFile& file);
+  Result<void> read_tables(const ModelFile& file);
+  Result<void> read_rolesets(const ModelFile& file);
+  void compute_root();
+
+  void first_layer(std::size_t words, HeadsRoom& room) const;
+  void gather(Range range, bool relu, std::size_t words, const HeadsRoom& room, std::vector<float>& out) const;
+  [[nodiscard]] std::span<const float> first(std::size_t word, Range range, const HeadsRoom& room) const;
+  void apply(const Linear& linear, const std::vector<float>& x, std::size_t rows, std::size_t width, HeadsRoom& room,
+             std::vector<float>& y) const;
+
+  void tag(Word& word, std::size_t row, const HeadsRoom& room) const;
+  [[nodiscard]] std::string lemma(const Word& word, std::span<const float> scores) const;
+  void arcs(Sentence& sentence, std::size_t row, HeadsRoom& room) const;
+  void label(std::span<Sentence> sentences, std::size_t words, HeadsRoom& room) const;
+  void find_names(const Sentence& sentence, std::uint32_t number, std::size_t row, const HeadsRoom& room,
+                  Analysis& out) const;
+  void find_nominals(const Sentence& sentence, std::uint32_t number, std::size_t row, const HeadsRoom& room,
+                     Analysis& out) const;
+  void find_predicates(const Sentence& sentence, std::uint32_t number, std::size_t row, const HeadsRoom& room,
+                       Analysis& out) const;
+  void find_roles(const Sentence& sentence, std::size_t row, std::span<Predicate> predicates, HeadsRoom& room) const;
+  void decode_roles(const Sentence& sentence, Predicate& predicate, std::vector<float>& scores) const;
+  [[nodiscard]] std::vector<std::uint32_t> candidates(const std::string& lemma) const;
+
+  ModelFile file_;
+  const Kernels* kernels_ = nullptr;
+  ModelConfig config_;
+  std::size_t width_ = 0;
+  Linear first_, arc_biaffine_, label_biaffine_, label_linear_, names_, role_biaffine_, role_linear_;
+  Range upos_, feats_, lemma_, arc_dep_, label_dep_, label_head_, arc_head_, names_hidden_, nominal_, predicate_,
+      role_pred_, role_arg_, event_noun_, factuality_;
+  std::span<const float> shapes_, is_first_, arc_bias_, role_distance_, roleset_scales_, roleset_biases_;
+  std::span<const std::int8_t> rolesets_;
+  std::vector<float> root_arc_, root_label_;
+  std::vector<Script> scripts_;
+  std::unordered_map<std::string, std::string> lemma_table_;  ///< "form\tUPOS" -> lemma
+  std::vector<std::string> roleset_names_;
+  std::unordered_map<std::string, std::vector<std::uint32_t>> candidates_;  ///< lemma -> rows of rolesets
+  std::unordered_map<std::string, std::vector<std::string>> frames_;        ///< roleset -> its core roles
+  std::size_t root_label_number_ = 0;
+};
+
+}  // namespace newsgraph

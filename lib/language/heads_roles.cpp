@@ -1,0 +1,136 @@
+// Predicates, their rolesets and roles (PropBank), and what they say about happening.
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "language/heads.hpp"
+#include "language/probability.hpp"
+#include "language/tree.hpp"
+
+namespace newsgraph {
+namespace {
+
+// Thresholds on calibrated probabilities; see docs/model-file.md.
+constexpr float kPredicate = 0.5F;         ///< a predicate by its own head
+constexpr float kUnsurePredicate = 0.15F;  ///< enough for a noun of which the event head is sure
+constexpr float kEventNoun = 0.5F;
+
+bool is_core(std::string_view role) { return role.size() == 4 && role.substr(0, 3) == "ARG" && role[3] <= '9'; }
+
+}  // namespace
+
+std::vector<std::uint32_t> Heads::candidates(const std::string& lemma) const {
+  auto found = candidates_.find(lemma);
+  if (found == candidates_.end()) found = candidates_.find(to_lower(lemma));
+  return found == candidates_.end() ? std::vector<std::uint32_t>{} : found->second;
+}
+
+void Heads::find_predicates(const Sentence& sentence, std::uint32_t number, std::size_t row, const HeadsRoom& room,
+                            Analysis& out) const {
+  std::vector<float> scores;
+  for (std::size_t i = 0; i < sentence.words.size(); ++i) {
+    const Word& word = sentence.words[i];
+    float certain = sigmoid(first(row + i, predicate_, room)[0] * config_.sharpness("predicate"));
+    const float event = sigmoid(first(row + i, event_noun_, room)[0] * config_.sharpness("event_noun"));
+    const bool told_by_noun = word.upos == "NOUN" && event >= kEventNoun && certain >= kUnsurePredicate;
+    if (certain < kPredicate && !told_by_noun) continue;
+    const auto rows = candidates(word.lemma);
+    if (rows.empty() && (certain < kPredicate || word.upos == "PUNCT")) continue;
+    if (certain < kPredicate) certain = std::max(certain, event * kPredicate);
+    Predicate predicate{number, static_cast<std::uint32_t>(i + 1), "", certain, {}, {}};
+    predicate.factuality = std::clamp(first(row + i, factuality_, room)[0], -3.0F, 3.0F);
+    if (rows.empty()) {
+      predicate.roleset = to_lower(word.lemma) + ".01";  // a word without a frame still tells that something happens
+    } else {
+      scores.clear();
+      const std::uint8_t* levels = room.levels.data() + (row + i) * width_;
+      for (const auto r : rows) {
+        std::int32_t sum = 0;
+        const std::int8_t* weight = rolesets_.data() + r * width_;
+        for (std::size_t j = 0; j < width_; ++j) sum += (levels[j] - 64) * weight[j];
+        const float y = static_cast<float>(sum) * room.steps[row + i] * roleset_scales_[r] + roleset_biases_[r];
+        scores.push_back(y * config_.sharpness("roleset"));
+      }
+      predicate.roleset = roleset_names_[rows[largest(scores)]];
+    }
+    out.predicates.push_back(std::move(predicate));
+  }
+}
+
+void Heads::find_roles(const Sentence& sentence, std::size_t row, std::span<Predicate> predicates,
+                       HeadsRoom& room) const {
+  if (predicates.empty()) return;
+  const std::size_t width = role_pred_.size, words = sentence.words.size(), roles = config_.roles.size();
+  const auto relu = [](float x) { return x > 0 ? x : 0.0F; };
+  room.role_pred.resize(predicates.size() * width);
+  room.heads.resize(words * width);
+  for (std::size_t p = 0; p < predicates.size(); ++p) {
+    const auto from = first(row + predicates[p].word - 1, role_pred_, room);
+    std::transform(from.begin(), from.end(), room.role_pred.data() + p * width, relu);
+  }
+  for (std::size_t i = 0; i < words; ++i) {
+    const auto from = first(row + i, role_arg_, room);
+    std::transform(from.begin(), from.end(), room.heads.data() + i * width, relu);
+  }
+  apply(role_biaffine_, room.role_pred, predicates.size(), width, room, room.role_wide);
+  room.role_pair.resize(words * 2 * width);
+  room.scores.resize(words * roles);
+  for (std::size_t p = 0; p < predicates.size(); ++p) {
+    for (std::size_t i = 0; i < words; ++i) {
+      std::copy_n(room.role_pred.data() + p * width, width, room.role_pair.data() + i * 2 * width);
+      std::copy_n(room.heads.data() + i * width, width, room.role_pair.data() + i * 2 * width + width);
+    }
+    apply(role_linear_, room.role_pair, words, 2 * width, room, room.role_linear);
+    kernels_->products(room.heads.data(), words, room.role_wide.data() + p * role_biaffine_.width(), roles, width,
+                       room.scores.data());
+    for (std::size_t i = 0; i < words; ++i) {
+      const auto distance = std::clamp(static_cast<std::ptrdiff_t>(i + 1) - predicates[p].word, std::ptrdiff_t{-16},
+                                       std::ptrdiff_t{16}) + 16;
+      for (std::size_t a = 0; a < roles; ++a)
+        room.scores[i * roles + a] += room.role_linear[i * role_linear_.width() + a] +
+                                      role_distance_[a * 33 + static_cast<std::size_t>(distance)];
+    }
+    decode_roles(sentence, predicates[p], room.scores);
+  }
+}
+
+/// Each word's best role; a core role goes to its most probable word only, and one that the frame does not have to
+/// the best that it has, where that is likelier than no role.
+void Heads::decode_roles(const Sentence& sentence, Predicate& predicate, std::vector<float>& scores) const {
+  const std::size_t roles = config_.roles.size(), words = sentence.words.size();
+  const auto frame = frames_.find(predicate.roleset);
+  const auto fits = [&](std::size_t a) {
+    return frame == frames_.end() || !is_core(config_.roles[a]) ||
+           std::find(frame->second.begin(), frame->second.end(), config_.roles[a]) != frame->second.end();
+  };
+  for (float& s : scores) s *= config_.sharpness("role");
+  std::vector<std::uint32_t> owner(roles, 0);
+  std::vector<std::size_t> chosen(words, 0);
+  for (std::size_t i = 0; i < words; ++i) softmax(std::span(scores).subspan(i * roles, roles));
+  for (std::size_t i = 0; i < words; ++i) {
+    if (i + 1 == predicate.word) continue;
+    const float* own = scores.data() + i * roles;
+    auto best = largest({own, roles});
+    if (best != 0 && !fits(best)) {
+      std::size_t other = 0;
+      for (std::size_t a = 1; a < roles; ++a)
+        if (fits(a) && own[a] > own[other]) other = a;
+      best = own[other] > 0.2F ? other : best;
+    }
+    if (best == 0) continue;
+    if (is_core(config_.roles[best])) {
+      const auto before = owner[best];
+      if (before != 0 && scores[(before - 1) * roles + best] >= own[best]) continue;
+      if (before != 0) chosen[before - 1] = 0;
+      owner[best] = static_cast<std::uint32_t>(i + 1);
+    }
+    chosen[i] = best;
+  }
+  for (std::size_t i = 0; i < words; ++i) {
+    if (chosen[i] == 0) continue;
+    const auto word = static_cast<std::uint32_t>(i + 1);
+    predicate.arguments.push_back({word, config_.roles[chosen[i]], subtree_span(sentence, word, predicate.word),
+                                   scores[i * roles + chosen[i]]});
+  }
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,23 @@
+#include "language/kernels.hpp"
+
+namespace newsgraph {
+
+bool processor_has(InstructionLevel level) {
+  switch (level) {
+    case InstructionLevel::V4:
+      return __builtin_cpu_supports("x86-64-v4") != 0;
+    case InstructionLevel::V3:
+      return __builtin_cpu_supports("x86-64-v3") != 0;
+    default:
+      return true;
+  }
+}
+
+const Kernels& kernels(InstructionLevel level) {
+  if (level == InstructionLevel::V2) return kernels_v2::table;
+  if (level != InstructionLevel::V3 && processor_has(InstructionLevel::V4)) return kernels_v4::table;
+  if (processor_has(InstructionLevel::V3)) return kernels_v3::table;
+  return kernels_v2::table;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,183 @@
+#include "language/language.hpp"
+
+#include <oneapi/dnnl/dnnl.hpp>
+#include <utility>
+
+#include "language/encoder.hpp"
+#include "language/heads.hpp"
+#include "language/sentences.hpp"
+#include "language/times.hpp"
+#include "language/wordpiece.hpp"
+
+namespace newsgraph {
+namespace {
+
+constexpr std::size_t kLongestPieces = 398;  ///< of a sentence, without its [CLS] and [SEP]
+constexpr std::size_t kBatchPieces = 1024;   ///< bounds the working memory
+
+struct Room {
+  EncoderRoom encoder;
+  HeadsRoom heads;
+};
+
+/// The pieces of an article's sentences: `counts` has the number of each word's.
+struct Pieces {
+  std::vector<std::uint32_t> rows, counts;
+};
+
+bool may_cut_behind(const Word& word) { return word.form == "," || word.form == ";" || word.form == ":"; }
+
+/// How many of the first words to keep in one sentence so that they have at most kLongestPieces pieces.
+std::size_t fitting_words(const Sentence& sentence, const std::uint32_t* counts) {
+  std::size_t total = 0, fitting = 0, good = 0;
+  for (; fitting < sentence.words.size(); ++fitting) {
+    total += counts[fitting];
+    if (total > kLongestPieces) break;
+    if (may_cut_behind(sentence.words[fitting])) good = fitting + 1;
+  }
+  if (fitting == sentence.words.size()) return fitting;
+  return good > fitting / 2 ? good : std::max<std::size_t>(fitting, 1);
+}
+
+/// Cuts sentences that are too long for the encoder.
+std::vector<Sentence> cut_to_fit(std::vector<Sentence> sentences, const std::vector<std::uint32_t>& counts) {
+  std::vector<Sentence> out;
+  std::size_t word = 0;
+  for (auto& sentence : sentences) {
+    for (;;) {
+      const auto keep = fitting_words(sentence, counts.data() + word);
+      word += keep;
+      if (keep == sentence.words.size()) break;
+      Sentence part;
+      const auto middle = sentence.words.begin() + static_cast<std::ptrdiff_t>(keep);
+      part.words.assign(std::make_move_iterator(sentence.words.begin()), std::make_move_iterator(middle));
+      sentence.words.erase(sentence.words.begin(), middle);
+      part.span = {part.words.front().span.begin, part.words.back().span.end};
+      sentence.span.begin = sentence.words.front().span.begin;
+      out.push_back(std::move(part));
+    }
+    out.push_back(std::move(sentence));
+  }
+  return out;
+}
+
+Pieces pieces_of(const WordPieces& vocabulary, const std::vector<Sentence>& sentences) {
+  Pieces pieces;
+  for (const auto& sentence : sentences) {
+    for (const auto& word : sentence.words) {
+      const auto before = pieces.rows.size();
+      vocabulary.append(word.form, pieces.rows);
+      pieces.counts.push_back(static_cast<std::uint32_t>(pieces.rows.size() - before));
+    }
+  }
+  return pieces;
+}
+
+}  // namespace
+
+struct LanguageModel::Parts {
+  ModelFile file;
+  ModelConfig config;
+  WordPieces vocabulary;
+  Encoder encoder;
+  Heads heads;
+
+  /// Runs the encoder over some sentences and puts a vector for each word into room.heads.x. `rows` and `counts` are
+  /// those of the first sentence on; they are moved behind the last.
+  void encode(std::span<const Sentence> sentences, const std::uint32_t*& rows, const std::uint32_t*& counts,
+              Room& room) const;
+};
+
+void LanguageModel::Parts::encode(std::span<const Sentence> sentences, const std::uint32_t*& rows,
+                                  const std::uint32_t*& counts, Room& room) const {
+  std::vector<std::uint32_t> pieces, lengths;
+  const auto* count = counts;
+  std::size_t words = 0;
+  for (const auto& sentence : sentences) {
+    const auto before = pieces.size();
+    pieces.push_back(vocabulary.classify());
+    for (std::size_t i = 0; i < sentence.words.size(); ++i, ++count) {
+      pieces.insert(pieces.end(), rows, rows + *count);
+      rows += *count;
+    }
+    pieces.push_back(vocabulary.separator());
+    lengths.push_back(static_cast<std::uint32_t>(pieces.size() - before));
+    words += sentence.words.size();
+  }
+  encoder.run(pieces, lengths, room.encoder);
+  const std::size_t width = heads.width(), hidden = encoder.width();
+  room.heads.x.resize(std::max(room.heads.x.size(), words * width));
+  const float* from = room.encoder.x.data();
+  float* to = room.heads.x.data();
+  for (const auto& sentence : sentences) {
+    from += hidden;  // [CLS]
+    for (std::size_t i = 0; i < sentence.words.size(); ++i, to += width, ++counts) {
+      std::fill_n(to, hidden, 0.0F);
+      for (std::uint32_t piece = 0; piece < *counts; ++piece, from += hidden)
+        for (std::size_t j = 0; j < hidden; ++j) to[j] += from[j];
+      for (std::size_t j = 0; j < hidden; ++j) to[j] /= static_cast<float>(*counts);
+      heads.add_shape(sentence.words[i].form, i == 0, to + hidden);
+    }
+    from += hidden;  // [SEP]
+  }
+}
+
+Result<LanguageModel> LanguageModel::from_file(const std::string& path, LanguageOptions options) try {
+  auto file = ModelFile::open(path);
+  if (!file) return failure(file.error());
+  auto config = ModelConfig::from_file(*file);
+  if (!config) return failure(config.error());
+  const auto vocabulary_text = file->text("vocab");
+  if (!vocabulary_text) return failure(vocabulary_text.error());
+  auto vocabulary = WordPieces::from_vocabulary(*vocabulary_text);
+  if (!vocabulary) return failure(vocabulary.error());
+  auto encoder = Encoder::from_file(*file, *config, kernels(options.level));
+  if (!encoder) return failure(encoder.error());
+  if (encoder->pieces() < vocabulary->size())
+    return failure("model-damaged", "the model's vocabulary has more pieces than its table of embeddings");
+  auto heads = Heads::from_file(*file, *config, kernels(options.level));
+  if (!heads) return failure(heads.error());
+  return LanguageModel(std::make_shared<const Parts>(
+      Parts{std::move(*file), std::move(*config), std::move(*vocabulary), std::move(*encoder), std::move(*heads)}));
+} catch (const dnnl::error& error) {
+  return failure("model-version", std::string("this processor cannot run the model: ") + error.what());
+}
+
+Analysis LanguageModel::analyse(const Article& article) const {
+  Analysis analysis = analyse(split_sentences(article));
+  analysis.times = find_times(article, analysis.sentences);
+  return analysis;
+}
+
+Analysis LanguageModel::analyse(std::vector<Sentence> sentences) const {
+  thread_local Room room;
+  Analysis analysis;
+  analysis.sentences = std::move(sentences);
+  const auto pieces = pieces_of(parts_->vocabulary, analysis.sentences);
+  analysis.sentences = cut_to_fit(std::move(analysis.sentences), pieces.counts);
+  const auto* rows = pieces.rows.data();
+  const auto* counts = pieces.counts.data();
+  const std::span<Sentence> all(analysis.sentences);
+  for (std::size_t begin = 0; begin < all.size();) {
+    std::size_t end = begin, total = 0;
+    const auto* next = counts;
+    for (; end < all.size(); ++end) {
+      std::size_t own = 2;
+      for (std::size_t i = 0; i < all[end].words.size(); ++i) own += next[i];
+      if (end > begin && total + own > kBatchPieces) break;
+      next += all[end].words.size();
+      total += own;
+    }
+    const auto batch = all.subspan(begin, end - begin);
+    parts_->encode(batch, rows, counts, room);
+    parts_->heads.read(batch, static_cast<std::uint32_t>(begin), room.heads, analysis);
+    begin = end;
+  }
+  return analysis;
+}
+
+std::string LanguageModel::digest8() const { return parts_->file.sha256().substr(0, 8); }
+
+std::string LanguageModel::name() const { return parts_->config.name + " " + parts_->config.version; }
+
+}  // namespace newsgraph

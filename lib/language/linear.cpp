@@ -1,0 +1,98 @@
+#include "language/linear.hpp"
+
+#include <omp.h>
+
+#include <string>
+
+namespace newsgraph {
+namespace {
+
+using dnnl::memory;
+
+const dnnl::engine& processor() {
+  static const dnnl::engine engine(dnnl::engine::kind::cpu, 0);
+  return engine;
+}
+
+memory::dim dim(std::size_t n) { return static_cast<memory::dim>(n); }
+
+std::size_t padded(std::size_t n) { return (n + 15) / 16 * 16; }
+
+dnnl::matmul::primitive_desc describe(std::size_t rows, std::size_t columns, std::size_t width,
+                                      const memory::desc& weights) {
+  const memory::desc source({dim(rows), dim(columns)}, memory::data_type::u8, memory::format_tag::ab);
+  const memory::desc target({dim(rows), dim(width)}, memory::data_type::s32, memory::format_tag::ab);
+  dnnl::primitive_attr attributes;
+  attributes.set_scratchpad_mode(dnnl::scratchpad_mode::user);  // the library's own is not for many threads
+  return {dnnl::matmul::desc(source, weights, target), attributes, processor()};
+}
+
+}  // namespace
+
+Result<void> LinearRows::append(const ModelFile& file, std::string_view name, std::size_t rows) {
+  const std::string base(name);
+  const auto weights = file.int8(base + ".weight", rows, columns);
+  if (!weights) return failure(weights.error());
+  const auto scales = file.floats(base + ".scale", rows);
+  if (!scales) return failure(scales.error());
+  weight.insert(weight.end(), weights->begin(), weights->end());
+  scale.insert(scale.end(), scales->begin(), scales->end());
+  bias.resize(scale.size(), 0.0F);
+  if (!file.has(base + ".bias")) return {};
+  const auto biases = file.floats(base + ".bias", rows);
+  if (!biases) return failure(biases.error());
+  std::copy(biases->begin(), biases->end(), bias.end() - static_cast<std::ptrdiff_t>(rows));
+  return {};
+}
+
+LinearRoom::LinearRoom() : engine(processor()), stream(engine) {
+  omp_set_num_threads(1);  // for this thread: articles run in parallel, products do not
+}
+
+Linear::Linear(const LinearRows& rows) : columns_(rows.columns), scale_(rows.scale), bias_(rows.bias) {
+  omp_set_num_threads(1);
+  const std::size_t width = padded(rows.rows());
+  scale_.resize(width, 0.0F);
+  bias_.resize(width, 0.0F);
+  row_sum_64_.resize(width, 0);
+  std::vector<std::int8_t> weight(rows.weight);
+  weight.resize(width * columns_, 0);
+  for (std::size_t i = 0; i < width; ++i)
+    for (std::size_t j = 0; j < columns_; ++j) row_sum_64_[i] += 64 * weight[i * columns_ + j];
+  memory::desc any({dim(columns_), dim(width)}, memory::data_type::s8, memory::format_tag::any);
+  for (std::size_t i = products_.size(); i-- > 0;) {
+    descriptions_[i] = describe(16 * (i + 1), columns_, width, any);
+    products_[i] = dnnl::matmul(descriptions_[i]);
+    any = descriptions_[i].weights_desc();  // one packed copy serves all sizes
+  }
+  memory::desc plain({dim(columns_), dim(width)}, memory::data_type::s8, memory::format_tag::ba);
+  memory source(plain, processor(), weight.data());
+  packed_ = memory(any, processor());
+  dnnl::stream stream(processor());
+  dnnl::reorder(source, packed_).execute(stream, source, packed_);
+  stream.wait();
+}
+
+void Linear::multiply_block(const std::uint8_t* levels, std::size_t rows, LinearRoom& room) const {
+  const std::size_t which = (rows + 15) / 16 - 1;
+  const auto& description = descriptions_[which];
+  if (room.sums.size() < kBlock * width()) room.sums.resize(kBlock * width());
+  const std::size_t need = description.scratchpad_desc().get_size();
+  if (room.scratchpad.size() < need) room.scratchpad.resize(need);
+  memory source(description.src_desc(), room.engine, const_cast<std::uint8_t*>(levels));
+  memory target(description.dst_desc(), room.engine, room.sums.data());
+  memory scratchpad(description.scratchpad_desc(), room.engine, room.scratchpad.data());
+  products_[which].execute(room.stream, {{DNNL_ARG_SRC, source},
+                                         {DNNL_ARG_WEIGHTS, packed_},
+                                         {DNNL_ARG_DST, target},
+                                         {DNNL_ARG_SCRATCHPAD, scratchpad}});
+}
+
+void Linear::apply(const Kernels& k, const std::uint8_t* levels, const float* steps, std::size_t rows, float* y,
+                   LinearRoom& room) const {
+  multiply(levels, rows, room, [&](std::size_t first, std::size_t count, const std::int32_t* sums) {
+    k.linear(sums, scale(), count, steps + first, y + first * width());
+  });
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <oneapi/dnnl/dnnl.hpp>
+#include <string_view>
+#include <vector>
+
+#include "language/kernels.hpp"
+#include "language/model_file.hpp"
+
+namespace newsgraph {
+
+/// Rows of int8 weights with their scales and biases, gathered from a model file before they are packed.
+struct LinearRows {
+  std::size_t columns = 0;
+  std::vector<std::int8_t> weight;
+  std::vector<float> scale, bias;
+
+  [[nodiscard]] std::size_t rows() const { return scale.size(); }
+  /// Appends `rows` rows of the sections NAME.weight, NAME.scale and NAME.bias (zeros where the last is missing).
+  Result<void> append(const ModelFile& file, std::string_view name, std::size_t rows);
+};
+
+/// What a thread needs to multiply; grows, never shrinks. Not shared between threads.
+class LinearRoom {
+ public:
+  LinearRoom();
+  std::vector<std::int32_t> sums;
+  std::vector<std::uint8_t> scratchpad;
+  dnnl::engine engine;
+  dnnl::stream stream;
+};
+
+/// An int8 linear layer: u8 levels times s8 weights gives s32 sums, by oneDNN, packed once for this processor.
+/// Const after construction and shared by threads, each with a LinearRoom of its own.
+class Linear {
+ public:
+  static constexpr std::size_t kBlock = 64;  ///< rows of one product; buffers of levels need as many spare rows
+
+  Linear() = default;
+  /// The width becomes a multiple of 16; added outputs are zero.
+  explicit Linear(const LinearRows& rows);
+
+  [[nodiscard]] std::size_t width() const { return row_sum_64_.size(); }
+  [[nodiscard]] LinearScale scale() const { return {width(), row_sum_64_.data(), scale_.data(), bias_.data()}; }
+
+  /// Multiplies `rows` rows of levels (room for kBlock more REQUIRED) in blocks and hands each to
+  /// `use(first_row, rows, sums)`; sums of a block lie row by row, `width()` apart.
+  template <class Use>
+  void multiply(const std::uint8_t* levels, std::size_t rows, LinearRoom& room, Use use) const {
+    for (std::size_t row = 0; row < rows; row += kBlock) {
+      const std::size_t count = std::min(kBlock, rows - row);
+      multiply_block(levels + row * columns_, count, room);
+      use(row, count, static_cast<const std::int32_t*>(room.sums.data()));
+    }
+  }
+  /// y = W x + b for whole rows.
+  void apply(const Kernels& k, const std::uint8_t* levels, const float* steps, std::size_t rows, float* y,
+             LinearRoom& room) const;
+
+ private:
+  void multiply_block(const std::uint8_t* levels, std::size_t rows, LinearRoom& room) const;
+
+  std::size_t columns_ = 0;
+  std::vector<std::int32_t> row_sum_64_;
+  std::vector<float> scale_, bias_;
+  std::array<dnnl::matmul, kBlock / 16> products_;  ///< for 16, 32, 48 and 64 rows: run-time sizes are slow
+  std::array<dnnl::matmul::primitive_desc, kBlock / 16> descriptions_;
+  dnnl::memory packed_;
+};
+
+}  // namespace newsgraph

@@ -1,0 +1,270 @@
+#include "language/times.hpp"
+
+#include <algorithm>
+
+#include "language/calendar.hpp"
+#include "language/times_direction.hpp"
+#include "language/times_pattern.hpp"
+#include "language/times_tokens.hpp"
+#include "language/times_values.hpp"
+#include "language/times_words.hpp"
+
+namespace newsgraph {
+namespace {
+
+using Tokens = std::vector<TimeToken>;
+
+struct CompiledRule {
+  TimePattern pattern;
+  TimeResolver resolve;
+};
+
+const std::vector<CompiledRule>& compiled_rules() {
+  static const std::vector<CompiledRule> rules = [] {
+    std::vector<CompiledRule> compiled;
+    for (const auto& rule : time_rules()) compiled.push_back({compile_time_pattern(rule.pattern), rule.resolve});
+    return compiled;
+  }();
+  return rules;
+}
+
+bool is_any(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// What stands around a match, which decides where words are ambiguous.
+class Surroundings {
+ public:
+  Surroundings(const Sentence& sentence, const Tokens& tokens, const TimeBinding& match)
+      : sentence_(sentence), tokens_(tokens), match_(match) {}
+
+  [[nodiscard]] std::string_view before(std::size_t n = 1) const {
+    return match_.begin >= n ? std::string_view(tokens_[match_.begin - n].text) : std::string_view();
+  }
+  [[nodiscard]] std::string_view after() const {
+    return match_.end < tokens_.size() ? std::string_view(tokens_[match_.end].text) : std::string_view();
+  }
+  [[nodiscard]] bool glued_after() const { return match_.end < tokens_.size() && tokens_[match_.end].glued; }
+  [[nodiscard]] bool glued_before() const { return tokens_[match_.begin].glued; }
+  [[nodiscard]] bool single() const { return match_.end == match_.begin + 1; }
+
+  /// "$1945", "1939 soldiers", "No. 1500", "1,200", "F-1945" are no years.
+  [[nodiscard]] bool is_year() const {
+    if (is_any(before(), {"$", "\xE2\x82\xAC", "\xC2\xA3", "#", "no", "number", "flight", "route", "+", "over", "nearly", "some", "page",
+                         "resolution", "section", "article", "windows", "boeing", "airbus"})) return false;
+    if (is_any(after(), {"%", "percent", "people", "men", "troops", "soldiers", "points", "dollars", "miles", "km", "kilometres",
+                         "kilometers", "metres", "meters", "feet", "tons", "tonnes", "hours", "hrs", "years", "million",
+                         "billion", "dead", "killed", "wounded", "prisoners", "aircraft", "tanks", "civilians", "women", "children",
+                         "deaths", "casualties", "of", "metre", "mile", "square", "euros", "pounds", "rebels", "cases", "jobs"})) {
+      return false;
+    }
+    if (glued_after() && is_any(after(), {"+", "/", "%", "'"}) && after() != "'") return false;
+    if (glued_before() && !is_any(before(), {"(", "-", "'", "\"", "\xE2\x80\x9C", "/", "["})) return false;
+    return !(glued_before() && before() == "-" && match_.begin >= 2 && tokens_[match_.begin - 1].glued &&
+             tokens_[match_.begin - 2].number < 0 && tokens_[match_.begin - 2].capital);
+  }
+
+  /// "May", "March" and the short forms alone need a sign that a month is meant.
+  [[nodiscard]] bool is_bare_month() const {
+    const auto& token = tokens_[match_.end - 1];
+    const bool short_form = month_word(token.text == "." ? tokens_[match_.end - 2].text : token.text).short_form;
+    if (!short_form && token.text != "may" && token.text != "march") return true;
+    if (match_.end - match_.begin > 1 && !short_form) return true;
+    return is_any(before(), {"in", "since", "until", "till", "by", "during", "of", "from", "to", "and", "between", "late", "early",
+                             "mid", "last", "next", "this", "through", "for", "before", "after", "or", "-", "every"}) ||
+           (after() == "'" && match_.begin > 0);
+  }
+
+  /// "spring" and "fall" have other meanings; "Winter Olympics" is a name.
+  [[nodiscard]] bool is_season() const {
+    const auto& token = tokens_[match_.end - 1];
+    if (match_.end < tokens_.size() && tokens_[match_.end].capital && token.capital && !match_.year) return false;
+    if (match_.year || match_.shift != Shift::None || match_.count) return true;
+    const bool introduced = is_any(before(), {"in", "during", "by", "until", "since", "that", "this", "for", "of"});
+    const bool article = tokens_[match_.begin].text == "the" && match_.end - match_.begin == 2;
+    if (token.text == "fall" || token.text == "spring") {
+      return (introduced || match_.end - match_.begin > 2) && after() != "of" && (token.text == "spring" || before() == "in");
+    }
+    return introduced || article || match_.end - match_.begin > 1;
+  }
+
+  [[nodiscard]] std::string_view upos(const TimeToken& token) const {
+    return token.word < sentence_.words.size() ? std::string_view(sentence_.words[token.word].upos) : std::string_view();
+  }
+
+  /// "the former minister", not "the former said".
+  [[nodiscard]] bool precedes_noun() const {
+    if (match_.end >= tokens_.size()) return false;
+    const auto next = upos(tokens_[match_.end]);
+    if (!next.empty()) return next == "NOUN" || next == "PROPN" || next == "ADJ" || next == "NUM";
+    return !is_any(after(), {"an", "a", "or", "and", "of", "is", "was", "were", "for", "to", "had", "has", "by", "in", ",", ".", ")"});
+  }
+
+  /// "$5 a year", "twice a week": a rate, not a length.
+  [[nodiscard]] bool is_rate() const {
+    const auto& first = tokens_[match_.begin].text;
+    return (first == "a" || first == "an") && match_.begin > 0 &&
+           (tokens_[match_.begin - 1].number >= 0 || is_any(before(), {"once", "twice", "times", "million", "billion", "percent", "%",
+                                                                      "thousand", "hours", "dollars", "times"}));
+  }
+
+ private:
+  const Sentence& sentence_;
+  const Tokens& tokens_;
+  const TimeBinding& match_;
+};
+
+bool is_acceptable(const CompiledRule& rule, const Surroundings& around, const Tokens& tokens, const TimeBinding& match) {
+  using namespace time_values;
+  if (rule.resolve == plain_year) return around.is_year();
+  if (rule.resolve == calendar_date && match.day == 0 && !match.year && match.shift == Shift::None) return around.is_bare_month();
+  if (rule.resolve == season) return around.is_season();
+  if (rule.resolve == past && around.single()) {
+    if (tokens[match.begin].text == "former" && around.before() == "the" && !around.precedes_noun()) return false;
+    return around.after() != "-" && around.before() != "most";
+  }
+  if (rule.resolve == present && tokens[match.begin].text == "current") return false;
+  if (rule.resolve == duration && match.unit == "Q") return match.shift != Shift::None;
+  if (rule.resolve == duration && match.unit == "TS") return match.plural;
+  if (rule.resolve == shifted_unit && around.after() == "of" && match.shift == Shift::Previous) return match.unit != "W" && match.unit != "D";
+  return true;
+}
+
+/// One pass over the article's sentences; keeps what later expressions refer to.
+class TimeFinder {
+ public:
+  TimeFinder(const Article& article, const std::vector<Sentence>& sentences) : article_(article), sentences_(sentences) {
+    const auto& metadata = article.metadata;
+    if (metadata.published) context_.published = partial_date(*metadata.published);
+    if (!context_.published && metadata.dateline_date) context_.published = partial_date(*metadata.dateline_date);
+    context_.narrative = tells_of_the_past();
+  }
+
+  std::vector<Time> run() {
+    for (const auto& sentence : sentences_) find_in(sentence);
+    return std::move(times_);
+  }
+
+ private:
+  /// News tells of days near its publication; a text where most years told are older is a narrative.
+  [[nodiscard]] bool tells_of_the_past() const {
+    std::size_t years = 0, old = 0;
+    for (const auto& sentence : sentences_) {
+      for (const auto& token : time_tokens(article_.text, sentence)) {
+        const bool before_christ = token.text == "bc" || token.text == "bce";
+        const bool year = token.digits == 4 && !token.ordinal && token.number >= 1500 && token.number < 2100;
+        years += year || before_christ;
+        old += before_christ || (year && (!context_.published || token.number < context_.published->year - 1));
+      }
+    }
+    return years >= 5 && old * 5 >= years * 3;
+  }
+
+  [[nodiscard]] bool in_headline(const Sentence& sentence) const {
+    return std::any_of(article_.blocks.begin(), article_.blocks.end(), [&](const Block& block) {
+      return block.kind != BlockKind::Paragraph && block.span.contains(sentence.span);
+    });
+  }
+
+  void find_in(const Sentence& sentence) {
+    const auto tokens = time_tokens(article_.text, sentence);
+    headline_ = in_headline(sentence);
+    context_.told_here = false;
+    for (std::size_t at = 0; at < tokens.size();) {
+      const auto values = best_at(sentence, tokens, at);
+      if (values.empty()) {
+        ++at;
+        continue;
+      }
+      for (const auto& value : values) add(tokens, value);
+      at = std::max(values.back().end, at + 1);
+    }
+  }
+
+  struct Match {
+    TimeBinding binding;
+    const CompiledRule* rule = nullptr;
+  };
+
+  /// The longest match at a token that means a time.
+  TimeValues best_at(const Sentence& sentence, const Tokens& tokens, std::size_t at) {
+    std::vector<Match> matches;
+    const TimeStarts starts(tokens, at);
+    for (const auto& rule : compiled_rules()) {
+      if (!starts.admits(rule.pattern)) continue;
+      if (auto match = match_time_pattern(rule.pattern, tokens, at)) matches.push_back({*match, &rule});
+    }
+    std::stable_sort(matches.begin(), matches.end(),
+                     [](const Match& a, const Match& b) { return a.binding.end > b.binding.end; });
+    for (const auto& [match, rule] : matches) {
+      const Surroundings around(sentence, tokens, match);
+      if (!is_acceptable(*rule, around, tokens, match)) continue;
+      context_.direction = direction_of(sentence, tokens[match.end - 1]);
+      context_.year_ahead = year_ahead(tokens, match);
+      auto values = rule->resolve(match, context_);
+      if (values.empty()) continue;
+      if (rule->resolve == time_values::duration && around.is_rate()) values.front().type = "SET";
+      return values;
+    }
+    return {};
+  }
+
+  [[nodiscard]] Direction direction_of(const Sentence& sentence, const TimeToken& token) const {
+    const auto direction = direction_at(sentence, token.word);
+    return direction == Direction::Present && headline_ ? Direction::Past : direction;
+  }
+
+  /// "from May 2 to June 3, 1942": the other end of the range tells the year.
+  static std::optional<int> year_ahead(const Tokens& tokens, const TimeBinding& match) {
+    static const auto range = compile_time_pattern("to|and|until|till|through|-|or on? EARLY? the? LASTMONTH DAY ,? YEAR");
+    static const auto day_first = compile_time_pattern("to|and|until|till|through|-|or on? EARLY? the? DAY of? LASTMONTH ,? YEAR");
+    static const auto months = compile_time_pattern("to|and|until|till|through|-|or EARLY? LASTMONTH ,? of? YEAR");
+    if (match.month == 0 || match.year || match.end >= tokens.size()) return std::nullopt;
+    for (const auto* pattern : {&range, &day_first, &months}) {
+      const auto other = match_time_pattern(*pattern, tokens, match.end);
+      if (!other) continue;
+      return other->last_month < match.month ? *other->year - 1 : *other->year;
+    }
+    return std::nullopt;
+  }
+
+  void add(const Tokens& tokens, TimeValue value) {
+    with_day_part(tokens, value);
+    const Span span{tokens[value.begin].span.begin, tokens[value.end - 1].span.end};
+    if (!times_.empty() && times_.back().span.end > span.begin) return;
+    times_.push_back({span, value.type, value.value});
+    if (!value.date) return;
+    context_.told = value.date;
+    context_.told_here = true;
+  }
+
+  /// "the morning of 31 January", "Tuesday night", "July 7 in the evening"
+  static void with_day_part(const Tokens& tokens, TimeValue& value) {
+    if (value.type != "DATE" || !value.date || value.date->day == 0) return;
+    std::string_view part;
+    if (value.end < tokens.size()) part = day_part_word(tokens[value.end].text);
+    if (!part.empty()) {
+      ++value.end;
+    } else if (value.begin >= 2 && (tokens[value.begin - 1].text == "of" || tokens[value.begin - 1].text == "on")) {
+      part = day_part_word(tokens[value.begin - 2].text);
+      if (!part.empty()) value.begin -= value.begin >= 3 && tokens[value.begin - 3].text == "the" ? 3 : 2;
+    }
+    if (part.empty()) return;
+    value.type = "TIME";
+    value.value += "T" + std::string(part);
+  }
+
+  const Article& article_;
+  const std::vector<Sentence>& sentences_;
+  TimeContext context_;
+  bool headline_ = false;
+  std::vector<Time> times_;
+};
+
+}  // namespace
+
+std::vector<Time> find_times(const Article& article, const std::vector<Sentence>& sentences) {
+  return TimeFinder(article, sentences).run();
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,103 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "language/times_pattern.hpp"
+
+namespace newsgraph {
+
+/// A date as far as it is told; the year is astronomical (0 is 1 BC).
+struct PartialDate {
+  int year = 0;
+  unsigned month = 0, day = 0;  ///< 0: not told
+};
+
+enum class Direction { Unknown, Past, Present, Future };
+
+/// What the values of a sentence's times depend on.
+struct TimeContext {
+  std::optional<PartialDate> published;
+  std::optional<PartialDate> told;  ///< the date told last
+  bool narrative = false;           ///< a date without year belongs to the year told last
+  bool told_here = false;           ///< `told` stands in the same sentence
+  Direction direction = Direction::Unknown;
+  std::optional<int> year_ahead;  ///< of the range's other end: "from May 2 to June 3, 1942"
+
+  /// What "last month" and the like start from; what "the next day" starts from.
+  [[nodiscard]] std::optional<PartialDate> now() const { return narrative && told ? told : published ? published : told; }
+  [[nodiscard]] std::optional<PartialDate> then() const { return told ? told : published; }
+};
+
+struct TimeValue {
+  std::string type, value;
+  std::optional<PartialDate> date;  ///< what later expressions may refer to
+  std::size_t begin = 0, end = 0;   ///< tokens
+};
+using TimeValues = std::vector<TimeValue>;
+
+/// The value of a match, none where its words do not stand for a time here.
+using TimeResolver = TimeValues (*)(const TimeBinding&, const TimeContext&);
+
+struct TimeRule {
+  std::string_view pattern;
+  TimeResolver resolve;
+};
+
+/// The rules in times_rules.cpp; of several that match at a word the longest wins, then the first.
+const std::vector<TimeRule>& time_rules();
+
+/// Value of a partial date: "2017-05-02", "2017-05", "2017".
+std::string value_of(const PartialDate& date);
+std::optional<PartialDate> partial_date(std::string_view iso);
+
+/// Resolvers, by what a pattern means; examples stand with the rules.
+namespace time_values {
+TimeValues calendar_date(const TimeBinding&, const TimeContext&);
+TimeValues month_of_year(const TimeBinding&, const TimeContext&);
+TimeValues date_range(const TimeBinding&, const TimeContext&);
+TimeValues numeric_date(const TimeBinding&, const TimeContext&);
+TimeValues slashed_date(const TimeBinding&, const TimeContext&);
+TimeValues plain_year(const TimeBinding&, const TimeContext&);
+TimeValues year_before_christ(const TimeBinding&, const TimeContext&);
+TimeValues years_range_before_christ(const TimeBinding&, const TimeContext&);
+TimeValues year_range(const TimeBinding&, const TimeContext&);
+TimeValues fiscal_year(const TimeBinding&, const TimeContext&);
+TimeValues decade(const TimeBinding&, const TimeContext&);
+TimeValues century(const TimeBinding&, const TimeContext&);
+TimeValues season(const TimeBinding&, const TimeContext&);
+TimeValues quarter(const TimeBinding&, const TimeContext&);
+TimeValues half_year(const TimeBinding&, const TimeContext&);
+TimeValues weekday(const TimeBinding&, const TimeContext&);
+TimeValues weekday_of_week(const TimeBinding&, const TimeContext&);
+TimeValues yesterday(const TimeBinding&, const TimeContext&);
+TimeValues today(const TimeBinding&, const TimeContext&);
+TimeValues tomorrow(const TimeBinding&, const TimeContext&);
+TimeValues day_before_yesterday(const TimeBinding&, const TimeContext&);
+TimeValues day_after_tomorrow(const TimeBinding&, const TimeContext&);
+TimeValues last_night(const TimeBinding&, const TimeContext&);
+TimeValues tonight(const TimeBinding&, const TimeContext&);
+TimeValues shifted_unit(const TimeBinding&, const TimeContext&);
+TimeValues day_part(const TimeBinding&, const TimeContext&);
+TimeValues some_night(const TimeBinding&, const TimeContext&);
+TimeValues ago(const TimeBinding&, const TimeContext&);
+TimeValues earlier(const TimeBinding&, const TimeContext&);
+TimeValues later(const TimeBinding&, const TimeContext&);
+TimeValues from_now(const TimeBinding&, const TimeContext&);
+TimeValues duration(const TimeBinding&, const TimeContext&);
+TimeValues half_duration(const TimeBinding&, const TimeContext&);
+TimeValues bare_units(const TimeBinding&, const TimeContext&);
+TimeValues repeated_adverb(const TimeBinding&, const TimeContext&);
+TimeValues repeated_unit(const TimeBinding&, const TimeContext&);
+TimeValues repeated_weekday(const TimeBinding&, const TimeContext&);
+TimeValues clock_time(const TimeBinding&, const TimeContext&);
+TimeValues noon(const TimeBinding&, const TimeContext&);
+TimeValues midnight(const TimeBinding&, const TimeContext&);
+TimeValues present(const TimeBinding&, const TimeContext&);
+TimeValues past(const TimeBinding&, const TimeContext&);
+TimeValues future(const TimeBinding&, const TimeContext&);
+}  // namespace time_values
+
+}  // namespace newsgraph

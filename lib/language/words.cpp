@@ -1,0 +1,323 @@
+#include "language/words.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "base/text.hpp"
+#include "language/abbreviations.hpp"
+
+namespace newsgraph {
+namespace {
+
+bool is_apostrophe(char32_t c) { return c == '\'' || c == U'\u2019' || c == U'\u2018' || c == U'\u02BC'; }
+bool is_hyphen(char32_t c) { return c == '-' || c == U'\u2010' || c == U'\u2011'; }
+bool is_currency(char32_t c) {
+  return c == '$' || (c >= 0xA2 && c <= 0xA5) || (c >= 0x20A0 && c <= 0x20CF);
+}
+bool is_wordly(char32_t c) {
+  return is_letter(c) || is_digit(c) || c == '_' || (c >= 0x300 && c <= 0x36F) || c == 0xAD || c == 0x200D;
+}
+char32_t lower_ascii(char32_t c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
+
+/// Cuts one text; positions are indexes of its code points.
+class Cutter {
+ public:
+  Cutter(std::string_view text, std::uint32_t begin) : text_(text), begin_(begin) {
+    for (std::size_t byte = 0; byte < text.size();) {
+      bytes_.push_back(byte);
+      c_.push_back(next_code_point(text, byte));
+    }
+    bytes_.push_back(text.size());
+  }
+
+  std::vector<Word> run() {
+    for (std::size_t at = 0; at < c_.size();) {
+      if (is_space(c_[at])) {
+        ++at;
+        continue;
+      }
+      std::size_t end = at;
+      while (end < c_.size() && !is_space(c_[end])) ++end;
+      chunk(at, end);
+      at = end;
+    }
+    return std::move(words_);
+  }
+
+ private:
+  [[nodiscard]] char32_t at(std::size_t i) const { return i < c_.size() ? c_[i] : U' '; }
+  [[nodiscard]] std::string_view bytes(std::size_t begin, std::size_t end) const {
+    return text_.substr(bytes_[begin], bytes_[end] - bytes_[begin]);
+  }
+  [[nodiscard]] std::string lower(std::size_t begin, std::size_t end) const { return to_lower(bytes(begin, end)); }
+  [[nodiscard]] bool looks_like(std::size_t begin, std::size_t end, std::string_view ascii) const {
+    if (end < begin || end - begin < ascii.size()) return false;
+    for (std::size_t i = 0; i < ascii.size(); ++i)
+      if (lower_ascii(c_[begin + i]) != static_cast<char32_t>(static_cast<unsigned char>(ascii[i]))) return false;
+    return true;
+  }
+
+  void add(std::size_t begin, std::size_t end) {
+    if (begin >= end) return;
+    Word word;
+    word.span = {begin_ + static_cast<std::uint32_t>(begin), begin_ + static_cast<std::uint32_t>(end)};
+    word.form = bytes(begin, end);
+    words_.push_back(std::move(word));
+  }
+
+  void chunk(std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end;) i = address(i, end, i == begin) ? end_of_address_ : next(i, end);
+  }
+
+  /// URLs, e-mail addresses and file-like names take the rest of the chunk but for closing signs.
+  bool address(std::size_t i, std::size_t end, bool at_start) {
+    const bool linked = looks_like(i, end, "http://") || looks_like(i, end, "https://") || looks_like(i, end, "www.");
+    bool mail = false;
+    if (!linked && at_start) {
+      const auto sign = std::find(c_.begin() + static_cast<std::ptrdiff_t>(i), c_.begin() + static_cast<std::ptrdiff_t>(end), U'@');
+      const auto where = static_cast<std::size_t>(sign - c_.begin());
+      mail = where > i && where + 2 < end && is_wordly(c_[where - 1]) && is_wordly(c_[where + 1]) &&
+             std::find(sign, c_.begin() + static_cast<std::ptrdiff_t>(end), U'.') != c_.begin() + static_cast<std::ptrdiff_t>(end);
+    }
+    if (!linked && !mail) return false;
+    const auto closes = [](char32_t c) {
+      return c == '.' || c == ',' || c == ';' || c == ':' || c == '!' || c == '?' || c == ')' || c == ']' || c == '>' ||
+             c == '"' || is_apostrophe(c) || c == U'\u201D';
+    };
+    std::size_t last = end;
+    while (last > i + 1 && closes(c_[last - 1])) --last;
+    if (mail && (c_[i] == '<' || c_[i] == '(')) add(i, i + 1), ++i;
+    add(i, last);
+    end_of_address_ = last;
+    return true;
+  }
+
+  /// Adds the word that begins at i and says where the next begins.
+  std::size_t next(std::size_t i, std::size_t end) {
+    const char32_t c = c_[i];
+    if (is_digit(c) || (c == '.' && is_digit(at(i + 1)) && i + 1 < end && !behind_word(i))) return number(i, end);
+    if ((c == '#' || c == '@') && i + 1 < end && is_letter(c_[i + 1])) return tagged(i, end);
+    if (is_apostrophe(c)) return apostrophe(i, end);
+    if (is_wordly(c)) return word(i, end);
+    return sign(i, end);
+  }
+
+  [[nodiscard]] bool behind_word(std::size_t i) const { return i > 0 && is_wordly(c_[i - 1]); }
+
+  std::size_t tagged(std::size_t i, std::size_t end) {
+    std::size_t last = i + 1;
+    while (last < end && is_wordly(c_[last])) ++last;
+    add(i, last);
+    return last;
+  }
+
+  /// Runs of one sign stay together where they are one mark: ... -- !! ?! ***
+  std::size_t sign(std::size_t i, std::size_t end) {
+    const char32_t c = c_[i];
+    std::size_t last = i + 1;
+    const auto shout = [](char32_t x) { return x == '!' || x == '?'; };
+    if (shout(c)) {
+      while (last < end && shout(c_[last])) ++last;
+    } else if (c == U'\u00B0' && last < end && (at(last) == 'C' || at(last) == 'F') && !is_wordly(at(last + 1))) {
+      ++last;
+    } else if (c == '.' || c == '-' || c == '*' || c == '=' || c == '_' || c == '~' || c == '`' || c == '+' ||
+               c == '#' || c == U'\u2014' || c == U'\u2013') {
+      while (last < end && c_[last] == c) ++last;
+    }
+    add(i, last);
+    return last;
+  }
+
+  /// A clitic ('s, 'll) behind a word, a short form ('em, '90s), or a quotation mark.
+  std::size_t apostrophe(std::size_t i, std::size_t end) {
+    if (is_apostrophe(at(i + 1)) && i + 1 < end) {  // '' as a closing mark
+      add(i, i + 2);
+      return i + 2;
+    }
+    std::size_t last = i + 1;
+    while (last < end && is_wordly(c_[last])) ++last;
+    const std::string tail = lower(i + 1, last);
+    const bool after = i > 0 && !is_space(c_[i - 1]);
+    const bool clitic = tail == "s" || tail == "ll" || tail == "re" || tail == "ve" || tail == "d" || tail == "m";
+    const bool year = last - i >= 3 && is_digit(at(i + 1)) && is_digit(at(i + 2));
+    if ((after && clitic) || (!after && (tail == "em" || tail == "til" || tail == "cause" || tail == "n" || year))) {
+      add(i, last);
+      return last;
+    }
+    add(i, i + 1);
+    return i + 1;
+  }
+
+  /// Digits with inner signs (1,000.5 10:30 9/11 713-646-3393), an ordinal or plural ending, or a measure cut off.
+  std::size_t number(std::size_t i, std::size_t end) {
+    std::size_t last = i + (c_[i] == '.' ? 1 : 0);
+    while (last < end && (is_digit(c_[last]) || ((c_[last] == ',' || c_[last] == '.' || c_[last] == ':' ||
+                                                   c_[last] == '/') &&
+                                                  last + 1 < end && is_digit(c_[last + 1]))))
+      ++last;
+    last = dashed_number(last, end);
+    std::size_t tail = last;
+    while (tail < end && is_wordly(c_[tail])) ++tail;
+    if (tail > last && is_measure(bytes(last, tail))) {
+      add(i, last);
+      return word(last, end);
+    }
+    if ((tail == last + 1) && (c_[last] == 'a' || c_[last] == 'p') && at(tail) == '.' && at(tail + 1) == 'm') {
+      add(i, last);
+      return word(last, end);
+    }
+    if (tail > last && is_letter(c_[last])) return word_from(i, tail, end);
+    add(i, last);
+    return last;
+  }
+
+  /// Three or more groups of digits joined by hyphens are one number (a telephone, a day); two are a range or score.
+  [[nodiscard]] std::size_t dashed_number(std::size_t last, std::size_t end) const {
+    std::size_t at_end = last, groups = 1;
+    while (at_end + 1 < end && is_hyphen(c_[at_end]) && is_digit(c_[at_end + 1])) {
+      ++at_end;
+      while (at_end < end && is_digit(c_[at_end])) ++at_end;
+      ++groups;
+    }
+    return groups >= 3 && !(at_end < end && is_letter(c_[at_end])) ? at_end : last;
+  }
+
+  std::size_t word(std::size_t i, std::size_t end) {
+    std::size_t last = i;
+    while (last < end && is_wordly(c_[last])) ++last;
+    return word_from(i, last, end);
+  }
+
+  /// A word of which [i, last) are letters and digits: looks at the sign behind it.
+  std::size_t word_from(std::size_t i, std::size_t last, std::size_t end) {
+    if (const auto dotted = dots(i, last, end); dotted > last) return with_clitics(i, dotted, end, true);
+    if (last < end && is_currency(c_[last]) && last - i <= 2 && is_upper(c_[i])) {  // US$
+      add(i, last + 1);
+      return last + 1;
+    }
+    if (last + 1 < end && c_[last] == '&' && last - i <= 4 && is_upper(c_[last - 1]) && is_upper(c_[last + 1])) {
+      std::size_t more = last + 1;  // AT&T
+      while (more < end && is_wordly(c_[more])) ++more;
+      return with_clitics(i, more, end, false);
+    }
+    if (last + 1 < end && is_hyphen(c_[last]) && is_wordly(c_[last + 1]) && is_joined_prefix(lower(i, last)) &&
+        !(i > 0 && is_hyphen(c_[i - 1]))) {
+      std::size_t more = last + 1;
+      while (more < end && is_wordly(c_[more])) ++more;
+      return with_clitics(i, more, end, false);
+    }
+    return with_clitics(i, last, end, false);
+  }
+
+  /// Where the word ends if full stops belong to it (U.S., e.g., Ph.D., Mr., J., example.com); `last` if none does.
+  [[nodiscard]] std::size_t dots(std::size_t i, std::size_t last, std::size_t end) const {
+    if (last >= end || c_[last] != '.' || is_digit(c_[i])) return last;
+    if (const auto name = domain(i, last, end); name > last) return name;
+    std::size_t more = last;
+    bool acronym = false;
+    while (more < end && c_[more] == '.') {  // groups of one to three letters, each with its stop
+      std::size_t group = more + 1;
+      while (group < end && is_letter(c_[group])) ++group;
+      const std::size_t letters = group - more - 1;
+      if (letters == 0 || letters > 2 || last - i > 2 || (letters == 2 && last - i > 1)) break;
+      acronym = true;
+      more = group;
+    }
+    if (acronym) return more < end && c_[more] == '.' && at(more + 1) != '.' ? more + 1 : more;
+    if (at(last + 1) == '.' && last + 1 < end) return last;  // an ellipsis
+    const bool at_end = last_of_text(last + 1);
+    if (last - i == 1 && is_upper(c_[i]) && c_[i] != 'I')
+      return at_end || is_hyphen(at(i == 0 ? 0 : i - 1)) ? last : last + 1;
+    return abbreviated(i, last, end) ? last + 1 : last;
+  }
+
+  /// Whether nothing but closing signs follows in the text.
+  [[nodiscard]] bool last_of_text(std::size_t i) const {
+    while (i < c_.size() && !is_wordly(c_[i])) ++i;
+    return i >= c_.size();
+  }
+
+  [[nodiscard]] std::size_t first_behind(std::size_t i) const {
+    while (i < c_.size() && is_space(c_[i])) ++i;
+    return i;
+  }
+
+  [[nodiscard]] bool abbreviated(std::size_t i, std::size_t last, std::size_t end) const {
+    const std::size_t behind = first_behind(last + 1);
+    const bool joined = last + 1 < end && is_wordly(c_[last + 1]);
+    switch (abbreviation_of(bytes(i, last))) {
+      case Abbreviation::Title:
+        return !last_of_text(last + 1);
+      case Abbreviation::Number:
+        return is_digit(at(behind)) && !joined;
+      case Abbreviation::Month:
+        return bytes(i, last) != "Mar" || is_digit(at(behind));
+      case Abbreviation::General:
+        return !joined;
+      default:
+        return false;
+    }
+  }
+
+  /// The end of an internet name that begins with [i, last): letters, stops, and a known last part.
+  [[nodiscard]] std::size_t domain(std::size_t i, std::size_t last, std::size_t end) const {
+    std::size_t found = last, at_dot = last;
+    while (at_dot + 1 < end && c_[at_dot] == '.' && is_wordly(c_[at_dot + 1])) {
+      std::size_t part = at_dot + 1;
+      while (part < end && is_wordly(c_[part])) ++part;
+      const std::string ending = lower(at_dot + 1, part);
+      if (part - at_dot > 3 && is_domain(ending) && last - i > 1) found = part;
+      if (found > last && part - at_dot == 3 && is_domain(ending)) found = part;
+      at_dot = part;
+    }
+    if (found > last && found < end && c_[found] == '/')
+      while (found < end && (is_wordly(c_[found]) || c_[found] == '/' || c_[found] == '-' || c_[found] == '.')) ++found;
+    return found;
+  }
+
+  /// Adds [i, last) with what hangs on it: n't, 's, inner apostrophes (O'Neill), and cannot, gonna in two.
+  std::size_t with_clitics(std::size_t i, std::size_t last, std::size_t end, bool dotted) {
+    while (last + 1 < end && is_apostrophe(c_[last]) && is_letter(c_[last + 1])) {
+      std::size_t tail = last + 1;
+      while (tail < end && is_wordly(c_[tail])) ++tail;
+      const std::string text = lower(last + 1, tail);
+      if (text == "t" && lower_ascii(c_[last - 1]) == 'n' && last - i >= 2) {
+        add(i, last - 1);
+        add(last - 1, tail);
+        return tail;
+      }
+      if (text == "s" || text == "ll" || text == "re" || text == "ve" || text == "d" || text == "m") break;
+      last = tail;
+    }
+    if (!dotted && split_in_two(i, last)) return last;
+    add(i, last);
+    return last;
+  }
+
+  bool split_in_two(std::size_t i, std::size_t last) {
+    const std::size_t length = last - i;
+    if (length < 5 || length > 6) return false;
+    const std::string text = lower(i, last);
+    const std::size_t first = text == "cannot"                                        ? 3
+                              : text == "gonna" || text == "gotta" || text == "wanna" ? 3
+                              : text == "gimme" || text == "lemme"                    ? 3
+                                                                                      : 0;
+    if (first == 0) return false;
+    add(i, i + first);
+    add(i + first, last);
+    return true;
+  }
+
+  std::string_view text_;
+  std::uint32_t begin_;
+  std::vector<char32_t> c_;
+  std::vector<std::size_t> bytes_;
+  std::vector<Word> words_;
+  std::size_t end_of_address_ = 0;
+};
+
+}  // namespace
+
+std::vector<Word> split_words(std::string_view text, std::uint32_t begin) { return Cutter(text, begin).run(); }
+
+}  // namespace newsgraph

@@ -1,0 +1,201 @@
+#include "rdf/reader.hpp"
+
+#include <serd/serd.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <memory>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "rdf/syntax_depth.hpp"
+
+namespace newsgraph::rdf {
+namespace {
+
+struct FreeReader {
+  void operator()(SerdReader* reader) const { serd_reader_free(reader); }
+};
+struct FreeEnvironment {
+  void operator()(SerdEnv* environment) const { serd_env_free(environment); }
+};
+using Environment = std::unique_ptr<SerdEnv, FreeEnvironment>;
+
+const std::uint8_t* as_serd(const std::string& text) { return reinterpret_cast<const std::uint8_t*>(text.c_str()); }
+
+std::string_view view(const SerdNode* node) {
+  if (node == nullptr || node->buf == nullptr) return {};
+  return {reinterpret_cast<const char*>(node->buf), node->n_bytes};
+}
+
+/// What Serd's callbacks share. Serd is C: nothing may be thrown through it, failures are kept here.
+struct Session {
+  std::string_view rest;
+  const ReadOptions& options;
+  const StatementSink& sink;
+  Environment environment;
+  std::uint64_t line = 1;
+  bool after_newline = false;
+  std::optional<Diagnostic> error = std::nullopt;
+
+  SerdStatus fail(std::string code, std::string message, std::uint64_t at = 0) {
+    if (!error) {
+      error = Diagnostic{Severity::Error, std::move(code), std::move(message), options.file, at != 0 ? at : line, {}, {}};
+    }
+    return SERD_ERR_BAD_SYNTAX;
+  }
+};
+
+/// Serd asks for one byte at a time, so that the line is known where a statement ends.
+std::size_t give_byte(void* buffer, std::size_t, std::size_t, void* stream) {
+  auto& session = *static_cast<Session*>(stream);
+  if (session.rest.empty()) return 0;
+  if (session.after_newline) ++session.line;
+  session.after_newline = session.rest[0] == '\n';
+  *static_cast<char*>(buffer) = session.rest[0];
+  session.rest.remove_prefix(1);
+  return 1;
+}
+
+int no_stream_error(void*) { return 0; }
+
+SerdStatus on_error(void* handle, const SerdError* error) {
+  std::array<char, 512> buffer{};
+  const int length = std::vsnprintf(buffer.data(), buffer.size(), error->fmt, *error->args);
+  std::string message(buffer.data(), std::min(static_cast<std::size_t>(std::max(length, 0)), buffer.size() - 1));
+  while (!message.empty() && (message.back() == '\n' || message.back() == '.')) message.pop_back();
+  static_cast<Session*>(handle)->fail("turtle-syntax", std::move(message), error->line);
+  return SERD_SUCCESS;
+}
+
+SerdStatus on_base(void* handle, const SerdNode* uri) {
+  auto& session = *static_cast<Session*>(handle);
+  if (serd_env_set_base_uri(session.environment.get(), uri) == SERD_SUCCESS) return SERD_SUCCESS;
+  return session.fail("invalid-iri", fmt::format("<{}> cannot be a base IRI", view(uri)));
+}
+
+SerdStatus on_prefix(void* handle, const SerdNode* name, const SerdNode* uri) {
+  auto& session = *static_cast<Session*>(handle);
+  if (serd_env_set_prefix(session.environment.get(), name, uri) == SERD_SUCCESS) return SERD_SUCCESS;
+  return session.fail("relative-iri", fmt::format("the prefix {}: stands for the relative IRI <{}>; give it in full or "
+                                                  "name a base", view(name), view(uri)));
+}
+
+/// The absolute IRI of an IRI or prefixed name; empty after fail().
+std::string resolved(Session& session, const SerdNode* node) {
+  std::string value(view(node));
+  if (node->type == SERD_CURIE || !serd_uri_string_has_scheme(node->buf)) {
+    SerdNode expanded = serd_env_expand_node(session.environment.get(), node);
+    value = view(&expanded);
+    serd_node_free(&expanded);
+  }
+  if (is_valid_iri(value)) return value;
+  if (node->type == SERD_CURIE && value.empty()) {
+    session.fail("unknown-prefix", fmt::format("the prefix of {} is not declared", view(node)));
+  } else if (node->type == SERD_URI && !serd_uri_string_has_scheme(node->buf) && session.options.base.empty()) {
+    session.fail("relative-iri", fmt::format("<{}> is relative and there is no base", view(node)));
+  } else {
+    session.fail("invalid-iri", fmt::format("<{}> is not an IRI", value.empty() ? view(node) : value));
+  }
+  return {};
+}
+
+Term resource(Session& session, const SerdNode* node) {
+  if (node->type == SERD_BLANK) return blank(std::string(view(node)));
+  return iri(resolved(session, node));
+}
+
+Term object_term(Session& session, const SerdNode* node, const SerdNode* datatype, const SerdNode* language) {
+  if (node->type != SERD_LITERAL) return resource(session, node);
+  std::string lexical(view(node));
+  if (const std::string_view tag = view(language); !tag.empty()) {
+    if (!is_valid_language_tag(tag)) {
+      session.fail("invalid-language-tag", fmt::format("@{} is not a language tag", tag));
+    }
+    return tagged(std::move(lexical), tag);
+  }
+  if (view(datatype).empty()) return literal(std::move(lexical));
+  return typed(std::move(lexical), resolved(session, datatype));
+}
+
+SerdStatus on_statement(void* handle, SerdStatementFlags, const SerdNode* graph, const SerdNode* subject,
+                        const SerdNode* predicate, const SerdNode* object, const SerdNode* datatype,
+                        const SerdNode* language) {
+  auto& session = *static_cast<Session*>(handle);
+  Statement statement;
+  statement.subject = resource(session, subject);
+  statement.predicate = resource(session, predicate);
+  statement.object = object_term(session, object, datatype, language);
+  if (!view(graph).empty()) statement.graph = resource(session, graph);
+  statement.line = session.line;
+  if (session.error) return SERD_ERR_BAD_SYNTAX;
+  session.sink(std::move(statement));
+  return SERD_SUCCESS;
+}
+
+SerdSyntax serd_syntax(Syntax syntax) {
+  switch (syntax) {
+    case Syntax::NTriples: return SERD_NTRIPLES;
+    case Syntax::TriG: return SERD_TRIG;
+    case Syntax::NQuads: return SERD_NQUADS;
+    default: return SERD_TURTLE;
+  }
+}
+
+Environment new_environment(const std::string& base) {
+  const SerdNode node = serd_node_from_string(SERD_URI, as_serd(base));
+  return Environment(serd_env_new(base.empty() ? nullptr : &node));
+}
+
+}  // namespace
+
+std::optional<Syntax> syntax_named(std::string_view name) {
+  const std::string lower = to_lower(name);
+  if (lower == "ttl" || lower == "turtle") return Syntax::Turtle;
+  if (lower == "nt" || lower == "ntriples") return Syntax::NTriples;
+  if (lower == "trig") return Syntax::TriG;
+  if (lower == "nq" || lower == "nquads") return Syntax::NQuads;
+  return std::nullopt;
+}
+
+std::optional<Syntax> syntax_of(std::string_view path) {
+  const std::size_t dot = path.rfind('.');
+  return dot == std::string_view::npos ? std::nullopt : syntax_named(path.substr(dot + 1));
+}
+
+Result<void> read_rdf(std::string_view bytes, const ReadOptions& options, const StatementSink& sink) {
+  if (const auto line = line_nested_too_deep(bytes)) {
+    return failure({Severity::Error, "turtle-syntax", "brackets are nested too deep", options.file, *line, {}, {}});
+  }
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // Serd takes it only before something
+  if (bytes.substr(0, byte_order_mark.size()) == byte_order_mark) bytes.remove_prefix(byte_order_mark.size());
+  Session session{bytes, options, sink, new_environment(options.base)};
+  const std::unique_ptr<SerdReader, FreeReader> reader(serd_reader_new(
+      serd_syntax(options.syntax), &session, nullptr, on_base, on_prefix, on_statement, nullptr));
+  serd_reader_set_strict(reader.get(), true);
+  serd_reader_set_error_sink(reader.get(), on_error, &session);
+  if (!options.blank_prefix.empty()) serd_reader_add_blank_prefix(reader.get(), as_serd(options.blank_prefix));
+  const SerdStatus status = serd_reader_read_source(reader.get(), give_byte, no_stream_error, &session, nullptr, 1);
+  if (status > SERD_FAILURE) {
+    session.fail("turtle-syntax", reinterpret_cast<const char*>(serd_strerror(status)));
+  }
+  if (session.error) return failure(std::move(*session.error));
+  return {};
+}
+
+Result<std::vector<Statement>> read_rdf(std::string_view bytes, const ReadOptions& options) {
+  std::vector<Statement> statements;
+  const StatementSink keep = [&statements](Statement&& statement) { statements.push_back(std::move(statement)); };
+  if (auto read = read_rdf(bytes, options, keep); !read) return failure(std::move(read.error()));
+  return statements;
+}
+
+Result<std::vector<Statement>> read_turtle(std::string_view bytes, ReadOptions options) {
+  options.syntax = Syntax::Turtle;
+  return read_rdf(bytes, options);
+}
+
+}  // namespace newsgraph::rdf

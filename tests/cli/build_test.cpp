@@ -1,0 +1,100 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+
+#include "cli/program.hpp"
+
+namespace fs = std::filesystem;
+using testing::HasSubstr;
+
+namespace {
+
+const std::string sample = source("samples/harbour-talks.txt");
+const std::string build_sample = "newsgraph build " + sample + " --base https://example.org/ -o -";
+
+/// The folder of development articles, or nothing.
+std::string shared_articles() {
+  const char* named = std::getenv("NEWSGRAPH_SHARED");
+  const fs::path folder = named != nullptr ? fs::path(named) : fs::path(NEWSGRAPH_SOURCE_DIR).parent_path() / "shared";
+  return fs::exists(folder / "articles") ? (folder / "articles").string() : std::string();
+}
+
+}  // namespace
+
+TEST(BuildCommand, SampleBecomesAGraphThatPassesCheck) {
+  const Ran ran = run(build_sample + " | newsgraph check -");
+  EXPECT_EQ(ran.status, 0) << ran.out << ran.err;
+}
+
+TEST(BuildCommand, SampleHasEventsClaimsAndTenures) {
+  const Ran ran = run(build_sample);
+  EXPECT_EQ(ran.status, 0) << ran.err;
+  for (const char* expected : {"ng:EventMention", "sem:Event", "ng:Claim", "org:Membership", "ng:Person"}) {
+    EXPECT_THAT(ran.out, HasSubstr(expected));
+  }
+}
+
+TEST(BuildCommand, TextIsRepeatedOnlyOnRequest) {
+  EXPECT_THAT(run(build_sample + " --text anchor").out, HasSubstr("nif:anchorOf"));
+  EXPECT_THAT(run(build_sample + " --text none").out, testing::Not(HasSubstr("nif:anchorOf")));
+}
+
+TEST(BuildCommand, ProvenanceNoneLeavesStatementsOut) {
+  EXPECT_THAT(run(build_sample + " --provenance none").out, testing::Not(HasSubstr("rdf:Statement")));
+}
+
+TEST(BuildCommand, PublicationDateAnchorsTheTimes) {
+  const std::string text = "Mayor resigns\n\nThe mayor of Dover, Ann Blyth, resigned yesterday after a vote in the council.\n";
+  EXPECT_THAT(run("newsgraph build - --published 2021-03-09 -o -", text).out, HasSubstr("2021-03-08"));
+}
+
+TEST(BuildCommand, OneFileAnArticleBelowAFolder) {
+  const ScratchFolder scratch;
+  const std::string lines =
+      "{\"id\": \"a\", \"text\": \"Ann Blyth, the mayor of Dover, met Paul Oake on Friday.\"}\n"
+      "{\"id\": \"b\", \"text\": \"The company fired 300 workers in Leeds last year.\"}\n";
+  EXPECT_EQ(run("newsgraph build - -o " + scratch.path() + "/", lines).status, 0);
+  EXPECT_TRUE(fs::exists(scratch.file("a.ttl")));
+  EXPECT_TRUE(fs::exists(scratch.file("b.ttl")));
+}
+
+TEST(BuildCommand, OneBadArticleOfTwoEndsWith4AndKeepsTheGoodOne) {
+  const ScratchFolder scratch;
+  const Ran ran = run("newsgraph build /nowhere/a.txt " + sample + " -o " + scratch.file("x.ttl"));
+  EXPECT_EQ(ran.status, 4);
+  EXPECT_THAT(ran.err, HasSubstr("/nowhere/a.txt"));
+  EXPECT_THAT(read(scratch.file("x.ttl")), HasSubstr("schema:NewsArticle"));
+}
+
+TEST(BuildCommand, MissingModelIsNamed) {
+  const Ran ran = run("newsgraph build --model /nowhere/m.model " + sample + " -o -");
+  EXPECT_EQ(ran.status, 3);
+  EXPECT_THAT(ran.err, HasSubstr("/nowhere/m.model"));
+  EXPECT_EQ(ran.out, "");
+}
+
+class SameBytes : public testing::TestWithParam<std::string> {};
+TEST_P(SameBytes, OnEveryInstructionSetAndForAnyNumberOfJobs) {
+  const std::string command = GetParam();
+  EXPECT_EQ(run(command.substr(0, command.find('|')) + build_sample + command.substr(command.find('|') + 1)).out,
+            run(build_sample).out);
+}
+INSTANTIATE_TEST_SUITE_P(BuildCommand, SameBytes,
+                         testing::Values("|", "| --jobs 2", "| --instructions v2", "| --instructions v3",
+                                         "ONEDNN_MAX_CPU_ISA=SSE41 |", "ONEDNN_MAX_CPU_ISA=AVX2 |",
+                                         "ONEDNN_MAX_CPU_ISA=SSE41 | --instructions v2"),
+                         [](const auto& info) { return "Way" + std::to_string(info.index); });
+
+TEST(Articles, AllGraphsAreAcceptedByCheckAndByRapper) {
+  const std::string folder = shared_articles();
+  if (folder.empty()) GTEST_SKIP() << "no development articles beside the source tree";
+  const ScratchFolder scratch;
+  ASSERT_EQ(run("newsgraph build --jobs 2 " + folder + "/*.txt -o " + scratch.path() + "/").status, 0);
+  const Ran checked = run("newsgraph check " + scratch.path() + "/*.ttl");
+  EXPECT_EQ(checked.status, 0) << checked.out << checked.err;
+  const Ran rapper = run("for f in " + scratch.path() + "/*.ttl; do rapper -q -c -i turtle \"$f\" || exit 1; done");
+  EXPECT_EQ(rapper.status, 0) << rapper.err;
+  EXPECT_THAT(run("grep -l '_:' " + scratch.path() + "/*.ttl").out, testing::IsEmpty());
+}

@@ -1,0 +1,213 @@
+#include "entities/find_entities.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "unit/entities/analysis_builder.hpp"
+
+namespace newsgraph {
+namespace {
+
+using testing::ElementsAre;
+using testing_support::AnalysisBuilder;
+using testing_support::Found;
+
+TEST(Names, FullNameSurnameAndTitleAreOnePerson) {
+  AnalysisBuilder builder;
+  builder.sentence("President/PROPN/2/nmod:desc Clara/PROPN/4/nsubj Moreau/PROPN/2/flat spoke/VERB/0/root/speak").name(2, 3, "Person");
+  builder.sentence("Mrs/PROPN/2/nmod:desc Moreau/PROPN/3/nsubj smiled/VERB/0/root/smile").name(1, 2, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Clara Moreau", "Moreau"));
+  EXPECT_EQ(found.entity("Moreau")->label, "Clara Moreau");
+  EXPECT_THAT(found.entity("Moreau")->names, ElementsAre("Moreau"));
+  EXPECT_EQ(found.entity("Moreau")->kind, Kind::Person);
+  EXPECT_EQ(found.mention("Mrs Moreau"), nullptr) << "a title is no part of the name";
+}
+
+TEST(Names, SameSurnameOfTheOtherSexIsAnotherPerson) {
+  AnalysisBuilder builder;
+  builder.sentence("Peter/PROPN/5/nsubj Lang/PROPN/1/flat and/CCONJ/4/cc Maria/PROPN/1/conj met/VERB/0/root/meet").name(1, 2, "Person").name(4, 4, "Person");
+  builder.sentence("Ms/PROPN/2/nmod:desc Lang/PROPN/3/nsubj left/VERB/0/root/leave").name(2, 2, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.differ("Peter Lang", "Lang"));
+}
+
+TEST(Names, ArabicArticleAndInitialsDoNotSeparate) {
+  AnalysisBuilder builder;
+  builder.sentence("Karim/PROPN/4/nsubj al-Hadi/PROPN/1/flat quickly/ADV/4/advmod left/VERB/0/root/leave").name(1, 2, "Person");
+  builder.sentence("Hadi/PROPN/3/nsubj soon/ADV/3/advmod returned/VERB/0/root/return").name(1, 1, "Person");
+  builder.sentence("J./PROPN/4/nsubj R./PROPN/1/flat Stone/PROPN/1/flat came/VERB/0/root/come").name(1, 3, "Person");
+  builder.sentence("John/PROPN/3/nsubj Stone/PROPN/1/flat went/VERB/0/root/go").name(1, 2, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Karim al-Hadi", "Hadi"));
+  EXPECT_TRUE(found.same("J. R. Stone", "John Stone"));
+}
+
+TEST(Names, AcronymAndLegalFormAreTheSameOrganization) {
+  AnalysisBuilder builder;
+  builder.sentence("Northern/PROPN/3/compound Rail/PROPN/3/compound Union/PROPN/4/nsubj met/VERB/0/root/meet").name(1, 3, "Organization");
+  builder.sentence("NRU/PROPN/2/nsubj struck/VERB/0/root/strike").name(1, 1, "Organization");
+  builder.sentence("Velora/PROPN/2/compound Inc./PROPN/3/nsubj grew/VERB/0/root/grow").name(1, 2, "Organization");
+  builder.sentence("Velora/PROPN/2/nsubj shrank/VERB/0/root/shrink").name(1, 1, "Organization");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Northern Rail Union", "NRU"));
+  EXPECT_TRUE(found.same("Velora Inc.", "Velora"));
+  EXPECT_EQ(found.entity("NRU")->label, "Northern Rail Union");
+}
+
+TEST(Names, NumberedGroupsAreOneOrganization) {
+  AnalysisBuilder builder;
+  builder.sentence("Group/PROPN/4/nsubj of/ADP/3/case 20/NUM/1/nmod met/VERB/0/root/meet").name(1, 3, "Organization");
+  builder.sentence("G20/PROPN/2/nsubj ended/VERB/0/root/end").name(1, 1, "Organization");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Group of 20", "G20"));
+}
+
+TEST(Polities, AliasesAdjectivesAndActingCapitalsAreTheCountry) {
+  AnalysisBuilder builder;
+  builder.sentence("Moscow/PROPN/2/nsubj agreed/VERB/0/root/agree").name(1, 1, "Place");
+  builder.sentence("Russian/ADJ/2/amod ships/NOUN/3/nsubj/ship/Number=Plur left/VERB/0/root/leave");
+  builder.sentence("Talks/NOUN/2/nsubj/talk/Number=Plur began/VERB/0/root/begin in/ADP/4/case Moscow/PROPN/2/obl").name(4, 4, "Place");
+  builder.sentence("Russia/PROPN/2/nsubj waited/VERB/0/root/wait").name(1, 1, "Place");
+  const Found found(builder);
+  EXPECT_EQ(found.entity("Moscow"), found.entity("Russia"));
+  EXPECT_EQ(found.entity("Russian"), found.entity("Russia"));
+  EXPECT_NE(found.entity("Moscow", 1), found.entity("Russia")) << "in Moscow is the city";
+  EXPECT_EQ(found.entity("Russia")->label, "Russia");
+  EXPECT_THAT(found.entity("Russia")->names, ElementsAre("Moscow"));
+  EXPECT_THAT(found.entity("Russia")->classes, ElementsAre("schema:Country"));
+  EXPECT_THAT(found.entity("Moscow", 1)->classes, ElementsAre("schema:City"));
+}
+
+TEST(Polities, ACountryKnownByItsAdjectiveAloneIsNamedByTheGazetteer) {
+  AnalysisBuilder builder;
+  builder.sentence("Syrian/ADJ/2/amod rebels/NOUN/3/nsubj/rebel/Number=Plur fled/VERB/0/root/flee");
+  const Found found(builder);
+  EXPECT_EQ(found.entity("Syrian")->label, "Syria");
+  EXPECT_EQ(found.entity("Syrian")->kind, Kind::Polity);
+  EXPECT_EQ(found.entity("Syrian rebels")->kind, Kind::PeopleGroup);
+  EXPECT_EQ(found.entity("Syrian rebels")->label, "");
+}
+
+TEST(Polities, APeopleIsNotItsCountry) {
+  AnalysisBuilder builder;
+  builder.sentence("Americans/PROPN/2/nsubj/American/Number=Plur left/VERB/0/root/leave America/PROPN/2/obj").name(3, 3, "Place");
+  const Found found(builder);
+  EXPECT_TRUE(found.differ("Americans", "America"));
+  EXPECT_EQ(found.entity("Americans")->kind, Kind::PeopleGroup);
+}
+
+TEST(Nominals, AppositionAndCopulaGiveTheNamedEntity) {
+  AnalysisBuilder builder;
+  builder.sentence(
+      "Oleg/PROPN/8/nsubj Brand/PROPN/1/flat ,/PUNCT/6/punct the/DET/6/det/the/Definite=Def foreign/ADJ/6/amod minister/NOUN/1/appos "
+      ",/PUNCT/6/punct left/VERB/0/root/leave").name(1, 2, "Person");
+  builder.sentence("Ines/PROPN/5/nsubj Roth/PROPN/1/flat is/AUX/5/cop/be the/DET/5/det/the/Definite=Def mayor/NOUN/0/root").name(1, 2, "Person");
+  builder.sentence("Ines/PROPN/6/nsubj Roth/PROPN/1/flat is/AUX/6/cop/be not/PART/6/advmod/not/Polarity=Neg the/DET/6/det/the/Definite=Def owner/NOUN/0/root").name(1, 2, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Oleg Brand", "the foreign minister"));
+  EXPECT_TRUE(found.same("Ines Roth", "the mayor"));
+  EXPECT_EQ(found.mention("the owner"), nullptr) << "who is not the owner is no owner";
+}
+
+TEST(Nominals, TheTitleMeansItsLastBearer) {
+  AnalysisBuilder builder;
+  builder.sentence("President/PROPN/2/nmod:desc Moreau/PROPN/3/nsubj met/VERB/0/root/meet Chancellor/PROPN/5/nmod:desc Vogel/PROPN/3/obj").name(2, 2, "Person").name(5, 5, "Person");
+  builder.sentence("The/DET/2/det/the/Definite=Def president/NOUN/3/nsubj smiled/VERB/0/root/smile");
+  builder.sentence("The/DET/2/det/the/Definite=Def general/NOUN/3/nsubj frowned/VERB/0/root/frown");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("The president", "Moreau"));
+  EXPECT_EQ(found.entity("The general")->label, "") << "nobody is a general here";
+}
+
+TEST(Nominals, TheCompanyAndTheCommissionMeanNamedBodies) {
+  AnalysisBuilder builder;
+  builder.sentence("Velora/PROPN/2/nsubj sued/VERB/0/root/sue Harbour/PROPN/4/compound Commission/PROPN/2/obj").name(1, 1, "Organization").name(3, 4, "Organization");
+  builder.sentence("The/DET/2/det/the/Definite=Def company/NOUN/3/nsubj lost/VERB/0/root/lose");
+  builder.sentence("The/DET/2/det/the/Definite=Def commission/NOUN/3/nsubj won/VERB/0/root/win");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("The company", "Velora"));
+  EXPECT_TRUE(found.same("The commission", "Harbour Commission"));
+}
+
+TEST(Nominals, TheTwoLeadersAreAPluralWithMembers) {
+  AnalysisBuilder builder;
+  builder.sentence("President/PROPN/2/nmod:desc Moreau/PROPN/3/nsubj called/VERB/0/root/call Chancellor/PROPN/5/nmod:desc Vogel/PROPN/3/obj").name(2, 2, "Person").name(5, 5, "Person");
+  builder.sentence("The/DET/3/det/the/Definite=Def two/NUM/3/nummod leaders/NOUN/4/nsubj/leader/Number=Plur agreed/VERB/0/root/agree");
+  const Found found(builder);
+  const Entity* pair = found.entity("The two leaders");
+  ASSERT_NE(pair, nullptr);
+  EXPECT_EQ(pair->kind, Kind::PeopleGroup);
+  EXPECT_THAT(pair->members, ElementsAre(found.mention("Moreau")->entity, found.mention("Vogel")->entity));
+}
+
+TEST(Nominals, BareNounsOfThingsAreNoParticipants) {
+  AnalysisBuilder builder;
+  builder.sentence("Police/NOUN/2/nsubj/police came/VERB/0/root/come by/ADP/4/case car/NOUN/2/obl");
+  const Found found(builder);
+  EXPECT_NE(found.mention("Police"), nullptr);
+  EXPECT_EQ(found.mention("car"), nullptr);
+}
+
+TEST(Quantities, MoneyIsAnAmount) {
+  AnalysisBuilder builder;
+  builder.sentence("They/PRON/2/nsubj paid/VERB/0/root/pay $/SYM/2/obj 5/NUM/5/compound billion/NUM/3/nummod");
+  const Found found(builder);
+  ASSERT_NE(found.entity("$ 5 billion"), nullptr);
+  EXPECT_EQ(found.entity("$ 5 billion")->kind, Kind::Quantity);
+  EXPECT_THAT(found.entity("$ 5 billion")->classes, ElementsAre("schema:MonetaryAmount"));
+}
+
+TEST(Pronouns, SubjectOfTheSameSexIsTheAntecedent) {
+  AnalysisBuilder builder;
+  builder.sentence("Clara/PROPN/3/nsubj Moreau/PROPN/1/flat met/VERB/0/root/meet Peter/PROPN/3/obj Lang/PROPN/4/flat").name(1, 2, "Person").name(4, 5, "Person");
+  builder.sentence("He/PRON/2/nsubj/he smiled/VERB/0/root/smile at/ADP/5/case her/PRON/5/nmod:poss/her dog/NOUN/2/obl");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("He", "Peter Lang"));
+  EXPECT_TRUE(found.same("her", "Clara Moreau"));
+}
+
+TEST(Pronouns, AnObjectIsNotTheSubjectOfItsVerb) {
+  AnalysisBuilder builder;
+  builder.sentence("Peter/PROPN/3/nsubj Lang/PROPN/1/flat slept/VERB/0/root/sleep").name(1, 2, "Person");
+  builder.sentence("Oleg/PROPN/3/nsubj Brand/PROPN/1/flat woke/VERB/0/root/wake him/PRON/3/obj/he").name(1, 2, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("him", "Peter Lang"));
+}
+
+TEST(Pronouns, ItStaysAloneWhereANounWithoutAMentionIsNearer) {
+  AnalysisBuilder builder;
+  builder.sentence("The/DET/2/det/the/Definite=Def call/NOUN/3/nsubj surprised/VERB/0/root/surprise Russia/PROPN/3/obj").name(4, 4, "Polity");
+  builder.sentence("It/PRON/2/nsubj/it ended/VERB/0/root/end");
+  const Found found(builder);
+  EXPECT_EQ(found.mention("It"), nullptr);
+}
+
+TEST(Pronouns, TheSpeakerOfAQuotationIsI) {
+  AnalysisBuilder builder;
+  builder.sentence("Peter/PROPN/3/nsubj Lang/PROPN/1/flat saw/VERB/0/root/see Maria/PROPN/3/obj").name(1, 2, "Person").name(4, 4, "Person");
+  builder.sentence("\"/PUNCT/3/punct I/PRON/3/nsubj/I won/VERB/6/ccomp/win \"/PUNCT/3/punct Maria/PROPN/6/nsubj said/VERB/0/root/say").name(5, 5, "Person");
+  builder.sentence("I/PRON/2/nsubj/I lost/VERB/0/root/lose");
+  const Found found(builder);
+  EXPECT_EQ(found.entity("I"), found.entity("Maria"));
+  EXPECT_EQ(found.mention("I", 1), nullptr) << "outside of a quotation nobody is known to speak";
+}
+
+TEST(Entities, AreNumberedByFirstMentionAndEveryMentionHasOne) {
+  AnalysisBuilder builder;
+  builder.sentence("Velora/PROPN/2/nsubj praised/VERB/0/root/praise Peter/PROPN/2/obj Lang/PROPN/3/flat").name(1, 1, "Organization").name(3, 4, "Person");
+  const Found found(builder);
+  ASSERT_EQ(found.entities.entities.size(), 2U);
+  EXPECT_EQ(found.entities.entities[0].id, "e1");
+  EXPECT_EQ(found.entities.entities[0].label, "Velora");
+  EXPECT_EQ(found.entities.entities[1].id, "e2");
+  for (const Mention& mention : found.entities.mentions) EXPECT_LT(mention.entity, found.entities.entities.size());
+}
+
+TEST(Entities, AnEmptyAnalysisHasNone) {
+  AnalysisBuilder builder;
+  EXPECT_TRUE(builder.find().mentions.empty());
+}
+
+}  // namespace
+}  // namespace newsgraph

