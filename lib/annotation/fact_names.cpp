@@ -23,7 +23,9 @@ constexpr auto& names_of() {
 }
 
 template <class Enum>
-std::string_view name_in(Enum value) { return names_of<Enum>()[static_cast<std::size_t>(value)]; }
+std::string_view name_in(Enum value) {
+  return names_of<Enum>()[static_cast<std::size_t>(value)];
+}
 
 }  // namespace
 

@@ -8,8 +8,13 @@ namespace newsgraph {
 
 void JsonErrors::add(const std::string& path, std::string_view what) {
   if (first_) return;
-  first_ = Diagnostic{Severity::Error, "bad-annotation", fmt::format("{} {}", path.empty() ? "the line" : path, what),
-                      file_, line_, {}, {}};
+  first_ = Diagnostic{Severity::Error,
+                      "bad-annotation",
+                      fmt::format("{} {}", path.empty() ? "the line" : path, what),
+                      file_,
+                      line_,
+                      {},
+                      {}};
 }
 
 std::string JsonValue::path() const {
@@ -46,7 +51,8 @@ std::optional<std::string> JsonValue::optional_text() const {
 
 bool JsonValue::flag() const {
   bool value = false;
-  if (!element_ || element_->get(value) != simdjson::SUCCESS) fail(element_ ? "is neither true nor false" : "is missing");
+  if (!element_ || element_->get(value) != simdjson::SUCCESS)
+    fail(element_ ? "is neither true nor false" : "is missing");
   return value;
 }
 

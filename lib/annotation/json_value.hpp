@@ -29,9 +29,9 @@ class JsonErrors {
   std::optional<Diagnostic> first_;
 };
 
-/// A JSON value that knows its path, as "mentions[3].end". Asking for what is not there, or is of another type or out of range,
-/// notes an error and gives an empty value, so that callers need not check at every step. Points at its parent,
-/// which must outlive it. An absent list is an empty one, an absent value is null.
+/// A JSON value that knows its path, as "mentions[3].end". Asking for what is not there, or is of another type or out
+/// of range, notes an error and gives an empty value, so that callers need not check at every step. Points at its
+/// parent, which must outlive it. An absent list is an empty one, an absent value is null.
 class JsonValue {
  public:
   JsonValue(JsonErrors& errors, simdjson::dom::element element) : errors_(&errors), element_(element) {}

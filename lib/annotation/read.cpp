@@ -1,8 +1,7 @@
+#include <fmt/format.h>
 #include <simdjson.h>
 
 #include <utility>
-
-#include <fmt/format.h>
 
 #include "annotation/annotation.hpp"
 #include "annotation/read_parts.hpp"
@@ -10,9 +9,7 @@
 namespace newsgraph {
 namespace {
 
-Block read_block(const JsonValue& value) {
-  return {value.span(true), value["kind"].named(block_kind_of)};
-}
+Block read_block(const JsonValue& value) { return {value.span(true), value["kind"].named(block_kind_of)}; }
 
 Metadata read_metadata(const JsonValue& value) {
   Metadata metadata;
@@ -29,7 +26,8 @@ Metadata read_metadata(const JsonValue& value) {
 
 Text read_text(const JsonValue& value, JsonErrors& errors) {
   std::string utf8 = value.text();
-  if (normalise_newlines(utf8) != utf8) value.fail("holds a byte-order mark or carriage returns; offsets count without them");
+  if (normalise_newlines(utf8) != utf8)
+    value.fail("holds a byte-order mark or carriage returns; offsets count without them");
   auto text = Text::from_utf8(std::move(utf8));
   if (!text) value.fail("is not UTF-8");
   if (text) errors.set_text_size(text->size());
@@ -50,7 +48,8 @@ Reading read_all(const JsonValue& root, JsonErrors& errors) {
   reading.facts = read_facts(root, reading.analysis, reading.entities);
   if (metadata.is_null() || errors.first()) return reading;
   const auto& mentions = reading.entities.mentions;
-  if (const auto place = metadata["dateline_place"].optional_index(mentions.size(), "mentions"); place && !errors.first()) {
+  if (const auto place = metadata["dateline_place"].optional_index(mentions.size(), "mentions");
+      place && !errors.first()) {
     reading.article.metadata.dateline_place = mentions[*place].span;
   }
   return reading;
@@ -63,8 +62,13 @@ Result<Reading> from_json(std::string_view json, const std::string& file, std::u
   simdjson::dom::element element;
   if (const auto error = parser.parse(json.data(), json.size()).get(element); error != simdjson::SUCCESS) {
     const bool is_encoding = error == simdjson::UTF8_ERROR;
-    return failure({Severity::Error, is_encoding ? "not-utf-8" : "bad-annotation",
-                    fmt::format("the line is not JSON: {}", simdjson::error_message(error)), file, line, {}, {}});
+    return failure({Severity::Error,
+                    is_encoding ? "not-utf-8" : "bad-annotation",
+                    fmt::format("the line is not JSON: {}", simdjson::error_message(error)),
+                    file,
+                    line,
+                    {},
+                    {}});
   }
   JsonErrors errors(file, line);
   Reading reading = read_all(JsonValue(errors, element), errors);

@@ -95,8 +95,8 @@ Entities read_entities(const JsonValue& root, const Analysis& analysis) {
   const JsonValue entities = root["entities"];
   const Ids ids = ids_of(entities);
   out.entities = entities.list([&ids](const JsonValue& value) { return read_entity(value, ids); });
-  out.mentions = root["mentions"].list(
-      [&](const JsonValue& value) { return read_mention(value, analysis, ids, out.entities); });
+  out.mentions =
+      root["mentions"].list([&](const JsonValue& value) { return read_mention(value, analysis, ids, out.entities); });
   return out;
 }
 

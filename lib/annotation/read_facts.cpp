@@ -154,7 +154,7 @@ void check_names(const Targets& targets, const JsonValue& root) {
 Facts read_facts(const JsonValue& root, const Analysis& analysis, const Entities& entities) {
   const JsonValue relations = root["relations"], events = root["events"], claims = root["claims"];
   Targets targets{entities.mentions.size(), analysis.times.size(), analysis.predicates.size(), 0,
-                  ids_of(events), ids_of(claims)};
+                  ids_of(events),           ids_of(claims)};
   Facts facts;
   facts.relations = relations.list([&](const JsonValue& value) { return read_relation(value, targets); });
   targets.relations = facts.relations.size();

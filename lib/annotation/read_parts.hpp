@@ -6,7 +6,8 @@
 #include "annotation/json_value.hpp"
 #include "facts/facts.hpp"
 
-/// The halves of reading annotation JSON. Each takes the whole object and what was read before; errors stay in the value.
+/// The halves of reading annotation JSON. Each takes the whole object and what was read before; errors stay in the
+/// value.
 namespace newsgraph {
 
 /// Places of ids in their list, "e1" -> 0.

@@ -137,12 +137,9 @@ Json of(const Relation& relation) {
 }
 
 Json of(const Tenure& tenure) {
-  return {{"person", tenure.person},
-          {"title", pair_of(tenure.title)},
-          {"body", or_null(tenure.body)},
-          {"tenure", annotation_name(tenure.kind)},
-          {"time", or_null(tenure.time)},
-          {"confidence", rounded(tenure.confidence)},
+  return {{"person", tenure.person},      {"title", pair_of(tenure.title)},
+          {"body", or_null(tenure.body)}, {"tenure", annotation_name(tenure.kind)},
+          {"time", or_null(tenure.time)}, {"confidence", rounded(tenure.confidence)},
           {"rule", tenure.rule}};
 }
 
@@ -157,7 +154,7 @@ Json of(const Participant& participant, const Facts& facts) {
 }
 
 Json of(const Event& event, const Facts& facts) {
-  const auto link = [&](const EventLink& link) {
+  const auto link_of = [&](const EventLink& link) {
     return Json({{"kind", link.kind}, {"event", facts.events[link.event.index].id}});
   };
   return {{"id", event.id},
@@ -176,7 +173,7 @@ Json of(const Event& event, const Facts& facts) {
           {"participants", list_of(event.participants, [&](const Participant& part) { return of(part, facts); })},
           {"places", Json(event.places)},
           {"times", Json(event.times)},
-          {"links", list_of(event.links, link)}};
+          {"links", list_of(event.links, link_of)}};
 }
 
 Json of(const Content& content, const Facts& facts) {

@@ -11,8 +11,8 @@
 namespace newsgraph {
 namespace {
 
-constexpr std::size_t longest_title = 200;    // code points of a headline or a deck
-constexpr std::size_t top_of_the_page = 8;    // paragraphs among which a byline or the date line is looked for
+constexpr std::size_t longest_title = 200;  // code points of a headline or a deck
+constexpr std::size_t top_of_the_page = 8;  // paragraphs among which a byline or the date line is looked for
 
 /// One pass over the paragraphs; what a paragraph is depends on those before it.
 class BlockCutter {

@@ -10,8 +10,9 @@
 namespace newsgraph {
 namespace {
 
-constexpr std::array<std::string_view, 12> months{"january", "february", "march",     "april",   "may",      "june",
-                                                  "july",    "august",   "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 12> months{"january",   "february", "march",    "april",
+                                                  "may",       "june",     "july",     "august",
+                                                  "september", "october",  "november", "december"};
 constexpr std::array<std::string_view, 7> weekdays{"monday", "tuesday",  "wednesday", "thursday",
                                                    "friday", "saturday", "sunday"};
 
@@ -40,7 +41,8 @@ class Cursor {
   std::optional<int> take_number(std::size_t fewest, std::size_t most) {
     std::size_t end = at_;
     int value = 0;
-    while (end < text_.size() && end - at_ <= most && is_ascii_digit(text_[end])) value = value * 10 + (text_[end++] - '0');
+    while (end < text_.size() && end - at_ <= most && is_ascii_digit(text_[end]))
+      value = value * 10 + (text_[end++] - '0');
     if (end - at_ < fewest || end - at_ > most) return std::nullopt;
     at_ = end;
     return value;

@@ -12,13 +12,13 @@ namespace {
 constexpr std::size_t longest_dateline = 90;
 
 /// What divides a dateline from its sentence; all but the bullets and the long dashes need a blank before them.
-constexpr std::array<std::string_view, 7> dividers{"--",           "-",        "\xE2\x80\xA2", "\xC2\xB7",
-                                                   "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x95"};
+constexpr std::array<std::string_view, 7> dividers{
+    "--", "-", "\xE2\x80\xA2", "\xC2\xB7", "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x95"};
 
 /// Bodies that are written in capitals and open sentences; "NATO - ..." is no place.
-constexpr std::array<std::string_view, 22> not_places{"AFP",  "AIDS", "ASEAN", "BBC",  "CIA",     "CNN",    "COVID",   "EU",
-                                                      "FBI",  "FIFA", "IMF",   "NASA", "NATO",    "NOTE",   "OPEC",    "TV",
-                                                      "UEFA", "UN",   "UPDATE", "US",  "UNESCO",  "UNICEF"};
+constexpr std::array<std::string_view, 22> not_places{
+    "AFP",  "AIDS", "ASEAN", "BBC",  "CIA", "CNN",  "COVID", "EU",     "FBI", "FIFA",   "IMF",
+    "NASA", "NATO", "NOTE",  "OPEC", "TV",  "UEFA", "UN",    "UPDATE", "US",  "UNESCO", "UNICEF"};
 
 struct Divider {
   std::size_t begin = 0, end = 0;
@@ -33,7 +33,8 @@ std::optional<Divider> first_divider(std::string_view text) {
       const bool dash = divider == "-";
       const auto end = i + divider.size();
       const bool after = end < text.size() && (!dash || text[end] == ' ');
-      if (after && (text[i - 1] == ' ' || text[i - 1] == ')' || !(dash || divider == "\xE2\x80\x93"))) return Divider{i, end};
+      if (after && (text[i - 1] == ' ' || text[i - 1] == ')' || !(dash || divider == "\xE2\x80\x93")))
+        return Divider{i, end};
     }
   }
   return std::nullopt;

@@ -2,9 +2,9 @@
 
 #include <cld2/public/compact_lang_det.h>
 #include <fmt/format.h>
+#include <uchardet/uchardet.h>
 #include <unicode/ucnv.h>
 #include <unicode/unistr.h>
-#include <uchardet/uchardet.h>
 
 #include <algorithm>
 #include <array>
@@ -84,12 +84,17 @@ Result<std::string> convert(std::string_view bytes, const std::string& encoding,
   return utf8;
 }
 
-Result<std::string> convert_with_notice(std::string_view bytes, const std::string& encoding,
-                                        const ReadOptions& options, Diagnostics& notices) {
+Result<std::string> convert_with_notice(std::string_view bytes, const std::string& encoding, const ReadOptions& options,
+                                        Diagnostics& notices) {
   auto utf8 = convert(bytes, encoding, options);
   if (utf8) {
-    notices.push_back({Severity::Notice, "converted-encoding", fmt::format("converted from {} to UTF-8", encoding),
-                       options.file, 0, {}, {}});
+    notices.push_back({Severity::Notice,
+                       "converted-encoding",
+                       fmt::format("converted from {} to UTF-8", encoding),
+                       options.file,
+                       0,
+                       {},
+                       {}});
   }
   return utf8;
 }

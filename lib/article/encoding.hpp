@@ -18,8 +18,8 @@ Result<std::string> decode(std::string_view bytes, const ReadOptions& options, D
 /// Offset of the first byte that is not valid UTF-8 (overlong forms and surrogates are not), none if all are.
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes);
 
-/// The English name of the language ("French") that a text is plainly written in if that is not English; none for English, for a
-/// mixture, and for texts too short to tell. REQUIRES valid UTF-8.
+/// The English name of the language ("French") that a text is plainly written in if that is not English; none for
+/// English, for a mixture, and for texts too short to tell. REQUIRES valid UTF-8.
 std::optional<std::string> foreign_language(std::string_view utf8);
 
 }  // namespace newsgraph

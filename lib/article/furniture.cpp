@@ -89,34 +89,85 @@ constexpr std::array boilerplate_patterns = std::to_array<BoilerplatePattern>({
 
 /// Lines that are boilerplate when they stand alone.
 constexpr std::array<std::string_view, 20> boilerplate_lines{
-    "advertisement", "sponsored",    "subscribe",  "read more",   "share",        "comments",      "related",
-    "most read",     "recommended",  "follow us",  "sign in",     "log in",       "sign up",       "continue reading",
-    "skip to content", "privacy policy", "terms of use", "print this page", "back to top", "newsletter"};
+    "advertisement",  "sponsored",    "subscribe",       "read more",        "share",
+    "comments",       "related",      "most read",       "recommended",      "follow us",
+    "sign in",        "log in",       "sign up",         "continue reading", "skip to content",
+    "privacy policy", "terms of use", "print this page", "back to top",      "newsletter"};
 
 /// News agencies, papers and picture agencies as credits name them, in lower case.
-constexpr std::array<std::string_view, 52> agencies{
-    "reuters",         "thomson reuters", "afp",           "agence france-presse", "ap",
-    "associated press", "the associated press", "nytimes", "new york times",       "the new york times",
-    "washington post", "the washington post", "bloomberg", "bloomberg news",       "xinhua",
-    "dpa",             "ansa",            "tass",          "interfax",             "efe",
-    "epa",             "epa-efe",         "kyodo",         "kyodo news",           "jiji press",
-    "yonhap",          "ani",             "pti",           "ians",                 "pa",
-    "pa media",        "press association", "getty images", "getty",               "upi",
-    "cnn",             "bbc",             "bbc news",      "nbc news",             "cbs news",
-    "abc news",        "npr",             "the guardian",  "guardian",             "financial times",
-    "the financial times", "wall street journal", "the wall street journal", "the times", "wire services",
-    "agencies",        "news agencies"};
+constexpr std::array<std::string_view, 52> agencies{"reuters",
+                                                    "thomson reuters",
+                                                    "afp",
+                                                    "agence france-presse",
+                                                    "ap",
+                                                    "associated press",
+                                                    "the associated press",
+                                                    "nytimes",
+                                                    "new york times",
+                                                    "the new york times",
+                                                    "washington post",
+                                                    "the washington post",
+                                                    "bloomberg",
+                                                    "bloomberg news",
+                                                    "xinhua",
+                                                    "dpa",
+                                                    "ansa",
+                                                    "tass",
+                                                    "interfax",
+                                                    "efe",
+                                                    "epa",
+                                                    "epa-efe",
+                                                    "kyodo",
+                                                    "kyodo news",
+                                                    "jiji press",
+                                                    "yonhap",
+                                                    "ani",
+                                                    "pti",
+                                                    "ians",
+                                                    "pa",
+                                                    "pa media",
+                                                    "press association",
+                                                    "getty images",
+                                                    "getty",
+                                                    "upi",
+                                                    "cnn",
+                                                    "bbc",
+                                                    "bbc news",
+                                                    "nbc news",
+                                                    "cbs news",
+                                                    "abc news",
+                                                    "npr",
+                                                    "the guardian",
+                                                    "guardian",
+                                                    "financial times",
+                                                    "the financial times",
+                                                    "wall street journal",
+                                                    "the wall street journal",
+                                                    "the times",
+                                                    "wire services",
+                                                    "agencies",
+                                                    "news agencies"};
 
-constexpr std::array<std::string_view, 13> credit_beginnings{
-    "additional reporting by ", "reporting by ", "with reporting by ", "with additional reporting ", "editing by ",
-    "writing by ",              "compiled by ",  "with inputs from ", "with input from ",          "photos by ",
-    "photographs by ",          "source: ",      "sources: "};
+constexpr std::array<std::string_view, 13> credit_beginnings{"additional reporting by ",
+                                                             "reporting by ",
+                                                             "with reporting by ",
+                                                             "with additional reporting ",
+                                                             "editing by ",
+                                                             "writing by ",
+                                                             "compiled by ",
+                                                             "with inputs from ",
+                                                             "with input from ",
+                                                             "photos by ",
+                                                             "photographs by ",
+                                                             "source: ",
+                                                             "sources: "};
 
 /// What opens a picture credit; the text before it is the caption.
 constexpr std::array<std::string_view, 22> picture_marks{
-    "PHOTOS: ",  "PHOTO: ",   "Photos: ",    "Photo: ",        "PHOTOGRAPHS: ", "Photographs: ", "Photograph: ", "PICTURES: ",
-    "PICTURE: ", "Pictures: ", "Picture: ",  "Image: ",        "IMAGE: ",       "Images: ",      "Photo by ",    "(Photo by ",
-    "(Photo: ",  "(AP Photo", "(Reuters Photo", "Photo credit: ", "Image credit: ", "Credit: "};
+    "PHOTOS: ",       "PHOTO: ",        "Photos: ",       "Photo: ",    "PHOTOGRAPHS: ", "Photographs: ",
+    "Photograph: ",   "PICTURES: ",     "PICTURE: ",      "Pictures: ", "Picture: ",     "Image: ",
+    "IMAGE: ",        "Images: ",       "Photo by ",      "(Photo by ", "(Photo: ",      "(AP Photo",
+    "(Reuters Photo", "Photo credit: ", "Image credit: ", "Credit: "};
 
 template <class List>
 bool holds(const List& list, std::string_view item) {
@@ -163,15 +214,16 @@ bool is_person_name(std::string_view text) {
 /// What follows a name in "Jane Doe, Staff Writer".
 bool is_author_role(std::string_view text) {
   const auto lower = ascii_lower(trimmed(text));
-  return std::ranges::any_of(std::array<std::string_view, 8>{"writer", "correspondent", "reporter", "editor", "columnist",
-                                                             "bureau chief", "contributor", "journalist"},
+  return std::ranges::any_of(std::array<std::string_view, 8>{"writer", "correspondent", "reporter", "editor",
+                                                             "columnist", "bureau chief", "contributor", "journalist"},
                              [&](std::string_view role) { return lower.ends_with(role) || lower.starts_with(role); });
 }
 
 /// Up to the words that say for whom or where somebody writes.
 std::string_view before_affiliation(std::string_view text) {
   auto end = text.size();
-  for (const std::string_view mark : {" in ", " for ", " at ", " | ", " - ", " / "}) end = std::min(end, text.find(mark));
+  for (const std::string_view mark : {" in ", " for ", " at ", " | ", " - ", " / "})
+    end = std::min(end, text.find(mark));
   return trimmed(text.substr(0, end));
 }
 
@@ -243,9 +295,9 @@ std::optional<std::size_t> picture_credit(std::string_view line) {
 }
 
 bool is_marked_caption(std::string_view line) {
-  return std::ranges::any_of(std::array<std::string_view, 6>{"File photo:", "FILE PHOTO:", "FILE - ", "FILE -- ", "Caption: ",
-                                                             "Pictured: "},
-                             [&](std::string_view mark) { return line.starts_with(mark); });
+  return std::ranges::any_of(
+      std::array<std::string_view, 6>{"File photo:", "FILE PHOTO:", "FILE - ", "FILE -- ", "Caption: ", "Pictured: "},
+      [&](std::string_view mark) { return line.starts_with(mark); });
 }
 
 bool is_boilerplate(std::string_view line) {

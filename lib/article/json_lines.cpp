@@ -48,8 +48,11 @@ Result<Line> fields_of(const simdjson::dom::object& object, ReadOptions options)
   options.headline.reset();
   options.encoding.reset();
   std::optional<std::string> text, id;
-  const std::pair<std::string_view, std::optional<std::string>*> fields[] = {
-      {"id", &id}, {"text", &text}, {"title", &options.headline}, {"published", &options.published}, {"url", &options.url}};
+  const std::pair<std::string_view, std::optional<std::string>*> fields[] = {{"id", &id},
+                                                                             {"text", &text},
+                                                                             {"title", &options.headline},
+                                                                             {"published", &options.published},
+                                                                             {"url", &options.url}};
   for (const auto& [name, target] : fields) {
     auto value = optional_field(object, name);
     if (!value) return failure(value.error());
@@ -88,8 +91,9 @@ std::optional<Result<Article>> JsonLinesReader::next() {
     const auto state = read_line();
     if (state == LineState::End) return std::nullopt;
     if (state == LineState::TooLong) {
-      return failure(at_line(error_at("too-long", fmt::format("the line has more than {} bytes", longest_line(options_))),
-                             options_, number_));
+      return failure(
+          at_line(error_at("too-long", fmt::format("the line has more than {} bytes", longest_line(options_))),
+                  options_, number_));
     }
     if (number_ == 1 && line_.starts_with("\xEF\xBB\xBF")) line_.erase(0, 3);
     if (line_.find_first_not_of(" \t\r") == std::string::npos) continue;

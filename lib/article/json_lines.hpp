@@ -18,7 +18,8 @@ namespace newsgraph {
 /// article is called after its line ("line-3"). One line is held in memory at a time.
 class JsonLinesReader {
  public:
-  /// `stream` and `notices` outlive the reader. options.published and options.url hold where a line has none of its own.
+  /// `stream` and `notices` outlive the reader. options.published and options.url hold where a line has none of its
+  /// own.
   JsonLinesReader(std::istream& stream, ReadOptions options, Diagnostics& notices);
   ~JsonLinesReader();
   JsonLinesReader(const JsonLinesReader&) = delete;

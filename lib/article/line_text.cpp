@@ -9,7 +9,8 @@ namespace newsgraph {
 namespace {
 
 constexpr std::array<std::string_view, 5> spaces{" ", "\t", "\xC2\xA0", "\f", "\v"};
-constexpr std::array<std::string_view, 9> closers{"\"", "'", ")", "]", "\xE2\x80\x9D", "\xE2\x80\x99", " ", "*", "\xC2\xBB"};
+constexpr std::array<std::string_view, 9> closers{"\"",           "'", ")", "]",       "\xE2\x80\x9D",
+                                                  "\xE2\x80\x99", " ", "*", "\xC2\xBB"};
 constexpr std::array<std::string_view, 4> stops{".", "!", "?", "\xE2\x80\xA6"};
 
 template <std::size_t N>
@@ -86,9 +87,8 @@ bool is_all_capitals(std::string_view text) {
 }
 
 std::size_t length_of(std::string_view utf8) {
-  return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-  }));
+  return static_cast<std::size_t>(
+      std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 }  // namespace newsgraph

@@ -24,9 +24,13 @@ Metadata known_metadata(const ReadOptions& options, Diagnostics& notices) {
   if (!options.published) return metadata;
   metadata.published = iso_date(*options.published);
   if (!metadata.published) {
-    notices.push_back({Severity::Warning, "bad-date",
+    notices.push_back({Severity::Warning,
+                       "bad-date",
                        fmt::format("'{}' is not a date that can be read; it is left out", *options.published),
-                       options.file, 0, {}, {}});
+                       options.file,
+                       0,
+                       {},
+                       {}});
   }
   return metadata;
 }
@@ -38,8 +42,13 @@ Result<Article> read_plain_text(std::string_view bytes, const ReadOptions& optio
   if (!utf8) return failure(utf8.error());
   if (options.check_language) {
     if (const auto language = foreign_language(*utf8)) {
-      return failure({Severity::Error, "not-english",
-                      fmt::format("the text is in {}; only English is read", *language), options.file, 0, {}, {}});
+      return failure({Severity::Error,
+                      "not-english",
+                      fmt::format("the text is in {}; only English is read", *language),
+                      options.file,
+                      0,
+                      {},
+                      {}});
     }
   }
   auto text = Text::from_utf8(normalise_newlines(*utf8));

@@ -1,14 +1,13 @@
 #include "base/files.hpp"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <atomic>
 #include <cerrno>
 #include <system_error>
-
-#include <fmt/format.h>
 
 namespace newsgraph {
 namespace {
@@ -103,7 +102,8 @@ Result<std::string> read_file(const std::filesystem::path& path) {
   if (!file.is_open()) return cannot_read(path, errno);
   struct stat status {};
   std::string bytes;
-  if (::fstat(file.number(), &status) == 0 && status.st_size > 0) bytes.reserve(static_cast<std::size_t>(status.st_size));
+  if (::fstat(file.number(), &status) == 0 && status.st_size > 0)
+    bytes.reserve(static_cast<std::size_t>(status.st_size));
   char buffer[1 << 16];
   for (;;) {
     const ssize_t count = ::read(file.number(), buffer, sizeof buffer);

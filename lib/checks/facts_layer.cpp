@@ -42,9 +42,13 @@ void check_event_facts(Inspection& inspection) {
     const auto fact_edge = inspection.asserted_edge(edge.subject, *type, *fact);
     const std::string_view why = fact_edge ? why_no_fact(inspection, edge.subject) : std::string_view{};
     if (why.empty()) continue;
-    inspection.add({"fact-layer", Severity::Error, false,
+    inspection.add({"fact-layer",
+                    Severity::Error,
+                    false,
                     fmt::format("The event {} stands as a fact but {}.", inspection.name_of(edge.subject), why),
-                    edge.subject, {*fact_edge}, fact_edges(inspection, edge.subject)});
+                    edge.subject,
+                    {*fact_edge},
+                    fact_edges(inspection, edge.subject)});
   }
 }
 
@@ -77,10 +81,14 @@ void check_facts_layer(Inspection& inspection) {
   check_event_facts(inspection);
   for (const auto& [id, spoken] : spoken_of(inspection)) {
     if (spoken.is_stated || !spoken.is_denied || !inspection.is_withdrawable(id)) continue;
-    inspection.add({"denied-relation", Severity::Error, false,
-                    fmt::format("The article states as a fact what it only denies or supposes: {}.",
-                                inspection.sentence(id)),
-                    inspection.edge(id).subject, {id}, {id}});
+    inspection.add(
+        {"denied-relation",
+         Severity::Error,
+         false,
+         fmt::format("The article states as a fact what it only denies or supposes: {}.", inspection.sentence(id)),
+         inspection.edge(id).subject,
+         {id},
+         {id}});
   }
 }
 

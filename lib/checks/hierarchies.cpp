@@ -54,9 +54,13 @@ void check_acyclic(Inspection& inspection, std::string_view property) {
     const auto found = circles(inspection, inspection.asserted(property));
     if (found.empty()) return;
     for (const auto& circle : found) {
-      inspection.add({"acyclic", Severity::Error, false,
+      inspection.add({"acyclic",
+                      Severity::Error,
+                      false,
                       fmt::format("This runs in a circle: {}.", chain(inspection, circle)),
-                      inspection.edge(circle.front()).subject, circle, {*inspection.cheapest(circle)}});
+                      inspection.edge(circle.front()).subject,
+                      circle,
+                      {*inspection.cheapest(circle)}});
     }
   }
 }

@@ -12,13 +12,17 @@ namespace newsgraph {
 namespace {
 
 /// What may be withdrawn beside the relations of the rule book: roles, times, the fact layer, subclasses.
-constexpr std::array<std::string_view, 11> kWithdrawable{
-    "sem:hasActor",          "sem:hasPlace",
-    "sem:hasTime",           "sem:hasSubEvent",
-    "org:memberDuring",      "sem:hasEarliestBeginTimeStamp",
-    "sem:hasLatestEndTimeStamp", "sem:hasBeginTimeStamp",
-    "sem:hasEndTimeStamp",   "sem:hasTimeStamp",
-    "rdfs:subClassOf"};
+constexpr std::array<std::string_view, 11> kWithdrawable{"sem:hasActor",
+                                                         "sem:hasPlace",
+                                                         "sem:hasTime",
+                                                         "sem:hasSubEvent",
+                                                         "org:memberDuring",
+                                                         "sem:hasEarliestBeginTimeStamp",
+                                                         "sem:hasLatestEndTimeStamp",
+                                                         "sem:hasBeginTimeStamp",
+                                                         "sem:hasEndTimeStamp",
+                                                         "sem:hasTimeStamp",
+                                                         "rdfs:subClassOf"};
 
 std::string last_part(const std::string& iri) {
   const std::size_t cut = iri.find_last_of("/#");
@@ -31,11 +35,7 @@ constexpr std::array<std::string_view, 2> kStamps{"sem:hasEarliestBeginTimeStamp
 }  // namespace
 
 Inspection::Inspection(KnowledgeGraph& graph, const CheckOptions& options, Report& report)
-    : graph_(graph),
-      options_(options),
-      report_(report),
-      label_(find("rdfs:label")),
-      name_(find("schema:name")) {
+    : graph_(graph), options_(options), report_(report), label_(find("rdfs:label")), name_(find("schema:name")) {
   find_articles();
   find_withdrawable();
 }
@@ -100,7 +100,8 @@ std::optional<TermId> Inspection::article_of(TermId node) const {
   if (articles_.empty() || term.kind != rdf::TermKind::Iri) return std::nullopt;
   std::string_view rest = term.value;
   for (;;) {
-    const auto found = std::ranges::lower_bound(articles_, rest, {}, [](const auto& pair) { return std::string_view(pair.first); });
+    const auto found =
+        std::ranges::lower_bound(articles_, rest, {}, [](const auto& pair) { return std::string_view(pair.first); });
     if (found != articles_.end() && found->first == rest) return found->second;
     const std::size_t cut = rest.find_last_of("/#");
     if (cut == std::string_view::npos) return std::nullopt;
@@ -181,10 +182,12 @@ void Inspection::add(Finding finding) {
 std::string words_of_property(std::string_view iri) {
   using Words = std::pair<std::string_view, std::string_view>;
   constexpr std::array others{
-      Words{"sem:hasTime", "is dated"},       Words{"org:memberDuring", "is dated"}, Words{"sem:hasActor", "involves"},
-      Words{"org:member", "is held by"},      Words{"ng:patient", "happens to"},     Words{"ng:theme", "happens to"},
-      Words{"ng:cause", "is caused by"},      Words{"rdf:type", "is a"},             Words{"sem:hasSubEvent", "includes"},
-      Words{"schema:datePublished", "was published"}, Words{"org:organization", "is in"},
+      Words{"sem:hasTime", "is dated"},     Words{"org:memberDuring", "is dated"},
+      Words{"sem:hasActor", "involves"},    Words{"org:member", "is held by"},
+      Words{"ng:patient", "happens to"},    Words{"ng:theme", "happens to"},
+      Words{"ng:cause", "is caused by"},    Words{"rdf:type", "is a"},
+      Words{"sem:hasSubEvent", "includes"}, Words{"schema:datePublished", "was published"},
+      Words{"org:organization", "is in"},
   };
   const auto compact = rdf::compact(iri);
   if (!compact) return last_part(std::string(iri));

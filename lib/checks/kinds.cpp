@@ -29,7 +29,8 @@ std::vector<EndSet> ends_of_terms(const Inspection& inspection) {
   return found;
 }
 
-std::vector<EdgeId> type_edges(const Inspection& inspection, TermId node, const std::vector<std::string_view>& classes) {
+std::vector<EdgeId> type_edges(const Inspection& inspection, TermId node,
+                               const std::vector<std::string_view>& classes) {
   std::vector<EdgeId> edges;
   const auto type = inspection.find("rdf:type");
   for (const std::string_view name : classes) {
@@ -48,9 +49,13 @@ void check_one_kind(Inspection& inspection, const std::vector<EndSet>& found) {
   for (TermId node = 0; node < found.size(); ++node) {
     const EndSet kinds = found[node] & ends::kinds;
     if (std::popcount(kinds) < 2) continue;
-    inspection.add({"one-kind", Severity::Error, false,
-                    fmt::format("{} is said to be {}.", inspection.name_of(node), words_of(kinds, "and")), node,
-                    type_edges(inspection, node, names), {}});
+    inspection.add({"one-kind",
+                    Severity::Error,
+                    false,
+                    fmt::format("{} is said to be {}.", inspection.name_of(node), words_of(kinds, "and")),
+                    node,
+                    type_edges(inspection, node, names),
+                    {}});
   }
 }
 
@@ -69,18 +74,26 @@ void check_disjoint_classes(Inspection& inspection, const std::vector<EndSet>& f
   }
   for (TermId node = 0; node < count.size(); ++node) {
     if (count[node] < 2) continue;
-    inspection.add({"disjoint-classes", Severity::Error, false,
-                    fmt::format("{} is described as two different sorts of things.", inspection.name_of(node)), node,
-                    type_edges(inspection, node, names), {}});
+    inspection.add({"disjoint-classes",
+                    Severity::Error,
+                    false,
+                    fmt::format("{} is described as two different sorts of things.", inspection.name_of(node)),
+                    node,
+                    type_edges(inspection, node, names),
+                    {}});
   }
 }
 
 void check_end(Inspection& inspection, EdgeId id, TermId node, EndSet found, EndSet allowed, std::string_view which) {
   if (inspection.edge(id).withdrawn || found == 0 || (found & allowed) != 0) return;
-  inspection.add({"relation-ends", Severity::Error, false,
+  inspection.add({"relation-ends",
+                  Severity::Error,
+                  false,
                   fmt::format("\"{}\": the {} must be {}, but {} is {}.", inspection.sentence(id), which,
                               words_of(allowed), inspection.name_of(node), words_of(found)),
-                  inspection.edge(id).subject, {id}, {id}});
+                  inspection.edge(id).subject,
+                  {id},
+                  {id}});
 }
 
 }  // namespace

@@ -10,9 +10,13 @@ namespace {
 void check_irreflexive(Inspection& inspection, const PropertyRule& rule) {
   for (const EdgeId id : inspection.asserted(rule.name)) {
     if (inspection.edge(id).subject != inspection.edge(id).object) continue;
-    inspection.add({"irreflexive", Severity::Error, false,
+    inspection.add({"irreflexive",
+                    Severity::Error,
+                    false,
                     fmt::format("Nothing stands in this relation to itself: {}.", inspection.sentence(id)),
-                    inspection.edge(id).subject, {id}, {id}});
+                    inspection.edge(id).subject,
+                    {id},
+                    {id}});
   }
 }
 
@@ -21,9 +25,14 @@ void check_asymmetric(Inspection& inspection, const PropertyRule& rule) {
     const Edge edge = inspection.edge(id);
     const auto back = inspection.asserted_edge(edge.object, edge.predicate, edge.subject);
     if (edge.withdrawn || !back || *back <= id) continue;
-    inspection.add({"asymmetric", Severity::Error, false,
-                    fmt::format("Only one of these can hold: {}; {}.", inspection.sentence(id), inspection.sentence(*back)),
-                    edge.subject, {id, *back}, {*inspection.cheapest({id, *back})}});
+    inspection.add(
+        {"asymmetric",
+         Severity::Error,
+         false,
+         fmt::format("Only one of these can hold: {}; {}.", inspection.sentence(id), inspection.sentence(*back)),
+         edge.subject,
+         {id, *back},
+         {*inspection.cheapest({id, *back})}});
   }
 }
 
@@ -51,10 +60,10 @@ void check_pair(Inspection& inspection, const DisjointPair& pair, EdgeId id, Ter
   std::vector<EdgeId> cheaper =
       most_confident(inspection, firsts) < most_confident(inspection, seconds) ? firsts : seconds;
   if (pair.severity == Severity::Warning) cheaper.clear();
-  inspection.add({"disjoint-properties", pair.severity, false,
-                  fmt::format("These exclude each other: {}; {}.", inspection.sentence(id),
-                              inspection.sentence(seconds.front())),
-                  edge.subject, std::move(all), std::move(cheaper)});
+  inspection.add(
+      {"disjoint-properties", pair.severity, false,
+       fmt::format("These exclude each other: {}; {}.", inspection.sentence(id), inspection.sentence(seconds.front())),
+       edge.subject, std::move(all), std::move(cheaper)});
 }
 
 }  // namespace

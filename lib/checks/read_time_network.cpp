@@ -1,5 +1,5 @@
-// What an article dates, as constraints between days. A time of day or a time zone may move a day by one, so what is past
-// may carry the date of the day after publication.
+// What an article dates, as constraints between days. A time of day or a time zone may move a day by one, so what is
+// past may carry the date of the day after publication.
 
 #include <optional>
 

@@ -11,7 +11,7 @@ namespace newsgraph {
 
 /// One contradiction, or one broken rule of RDF itself.
 struct Finding {
-  std::string rule;                     ///< id of the rule book, "time-order"; its IRI is rule_iri(rule) of graph/iris.hpp
+  std::string rule;  ///< id of the rule book, "time-order"; its IRI is rule_iri(rule) of graph/iris.hpp
   Severity severity = Severity::Error;  ///< Warning: suspicious, or an error that repair() mended
   bool is_structural = false;           ///< not the text's error but the program's: such a graph must not be written
   std::string message;                  ///< in plain words, with the names of the things it speaks of

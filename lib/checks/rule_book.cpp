@@ -90,7 +90,8 @@ constexpr std::array kPropertyRules{
                  .irreflexive = true,
                  .asymmetric = true,
                  .acyclic = true},
-    PropertyRule{.name = "ng:capitalOf", .words = "is the capital of", .from = polity, .to = polity, .single = Single::Value},
+    PropertyRule{
+        .name = "ng:capitalOf", .words = "is the capital of", .from = polity, .to = polity, .single = Single::Value},
     PropertyRule{"ng:producedBy", "is made by", product | work, organization | person},
     PropertyRule{"ng:age", "has the age", person, literal},
     PropertyRule{"ng:amount", "amounts to", kinds, quantity},

@@ -24,9 +24,9 @@ inline constexpr EndSet date = time | literal;
 
 enum class Single : std::uint8_t {
   No,
-  Value,      ///< one object
-  PlaceChain, ///< objects on one chain of containment
-  Date        ///< times that overlap
+  Value,       ///< one object
+  PlaceChain,  ///< objects on one chain of containment
+  Date         ///< times that overlap
 };
 
 /// What a relation demands. Names are compact IRIs with the prefixes of docs/graph.md.

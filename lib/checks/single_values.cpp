@@ -61,10 +61,14 @@ void check_values(Inspection& inspection, Single single, std::vector<EdgeId> edg
       kept.push_back(id);
       continue;
     }
-    inspection.add({single == Single::Date ? "single-date" : "single-value", Severity::Error, false,
-                    fmt::format("Only one of these can hold: {}; {}.", inspection.sentence(*rival),
-                                inspection.sentence(id)),
-                    inspection.edge(id).subject, {*rival, id}, {id}});
+    inspection.add(
+        {single == Single::Date ? "single-date" : "single-value",
+         Severity::Error,
+         false,
+         fmt::format("Only one of these can hold: {}; {}.", inspection.sentence(*rival), inspection.sentence(id)),
+         inspection.edge(id).subject,
+         {*rival, id},
+         {id}});
   }
 }
 

@@ -23,10 +23,12 @@ void check_term(Inspection& inspection, TermId id, EdgeId edge) {
   }
   if (term.kind != rdf::TermKind::Literal) return;
   if (!term.language.empty() && !rdf::is_valid_language_tag(term.language)) {
-    inspection.add(structural("valid-language-tag", fmt::format("Not a language tag: {}", term.language), edge, subject));
+    inspection.add(
+        structural("valid-language-tag", fmt::format("Not a language tag: {}", term.language), edge, subject));
   }
   if (!rdf::is_valid_lexical(term.value, term.datatype)) {
-    inspection.add(structural("valid-literal", fmt::format("Not a {}: \"{}\"", term.datatype, term.value), edge, subject));
+    inspection.add(
+        structural("valid-literal", fmt::format("Not a {}: \"{}\"", term.datatype, term.value), edge, subject));
   }
 }
 
@@ -57,8 +59,9 @@ void check_references(Inspection& inspection) {
     const rdf::Term& term = graph.term(edge.object);
     if (term.kind != rdf::TermKind::Iri || term.value.find("#char=") != std::string::npos) continue;
     if (!inspection.article_of(edge.object) || says_anything(inspection, edge.object)) continue;
-    inspection.add(structural("dangling-reference", fmt::format("Nothing is said of {}, which is spoken of.", term.value),
-                              graph.id_of(edge), edge.subject));
+    inspection.add(structural("dangling-reference",
+                              fmt::format("Nothing is said of {}, which is spoken of.", term.value), graph.id_of(edge),
+                              edge.subject));
   }
 }
 
@@ -87,9 +90,10 @@ void check_anchors_of(Inspection& inspection, std::string_view stem, const Text&
     const std::string& anchor = inspection.graph().term(inspection.edge(id).object).value;
     const bool is_inside = piece->span.begin <= piece->span.end && piece->span.end <= text.size();
     if (is_inside && text.slice(piece->span) == anchor) continue;
-    inspection.add(structural("anchor-equals-text",
-                              fmt::format("The text at {},{} is not \"{}\".", piece->span.begin, piece->span.end, anchor),
-                              id, inspection.edge(id).subject));
+    inspection.add(
+        structural("anchor-equals-text",
+                   fmt::format("The text at {},{} is not \"{}\".", piece->span.begin, piece->span.end, anchor), id,
+                   inspection.edge(id).subject));
   }
 }
 
@@ -118,10 +122,11 @@ void check_statements(Inspection& inspection) {
       is_complete = is_complete && (!is_statement || inspection.asserted(subject, part).size() == 1);
     }
     if (is_complete) continue;
-    inspection.add(structural("statement-complete",
-                              fmt::format("{} lacks its subject, predicate or object, or its confidence is not from 0 to 1.",
-                                          inspection.graph().term(subject).value),
-                              id, subject));
+    inspection.add(
+        structural("statement-complete",
+                   fmt::format("{} lacks its subject, predicate or object, or its confidence is not from 0 to 1.",
+                               inspection.graph().term(subject).value),
+                   id, subject));
   }
 }
 

@@ -30,8 +30,8 @@ struct Trail : boost::bellman_visitor<> {
 };
 
 /// After as many steps back as there are points, the walk is on the cycle.
-std::vector<const TimeConstraint*> walk_cycle(const Distances& graph, const std::vector<std::optional<ArcId>>& reached_by,
-                                              std::size_t start) {
+std::vector<const TimeConstraint*> walk_cycle(const Distances& graph,
+                                              const std::vector<std::optional<ArcId>>& reached_by, std::size_t start) {
   std::size_t vertex = start;
   for (std::size_t step = 0; step < boost::num_vertices(graph); ++step) {
     if (!reached_by[vertex]) return {};

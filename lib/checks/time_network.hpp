@@ -51,6 +51,7 @@ class TimeNetwork {
 TimeNetwork read_time_network(const Inspection& inspection);
 
 /// The constraints of a negative cycle, in the order of the walk; empty where there is none.
-std::vector<const TimeConstraint*> contradiction(std::size_t points, const std::vector<const TimeConstraint*>& constraints);
+std::vector<const TimeConstraint*> contradiction(std::size_t points,
+                                                 const std::vector<const TimeConstraint*>& constraints);
 
 }  // namespace newsgraph

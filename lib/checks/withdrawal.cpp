@@ -6,6 +6,7 @@
 #include "base/hash.hpp"
 #include "checks/rule_book.hpp"
 #include "graph/iris.hpp"
+#include "graph/literals.hpp"
 #include "rdf/vocabulary.hpp"
 
 namespace newsgraph {
@@ -28,11 +29,13 @@ TermId mint_statement(KnowledgeGraph& graph, const Edge& edge) {
   const std::string line = rdf::to_ntriples(subject) + " " + rdf::to_ntriples(predicate) + " " +
                            rdf::to_ntriples(object) + " . positive certain";
   const std::string stem = subject.kind == rdf::TermKind::Iri ? std::string(stem_of(subject.value)) : "urn:newsgraph";
-  const rdf::Term statement = rdf::iri(stem + (stem.starts_with("urn:") ? ":" : "/") + "statement/" + sha256_hex(line, 16));
+  const rdf::Term statement =
+      rdf::iri(stem + (stem.starts_with("urn:") ? ":" : "/") + "statement/" + sha256_hex(line, 16));
   graph.add(statement, rdf::iri(full_iri("rdf:type")), rdf::iri(full_iri("rdf:Statement")));
   graph.add(statement, rdf::iri(full_iri("rdf:subject")), subject);
   graph.add(statement, rdf::iri(full_iri("rdf:predicate")), predicate);
   graph.add(statement, rdf::iri(full_iri("rdf:object")), object);
+  graph.add(statement, rdf::iri(std::string(rdf::ng::confidence)), confidence_literal(edge.confidence));
   return graph.intern(statement);
 }
 

@@ -6,7 +6,9 @@
 
 namespace newsgraph {
 
-std::string lemma_of(const Word& word) { return to_lower(word.lemma.empty() || word.lemma == "_" ? word.form : word.lemma); }
+std::string lemma_of(const Word& word) {
+  return to_lower(word.lemma.empty() || word.lemma == "_" ? word.form : word.lemma);
+}
 
 void sort_drafts(std::vector<Draft>& drafts) {
   std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {

@@ -41,7 +41,7 @@ struct Draft {
   bool plural = false;
   bool definite = false;  ///< the, this, that
   bool predicative = false;
-  bool generic = false;   ///< a pronoun or nominal that makes no entity of its own
+  bool generic = false;  ///< a pronoun or nominal that makes no entity of its own
   ClusterId cluster = no_cluster;
 };
 

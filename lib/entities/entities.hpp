@@ -37,7 +37,8 @@ struct Entity {
   bool operator==(const Entity&) const = default;
 };
 
-/// Who is who: every mention belongs to one entity. Mentions in text order, the longer first; entities by first mention.
+/// Who is who: every mention belongs to one entity. Mentions in text order, the longer first; entities by first
+/// mention.
 struct Entities {
   std::vector<Mention> mentions;
   std::vector<Entity> entities;

@@ -16,7 +16,9 @@ namespace newsgraph {
 namespace {
 
 std::string_view class_of(Kind kind) {
-  static constexpr std::string_view classes[] = {"schema:Person", "schema:Organization", "schema:AdministrativeArea", "schema:Place", "", "schema:Product", "schema:CreativeWork", "schema:Event", "schema:QuantitativeValue"};
+  static constexpr std::string_view classes[] = {
+      "schema:Person",       "schema:Organization", "schema:AdministrativeArea", "schema:Place", "", "schema:Product",
+      "schema:CreativeWork", "schema:Event",        "schema:QuantitativeValue"};
   return classes[static_cast<std::size_t>(kind)];
 }
 
@@ -46,7 +48,8 @@ bool is_fuller(const Draft& name, std::string_view held, const Cluster& cluster)
   return name.text.size() > held.size();
 }
 
-void name_entity(const DraftScene& scene, const std::vector<std::size_t>& mentions, const Cluster& cluster, Entity& entity) {
+void name_entity(const DraftScene& scene, const std::vector<std::size_t>& mentions, const Cluster& cluster,
+                 Entity& entity) {
   bool only_capital = true;
   for (const std::size_t i : mentions) {
     const Draft& draft = scene.drafts[i];

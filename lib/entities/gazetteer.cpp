@@ -8,12 +8,25 @@
 namespace newsgraph {
 namespace {
 
-struct CountryRow { std::string_view code, name, others; };
-struct PolityRow { std::string_view code, adjectives, people, capitals, aliases; };
-struct SeatRow { std::string_view code, names; };
-struct KnownRow { Kind kind; std::string_view class_iri, names; };
+struct CountryRow {
+  std::string_view code, name, others;
+};
+struct PolityRow {
+  std::string_view code, adjectives, people, capitals, aliases;
+};
+struct SeatRow {
+  std::string_view code, names;
+};
+struct KnownRow {
+  Kind kind;
+  std::string_view class_iri, names;
+};
 enum class Position { First, Last };
-struct HeadRow { Position position; Kind kind; std::string_view class_iri, words; };
+struct HeadRow {
+  Position position;
+  Kind kind;
+  std::string_view class_iri, words;
+};
 
 constexpr CountryRow country_rows[] = {
 #include "entities/countries.inc"
@@ -83,7 +96,8 @@ Gazetteer make_gazetteer() {
   add_peoples(gazetteer);
   for (const SeatRow& row : seat_rows)
     add_names(gazetteer, row.names, {Kind::Organization, "schema:GovernmentOrganization", row.code, NameSense::Seat});
-  for (const KnownRow& row : known_rows) add_names(gazetteer, row.names, {row.kind, row.class_iri, {}, NameSense::Other});
+  for (const KnownRow& row : known_rows)
+    add_names(gazetteer, row.names, {row.kind, row.class_iri, {}, NameSense::Other});
   for (const HeadRow& row : head_rows)
     for (const std::string_view word : pieces_of(row.words, '|'))
       (row.position == Position::First ? gazetteer.first_words : gazetteer.last_words)
@@ -109,8 +123,10 @@ std::string name_key(std::string_view name) {
   for (std::size_t byte = 0; byte < folded.size();) {
     const char32_t c = next_code_point(folded, byte);
     if (c == U'.' || (is_space(c) && (key.empty() || key.back() == ' '))) continue;
-    if (is_space(c)) key += ' ';
-    else append_utf8(key, c == U'\u2019' ? U'\'' : c);
+    if (is_space(c))
+      key += ' ';
+    else
+      append_utf8(key, c == U'\u2019' ? U'\'' : c);
   }
   while (key.ends_with(' ')) key.pop_back();
   return key.starts_with("the ") ? key.substr(4) : key;

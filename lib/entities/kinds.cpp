@@ -55,14 +55,18 @@ void apply_known(const TreeView& tree, Draft& draft, const KnownName& known) {
 void apply_head_word(Draft& draft) {
   const std::optional<NameClass> found = class_of_head_word(pieces_of(draft.key, ' '));
   if (!found) return;
-  if (found->kind == draft.type) draft.class_iri = found->class_iri;
-  else if (draft.probability < 0.75F && draft.type != Kind::Person) take(draft, found->kind, found->class_iri);
+  if (found->kind == draft.type)
+    draft.class_iri = found->class_iri;
+  else if (draft.probability < 0.75F && draft.type != Kind::Person)
+    take(draft, found->kind, found->class_iri);
 }
 
 bool is_relation_to(const TreeView& tree, WordId w, WordId above) {
-  static const WordList partners("close closer tie ally alliance loyal pressure threat message response draw support aid link "
-                                 "relation relationship deal talk appeal call friendly hostile leave");
-  return partners.has(lemma_of(tree.word(above))) && has_case(tree, w, {"to", "with", "on", "against", "between", "from"});
+  static const WordList partners(
+      "close closer tie ally alliance loyal pressure threat message response draw support aid link "
+      "relation relationship deal talk appeal call friendly hostile leave");
+  return partners.has(lemma_of(tree.word(above))) &&
+         has_case(tree, w, {"to", "with", "on", "against", "between", "from"});
 }
 
 }  // namespace
@@ -91,9 +95,13 @@ void assign_kinds(DraftScene& scene) {
     draft.type = winner(own);
     const KnownName* known = find_known_name(draft.key);
     const bool person = draft.type == Kind::Person || (known == nullptr && family_names.count(draft.key) > 0);
-    if (person && (known == nullptr || known->sense != NameSense::Country || !draft.titles.empty() || family_names.count(draft.key) > 0)) take(draft, Kind::Person, "");
-    else if (known != nullptr) apply_known(scene.tree(draft), draft, *known);
-    else apply_head_word(draft);
+    if (person && (known == nullptr || known->sense != NameSense::Country || !draft.titles.empty() ||
+                   family_names.count(draft.key) > 0))
+      take(draft, Kind::Person, "");
+    else if (known != nullptr)
+      apply_known(scene.tree(draft), draft, *known);
+    else
+      apply_head_word(draft);
     if (draft.type != Kind::Person) draft.titles.clear();
   }
 }

@@ -34,7 +34,8 @@ std::string_view without_dot(std::string_view word) {
 std::map<std::string_view, Noun> noun_table() {
   std::map<std::string_view, Noun> table;
   for (const NounRow& row : noun_rows)
-    for (const std::string_view lemma : pieces_of(row.lemmas, ' ')) table.try_emplace(lemma, Noun{row.kind, row.class_iri, row.trait});
+    for (const std::string_view lemma : pieces_of(row.lemmas, ' '))
+      table.try_emplace(lemma, Noun{row.kind, row.class_iri, row.trait});
   return table;
 }
 

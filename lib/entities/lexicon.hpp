@@ -16,13 +16,14 @@ struct Noun {
   Trait trait = Trait::None;
 };
 
-/// The entry of a lower-case singular lemma; null where the table has none. The first entry of a noun in the table wins.
+/// The entry of a lower-case singular lemma; null where the table has none. The first entry of a noun in the table
+/// wins.
 const Noun* find_noun(std::string_view lemma);
 
 bool is_person_title(std::string_view lower);    ///< "president", "mr", "dr."
 Gender gender_of_title(std::string_view lower);  ///< "mrs" -> Woman
 Gender gender_of_given_name(std::string_view lower);
-bool is_name_particle(std::string_view lower);   ///< "van", "al": never a name alone
+bool is_name_particle(std::string_view lower);  ///< "van", "al": never a name alone
 bool is_currency(std::string_view lemma);
 bool is_unit(std::string_view lemma);
 bool is_verb_of_saying(std::string_view lemma);

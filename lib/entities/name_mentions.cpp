@@ -33,8 +33,10 @@ void add_title(Draft& draft, const Word& word) {
 void strip_titles(const TreeView& tree, Draft& draft) {
   WordId name = draft.first;
   for (WordId w = draft.first; w < draft.last; ++w) {
-    if (is_person_title(to_lower(tree.word(w).form))) name = w + 1;
-    else if (w > draft.first + 2 || country_of_adjective(name_key(tree.word(w).form)).empty()) break;
+    if (is_person_title(to_lower(tree.word(w).form)))
+      name = w + 1;
+    else if (w > draft.first + 2 || country_of_adjective(name_key(tree.word(w).form)).empty())
+      break;
   }
   for (WordId w = draft.first; w < name; ++w) {
     add_title(draft, tree.word(w));
@@ -78,7 +80,8 @@ void add_titles_in_front(const TreeView& tree, Draft& draft) {
     if (!is_title_word(tree.word(top))) continue;
     for (const WordId w : tree.subtree(top)) {
       if (w >= draft.first) break;
-      if (w == top || is_relation(tree.word(w), "compound")) add_title(draft, tree.word(w));
+      if (w == top || is_relation(tree.word(w), "compound") || is_relation(tree.word(w), "amod"))
+        add_title(draft, tree.word(w));
       if (const std::string code = country_at(tree, w); !code.empty()) draft.affiliations.push_back(code);
     }
   }
@@ -167,15 +170,16 @@ void add_nationalities(const DraftScene& scene, std::uint32_t sentence, std::vec
     if (form.empty() || form[0] < 'A' || form[0] > 'Z') continue;
     const WordId longest = std::min<WordId>(w + 1, tree.size());
     for (WordId last = longest; last >= w; --last) {
-      const std::string key =
-          name_key(scene.article.text.slice(span_of(tree.sentence(), w, last)));
+      const std::string key = name_key(scene.article.text.slice(span_of(tree.sentence(), w, last)));
       if (country_of_adjective(key).empty() && country_of_people(key).empty()) continue;
       const auto same_words = [&](const Draft& n) { return n.sentence == sentence && n.first <= last && w <= n.last; };
       const auto covered = std::find_if(names.begin(), names.end(), same_words);
       if (covered != names.end() && (covered->first != w || covered->last != last)) break;
       const std::optional<Draft> draft = nationality_at(scene, sentence, w, last);
-      if (draft && covered != names.end()) *covered = *draft;
-      else if (draft) names.push_back(*draft);
+      if (draft && covered != names.end())
+        *covered = *draft;
+      else if (draft)
+        names.push_back(*draft);
       w = last;
       break;
     }
@@ -209,7 +213,8 @@ void add_known_names(const DraftScene& scene, std::uint32_t sentence, std::vecto
     for (WordId last = std::min<WordId>(w + 3, tree.size()); last >= w; --last) {
       if (!is_free(w, last)) continue;
       // A longer run of proper nouns is a name of its own: "Washington Irving".
-      const bool run_on = last < tree.size() && tree.word(last + 1).upos == "PROPN" && is_relation(tree.word(last + 1), "flat");
+      const bool run_on =
+          last < tree.size() && tree.word(last + 1).upos == "PROPN" && is_relation(tree.word(last + 1), "flat");
       const std::optional<Draft> draft = run_on ? std::nullopt : known_name_at(scene, sentence, w, last);
       if (!draft) continue;
       names.push_back(*draft);

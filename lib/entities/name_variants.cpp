@@ -23,7 +23,8 @@ std::string without_article(std::string_view token) {
 Tokens person_tokens(const Draft& draft) {
   Tokens tokens;
   for (const std::string_view piece : pieces_of(draft.key, ' '))
-    if (piece != "jr" && piece != "sr" && piece != "ii" && piece != "iii" && piece != "al") tokens.push_back(without_article(piece));
+    if (piece != "jr" && piece != "sr" && piece != "ii" && piece != "iii" && piece != "al")
+      tokens.push_back(without_article(piece));
   return tokens;
 }
 
@@ -62,9 +63,12 @@ void cluster_full_names(DraftScene& scene, std::vector<Bearer>& bearers) {
       join_cluster(scene, draft, known->second);
       continue;
     }
-    const auto same = std::find_if(bearers.begin(), bearers.end(), [&](const Bearer& b) { return same_person(b.tokens, tokens); });
-    if (same != bearers.end()) join_cluster(scene, draft, same->cluster);
-    else new_cluster(scene, draft);
+    const auto same =
+        std::find_if(bearers.begin(), bearers.end(), [&](const Bearer& b) { return same_person(b.tokens, tokens); });
+    if (same != bearers.end())
+      join_cluster(scene, draft, same->cluster);
+    else
+      new_cluster(scene, draft);
     by_key[draft.key] = draft.cluster;
     bearers.push_back({tokens, draft.cluster});
   }
@@ -113,9 +117,11 @@ void cluster_short_names(DraftScene& scene, const std::vector<Bearer>& bearers) 
     const Tokens tokens = person_tokens(draft);
     if (tokens.empty()) continue;
     std::optional<ClusterId> found;
-    if (const auto it = names.by_last.find(tokens.back()); it != names.by_last.end()) found = choose(scene, it->second, draft, last_seen);
+    if (const auto it = names.by_last.find(tokens.back()); it != names.by_last.end())
+      found = choose(scene, it->second, draft, last_seen);
     if (!found && draft.gender == Gender::Unknown)
-      if (const auto it = names.by_first.find(tokens.back()); it != names.by_first.end()) found = choose(scene, it->second, draft, last_seen);
+      if (const auto it = names.by_first.find(tokens.back()); it != names.by_first.end())
+        found = choose(scene, it->second, draft, last_seen);
     if (found) {
       join_cluster(scene, draft, *found);
       last_seen[*found] = now;
@@ -123,8 +129,10 @@ void cluster_short_names(DraftScene& scene, const std::vector<Bearer>& bearers) 
     }
     if (draft.gender == Gender::Unknown) draft.gender = gender_of_given_name(tokens.back());
     const auto same = alone.find({tokens.back(), Gender::Unknown});
-    if (same != alone.end()) join_cluster(scene, draft, same->second);
-    else alone[{tokens.back(), Gender::Unknown}] = new_cluster(scene, draft);
+    if (same != alone.end())
+      join_cluster(scene, draft, same->second);
+    else
+      alone[{tokens.back(), Gender::Unknown}] = new_cluster(scene, draft);
     if (last_seen.size() < scene.clusters.size()) last_seen.resize(scene.clusters.size(), 0);
   }
 }
@@ -155,12 +163,15 @@ std::string acronym_of(const Draft& draft) {
 
 /// "Group of 20", "Group of Twenty" -> "g20".
 std::string numbered_group(std::string_view key) {
-  static const std::map<std::string_view, std::string_view> numbers = {
-      {"seven", "7"}, {"eight", "8"}, {"ten", "10"}, {"twenty", "20"}, {"five", "5"}, {"six", "6"}};
+  static const std::map<std::string_view, std::string_view> numbers = {{"seven", "7"},   {"eight", "8"}, {"ten", "10"},
+                                                                       {"twenty", "20"}, {"five", "5"},  {"six", "6"}};
   std::string_view rest = key;
-  if (rest.starts_with("group of ")) rest.remove_prefix(9);
-  else if (rest.starts_with("g-")) rest.remove_prefix(2);
-  else return {};
+  if (rest.starts_with("group of "))
+    rest.remove_prefix(9);
+  else if (rest.starts_with("g-"))
+    rest.remove_prefix(2);
+  else
+    return {};
   const auto number = numbers.find(rest);
   if (number != numbers.end()) rest = number->second;
   return rest.empty() || rest[0] < '0' || rest[0] > '9' ? std::string() : "g" + std::string(rest);
@@ -186,7 +197,9 @@ std::map<std::string, std::string> short_forms(const DraftScene& scene) {
     if (draft.cluster == no_cluster && draft.use == NameUse::Plain && draft.key.find(' ') == std::string::npos)
       single[std::string(name_of(draft.type)) + ":" + draft.key] = true;
   for (const Draft& draft : scene.drafts) {
-    if (draft.cluster != no_cluster || draft.use != NameUse::Plain || draft.type == Kind::Person || draft.key.find(' ') == std::string::npos) continue;
+    if (draft.cluster != no_cluster || draft.use != NameUse::Plain || draft.type == Kind::Person ||
+        draft.key.find(' ') == std::string::npos)
+      continue;
     const std::string prefix = std::string(name_of(draft.type)) + ":";
     const std::string identity = identity_of(draft);
     const std::string acronym = acronym_of(draft);
@@ -209,11 +222,15 @@ void cluster_other_names(DraftScene& scene) {
     const std::string prefix = std::string(name_of(draft.type)) + ":";
     const auto acronym = forms.find(prefix + "acronym:" + draft.key);
     const auto shorter = forms.find(identity);
-    if (is_acronym(draft) && acronym != forms.end()) identity = acronym->second;
-    else if (shorter != forms.end() && !shorter->second.empty()) identity = shorter->second;
+    if (is_acronym(draft) && acronym != forms.end())
+      identity = acronym->second;
+    else if (shorter != forms.end() && !shorter->second.empty())
+      identity = shorter->second;
     const auto [it, fresh] = clusters.try_emplace(identity, no_cluster);
-    if (fresh) it->second = new_cluster(scene, draft);
-    else join_cluster(scene, draft, it->second);
+    if (fresh)
+      it->second = new_cluster(scene, draft);
+    else
+      join_cluster(scene, draft, it->second);
   }
 }
 

@@ -24,7 +24,8 @@ struct Ground {
 };
 
 bool is_inside_phrase(const Word& word) {
-  for (const std::string_view relation : {"compound", "nmod:desc", "flat", "fixed", "goeswith", "amod", "discourse", "reparandum"})
+  for (const std::string_view relation :
+       {"compound", "nmod:desc", "flat", "fixed", "goeswith", "amod", "discourse", "reparandum"})
     if (is_relation(word, relation)) return true;
   return false;
 }
@@ -45,7 +46,8 @@ std::optional<Noun> kind_of_noun(const Word& word, const NominalHead* head) {
                      (head->kind == "Abstract" || head->kind == "Event" || head->kind == "Time");
   if (other) return std::nullopt;
   const bool person = head != nullptr && head->kind == "Person" && head->probability >= sure_of_other;
-  if (person && known->kind != Kind::Person && known->kind != Kind::PeopleGroup && known->kind != Kind::Organization) return Noun{Kind::Person, "schema:Person", Trait::None};
+  if (person && known->kind != Kind::Person && known->kind != Kind::PeopleGroup && known->kind != Kind::Organization)
+    return Noun{Kind::Person, "schema:Person", Trait::None};
   return *known;
 }
 
@@ -83,23 +85,28 @@ void set_phrase(const TreeView& tree, Draft& draft) {
 
 bool is_definite(const Word& word) {
   return has_feature(word, "Definite", "Def") || has_feature(word, "PronType", "Dem") || to_lower(word.form) == "the" ||
-         to_lower(word.form) == "both" || to_lower(word.form) == "this" || to_lower(word.form) == "that" || to_lower(word.form) == "these" || to_lower(word.form) == "those";
+         to_lower(word.form) == "both" || to_lower(word.form) == "this" || to_lower(word.form) == "that" ||
+         to_lower(word.form) == "these" || to_lower(word.form) == "those";
 }
 
 bool says_none(const TreeView& tree, WordId head) {
   const WordId det = tree.child(head, "det");
   if (det == 0) return false;
   const std::string lower = to_lower(tree.word(det).form);
-  return lower == "no" || lower == "any" || lower == "what" || lower == "which" || lower == "whatever" || lower == "neither";
+  return lower == "no" || lower == "any" || lower == "what" || lower == "which" || lower == "whatever" ||
+         lower == "neither";
 }
 
 /// A bare singular is a participant where it acts or is a body ("police", "parliament"), not in "by car", "in prison".
 bool is_participant(const TreeView& tree, const Draft& draft, const Noun& noun) {
   const Word& word = tree.word(draft.head);
   if (says_none(tree, draft.head)) return false;
-  if (draft.plural || draft.definite || determiner(tree, draft.head) != 0) return true;
-  if (tree.child(draft.head, "nmod:poss") != 0) return true;
   const bool as = has_case(tree, draft.head, {"as"}) || draft.predicative;
+  // "As an observer" says what somebody is, not who else is there.
+  const WordId possessor = tree.child(draft.head, "nmod:poss");
+  if (as && !draft.definite && !draft.predicative && possessor == 0) return false;
+  if (draft.plural || draft.definite || determiner(tree, draft.head) != 0) return true;
+  if (possessor != 0) return true;
   const bool acting = noun.kind == Kind::Person || noun.kind == Kind::Organization || noun.kind == Kind::PeopleGroup;
   return acting && !as && !is_relation(word, "xcomp");
 }
@@ -127,8 +134,11 @@ std::optional<Draft> nominal_at(const DraftScene& scene, const Ground& ground, W
   draft.class_iri = noun->class_iri;
   draft.probability = model == ground.kinds.end() ? 0.7F : model->second->probability;
   draft.plural = has_feature(word, "Number", "Plur") || noun->trait == Trait::Group;
-  if (has_feature(word, "Number", "Plur") && noun->kind == Kind::Person) draft.type = Kind::PeopleGroup, draft.class_iri = "";
-  draft.gender = noun->trait == Trait::Man ? Gender::Man : noun->trait == Trait::Woman ? Gender::Woman : Gender::Unknown;
+  if (has_feature(word, "Number", "Plur") && noun->kind == Kind::Person)
+    draft.type = Kind::PeopleGroup, draft.class_iri = "";
+  draft.gender = noun->trait == Trait::Man     ? Gender::Man
+                 : noun->trait == Trait::Woman ? Gender::Woman
+                                               : Gender::Unknown;
   const WordId det = determiner(tree, w);
   draft.definite = (det != 0 && is_definite(tree.word(det))) || (tree.child(w, "det:predet") != 0 && det != 0);
   draft.predicative = tree.child(w, "cop") != 0;

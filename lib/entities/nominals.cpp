@@ -15,6 +15,8 @@ namespace {
 constexpr std::uint32_t sentences_back = 6;
 constexpr std::uint32_t sentences_back_for_places = 3;
 constexpr std::uint32_t sentences_back_for_people = 2;
+constexpr std::uint32_t mentions_that_count = 6;
+constexpr float weight_of_mention = 0.4F;
 
 using Heads = std::map<std::pair<std::uint32_t, WordId>, std::size_t>;  // (sentence, word) -> draft
 
@@ -49,12 +51,15 @@ bool has_complement(const TreeView& tree, const Draft& draft) {
 std::vector<std::string> modifiers(const TreeView& tree, const Draft& draft) {
   std::vector<std::string> words;
   for (const WordId child : tree.children(draft.head))
-    if (child < draft.head && child >= draft.first && (is_relation(tree.word(child), "amod") || is_relation(tree.word(child), "compound")))
+    if (child < draft.head && child >= draft.first &&
+        (is_relation(tree.word(child), "amod") || is_relation(tree.word(child), "compound")))
       words.push_back(to_lower(tree.word(child).form));
   return words;
 }
 
-bool is_plural_noun(const DraftScene& scene, const Draft& draft) { return has_feature(scene.head(draft), "Number", "Plur"); }
+bool is_plural_noun(const DraftScene& scene, const Draft& draft) {
+  return has_feature(scene.head(draft), "Number", "Plur");
+}
 
 /// Apposition in either direction: "Lavrov, the minister" and "the minister, Lavrov".
 std::optional<ClusterId> by_apposition(const DraftScene& scene, const Heads& heads, const Draft& draft) {
@@ -64,7 +69,8 @@ std::optional<ClusterId> by_apposition(const DraftScene& scene, const Heads& hea
   for (const WordId partner : partners) {
     const Draft* other = at(scene, heads, draft.sentence, partner);
     if (other != nullptr && other != &draft && other->cluster != no_cluster && other->use != NameUse::Adjective &&
-        is_plural_noun(scene, *other) == is_plural_noun(scene, draft) && kinds_agree(scene.clusters[other->cluster].kind, draft))
+        is_plural_noun(scene, *other) == is_plural_noun(scene, draft) &&
+        kinds_agree(scene.clusters[other->cluster].kind, draft))
       return other->cluster;
   }
   return std::nullopt;
@@ -73,7 +79,8 @@ std::optional<ClusterId> by_apposition(const DraftScene& scene, const Heads& hea
 bool is_plain_statement(const TreeView& tree, WordId predicate) {
   for (const WordId child : tree.children(predicate)) {
     const Word& word = tree.word(child);
-    if (has_feature(word, "Polarity", "Neg") || to_lower(word.form) == "not" || to_lower(word.form) == "never") return false;
+    if (has_feature(word, "Polarity", "Neg") || to_lower(word.form) == "not" || to_lower(word.form) == "never")
+      return false;
     if (is_relation(word, "aux")) return false;
     if (is_relation(word, "mark") && to_lower(word.form) != "that" && to_lower(word.form) != "as") return false;
     if (is_relation(word, "cop") && has_feature(word, "Tense", "Past")) return true;
@@ -84,9 +91,11 @@ bool is_plain_statement(const TreeView& tree, WordId predicate) {
 std::optional<ClusterId> by_copula(const DraftScene& scene, const Heads& heads, const Draft& draft) {
   const TreeView& tree = scene.tree(draft);
   const WordId subject = tree.child(draft.head, "nsubj");
-  if (!draft.predicative || !draft.definite || subject == 0 || !is_plain_statement(tree, draft.head)) return std::nullopt;
+  if (!draft.predicative || !draft.definite || subject == 0 || !is_plain_statement(tree, draft.head))
+    return std::nullopt;
   const Draft* other = at(scene, heads, draft.sentence, subject);
-  if (other == nullptr || other->cluster == no_cluster || !kinds_agree(scene.clusters[other->cluster].kind, draft)) return std::nullopt;
+  if (other == nullptr || other->cluster == no_cluster || !kinds_agree(scene.clusters[other->cluster].kind, draft))
+    return std::nullopt;
   return other->cluster;
 }
 
@@ -96,11 +105,15 @@ bool is_corporate(std::string_view class_iri) { return class_iri == "schema:Corp
 bool is_called(const Cluster& cluster, const Draft& draft) { return cluster.nouns.count(draft.key) > 0; }
 
 bool is_company_noun(std::string_view lemma) {
-  static const WordList words("company firm carmaker automaker manufacturer giant maker producer retailer planemaker lender bank corporation conglomerate business");
+  static const WordList words(
+      "company firm carmaker automaker manufacturer giant maker producer retailer planemaker lender bank corporation "
+      "conglomerate business");
   return words.has(lemma);
 }
 bool is_country_noun(std::string_view lemma) { return lemma == "country" || lemma == "nation"; }
-bool is_group_noun(std::string_view lemma) { return lemma == "group" || lemma == "organization" || lemma == "organisation"; }
+bool is_group_noun(std::string_view lemma) {
+  return lemma == "group" || lemma == "organization" || lemma == "organisation";
+}
 
 bool fits_by_class(const Cluster& cluster, const Draft& draft) {
   if (!cluster.named || !cluster.members.empty()) return false;
@@ -110,7 +123,8 @@ bool fits_by_class(const Cluster& cluster, const Draft& draft) {
   if (is_country_noun(draft.key)) return cluster.kind == Kind::Polity && !cluster.country.empty();
   if (is_group_noun(draft.key)) return cluster.kind == Kind::Organization && own != "schema:GovernmentOrganization";
   if (draft.key == "city" || draft.key == "town") return cluster.kind == Kind::Polity && own == "schema:City";
-  if (draft.key == "newspaper" || draft.key == "broadcaster" || draft.key == "magazine") return own == "schema:NewsMediaOrganization";
+  if (draft.key == "newspaper" || draft.key == "broadcaster" || draft.key == "magazine")
+    return own == "schema:NewsMediaOrganization";
   if (draft.key == "party") return own == "schema:PoliticalParty";
   if (draft.key == "man" || draft.key == "woman") return cluster.kind == Kind::Person && cluster.gender == draft.gender;
   return false;
@@ -118,12 +132,29 @@ bool fits_by_class(const Cluster& cluster, const Draft& draft) {
 
 std::uint32_t reach_of(const Draft& draft) {
   if (draft.key == "man" || draft.key == "woman") return sentences_back_for_people;
-  return is_country_noun(draft.key) || draft.key == "city" || draft.key == "town" ? sentences_back_for_places : sentences_back;
+  return is_country_noun(draft.key) || draft.key == "city" || draft.key == "town" ? sentences_back_for_places
+                                                                                  : sentences_back;
 }
 
 bool affiliations_agree(const Cluster& cluster, const Draft& draft) {
   for (const std::string& country : draft.affiliations)
     if (cluster.affiliations.count(country) == 0 && cluster.country != country) return false;
+  return true;
+}
+
+/// Whether everything in front of the noun is already known of the cluster: its title's words, its nationality.
+bool modifiers_are_known(const TreeView& tree, const Draft& draft, const Cluster& cluster) {
+  for (const WordId child : tree.children(draft.head)) {
+    const Word& word = tree.word(child);
+    if (child < draft.first || child > draft.last) continue;
+    if (is_relation(word, "flat") || is_relation(word, "appos") || is_relation(word, "nmod:desc")) return false;
+    if (!is_relation(word, "amod") && !is_relation(word, "compound")) continue;
+    const std::string lower = to_lower(word.form);
+    const std::string_view country = country_of_adjective(name_key(word.form));
+    const bool known =
+        cluster.nouns.count(lower) > 0 || (!country.empty() && cluster.affiliations.count(std::string(country)) > 0);
+    if (!known) return false;
+  }
   return true;
 }
 
@@ -151,7 +182,10 @@ class Resolver {
     for (std::size_t i = 0; i < scene_.drafts.size(); ++i) {
       Draft& draft = scene_.drafts[i];
       if (draft.kind == MentionKind::Nominal) resolve(draft);
-      if (draft.cluster != no_cluster) seen_.push_back(i);
+      if (draft.cluster == no_cluster) continue;
+      seen_.push_back(i);
+      mentioned_.resize(scene_.clusters.size());
+      ++mentioned_[draft.cluster];
     }
   }
 
@@ -178,8 +212,10 @@ class Resolver {
     if (!found) found = by_repetition(draft);
     if (!found && one) found = by_class(draft);
     if (!found && draft.definite) found = by_pair(draft);
-    if (found) join_cluster(scene_, draft, *found);
-    else alone(draft);
+    if (found)
+      join_cluster(scene_, draft, *found);
+    else
+      alone(draft);
   }
   void alone(Draft& draft) {
     if (!draft.generic) new_cluster(scene_, draft);
@@ -191,7 +227,9 @@ class Resolver {
     for (auto it = seen_.rbegin(); it != seen_.rend(); ++it) {
       const Draft& other = scene_.drafts[*it];
       if (other.sentence + reach < draft.sentence) break;
-      if (other.use != NameUse::Adjective && !other.span.contains(draft.span) && !draft.span.contains(other.span) && fits(other)) return other.cluster;
+      if (other.use != NameUse::Adjective && !other.span.contains(draft.span) && !draft.span.contains(other.span) &&
+          fits(other))
+        return other.cluster;
     }
     return std::nullopt;
   }
@@ -202,28 +240,42 @@ class Resolver {
     const bool complete = has_complement(tree, draft);
     const std::string wording = name_key(draft.text);
     const std::vector<std::string> own = modifiers(tree, draft);
+    const WordId possessor = tree.child(draft.head, "nmod:poss");
+    if (possessor != 0 && tree.word(possessor).upos == "PRON") return std::nullopt;
     return last_seen(draft, sentences_back, [&](const Draft& other) {
-      if (other.kind != MentionKind::Nominal || other.key != draft.key || other.type != draft.type || other.generic) return false;
+      if (other.kind != MentionKind::Nominal || is_plural_noun(scene_, other) != is_plural_noun(scene_, draft) ||
+          other.key != draft.key || other.type != draft.type || other.generic)
+        return false;
       if (is_quantified(scene_.tree(other), other)) return false;
       if (!draft.definite && !complete) return false;
       if (complete) return name_key(other.text) == wording && wording.find(' ') != std::string::npos;
       const std::string before = to_lower(other.text);
-      return std::all_of(own.begin(), own.end(), [&](const std::string& m) { return before.find(m) != std::string::npos; });
+      return std::all_of(own.begin(), own.end(),
+                         [&](const std::string& m) { return before.find(m) != std::string::npos; });
     });
   }
 
-  /// "the president" after "President Moreau", "the commission" after "the European Commission".
+  /// "the president" after "President Moreau", "the commission" after "the European Commission". Of several who fit,
+  /// the one the article speaks of more, unless the other was named in a later sentence.
   std::optional<ClusterId> by_title(const Draft& draft) const {
-    return last_seen(draft, sentences_back, [&](const Draft& other) {
+    std::optional<ClusterId> best;
+    float best_score = 0;
+    last_seen(draft, sentences_back, [&](const Draft& other) {
       const Cluster& cluster = scene_.clusters[other.cluster];
-      return cluster.named && is_called(cluster, draft) && kinds_agree(cluster.kind, draft) && affiliations_agree(cluster, draft);
+      const bool fits = cluster.named && is_called(cluster, draft) && kinds_agree(cluster.kind, draft) &&
+                        affiliations_agree(cluster, draft) && modifiers_are_known(scene_.tree(draft), draft, cluster);
+      const auto known = static_cast<float>(std::min<std::uint32_t>(mentioned_[other.cluster], mentions_that_count));
+      const float score = known * weight_of_mention - static_cast<float>(draft.sentence - other.sentence);
+      if (fits && (!best || score > best_score)) best = other.cluster, best_score = score;
+      return false;
     });
+    return best;
   }
 
   std::optional<ClusterId> by_class(const Draft& draft) const {
     return last_seen(draft, reach_of(draft), [&](const Draft& other) {
       const Cluster& cluster = scene_.clusters[other.cluster];
-      return fits_by_class(cluster, draft) && affiliations_agree(cluster, draft);
+      return fits_by_class(cluster, draft) && modifiers_are_known(scene_.tree(draft), draft, cluster);
     });
   }
 
@@ -264,17 +316,22 @@ class Resolver {
 
   DraftScene& scene_;
   Heads heads_;
-  std::vector<std::size_t> seen_;  ///< drafts with a cluster, in text order
+  std::vector<std::uint32_t> mentioned_;  ///< so far, of each cluster
+  std::vector<std::size_t> seen_;         ///< drafts with a cluster, in text order
 };
 
 }  // namespace
 
 bool kinds_agree(Kind named, const Draft& nominal) {
-  static const WordList roles("ally partner rival opponent enemy supporter backer neighbour neighbor member owner founder leader producer exporter importer supplier buyer seller customer victim winner power superpower");
+  static const WordList roles(
+      "ally partner rival opponent enemy supporter backer neighbour neighbor member owner founder leader producer "
+      "exporter importer supplier buyer seller customer victim winner power superpower");
   if (named == nominal.type) return true;
-  if (named == Kind::Polity && (nominal.type == Kind::Place || nominal.type == Kind::Organization)) return nominal.type == Kind::Place || nominal.key == "power";
+  if (named == Kind::Polity && (nominal.type == Kind::Place || nominal.type == Kind::Organization))
+    return nominal.type == Kind::Place || nominal.key == "power";
   if (named == Kind::Place && nominal.type == Kind::Polity) return false;
-  return nominal.type == Kind::Person && (named == Kind::Polity || named == Kind::Organization) && roles.has(nominal.key);
+  return nominal.type == Kind::Person && (named == Kind::Polity || named == Kind::Organization) &&
+         roles.has(nominal.key);
 }
 
 void resolve_nominals(DraftScene& scene) { Resolver(scene).run(); }

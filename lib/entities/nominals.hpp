@@ -4,7 +4,8 @@
 
 namespace newsgraph {
 
-/// Gives every nominal its entity: that of a name or nominal which it stands in apposition to, is said to be, or repeats
+/// Gives every nominal its entity: that of a name or nominal which it stands in apposition to, is said to be, or
+/// repeats
 /// ("the president", "the company", "the two leaders"), else one of its own. Precision first.
 /// REQUIRES names to be clustered; leaves pronouns alone. Predicates that name nobody become generic.
 void resolve_nominals(DraftScene& scene);

@@ -27,13 +27,13 @@ struct PronounForm {
 
 PronounForm form_of(std::string_view lower) {
   static const std::map<std::string_view, PronounForm> forms = {
-      {"he", {Class::He, false}},     {"him", {Class::He, false}},      {"his", {Class::He, false}},
-      {"himself", {Class::He, true}}, {"she", {Class::She, false}},     {"her", {Class::She, false}},
-      {"hers", {Class::She, false}},  {"herself", {Class::She, true}},  {"it", {Class::It, false}},
-      {"its", {Class::It, false}},    {"itself", {Class::It, true}},    {"they", {Class::They, false}},
-      {"them", {Class::They, false}}, {"their", {Class::They, false}},  {"theirs", {Class::They, false}},
-      {"themselves", {Class::They, true}}, {"i", {Class::Speaker, false}}, {"me", {Class::Speaker, false}},
-      {"my", {Class::Speaker, false}}, {"myself", {Class::Speaker, true}}};
+      {"he", {Class::He, false}},          {"him", {Class::He, false}},       {"his", {Class::He, false}},
+      {"himself", {Class::He, true}},      {"she", {Class::She, false}},      {"her", {Class::She, false}},
+      {"hers", {Class::She, false}},       {"herself", {Class::She, true}},   {"it", {Class::It, false}},
+      {"its", {Class::It, false}},         {"itself", {Class::It, true}},     {"they", {Class::They, false}},
+      {"them", {Class::They, false}},      {"their", {Class::They, false}},   {"theirs", {Class::They, false}},
+      {"themselves", {Class::They, true}}, {"i", {Class::Speaker, false}},    {"me", {Class::Speaker, false}},
+      {"my", {Class::Speaker, false}},     {"myself", {Class::Speaker, true}}};
   const auto found = forms.find(lower);
   return found == forms.end() ? PronounForm{} : found->second;
 }
@@ -53,7 +53,8 @@ float weight_of_role(const Word& word) {
 const Word& relation_word(const TreeView& tree, WordId w) { return tree.word(first_conjunct(tree, w)); }
 
 bool is_argument(const Word& word) {
-  return is_relation(word, "nsubj") || is_relation(word, "obj") || is_relation(word, "iobj") || is_relation(word, "obl");
+  return is_relation(word, "nsubj") || is_relation(word, "obj") || is_relation(word, "iobj") ||
+         is_relation(word, "obl");
 }
 
 bool is_gendered(Gender own, Class what) {
@@ -72,7 +73,8 @@ bool is_expletive(const TreeView& tree, WordId w) {
 
 class Resolver {
  public:
-  explicit Resolver(DraftScene& scene) : scene_(scene), quotations_(quotations(scene.article)), mentioned_(scene.clusters.size(), 0) {
+  explicit Resolver(DraftScene& scene)
+      : scene_(scene), quotations_(quotations(scene.article)), mentioned_(scene.clusters.size(), 0) {
     note_heads();
   }
 
@@ -123,8 +125,50 @@ class Resolver {
       const float score = score_of(candidate, pronoun);
       if (!best || score >= best_score) best = candidate.cluster, best_score = score;
     }
+    if (form.what == Class::They)
+      if (const std::optional<ClusterId> pair = pair_before(pronoun, index, from, best ? best_score : 0)) return pair;
     if (best && !person && best_shadow(pronoun, form, from) > best_score) return std::nullopt;
     return best;
+  }
+
+  /// "Lavrov and Tillerson ... their": persons joined by "and" who are the better antecedent become a plural.
+  std::optional<ClusterId> pair_before(const Draft& pronoun, std::size_t index, std::uint32_t from, float to_beat) {
+    std::vector<ClusterId> best;
+    for (std::size_t i = first_[from]; i < index; ++i) {
+      const Draft& first = scene_.drafts[i];
+      if (!is_person_before(first, pronoun) || first_conjunct(scene_.tree(first), first.role) != first.role) continue;
+      std::vector<ClusterId> members = {first.cluster};
+      for (std::size_t j = i + 1; j < index && scene_.drafts[j].sentence == first.sentence; ++j) {
+        const Draft& next = scene_.drafts[j];
+        if (is_person_before(next, pronoun) && next.cluster != first.cluster &&
+            first_conjunct(scene_.tree(next), next.role) == first.role)
+          members.push_back(next.cluster);
+      }
+      const float score = score_of(first, pronoun) + 0.5F;
+      if (members.size() > 1 && score >= to_beat) best = members, to_beat = score;
+    }
+    if (best.empty()) return std::nullopt;
+    std::sort(best.begin(), best.end());
+    best.erase(std::unique(best.begin(), best.end()), best.end());
+    return best.size() < 2 ? std::nullopt : std::optional<ClusterId>(group_of(best));
+  }
+
+  bool is_person_before(const Draft& draft, const Draft& pronoun) const {
+    return draft.kind == MentionKind::Name && draft.cluster != no_cluster && draft.type == Kind::Person &&
+           draft.span.end <= pronoun.span.begin;
+  }
+
+  /// The plural with exactly these members; made where there is none yet.
+  ClusterId group_of(const std::vector<ClusterId>& members) {
+    for (ClusterId id = 0; id < scene_.clusters.size(); ++id)
+      if (scene_.clusters[id].members == members) return id;
+    Cluster group;
+    group.kind = Kind::PeopleGroup;
+    group.plural = true;
+    group.members = members;
+    scene_.clusters.push_back(group);
+    mentioned_.push_back(0);
+    return static_cast<ClusterId>(scene_.clusters.size() - 1);
   }
 
   float score_of(const Draft& candidate, const Draft& pronoun) const {
@@ -136,19 +180,23 @@ class Resolver {
     if (candidate.kind == MentionKind::Name) score += 0.3F;
     score += 0.15F * static_cast<float>(std::min<std::uint32_t>(mentioned_[candidate.cluster], 6));
     // Who is quoted speaks of others: inside a quotation the speaker is "I".
-    if (quotation_at(quotations_, pronoun.span.begin) != nullptr && is_speaker(candidate)) score -= 2.0F;
+    const bool quoted = quotation_at(quotations_, pronoun.span.begin) != nullptr;
+    if (quoted && is_speaker(candidate)) score -= 2.0F;
+    if (!quoted && is_speaker(pronoun) && quotation_at(quotations_, candidate.span.begin) != nullptr) score -= 3.0F;
     return score;
   }
 
   bool is_speaker(const Draft& candidate) const {
     const TreeView& tree = scene_.tree(candidate);
     const WordId above = tree.governor(candidate.role);
-    return above != 0 && is_relation(tree.word(candidate.role), "nsubj") && is_verb_of_saying(lemma_of(tree.word(above))) &&
-           quotation_at(quotations_, candidate.span.begin) == nullptr;
+    return above != 0 && is_relation(tree.word(candidate.role), "nsubj") &&
+           is_verb_of_saying(lemma_of(tree.word(above))) && quotation_at(quotations_, candidate.span.begin) == nullptr;
   }
 
   bool is_possible(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {
-    if (candidate.cluster == no_cluster || candidate.use == NameUse::Adjective || candidate.span.end > pronoun.span.begin) return false;
+    if (candidate.cluster == no_cluster || candidate.use == NameUse::Adjective ||
+        candidate.span.end > pronoun.span.begin)
+      return false;
     return kind_fits(candidate, form.what) && binding_allows(candidate, pronoun, form);
   }
 
@@ -156,16 +204,22 @@ class Resolver {
     const Cluster& cluster = scene_.clusters[candidate.cluster];
     switch (what) {
       case Class::He:
-      case Class::She: return cluster.kind == Kind::Person && is_gendered(cluster.gender, what);
+      case Class::She:
+        return cluster.kind == Kind::Person && is_gendered(cluster.gender, what);
       case Class::It:
         return cluster.kind != Kind::Person && cluster.kind != Kind::PeopleGroup && cluster.kind != Kind::Quantity &&
                cluster.members.empty() && !is_plural(candidate);
-      case Class::They: return !cluster.members.empty() || cluster.kind == Kind::PeopleGroup || is_plural(candidate) || is_group(candidate);
-      default: return false;
+      case Class::They:
+        return !cluster.members.empty() || cluster.kind == Kind::PeopleGroup || is_plural(candidate) ||
+               is_group(candidate);
+      default:
+        return false;
     }
   }
 
-  bool is_plural(const Draft& candidate) const { return candidate.kind == MentionKind::Nominal && has_feature(scene_.head(candidate), "Number", "Plur"); }
+  bool is_plural(const Draft& candidate) const {
+    return candidate.kind == MentionKind::Nominal && has_feature(scene_.head(candidate), "Number", "Plur");
+  }
 
   /// A body that may be "they": a collective noun, not a name.
   bool is_group(const Draft& candidate) const {
@@ -180,17 +234,19 @@ class Resolver {
     const bool same_verb = above != 0 && tree.governor(other) == above && is_argument(tree.word(other));
     if (form.reflexive) return same_verb;
     const bool possessive = is_relation(tree.word(pronoun.head), "nmod:poss");
-    if (!possessive && same_verb && is_argument(tree.word(pronoun.head))) return shares_cluster_only_here(candidate, pronoun);
-    return !tree.is_in_subtree(pronoun.head, candidate.head) || is_relation(tree.word(above), "root") || in_clause_of(tree, pronoun.head, candidate.head);
+    // Subject and object of one verb are two, or it would be "himself".
+    if (!possessive && same_verb && is_argument(tree.word(pronoun.head))) return false;
+    return !tree.is_in_subtree(pronoun.head, candidate.head) || is_relation(tree.word(above), "root") ||
+           in_clause_of(tree, pronoun.head, candidate.head);
   }
-
-  /// Subject and object of one verb are two: never the same without "self".
-  bool shares_cluster_only_here(const Draft&, const Draft&) const { return false; }
 
   /// "Rathbun, who said he ...": below the name, but in a clause of its own.
   bool in_clause_of(const TreeView& tree, WordId w, WordId top) const {
     for (WordId steps = 0; w != top && w != 0 && steps < tree.size(); ++steps, w = tree.governor(w))
-      if (is_relation(tree.word(w), "acl") || is_relation(tree.word(w), "advcl") || is_relation(tree.word(w), "parataxis") || is_relation(tree.word(w), "appos") || is_relation(tree.word(w), "ccomp")) return true;
+      if (is_relation(tree.word(w), "acl") || is_relation(tree.word(w), "advcl") ||
+          is_relation(tree.word(w), "parataxis") || is_relation(tree.word(w), "appos") ||
+          is_relation(tree.word(w), "ccomp"))
+        return true;
     return false;
   }
 
@@ -219,11 +275,15 @@ class Resolver {
     const std::uint32_t from = pronoun.sentence == 0 ? 0 : pronoun.sentence - 1;
     std::optional<ClusterId> best;
     std::uint32_t best_distance = 0;
-    for (std::size_t i = first_[from]; i < scene_.drafts.size() && scene_.drafts[i].sentence <= pronoun.sentence + 1; ++i) {
+    for (std::size_t i = first_[from]; i < scene_.drafts.size() && scene_.drafts[i].sentence <= pronoun.sentence + 1;
+         ++i) {
       const Draft& draft = scene_.drafts[i];
-      if (draft.cluster == no_cluster || scene_.clusters[draft.cluster].kind != Kind::Person || !is_speaker(draft)) continue;
+      if (draft.cluster == no_cluster || scene_.clusters[draft.cluster].kind != Kind::Person || !is_speaker(draft))
+        continue;
       const bool same = draft.sentence == pronoun.sentence;
-      const std::uint32_t gap = draft.span.begin >= quotation->end ? draft.span.begin - quotation->end : draft.span.end <= quotation->begin ? quotation->begin - draft.span.end : 0;
+      const std::uint32_t gap = draft.span.begin >= quotation->end   ? draft.span.begin - quotation->end
+                                : draft.span.end <= quotation->begin ? quotation->begin - draft.span.end
+                                                                     : 0;
       const std::uint32_t distance = gap + (same ? 0 : 1000);
       if (!same && gap > 200) continue;
       if (!best || distance < best_distance) best = draft.cluster, best_distance = distance;

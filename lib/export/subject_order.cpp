@@ -11,7 +11,19 @@
 namespace newsgraph {
 namespace {
 
-enum class Group : std::uint8_t { Article, Entity, Post, Tenure, Event, Claim, Statement, Time, Concept, Other, Mention };
+enum class Group : std::uint8_t {
+  Article,
+  Entity,
+  Post,
+  Tenure,
+  Event,
+  Claim,
+  Statement,
+  Time,
+  Concept,
+  Other,
+  Mention
+};
 
 /// Classes that decide; the first row that a subject bears wins.
 struct GroupRow {
@@ -19,14 +31,22 @@ struct GroupRow {
   Group group;
 };
 constexpr GroupRow rows[] = {
-    {rdf::schema::NewsArticle, Group::Article},  {rdf::ng::EventMention, Group::Event},
-    {rdf::ng::Claim, Group::Claim},              {rdf::rdf_::Statement, Group::Statement},
-    {rdf::org::Post, Group::Post},               {rdf::org::Membership, Group::Tenure},
-    {rdf::ng::Person, Group::Entity},            {rdf::ng::Organization, Group::Entity},
-    {rdf::ng::Polity, Group::Entity},            {rdf::ng::Place, Group::Entity},
-    {rdf::ng::PeopleGroup, Group::Entity},       {rdf::ng::Product, Group::Entity},
-    {rdf::ng::Work, Group::Entity},              {rdf::ng::NamedEvent, Group::Entity},
-    {rdf::ng::Quantity, Group::Entity},          {rdf::skos::Concept, Group::Concept},
+    {rdf::schema::NewsArticle, Group::Article},
+    {rdf::ng::EventMention, Group::Event},
+    {rdf::ng::Claim, Group::Claim},
+    {rdf::rdf_::Statement, Group::Statement},
+    {rdf::org::Post, Group::Post},
+    {rdf::org::Membership, Group::Tenure},
+    {rdf::ng::Person, Group::Entity},
+    {rdf::ng::Organization, Group::Entity},
+    {rdf::ng::Polity, Group::Entity},
+    {rdf::ng::Place, Group::Entity},
+    {rdf::ng::PeopleGroup, Group::Entity},
+    {rdf::ng::Product, Group::Entity},
+    {rdf::ng::Work, Group::Entity},
+    {rdf::ng::NamedEvent, Group::Entity},
+    {rdf::ng::Quantity, Group::Entity},
+    {rdf::skos::Concept, Group::Concept},
 };
 
 Group group_of_type(std::string_view type) {
@@ -88,9 +108,11 @@ std::vector<const Edge*> edges_in_order(const KnowledgeGraph& graph, TermId subj
     if (!edge.withdrawn) edges.push_back(&edge);
   }
   std::sort(edges.begin(), edges.end(), [&graph](const Edge* a, const Edge* b) {
-    if (a->predicate == b->predicate) return a->object != b->object && term_less(graph.term(a->object), graph.term(b->object));
+    if (a->predicate == b->predicate)
+      return a->object != b->object && term_less(graph.term(a->object), graph.term(b->object));
     const std::string &p = graph.term(a->predicate).value, &q = graph.term(b->predicate).value;
-    return std::tuple(rank_of_predicate(p), std::string_view(p)) < std::tuple(rank_of_predicate(q), std::string_view(q));
+    return std::tuple(rank_of_predicate(p), std::string_view(p)) <
+           std::tuple(rank_of_predicate(q), std::string_view(q));
   });
   return edges;
 }

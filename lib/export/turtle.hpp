@@ -17,7 +17,8 @@ Result<std::string> to_turtle(const KnowledgeGraph& graph);
 /// Sorted lines in canonical form (RDF 1.1 N-Triples).
 Result<std::string> to_ntriples(const KnowledgeGraph& graph);
 
-/// In any of the four syntaxes; TriG and N-Quads put all triples into the named graph, or the default graph where it is empty.
+/// In any of the four syntaxes; TriG and N-Quads put all triples into the named graph, or the default graph where it is
+/// empty.
 Result<std::string> to_syntax(const KnowledgeGraph& graph, rdf::Syntax syntax, const std::string& graph_iri = {});
 
 }  // namespace newsgraph

@@ -39,17 +39,29 @@ bool is_participle(const TreeView& tree, WordId w) {
   return !has_feature(tree.word(w), "VerbForm", "Fin") && tree.child(w, "aux") == 0;
 }
 
+bool has_infinitive_mark(const TreeView& tree, WordId w) {
+  for (const WordId m : tree.children(w, "mark")) {
+    if (tree.word(m).lemma == "to") return true;
+  }
+  return false;
+}
+
 WordId source_word(const FactScene& scene, WordPlace at) {
   const TreeView& tree = scene.trees[at.sentence];
   WordId w = at.word;
   for (WordId steps = 0; w != 0 && steps < tree.size(); ++steps) {
     if (is_passive(tree, w)) return agent_of_passive(tree, w);
-    if (const WordId subject = subject_of(tree, w); subject != 0) return antecedent(tree, subject);
+    if (const WordId subject = subject_of(tree, w); subject != 0) {
+      // "was arrested and told that": the second participle shares the passive.
+      if (is_relation(tree.word(subject), "nsubj:pass") && is_participle(tree, w)) return agent_of_passive(tree, w);
+      return antecedent(tree, subject);
+    }
     const Word& word = tree.word(w);
     if (is_relation(word, "acl") && is_participle(tree, w)) {
       // "claims made by": a past participle's noun is what is said, not who says it.
       if (has_feature(word, "Tense", "Past")) return agent_of_passive(tree, w);
-      return tree.governor(w);
+      // "the wish to say" names no speaker.
+      return has_infinitive_mark(tree, w) ? role_word(scene, at, "ARG0") : tree.governor(w);
     }
     if (!is_relation(word, "xcomp") && !is_relation(word, "advcl") && !is_relation(word, "conj")) break;
     const WordId governor = tree.governor(w);
@@ -137,13 +149,6 @@ bool quoted(const FactScene& scene, Span span) {
   return std::any_of(scene.quotes.begin(), scene.quotes.end(), [&](Span q) { return q.overlaps(span); });
 }
 
-bool has_infinitive_mark(const TreeView& tree, WordId w) {
-  for (const WordId m : tree.children(w, "mark")) {
-    if (tree.word(m).lemma == "to") return true;
-  }
-  return false;
-}
-
 bool is_interrogative(const TreeView& tree, WordId w) {
   for (const WordId v : tree.subtree(w)) {
     if (one_of(tree.word(v).lemma, {"whether", "what", "why", "how", "when", "where"}) || tree.word(v).form == "if")
@@ -183,7 +188,8 @@ void add_clause_contents(const FactScene& scene, WordPlace at, const ClaimCue& c
   if (contents.spans.empty()) add_surrounding_clause(scene, at, contents);
   if (!contents.spans.empty()) return;
   const WordId object = tree.child(at.word, "obj");
-  if (object != 0 && quoted(scene, tree.word(object).span)) add_subtree(tree, object, {}, contents);
+  const bool quotes = object != 0 && quoted(scene, tree.word(object).span) && !quoted(scene, tree.word(at.word).span);
+  if (quotes) add_subtree(tree, object, {}, contents);
 }
 
 void add_infinitive(const TreeView& tree, WordId w, const ClaimCue& cue, Contents& contents) {
@@ -334,13 +340,22 @@ std::vector<Span> cue_spans(const TreeView& tree, WordId w) {
   return out;
 }
 
+/// "She said:" and the quotation stands in the next sentence.
+void add_quotation_behind(const FactScene& scene, WordPlace at, Contents& contents) {
+  const Span sentence = scene.analysis.sentences[at.sentence].span;
+  for (const Span quote : scene.quotes) {
+    if (quote.begin >= sentence.end && quote.begin <= sentence.end + 4) contents.spans.push_back(quote);
+  }
+}
+
 /// "X said that Y", "X denied Y", "Y, said X".
 void find_verb_claim(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   const TreeView& tree = scene.trees[at.sentence];
   if (tree.word(at.word).upos != "VERB") return;
   const ClaimCue* cue = find_claim_cue(lemma_with_particle(tree, at.word));
   if (cue == nullptr) return;
-  const Contents contents = contents_of(scene, at, *cue);
+  Contents contents = contents_of(scene, at, *cue);
+  if (contents.spans.empty() && (cue->contents & kClause) != 0) add_quotation_behind(scene, at, contents);
   if (contents.spans.empty()) return;
   std::vector<Source> sources = sources_at(scene, at.sentence, source_word(scene, at));
   drop_sources_inside(contents.spans, sources);
@@ -458,15 +473,14 @@ bool take_quotation(Claim& claim, Span quote) {
   }
   if (in_quote == 0) return false;
   if (2 * in_quote < size) return true;
-  claim.quotation = true;
   Span whole = quote;
-  std::erase_if(claim.content, [&](Span span) {
-    const bool inside = 2 * overlap(span, quote) > span.size() && span.begin >= quote.begin;
-    return inside;
-  });
-  for (const Span cue : claim.cue) {
-    if (whole.contains(cue)) return true;
+  for (const Span span : claim.content) {
+    if (!span.overlaps(quote)) continue;
+    whole = {std::min(whole.begin, span.begin), std::max(whole.end, span.end)};
   }
+  if (std::any_of(claim.cue.begin(), claim.cue.end(), [&](Span cue) { return whole.overlaps(cue); })) whole = quote;
+  claim.quotation = claim.quotation || whole.begin == quote.begin;
+  std::erase_if(claim.content, [&](Span span) { return span.overlaps(quote); });
   claim.content.push_back(whole);
   std::sort(claim.content.begin(), claim.content.end());
   return true;
@@ -483,7 +497,8 @@ bool holds_clause(const FactScene& scene, Span quote) {
       verb = verb || word.upos == "VERB" || word.upos == "AUX";
     }
   }
-  return verb && words >= 3;
+  const std::string_view last = scene.text({quote.end - 1, quote.end});
+  return verb && (words >= 4 || one_of(last, {".", "!", "?"}));
 }
 
 std::optional<Span> block_at(const FactScene& scene, Span span) {

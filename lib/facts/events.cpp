@@ -41,6 +41,14 @@ bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* e
   const TreeView& tree = scene.trees[p.sentence];
   if (is_relation(word, "aux") || is_relation(word, "cop") || is_relation(word, "case") || is_relation(word, "mark"))
     return false;
+  const bool in_name =
+      std::any_of(scene.mentions_of[p.sentence].begin(), scene.mentions_of[p.sentence].end(), [&](MentionId m) {
+        const Mention& mention = scene.entities.mentions[m];
+        return mention.kind == MentionKind::Name && mention.span.contains(word.span) && mention.head != p.word;
+      });
+  const bool modifier = is_relation(word, "amod") || is_relation(word, "compound");
+  if (word.upos == "VERB" && (in_name || modifier || one_of(p.roleset, {"call.01", "name.01", "title.01"})))
+    return false;
   if (word.upos == "VERB") return !tells_nothing(lemma_with_particle(tree, p.word)) && !tells_nothing(word.lemma);
   if (word.upos != "NOUN" && word.upos != "PROPN") return false;
   for (const MentionId m : scene.mentions_of[p.sentence]) {

@@ -130,6 +130,12 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
   if (from > right) return;
   // The body may stand behind modifiers: "of the German company Siemens".
   for (WordId v = from; v <= right && is_title_word(tree.word(v)); ++v) {
+    const auto nominal = scene.mention({post.sentence, v});
+    if (nominal && scene.is_kind(*nominal, {Kind::Polity, Kind::Organization}) &&
+        scene.entities.mentions[*nominal].head == v) {
+      if (!post.body || v == from) post.body = nominal;
+      return;
+    }
     if (const auto body = body_at(scene, post.sentence, v)) {
       if (!post.body || v == from) post.body = body;
       return;
@@ -183,6 +189,18 @@ std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t senten
   return post;
 }
 
+namespace {
+
+/// Nothing stands between the title, with its body, and the name.
+bool reaches(const FactScene& scene, const PostPhrase& post, WordId name) {
+  const TreeView& tree = scene.trees[post.sentence];
+  const Span before = tree.word(name - 1).span;
+  if (post.last + 1 >= name || to_lower(tree.word(name - 1).form).ends_with("elect")) return true;
+  return post.body && scene.entities.mentions[*post.body].span.contains(before);
+}
+
+}  // namespace
+
 std::optional<PostPhrase> read_post_before(const FactScene& scene, std::uint32_t sentence, WordId name) {
   const TreeView& tree = scene.trees[sentence];
   const auto belongs = [&](WordId w) {
@@ -205,7 +223,8 @@ std::optional<PostPhrase> read_post_before(const FactScene& scene, std::uint32_t
       if (form == "and" && w + 1 == name) return std::nullopt;
       continue;
     }
-    if (auto post = read_post(scene, sentence, w, 1, name - 1)) return post;
+    auto post = read_post(scene, sentence, w, 1, name - 1);
+    if (post && reaches(scene, *post, name)) return post;
   }
   return std::nullopt;
 }

@@ -82,8 +82,9 @@ void add_body_relations(const FactScene& scene, const Finding& f, float confiden
 void add_finding(const FactScene& scene, Finding f, Facts& facts) {
   const TreeView& tree = scene.trees[f.post.sentence];
   const Span title = span_of(tree.sentence(), f.post.first, f.post.last);
-  const bool known = std::any_of(facts.tenures.begin(), facts.tenures.end(),
-                                 [&](const Tenure& t) { return t.title == title && t.person == f.person; });
+  const bool known = std::any_of(facts.tenures.begin(), facts.tenures.end(), [&](const Tenure& t) {
+    return t.title == title && scene.entities.mentions[t.person].entity == scene.entities.mentions[f.person].entity;
+  });
   if (known || (f.post.body && f.post.body == f.person)) return;
   Tenure tenure;
   tenure.person = f.person;
@@ -202,13 +203,15 @@ void find_tenures(const FactScene& scene, const ClaimDrafts& claims, Facts& fact
   for (MentionId m = 0; m < scene.entities.mentions.size(); ++m) {
     if (scene.entities.mentions[m].sentence >= scene.trees.size()) continue;
     if (is_named_person(scene, m)) find_before_name(scene, m, facts);
-    find_nominal(scene, m, facts);
   }
   for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
     for (WordId w = 1; w <= scene.trees[s].size(); ++w) {
       find_apposition(scene, s, w, facts);
       find_copula(scene, claims, s, w, facts);
     }
+  }
+  for (MentionId m = 0; m < scene.entities.mentions.size(); ++m) {
+    if (scene.entities.mentions[m].sentence < scene.trees.size()) find_nominal(scene, m, facts);
   }
   std::stable_sort(facts.tenures.begin(), facts.tenures.end(),
                    [](const Tenure& a, const Tenure& b) { return a.title < b.title; });

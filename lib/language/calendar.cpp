@@ -64,8 +64,16 @@ std::optional<TimeInterval> part_of_year(int y, std::string_view part) {
     unsigned month;
     int count;
   };
-  constexpr std::array<Part, 10> parts{{{"Q1", 1, 3}, {"Q2", 4, 3}, {"Q3", 7, 3}, {"Q4", 10, 3}, {"H1", 1, 6},
-                                        {"H2", 7, 6}, {"SP", 3, 3}, {"SU", 6, 3}, {"FA", 9, 3}, {"WI", 12, 3}}};
+  constexpr std::array<Part, 10> parts{{{"Q1", 1, 3},
+                                        {"Q2", 4, 3},
+                                        {"Q3", 7, 3},
+                                        {"Q4", 10, 3},
+                                        {"H1", 1, 6},
+                                        {"H2", 7, 6},
+                                        {"SP", 3, 3},
+                                        {"SU", 6, 3},
+                                        {"FA", 9, 3},
+                                        {"WI", 12, 3}}};
   for (const auto& known : parts) {
     if (known.name == part) return months_from(y, known.month, known.count);
   }

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstring>
 #include <new>
 
@@ -124,13 +125,18 @@ Result<ModelFile> ModelFile::parse(std::shared_ptr<const void> owner, std::strin
   model.owner_ = std::move(owner);
   model.sha256_ = sha256_hex(bytes.substr(kHeaderSize));
   if (model.sha256_ != hex(bytes.substr(32, 32))) return damaged(file, "its checksum does not fit");
+  std::size_t first = bytes.size();
   for (std::size_t i = 0; i < count; ++i) {
     std::string name;
     Section section;
     const auto wrong = read_entry(bytes, kHeaderSize + i * kEntrySize, name, section);
     if (!wrong.empty()) return damaged(file, wrong);
+    first = std::min(first, static_cast<std::size_t>(section.bytes.data() - bytes.data()));
     model.sections_.emplace(std::move(name), section);
   }
+  // The header itself is not under the checksum: a wrong count would leave a gap or an overlap here.
+  const std::size_t directory = kHeaderSize + count * kEntrySize;
+  if (first < directory || first - directory >= kAlignment) return damaged(file, "its directory does not fit");
   return model;
 }
 

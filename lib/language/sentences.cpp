@@ -49,8 +49,20 @@ class Splitter {
     return i > 0 && i < words_.size() && words_[i - 1].span.end == words_[i].span.begin;
   }
 
-  /// Closing quotes and brackets that follow without a space.
+  /// A reference behind the stop, as in "He left.[6]"; how many words it has.
+  [[nodiscard]] std::size_t reference_behind(std::size_t i) const {
+    if (i + 3 >= words_.size() || words_[i + 1].form != "[" || words_[i + 3].form != "]") return 0;
+    const std::string& number = words_[i + 2].form;
+    return number.size() <= 3 && number.find_first_not_of("0123456789") == std::string::npos ? 3 : 0;
+  }
+
+  /// Closing quotes and brackets that follow without a space, and references.
   [[nodiscard]] std::size_t closers_behind(std::size_t i) const {
+    i = quotes_behind(i);
+    while (const auto more = reference_behind(i)) i += more;
+    return i;
+  }
+  [[nodiscard]] std::size_t quotes_behind(std::size_t i) const {
     while (i + 1 < words_.size() && joined(i + 1)) {
       const std::string& form = words_[i + 1].form;
       const bool closing = is_closer(form) || is_stop(form) || (is_straight_quote(form) && !joined(i + 2));
@@ -101,17 +113,16 @@ class Splitter {
     return false;
   }
 
+  static bool never_ends(const std::string& word) {
+    return word == "e.g" || word == "i.e" || word == "E.g" || word == "vs" || word == "v" || word == "cf";
+  }
+
   [[nodiscard]] bool abbreviation_ends(std::size_t i, std::size_t next) const {
     const std::string word = words_[i].form.substr(0, words_[i].form.size() - 1);
     if (begins_lower(next) || !begins_upper(next)) return false;
     if (words_[i + 1].span.begin == words_[i].span.end && !is_closer(words_[i + 1].form)) return false;
-    switch (abbreviation_of(word)) {
-      case Abbreviation::Title:
-      case Abbreviation::Number:
-        return false;
-      default:
-        break;
-    }
+    const auto kind = abbreviation_of(word);
+    if (kind == Abbreviation::Title || kind == Abbreviation::Number || never_ends(word)) return false;
     std::size_t byte = 0;
     next_code_point(word, byte);
     const bool initial = byte == word.size();

@@ -50,12 +50,15 @@ class Surroundings {
 
   /// "$1945", "1939 soldiers", "No. 1500", "1,200", "F-1945" are no years.
   [[nodiscard]] bool is_year() const {
-    if (is_any(before(), {"$", "\xE2\x82\xAC", "\xC2\xA3", "#", "no", "number", "flight", "route", "+", "over", "nearly", "some", "page",
-                         "resolution", "section", "article", "windows", "boeing", "airbus"})) return false;
-    if (is_any(after(), {"%", "percent", "people", "men", "troops", "soldiers", "points", "dollars", "miles", "km", "kilometres",
-                         "kilometers", "metres", "meters", "feet", "tons", "tonnes", "hours", "hrs", "years", "million",
-                         "billion", "dead", "killed", "wounded", "prisoners", "aircraft", "tanks", "civilians", "women", "children",
-                         "deaths", "casualties", "of", "metre", "mile", "square", "euros", "pounds", "rebels", "cases", "jobs"})) {
+    if (is_any(before(), {"$", "\xE2\x82\xAC", "\xC2\xA3", "#", "no", "number", "flight", "route", "+", "over",
+                          "nearly", "some", "page", "resolution", "section", "article", "windows", "boeing", "airbus"}))
+      return false;
+    if (is_any(after(), {"%",         "percent", "people",   "men",        "troops",     "soldiers", "points",
+                         "dollars",   "miles",   "km",       "kilometres", "kilometers", "metres",   "meters",
+                         "feet",      "tons",    "tonnes",   "hours",      "hrs",        "years",    "million",
+                         "billion",   "dead",    "killed",   "wounded",    "prisoners",  "aircraft", "tanks",
+                         "civilians", "women",   "children", "deaths",     "casualties", "of",       "metre",
+                         "mile",      "square",  "euros",    "pounds",     "rebels",     "cases",    "jobs"})) {
       return false;
     }
     if (glued_after() && is_any(after(), {"+", "/", "%", "'"}) && after() != "'") return false;
@@ -70,8 +73,9 @@ class Surroundings {
     const bool short_form = month_word(token.text == "." ? tokens_[match_.end - 2].text : token.text).short_form;
     if (!short_form && token.text != "may" && token.text != "march") return true;
     if (match_.end - match_.begin > 1 && !short_form) return true;
-    return is_any(before(), {"in", "since", "until", "till", "by", "during", "of", "from", "to", "and", "between", "late", "early",
-                             "mid", "last", "next", "this", "through", "for", "before", "after", "or", "-", "every"}) ||
+    return is_any(before(), {"in",   "since",   "until",   "till",   "by",    "during", "of",   "from",
+                             "to",   "and",     "between", "late",   "early", "mid",    "last", "next",
+                             "this", "through", "for",     "before", "after", "or",     "-",    "every"}) ||
            (after() == "'" && match_.begin > 0);
   }
 
@@ -83,13 +87,15 @@ class Surroundings {
     const bool introduced = is_any(before(), {"in", "during", "by", "until", "since", "that", "this", "for", "of"});
     const bool article = tokens_[match_.begin].text == "the" && match_.end - match_.begin == 2;
     if (token.text == "fall" || token.text == "spring") {
-      return (introduced || match_.end - match_.begin > 2) && after() != "of" && (token.text == "spring" || before() == "in");
+      return (introduced || match_.end - match_.begin > 2) && after() != "of" &&
+             (token.text == "spring" || before() == "in");
     }
     return introduced || article || match_.end - match_.begin > 1;
   }
 
   [[nodiscard]] std::string_view upos(const TimeToken& token) const {
-    return token.word < sentence_.words.size() ? std::string_view(sentence_.words[token.word].upos) : std::string_view();
+    return token.word < sentence_.words.size() ? std::string_view(sentence_.words[token.word].upos)
+                                               : std::string_view();
   }
 
   /// "the former minister", not "the former said".
@@ -97,15 +103,17 @@ class Surroundings {
     if (match_.end >= tokens_.size()) return false;
     const auto next = upos(tokens_[match_.end]);
     if (!next.empty()) return next == "NOUN" || next == "PROPN" || next == "ADJ" || next == "NUM";
-    return !is_any(after(), {"an", "a", "or", "and", "of", "is", "was", "were", "for", "to", "had", "has", "by", "in", ",", ".", ")"});
+    return !is_any(after(), {"an", "a", "or", "and", "of", "is", "was", "were", "for", "to", "had", "has", "by", "in",
+                             ",", ".", ")"});
   }
 
   /// "$5 a year", "twice a week": a rate, not a length.
   [[nodiscard]] bool is_rate() const {
     const auto& first = tokens_[match_.begin].text;
     return (first == "a" || first == "an") && match_.begin > 0 &&
-           (tokens_[match_.begin - 1].number >= 0 || is_any(before(), {"once", "twice", "times", "million", "billion", "percent", "%",
-                                                                      "thousand", "hours", "dollars", "times"}));
+           (tokens_[match_.begin - 1].number >= 0 ||
+            is_any(before(), {"once", "twice", "times", "million", "billion", "percent", "%", "thousand", "hours",
+                              "dollars", "times"}));
   }
 
  private:
@@ -114,26 +122,31 @@ class Surroundings {
   const TimeBinding& match_;
 };
 
-bool is_acceptable(const CompiledRule& rule, const Surroundings& around, const Tokens& tokens, const TimeBinding& match) {
+bool is_acceptable(const CompiledRule& rule, const Surroundings& around, const Tokens& tokens,
+                   const TimeBinding& match) {
   using namespace time_values;
   if (rule.resolve == plain_year) return around.is_year();
-  if (rule.resolve == calendar_date && match.day == 0 && !match.year && match.shift == Shift::None) return around.is_bare_month();
+  if (rule.resolve == calendar_date && match.day == 0 && !match.year && match.shift == Shift::None)
+    return around.is_bare_month();
   if (rule.resolve == season) return around.is_season();
   if (rule.resolve == past && around.single()) {
     if (tokens[match.begin].text == "former" && around.before() == "the" && !around.precedes_noun()) return false;
     return around.after() != "-" && around.before() != "most";
   }
-  if (rule.resolve == present && tokens[match.begin].text == "current") return false;
+  if (rule.resolve == present) return tokens[match.begin].text != "current" && around.before() != "every";
+  if (rule.resolve == repeated_adverb) return match.begin == 0 || !tokens[match.begin].capital;
   if (rule.resolve == duration && match.unit == "Q") return match.shift != Shift::None;
   if (rule.resolve == duration && match.unit == "TS") return match.plural;
-  if (rule.resolve == shifted_unit && around.after() == "of" && match.shift == Shift::Previous) return match.unit != "W" && match.unit != "D";
+  if (rule.resolve == shifted_unit && around.after() == "of" && match.shift == Shift::Previous)
+    return match.unit != "W" && match.unit != "D";
   return true;
 }
 
 /// One pass over the article's sentences; keeps what later expressions refer to.
 class TimeFinder {
  public:
-  TimeFinder(const Article& article, const std::vector<Sentence>& sentences) : article_(article), sentences_(sentences) {
+  TimeFinder(const Article& article, const std::vector<Sentence>& sentences)
+      : article_(article), sentences_(sentences) {
     const auto& metadata = article.metadata;
     if (metadata.published) context_.published = partial_date(*metadata.published);
     if (!context_.published && metadata.dateline_date) context_.published = partial_date(*metadata.dateline_date);
@@ -196,17 +209,31 @@ class TimeFinder {
     }
     std::stable_sort(matches.begin(), matches.end(),
                      [](const Match& a, const Match& b) { return a.binding.end > b.binding.end; });
-    for (const auto& [match, rule] : matches) {
+    for (auto& [match, rule] : matches) {
       const Surroundings around(sentence, tokens, match);
       if (!is_acceptable(*rule, around, tokens, match)) continue;
       context_.direction = direction_of(sentence, tokens[match.end - 1]);
+      if (around.before() == "until" && (headline_ || context_.direction == Direction::Unknown))
+        context_.direction = Direction::Future;
+      const bool definite = tokens[at].text == "the" && at + 1 < tokens.size();
+      if (definite && tokens[at + 1].text == "next") match.anaphoric = true;
       context_.year_ahead = year_ahead(tokens, match);
       auto values = rule->resolve(match, context_);
       if (values.empty()) continue;
       if (rule->resolve == time_values::duration && around.is_rate()) values.front().type = "SET";
+      if (rule->resolve == time_values::shifted_unit && definite && is_span(tokens, match, around)) {
+        return time_values::span_of_unit(match, context_);
+      }
       return values;
     }
     return {};
+  }
+
+  /// "over the past week", "for the next year": a length of time, where "last week" is a week of the calendar.
+  static bool is_span(const Tokens& tokens, const TimeBinding& match, const Surroundings& around) {
+    const auto& word = tokens[match.begin + 1].text;
+    return word == "past" || word == "last" || word == "coming" ||
+           (word == "next" && is_any(around.before(), {"for", "over", "within", "during"}));
   }
 
   [[nodiscard]] Direction direction_of(const Sentence& sentence, const TimeToken& token) const {
@@ -216,8 +243,10 @@ class TimeFinder {
 
   /// "from May 2 to June 3, 1942": the other end of the range tells the year.
   static std::optional<int> year_ahead(const Tokens& tokens, const TimeBinding& match) {
-    static const auto range = compile_time_pattern("to|and|until|till|through|-|or on? EARLY? the? LASTMONTH DAY ,? YEAR");
-    static const auto day_first = compile_time_pattern("to|and|until|till|through|-|or on? EARLY? the? DAY of? LASTMONTH ,? YEAR");
+    static const auto range =
+        compile_time_pattern("to|and|until|till|through|-|or on? EARLY? the? LASTMONTH DAY ,? YEAR");
+    static const auto day_first =
+        compile_time_pattern("to|and|until|till|through|-|or on? EARLY? the? DAY of? LASTMONTH ,? YEAR");
     static const auto months = compile_time_pattern("to|and|until|till|through|-|or EARLY? LASTMONTH ,? of? YEAR");
     if (match.month == 0 || match.year || match.end >= tokens.size()) return std::nullopt;
     for (const auto* pattern : {&range, &day_first, &months}) {

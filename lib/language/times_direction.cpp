@@ -8,9 +8,9 @@ namespace newsgraph {
 namespace {
 
 /// Their infinitives lie ahead: "plans to open on Monday", "is due to speak".
-constexpr std::array<std::string_view, 16> verbs_of_planning{"aim",    "expect", "hope",    "intend",   "plan", "promise",
-                                                             "propose", "schedule", "set",  "due",      "want", "ready",
-                                                             "slate",  "prepare", "likely", "scheduled"};
+constexpr std::array<std::string_view, 16> verbs_of_planning{
+    "aim", "expect", "hope", "intend", "plan",  "promise", "propose", "schedule",
+    "set", "due",    "want", "ready",  "slate", "prepare", "likely",  "scheduled"};
 
 template <class List>
 bool holds(const List& list, std::string_view item) {
@@ -28,9 +28,11 @@ Direction by_auxiliaries(const Sentence& sentence, std::uint32_t index) {
     if (word.head != index + 1 || (word.deprel.rfind("aux", 0) != 0 && word.deprel.rfind("cop", 0) != 0)) continue;
     const std::string_view lemma = word.lemma;
     if (lemma == "will" || lemma == "shall" || word.form == "'ll") return Direction::Future;
-    if (lemma == "would" || lemma == "could" || lemma == "may" || lemma == "might" || lemma == "can") return Direction::Unknown;
+    if (lemma == "would" || lemma == "could" || lemma == "may" || lemma == "might" || lemma == "can")
+      return Direction::Unknown;
     if (has_feature(word, "Tense=Past") || lemma == "have" || lemma == "do") direction = Direction::Past;
-    if (has_feature(word, "Tense=Pres") && lemma == "be" && direction == Direction::Unknown) direction = Direction::Present;
+    if (has_feature(word, "Tense=Pres") && lemma == "be" && direction == Direction::Unknown)
+      direction = Direction::Present;
   }
   return direction;
 }
@@ -56,7 +58,7 @@ Direction direction_at(const Sentence& sentence, std::uint32_t word) {
       if (has_feature(here, "VerbForm=Inf")) {
         infinitive = true;
       } else if (has_feature(here, "VerbForm=Fin") || !has_feature(here, "VerbForm")) {
-        return has_feature(here, "Tense=Past") ? Direction::Past
+        return has_feature(here, "Tense=Past")   ? Direction::Past
                : has_feature(here, "Tense=Pres") ? Direction::Present
                                                  : Direction::Unknown;
       }

@@ -22,11 +22,35 @@ std::vector<std::string_view> split(std::string_view text, char at) {
 }
 
 /// Phrases that name a part of a period. Longer ones first.
-constexpr std::array<std::string_view, 29> early_phrases{
-    "the early part of", "the latter part of", "the first part of", "the latter half of", "the first days of", "the last days of",
-    "the very beginning of", "the very end of", "the beginning of", "the end of", "the start of", "the middle of", "the close of",
-    "the early", "the late", "the mid -", "the mid", "the latter", "end of", "beginning of", "middle of", "mid -", "mid",
-    "very early", "early in", "late in", "later in", "early", "late"};
+constexpr std::array<std::string_view, 29> early_phrases{"the early part of",
+                                                         "the latter part of",
+                                                         "the first part of",
+                                                         "the latter half of",
+                                                         "the first days of",
+                                                         "the last days of",
+                                                         "the very beginning of",
+                                                         "the very end of",
+                                                         "the beginning of",
+                                                         "the end of",
+                                                         "the start of",
+                                                         "the middle of",
+                                                         "the close of",
+                                                         "the early",
+                                                         "the late",
+                                                         "the mid -",
+                                                         "the mid",
+                                                         "the latter",
+                                                         "end of",
+                                                         "beginning of",
+                                                         "middle of",
+                                                         "mid -",
+                                                         "mid",
+                                                         "very early",
+                                                         "early in",
+                                                         "late in",
+                                                         "later in",
+                                                         "early",
+                                                         "late"};
 constexpr std::array<std::string_view, 4> early_more{"earlier", "later", "around", "circa"};
 
 /// Tokens that the words of `phrase` take at `at`, 0 if they do not stand there.
@@ -41,7 +65,9 @@ std::size_t phrase_length(std::string_view phrase, const Tokens& tokens, std::si
 
 /// "the last week of", "the first two weeks of"
 std::size_t last_week_length(const Tokens& tokens, std::size_t at) {
-  const auto text = [&](std::size_t i) { return i < tokens.size() ? std::string_view(tokens[i].text) : std::string_view(); };
+  const auto text = [&](std::size_t i) {
+    return i < tokens.size() ? std::string_view(tokens[i].text) : std::string_view();
+  };
   auto next = at + 1;
   if (text(at) != "the") return 0;
   const auto which = text(next);
@@ -53,8 +79,8 @@ std::size_t last_week_length(const Tokens& tokens, std::size_t at) {
 }
 
 std::size_t early_length(const Tokens& tokens, std::size_t at) {
-  constexpr std::array<std::string_view, 10> openers{"the",   "end", "beginning", "middle", "mid",
-                                                     "very",  "early", "late",   "later",  "earlier"};
+  constexpr std::array<std::string_view, 10> openers{"the",  "end",   "beginning", "middle", "mid",
+                                                     "very", "early", "late",      "later",  "earlier"};
   const auto& first = tokens[at].text;
   if (first == "around" || first == "circa") return 1;
   if (std::find(openers.begin(), openers.end(), first) == openers.end()) return 0;
@@ -72,6 +98,7 @@ std::size_t number_length(const Tokens& tokens, std::size_t at, TimeBinding& bou
     bound.count = first.number;
     return 1;
   }
+  if (first.ordinal) return 0;
   if (first.text.find_first_not_of("0123456789.,") == std::string::npos && first.text.size() > 1) {
     std::string digits;
     std::copy_if(first.text.begin(), first.text.end(), std::back_inserter(digits), [](char c) { return c != ','; });
@@ -154,18 +181,30 @@ class ClassMatcher {
   };
   static const std::array<Class, 25>& classes() {
     static constexpr std::array<Class, 25> all{{
-        {"MONTH", &ClassMatcher::month},       {"LASTMONTH", &ClassMatcher::last_month},
-        {"DAY", &ClassMatcher::day},           {"LASTDAY", &ClassMatcher::last_day},
-        {"ORDDAY", &ClassMatcher::ordinal_day}, {"YEAR", &ClassMatcher::year},
-        {"LASTYEAR", &ClassMatcher::last_year}, {"LASTSHORT", &ClassMatcher::last_short},
-        {"SHORT", &ClassMatcher::short_year},  {"NN", &ClassMatcher::two_digits},
-        {"WEEKDAY", &ClassMatcher::weekday},   {"WEEKDAYS", &ClassMatcher::weekdays},
-        {"UNIT", &ClassMatcher::unit},         {"NUM", &ClassMatcher::number},
-        {"ORD", &ClassMatcher::ordinal},       {"SEASON", &ClassMatcher::season},
-        {"PART", &ClassMatcher::part},         {"CLOCK", &ClassMatcher::clock},
-        {"PREV", &ClassMatcher::previous},     {"NEXT", &ClassMatcher::next},
-        {"THIS", &ClassMatcher::same},         {"EARLY", &ClassMatcher::early},
-        {"AMPM", &ClassMatcher::half_day},     {"BC", &ClassMatcher::era},
+        {"MONTH", &ClassMatcher::month},
+        {"LASTMONTH", &ClassMatcher::last_month},
+        {"DAY", &ClassMatcher::day},
+        {"LASTDAY", &ClassMatcher::last_day},
+        {"ORDDAY", &ClassMatcher::ordinal_day},
+        {"YEAR", &ClassMatcher::year},
+        {"LASTYEAR", &ClassMatcher::last_year},
+        {"LASTSHORT", &ClassMatcher::last_short},
+        {"SHORT", &ClassMatcher::short_year},
+        {"NN", &ClassMatcher::two_digits},
+        {"WEEKDAY", &ClassMatcher::weekday},
+        {"WEEKDAYS", &ClassMatcher::weekdays},
+        {"UNIT", &ClassMatcher::unit},
+        {"NUM", &ClassMatcher::number},
+        {"ORD", &ClassMatcher::ordinal},
+        {"SEASON", &ClassMatcher::season},
+        {"PART", &ClassMatcher::part},
+        {"CLOCK", &ClassMatcher::clock},
+        {"PREV", &ClassMatcher::previous},
+        {"NEXT", &ClassMatcher::next},
+        {"THIS", &ClassMatcher::same},
+        {"EARLY", &ClassMatcher::early},
+        {"AMPM", &ClassMatcher::half_day},
+        {"BC", &ClassMatcher::era},
         {"ADVERB", &ClassMatcher::set_adverb},
     }};
     return all;
@@ -246,7 +285,9 @@ class ClassMatcher {
   std::size_t clock() {
     const auto colon = token_.text.find_first_of(":.");
     if (colon == std::string::npos || colon == 0 || colon > 2 || token_.text.size() < colon + 3) return 0;
-    if (!std::all_of(token_.text.begin(), token_.text.end(), [](char c) { return (c >= '0' && c <= '9') || c == ':' || c == '.'; })) return 0;
+    if (!std::all_of(token_.text.begin(), token_.text.end(),
+                     [](char c) { return (c >= '0' && c <= '9') || c == ':' || c == '.'; }))
+      return 0;
     if (token_.text[colon] == '.' && token_.text.size() != colon + 3) return 0;
     if (std::stoi(token_.text.substr(0, colon)) > 24 || token_.text[colon + 1] > '5') return 0;
     bound_.clock = token_.text;
@@ -286,8 +327,8 @@ class ClassMatcher {
   TimeBinding& bound_;
 };
 
-std::optional<TimeBinding> match_from(const TimePattern& pattern, std::size_t element, const Tokens& tokens, std::size_t at,
-                                      const TimeBinding& bound) {
+std::optional<TimeBinding> match_from(const TimePattern& pattern, std::size_t element, const Tokens& tokens,
+                                      std::size_t at, const TimeBinding& bound) {
   if (element == pattern.elements.size()) {
     auto done = bound;
     done.end = at;

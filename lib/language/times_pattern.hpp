@@ -21,12 +21,13 @@ struct TimeBinding {
   bool before_christ = false;
   unsigned month = 0, last_month = 0;
   int day = 0, last_day = 0;
-  std::size_t first_end = 0, last_begin = 0;  ///< tokens of the two dates of a range: [begin, first_end), [last_begin, end)
+  std::size_t first_end = 0,
+              last_begin = 0;  ///< tokens of the two dates of a range: [begin, first_end), [last_begin, end)
   unsigned weekday = 0;
   std::string_view unit;
   bool plural = false;
   std::optional<double> count, first_count;  ///< the number bound last, and the one before it
-  bool vague = false;  ///< "several"
+  bool vague = false;                        ///< "several"
   std::string_view season, part;
   int ordinal = 0;
   std::string clock;

@@ -46,7 +46,8 @@ const std::vector<TimeRule>& time_rules() {
       // May-June 1942; between May and July
       {"EARLY? MONTH TO EARLY? LASTMONTH ,? of? YEAR", date_range},
       // in 1939; the year 1939; 480 BC; from 492 to 490 BC; late 1948
-      {"EARLY? the? year? of? YEAR", plain_year},
+      {"EARLY? YEAR", plain_year},
+      {"EARLY? the? year of? YEAR", plain_year},
       {"EARLY? YEAR BC", year_before_christ},
       {"EARLY? NUM BC", year_before_christ},
       {"NUM TO NUM BC", years_range_before_christ},
@@ -119,7 +120,7 @@ const std::vector<TimeRule>& time_rules() {
       {"NUM -? UNIT -? long", duration},
       {"the? PREV NUM UNIT", duration},
       {"the? NEXT NUM UNIT", duration},
-      {"half -? a? -? UNIT", half_duration},
+      {"half -? a|an? -? UNIT", half_duration},
       {"NUM and a half UNIT", half_duration},
       // decades; weeks of rain; recent years
       {"for|of|in|over|within|after|through UNIT", bare_units},

@@ -14,7 +14,8 @@ std::vector<Letter> letters_of(const Text& text, Span span) {
   std::vector<Letter> letters;
   const auto slice = text.slice(span);
   auto position = span.begin;
-  for (std::size_t byte = 0; byte < slice.size(); ++position) letters.push_back({next_code_point(slice, byte), position});
+  for (std::size_t byte = 0; byte < slice.size(); ++position)
+    letters.push_back({next_code_point(slice, byte), position});
   return letters;
 }
 
@@ -22,9 +23,19 @@ bool is_ascii_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
 char32_t plain_sign(char32_t c) {
   switch (c) {
-    case U'\u2010': case U'\u2011': case U'\u2012': case U'\u2013': case U'\u2014': case U'\u2212': return U'-';
-    case U'\u2018': case U'\u2019': case U'`': return U'\'';
-    default: return c;
+    case U'\u2010':
+    case U'\u2011':
+    case U'\u2012':
+    case U'\u2013':
+    case U'\u2014':
+    case U'\u2212':
+      return U'-';
+    case U'\u2018':
+    case U'\u2019':
+    case U'`':
+      return U'\'';
+    default:
+      return c;
   }
 }
 

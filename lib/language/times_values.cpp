@@ -78,9 +78,11 @@ std::optional<int> year_in_news(const PartialDate& published, unsigned m, unsign
     const int days_away = days_from(published, {y, m, d});
     if (direction == Direction::Past && days_away > 0) continue;
     if (direction == Direction::Future && days_away < 0) continue;
-    if (!best || std::abs(days_away) < best_distance) {
+    // What is told in the present rather lies ahead: "the vote is on November 3".
+    const int distance = direction == Direction::Present && days_away > 0 ? days_away / 2 : std::abs(days_away);
+    if (!best || distance < best_distance) {
       best = y;
-      best_distance = std::abs(days_away);
+      best_distance = distance;
     }
   }
   return best;
@@ -168,10 +170,12 @@ std::string unspecific(const TimeBinding& b) {
   return b.shift == Shift::Previous ? "PAST_REF" : b.shift == Shift::Next ? "FUTURE_REF" : "PRESENT_REF";
 }
 
-/// A count of units before (-1) or after (1) a date.
-TimeValues counted(const TimeBinding& b, const std::optional<PartialDate>& from, int sign) {
-  const auto vague = one(b, "DATE", sign < 0 ? "PAST_REF" : "FUTURE_REF");
+/// A count of units before (-1) or after (1) a date, which is the day of writing or a date of the text.
+TimeValues counted(const TimeBinding& b, const std::optional<PartialDate>& from, int sign, bool from_writing) {
   const double count = count_of(b);
+  // Away from another event, of which nothing is known here, only the distance is told.
+  const auto vague = from_writing && !b.unit.starts_with('T') ? one(b, "DATE", sign < 0 ? "PAST_REF" : "FUTURE_REF")
+                                                              : one(b, "DURATION", duration_value(b.unit, count));
   if (!from || count == unknown_count) return vague;
   if (count != static_cast<double>(static_cast<int>(count))) return vague;
   const auto value = moved(*from, b.unit, sign * static_cast<int>(count));
@@ -259,7 +263,9 @@ TimeValues year_range(const TimeBinding& b, const TimeContext&) {
           {"DATE", year_value(*b.last_year), PartialDate{*b.last_year, 0, 0}, b.last_begin, b.end}};
 }
 
-TimeValues fiscal_year(const TimeBinding& b, const TimeContext&) { return one(b, "DATE", fmt::format("FY{}", *b.year)); }
+TimeValues fiscal_year(const TimeBinding& b, const TimeContext&) {
+  return one(b, "DATE", fmt::format("FY{}", *b.year));
+}
 
 TimeValues decade(const TimeBinding& b, const TimeContext& context) {
   if (b.before_christ) {
@@ -320,8 +326,9 @@ TimeValues weekday(const TimeBinding& b, const TimeContext& context) {
   const auto start = day_of(*from);
   const int today_is = static_cast<int>(std::chrono::weekday(start).iso_encoding());
   int back = (today_is - static_cast<int>(b.weekday) + 7) % 7;
-  const bool ahead = b.shift == Shift::Next ||
-                     (b.shift == Shift::None && (context.direction == Direction::Future || context.direction == Direction::Present));
+  const bool ahead =
+      b.shift == Shift::Next ||
+      (b.shift == Shift::None && (context.direction == Direction::Future || context.direction == Direction::Present));
   if (b.shift == Shift::Previous && back == 0) back = 7;
   if (b.shift == Shift::This && !b.anaphoric) {
     return date_value(b, whole_day(start + days(static_cast<int>(b.weekday) - today_is)));
@@ -363,13 +370,19 @@ TimeValues tonight(const TimeBinding& b, const TimeContext& context) { return da
 
 TimeValues shifted_unit(const TimeBinding& b, const TimeContext& context) {
   if (b.unit.starts_with('T') || (b.unit == "Q" && b.anaphoric)) return nothing();
-  if (b.plural) return b.shift == Shift::None ? nothing() : one(b, "DURATION", duration_value(b.unit, unknown_count));
+  if (b.plural)
+    return b.shift == Shift::None || b.shift == Shift::This ? nothing()
+                                                            : one(b, "DURATION", duration_value(b.unit, unknown_count));
   const bool definite = b.shift == Shift::None;  // "late in the year"
   const auto from = definite ? (context.narrative ? context.then() : context.now()) : reference(b, context);
   if (!from) return one(b, "DATE", unspecific(b));
   const bool last_span = (b.unit == "DE" || b.unit == "CE") && b.shift != Shift::This && !b.anaphoric && !definite;
   if (last_span) return one(b, "DURATION", duration_value(b.unit, 1));
   return placed(b, moved(*from, b.unit, sign_of(b.shift)));
+}
+
+TimeValues span_of_unit(const TimeBinding& b, const TimeContext&) {
+  return one(b, "DURATION", duration_value(b.unit, b.plural ? unknown_count : 1));
 }
 
 TimeValues day_part(const TimeBinding& b, const TimeContext& context) {
@@ -381,17 +394,20 @@ TimeValues day_part(const TimeBinding& b, const TimeContext& context) {
 
 TimeValues some_night(const TimeBinding& b, const TimeContext&) { return one(b, "TIME", "XXXX-XX-XXTNI"); }
 
-TimeValues ago(const TimeBinding& b, const TimeContext& context) { return counted(b, context.now(), -1); }
+TimeValues ago(const TimeBinding& b, const TimeContext& context) { return counted(b, context.now(), -1, true); }
 TimeValues earlier(const TimeBinding& b, const TimeContext& context) {
   auto one_unit = b;
   if (!b.count && !b.vague) one_unit.count = 1;
-  return counted(one_unit, context.then(), -1);
+  return counted(one_unit, context.then(), -1, false);
 }
-TimeValues later(const TimeBinding& b, const TimeContext& context) { return counted(b, context.then(), 1); }
-TimeValues from_now(const TimeBinding& b, const TimeContext& context) { return counted(b, context.now(), 1); }
+TimeValues later(const TimeBinding& b, const TimeContext& context) { return counted(b, context.then(), 1, false); }
+TimeValues from_now(const TimeBinding& b, const TimeContext& context) { return counted(b, context.now(), 1, true); }
 
 TimeValues duration(const TimeBinding& b, const TimeContext&) {
-  if (b.unit == "WE" || (b.unit == "Q" && !b.count)) return nothing();
+  const bool no_length = b.unit == "WE" || (b.unit == "Q" && !b.count);
+  const bool year_before_noun =
+      b.count && *b.count >= 1000 && !b.plural && b.end - b.begin == 2;  // "World Cup 2018 day five"
+  if (no_length || year_before_noun) return nothing();
   return one(b, "DURATION", duration_value(b.unit, count_of(b)));
 }
 
@@ -406,7 +422,8 @@ TimeValues half_duration(const TimeBinding& b, const TimeContext&) {
 TimeValues bare_units(const TimeBinding& b, const TimeContext&) {
   auto units = b;
   ++units.begin;  // the preposition only shows that a time follows
-  return b.plural && b.unit != "WE" && b.unit != "Q" ? one(units, "DURATION", duration_value(b.unit, unknown_count)) : nothing();
+  return b.plural && b.unit != "WE" && b.unit != "Q" ? one(units, "DURATION", duration_value(b.unit, unknown_count))
+                                                     : nothing();
 }
 
 TimeValues repeated_adverb(const TimeBinding& b, const TimeContext&) { return one(b, "SET", std::string(b.unit)); }

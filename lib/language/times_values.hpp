@@ -27,7 +27,9 @@ struct TimeContext {
   std::optional<int> year_ahead;  ///< of the range's other end: "from May 2 to June 3, 1942"
 
   /// What "last month" and the like start from; what "the next day" starts from.
-  [[nodiscard]] std::optional<PartialDate> now() const { return narrative && told ? told : published ? published : told; }
+  [[nodiscard]] std::optional<PartialDate> now() const {
+    return narrative && told ? told : published ? published : told;
+  }
   [[nodiscard]] std::optional<PartialDate> then() const { return told ? told : published; }
 };
 
@@ -80,6 +82,7 @@ TimeValues day_after_tomorrow(const TimeBinding&, const TimeContext&);
 TimeValues last_night(const TimeBinding&, const TimeContext&);
 TimeValues tonight(const TimeBinding&, const TimeContext&);
 TimeValues shifted_unit(const TimeBinding&, const TimeContext&);
+TimeValues span_of_unit(const TimeBinding&, const TimeContext&);
 TimeValues day_part(const TimeBinding&, const TimeContext&);
 TimeValues some_night(const TimeBinding&, const TimeContext&);
 TimeValues ago(const TimeBinding&, const TimeContext&);

@@ -111,9 +111,20 @@ class Cutter {
     return last;
   }
 
+  /// Two or three signs that draw a face: :) ;-) :(
+  [[nodiscard]] bool face(std::size_t i, std::size_t end) const {
+    const std::size_t nose = i + 1 < end && c_[i + 1] == '-' ? 1 : 0;
+    return (c_[i] == ':' || c_[i] == ';') && i + 2 + nose == end &&
+           (c_[i + 1 + nose] == ')' || c_[i + 1 + nose] == '(');
+  }
+
   /// Runs of one sign stay together where they are one mark: ... -- !! ?! ***
   std::size_t sign(std::size_t i, std::size_t end) {
     const char32_t c = c_[i];
+    if (face(i, end)) {
+      add(i, end);
+      return end;
+    }
     std::size_t last = i + 1;
     const auto shout = [](char32_t x) { return x == '!' || x == '?'; };
     if (shout(c)) {
@@ -121,7 +132,7 @@ class Cutter {
     } else if (c == U'\u00B0' && last < end && (at(last) == 'C' || at(last) == 'F') && !is_wordly(at(last + 1))) {
       ++last;
     } else if (c == '.' || c == '-' || c == '*' || c == '=' || c == '_' || c == '~' || c == '`' || c == '+' ||
-               c == '#' || c == U'\u2014' || c == U'\u2013') {
+               c == '#' || c == '<' || c == '>' || c == U'\u2014' || c == U'\u2013') {
       while (last < end && c_[last] == c) ++last;
     }
     add(i, last);
@@ -242,10 +253,20 @@ class Cutter {
     return i;
   }
 
+  /// As written, or for a word in capitals (GEN. LEE) as if only its first letter were one.
+  [[nodiscard]] Abbreviation kind_of(std::size_t i, std::size_t last) const {
+    const auto kind = abbreviation_of(bytes(i, last));
+    if (kind != Abbreviation::None || last - i < 2 || !is_upper(c_[i]) || !is_upper(c_[i + 1])) return kind;
+    std::string word(bytes(i, i + 1));
+    const auto title = abbreviation_of(word + lower(i + 1, last));
+    return title == Abbreviation::Title ? title : Abbreviation::None;
+  }
+
   [[nodiscard]] bool abbreviated(std::size_t i, std::size_t last, std::size_t end) const {
     const std::size_t behind = first_behind(last + 1);
     const bool joined = last + 1 < end && is_wordly(c_[last + 1]);
-    switch (abbreviation_of(bytes(i, last))) {
+    if (last - i == 1 && c_[i] == 'c') return is_digit(at(behind));
+    switch (kind_of(i, last)) {
       case Abbreviation::Title:
         return !last_of_text(last + 1);
       case Abbreviation::Number:

@@ -12,7 +12,7 @@
 namespace newsgraph::rdf {
 namespace {
 
-using Quad = std::array<const Term*, 4>;  ///< the graph last, null for the default graph
+using Quad = std::array<const Term*, 4>;             ///< the graph last, null for the default graph
 using Colours = std::map<std::string, std::string>;  ///< of each blank node label
 using Lines = std::vector<std::string>;
 
@@ -149,7 +149,8 @@ GraphComparison compare_graphs(std::span<const Statement> first, std::span<const
   const Lines only_a = unique(lines_of(a, in_a)), only_b = unique(lines_of(b, in_b));
   append_missing(comparison.difference, "- ", only_a, only_b);
   append_missing(comparison.difference, "+ ", only_b, only_a);
-  if (comparison.difference.empty()) comparison.difference = "the graphs differ in the structure of their blank nodes\n";
+  if (comparison.difference.empty())
+    comparison.difference = "the graphs differ in the structure of their blank nodes\n";
   return comparison;
 }
 

@@ -69,7 +69,8 @@ bool date(Cursor& at) {
 
 bool clock(Cursor& at) {
   int h = 0, m = 0, s = 0;
-  if (!(at.two_digits(0, 24, h) && at.take(':') && at.two_digits(0, 59, m) && at.take(':') && at.two_digits(0, 59, s))) {
+  if (!(at.two_digits(0, 24, h) && at.take(':') && at.two_digits(0, 59, m) && at.take(':') &&
+        at.two_digits(0, 59, s))) {
     return false;
   }
   std::string_view fraction;

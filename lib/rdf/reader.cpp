@@ -1,5 +1,6 @@
 #include "rdf/reader.hpp"
 
+#include <fmt/format.h>
 #include <serd/serd.h>
 
 #include <algorithm>
@@ -7,8 +8,6 @@
 #include <cstdio>
 #include <memory>
 #include <utility>
-
-#include <fmt/format.h>
 
 #include "base/text.hpp"
 #include "rdf/syntax_depth.hpp"
@@ -43,7 +42,8 @@ struct Session {
 
   SerdStatus fail(std::string code, std::string message, std::uint64_t at = 0) {
     if (!error) {
-      error = Diagnostic{Severity::Error, std::move(code), std::move(message), options.file, at != 0 ? at : line, {}, {}};
+      error =
+          Diagnostic{Severity::Error, std::move(code), std::move(message), options.file, at != 0 ? at : line, {}, {}};
     }
     return SERD_ERR_BAD_SYNTAX;
   }
@@ -81,7 +81,8 @@ SerdStatus on_prefix(void* handle, const SerdNode* name, const SerdNode* uri) {
   auto& session = *static_cast<Session*>(handle);
   if (serd_env_set_prefix(session.environment.get(), name, uri) == SERD_SUCCESS) return SERD_SUCCESS;
   return session.fail("relative-iri", fmt::format("the prefix {}: stands for the relative IRI <{}>; give it in full or "
-                                                  "name a base", view(name), view(uri)));
+                                                  "name a base",
+                                                  view(name), view(uri)));
 }
 
 /// The absolute IRI of an IRI or prefixed name; empty after fail().
@@ -138,10 +139,14 @@ SerdStatus on_statement(void* handle, SerdStatementFlags, const SerdNode* graph,
 
 SerdSyntax serd_syntax(Syntax syntax) {
   switch (syntax) {
-    case Syntax::NTriples: return SERD_NTRIPLES;
-    case Syntax::TriG: return SERD_TRIG;
-    case Syntax::NQuads: return SERD_NQUADS;
-    default: return SERD_TURTLE;
+    case Syntax::NTriples:
+      return SERD_NTRIPLES;
+    case Syntax::TriG:
+      return SERD_TRIG;
+    case Syntax::NQuads:
+      return SERD_NQUADS;
+    default:
+      return SERD_TURTLE;
   }
 }
 
@@ -173,8 +178,8 @@ Result<void> read_rdf(std::string_view bytes, const ReadOptions& options, const 
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // Serd takes it only before something
   if (bytes.substr(0, byte_order_mark.size()) == byte_order_mark) bytes.remove_prefix(byte_order_mark.size());
   Session session{bytes, options, sink, new_environment(options.base)};
-  const std::unique_ptr<SerdReader, FreeReader> reader(serd_reader_new(
-      serd_syntax(options.syntax), &session, nullptr, on_base, on_prefix, on_statement, nullptr));
+  const std::unique_ptr<SerdReader, FreeReader> reader(
+      serd_reader_new(serd_syntax(options.syntax), &session, nullptr, on_base, on_prefix, on_statement, nullptr));
   serd_reader_set_strict(reader.get(), true);
   serd_reader_set_error_sink(reader.get(), on_error, &session);
   if (!options.blank_prefix.empty()) serd_reader_add_blank_prefix(reader.get(), as_serd(options.blank_prefix));

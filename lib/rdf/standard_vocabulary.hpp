@@ -3,7 +3,8 @@
 #include <string_view>
 
 /// The terms of standard vocabularies that the program speaks of, as typed constants: rdf::schema::NewsArticle.
-/// A name that C++ keeps for itself bears an underscore: rdf::sh::or_, rdf::xsd::double_; so do the namespaces void_ and rdf_.
+/// A name that C++ keeps for itself bears an underscore: rdf::sh::or_, rdf::xsd::double_; so do the namespaces void_
+/// and rdf_.
 namespace newsgraph::rdf {
 
 /// schema.org, the classes and properties of the graph page.
@@ -92,10 +93,14 @@ inline constexpr std::string_view eventType = "http://semanticweb.cs.vu.nl/2009/
 inline constexpr std::string_view hasTimeStamp = "http://semanticweb.cs.vu.nl/2009/11/sem/hasTimeStamp";
 inline constexpr std::string_view hasBeginTimeStamp = "http://semanticweb.cs.vu.nl/2009/11/sem/hasBeginTimeStamp";
 inline constexpr std::string_view hasEndTimeStamp = "http://semanticweb.cs.vu.nl/2009/11/sem/hasEndTimeStamp";
-inline constexpr std::string_view hasEarliestBeginTimeStamp = "http://semanticweb.cs.vu.nl/2009/11/sem/hasEarliestBeginTimeStamp";
-inline constexpr std::string_view hasLatestBeginTimeStamp = "http://semanticweb.cs.vu.nl/2009/11/sem/hasLatestBeginTimeStamp";
-inline constexpr std::string_view hasEarliestEndTimeStamp = "http://semanticweb.cs.vu.nl/2009/11/sem/hasEarliestEndTimeStamp";
-inline constexpr std::string_view hasLatestEndTimeStamp = "http://semanticweb.cs.vu.nl/2009/11/sem/hasLatestEndTimeStamp";
+inline constexpr std::string_view hasEarliestBeginTimeStamp =
+    "http://semanticweb.cs.vu.nl/2009/11/sem/hasEarliestBeginTimeStamp";
+inline constexpr std::string_view hasLatestBeginTimeStamp =
+    "http://semanticweb.cs.vu.nl/2009/11/sem/hasLatestBeginTimeStamp";
+inline constexpr std::string_view hasEarliestEndTimeStamp =
+    "http://semanticweb.cs.vu.nl/2009/11/sem/hasEarliestEndTimeStamp";
+inline constexpr std::string_view hasLatestEndTimeStamp =
+    "http://semanticweb.cs.vu.nl/2009/11/sem/hasLatestEndTimeStamp";
 }  // namespace sem
 
 /// Grounded Annotation Framework.
@@ -110,18 +115,22 @@ namespace nif {
 inline constexpr std::string_view ns = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
 inline constexpr std::string_view Context = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#Context";
 inline constexpr std::string_view String = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#String";
-inline constexpr std::string_view RFC5147String = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#RFC5147String";
+inline constexpr std::string_view RFC5147String =
+    "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#RFC5147String";
 inline constexpr std::string_view Sentence = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#Sentence";
 inline constexpr std::string_view Phrase = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#Phrase";
 inline constexpr std::string_view Word = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#Word";
-inline constexpr std::string_view referenceContext = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#referenceContext";
-inline constexpr std::string_view beginIndex = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#beginIndex";
+inline constexpr std::string_view referenceContext =
+    "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#referenceContext";
+inline constexpr std::string_view beginIndex =
+    "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#beginIndex";
 inline constexpr std::string_view endIndex = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#endIndex";
 inline constexpr std::string_view anchorOf = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf";
 inline constexpr std::string_view isString = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString";
 inline constexpr std::string_view sentence = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#sentence";
 inline constexpr std::string_view word = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#word";
-inline constexpr std::string_view sourceUrl = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#sourceUrl";
+inline constexpr std::string_view sourceUrl =
+    "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#sourceUrl";
 inline constexpr std::string_view predLang = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#predLang";
 }  // namespace nif
 
@@ -432,7 +441,8 @@ inline constexpr std::string_view node = "http://www.w3.org/ns/shacl#node";
 inline constexpr std::string_view qualifiedValueShape = "http://www.w3.org/ns/shacl#qualifiedValueShape";
 inline constexpr std::string_view qualifiedMinCount = "http://www.w3.org/ns/shacl#qualifiedMinCount";
 inline constexpr std::string_view qualifiedMaxCount = "http://www.w3.org/ns/shacl#qualifiedMaxCount";
-inline constexpr std::string_view qualifiedValueShapesDisjoint = "http://www.w3.org/ns/shacl#qualifiedValueShapesDisjoint";
+inline constexpr std::string_view qualifiedValueShapesDisjoint =
+    "http://www.w3.org/ns/shacl#qualifiedValueShapesDisjoint";
 inline constexpr std::string_view closed = "http://www.w3.org/ns/shacl#closed";
 inline constexpr std::string_view ignoredProperties = "http://www.w3.org/ns/shacl#ignoredProperties";
 inline constexpr std::string_view hasValue = "http://www.w3.org/ns/shacl#hasValue";
@@ -462,33 +472,52 @@ inline constexpr std::string_view sourceShape = "http://www.w3.org/ns/shacl#sour
 inline constexpr std::string_view sourceConstraintComponent = "http://www.w3.org/ns/shacl#sourceConstraintComponent";
 inline constexpr std::string_view detail = "http://www.w3.org/ns/shacl#detail";
 inline constexpr std::string_view ClassConstraintComponent = "http://www.w3.org/ns/shacl#ClassConstraintComponent";
-inline constexpr std::string_view DatatypeConstraintComponent = "http://www.w3.org/ns/shacl#DatatypeConstraintComponent";
-inline constexpr std::string_view NodeKindConstraintComponent = "http://www.w3.org/ns/shacl#NodeKindConstraintComponent";
-inline constexpr std::string_view MinCountConstraintComponent = "http://www.w3.org/ns/shacl#MinCountConstraintComponent";
-inline constexpr std::string_view MaxCountConstraintComponent = "http://www.w3.org/ns/shacl#MaxCountConstraintComponent";
-inline constexpr std::string_view MinExclusiveConstraintComponent = "http://www.w3.org/ns/shacl#MinExclusiveConstraintComponent";
-inline constexpr std::string_view MinInclusiveConstraintComponent = "http://www.w3.org/ns/shacl#MinInclusiveConstraintComponent";
-inline constexpr std::string_view MaxExclusiveConstraintComponent = "http://www.w3.org/ns/shacl#MaxExclusiveConstraintComponent";
-inline constexpr std::string_view MaxInclusiveConstraintComponent = "http://www.w3.org/ns/shacl#MaxInclusiveConstraintComponent";
-inline constexpr std::string_view MinLengthConstraintComponent = "http://www.w3.org/ns/shacl#MinLengthConstraintComponent";
-inline constexpr std::string_view MaxLengthConstraintComponent = "http://www.w3.org/ns/shacl#MaxLengthConstraintComponent";
+inline constexpr std::string_view DatatypeConstraintComponent =
+    "http://www.w3.org/ns/shacl#DatatypeConstraintComponent";
+inline constexpr std::string_view NodeKindConstraintComponent =
+    "http://www.w3.org/ns/shacl#NodeKindConstraintComponent";
+inline constexpr std::string_view MinCountConstraintComponent =
+    "http://www.w3.org/ns/shacl#MinCountConstraintComponent";
+inline constexpr std::string_view MaxCountConstraintComponent =
+    "http://www.w3.org/ns/shacl#MaxCountConstraintComponent";
+inline constexpr std::string_view MinExclusiveConstraintComponent =
+    "http://www.w3.org/ns/shacl#MinExclusiveConstraintComponent";
+inline constexpr std::string_view MinInclusiveConstraintComponent =
+    "http://www.w3.org/ns/shacl#MinInclusiveConstraintComponent";
+inline constexpr std::string_view MaxExclusiveConstraintComponent =
+    "http://www.w3.org/ns/shacl#MaxExclusiveConstraintComponent";
+inline constexpr std::string_view MaxInclusiveConstraintComponent =
+    "http://www.w3.org/ns/shacl#MaxInclusiveConstraintComponent";
+inline constexpr std::string_view MinLengthConstraintComponent =
+    "http://www.w3.org/ns/shacl#MinLengthConstraintComponent";
+inline constexpr std::string_view MaxLengthConstraintComponent =
+    "http://www.w3.org/ns/shacl#MaxLengthConstraintComponent";
 inline constexpr std::string_view PatternConstraintComponent = "http://www.w3.org/ns/shacl#PatternConstraintComponent";
-inline constexpr std::string_view LanguageInConstraintComponent = "http://www.w3.org/ns/shacl#LanguageInConstraintComponent";
-inline constexpr std::string_view UniqueLangConstraintComponent = "http://www.w3.org/ns/shacl#UniqueLangConstraintComponent";
+inline constexpr std::string_view LanguageInConstraintComponent =
+    "http://www.w3.org/ns/shacl#LanguageInConstraintComponent";
+inline constexpr std::string_view UniqueLangConstraintComponent =
+    "http://www.w3.org/ns/shacl#UniqueLangConstraintComponent";
 inline constexpr std::string_view EqualsConstraintComponent = "http://www.w3.org/ns/shacl#EqualsConstraintComponent";
-inline constexpr std::string_view DisjointConstraintComponent = "http://www.w3.org/ns/shacl#DisjointConstraintComponent";
-inline constexpr std::string_view LessThanConstraintComponent = "http://www.w3.org/ns/shacl#LessThanConstraintComponent";
-inline constexpr std::string_view LessThanOrEqualsConstraintComponent = "http://www.w3.org/ns/shacl#LessThanOrEqualsConstraintComponent";
+inline constexpr std::string_view DisjointConstraintComponent =
+    "http://www.w3.org/ns/shacl#DisjointConstraintComponent";
+inline constexpr std::string_view LessThanConstraintComponent =
+    "http://www.w3.org/ns/shacl#LessThanConstraintComponent";
+inline constexpr std::string_view LessThanOrEqualsConstraintComponent =
+    "http://www.w3.org/ns/shacl#LessThanOrEqualsConstraintComponent";
 inline constexpr std::string_view NotConstraintComponent = "http://www.w3.org/ns/shacl#NotConstraintComponent";
 inline constexpr std::string_view AndConstraintComponent = "http://www.w3.org/ns/shacl#AndConstraintComponent";
 inline constexpr std::string_view OrConstraintComponent = "http://www.w3.org/ns/shacl#OrConstraintComponent";
 inline constexpr std::string_view XoneConstraintComponent = "http://www.w3.org/ns/shacl#XoneConstraintComponent";
 inline constexpr std::string_view NodeConstraintComponent = "http://www.w3.org/ns/shacl#NodeConstraintComponent";
-inline constexpr std::string_view PropertyConstraintComponent = "http://www.w3.org/ns/shacl#PropertyConstraintComponent";
-inline constexpr std::string_view QualifiedMinCountConstraintComponent = "http://www.w3.org/ns/shacl#QualifiedMinCountConstraintComponent";
-inline constexpr std::string_view QualifiedMaxCountConstraintComponent = "http://www.w3.org/ns/shacl#QualifiedMaxCountConstraintComponent";
+inline constexpr std::string_view PropertyConstraintComponent =
+    "http://www.w3.org/ns/shacl#PropertyConstraintComponent";
+inline constexpr std::string_view QualifiedMinCountConstraintComponent =
+    "http://www.w3.org/ns/shacl#QualifiedMinCountConstraintComponent";
+inline constexpr std::string_view QualifiedMaxCountConstraintComponent =
+    "http://www.w3.org/ns/shacl#QualifiedMaxCountConstraintComponent";
 inline constexpr std::string_view ClosedConstraintComponent = "http://www.w3.org/ns/shacl#ClosedConstraintComponent";
-inline constexpr std::string_view HasValueConstraintComponent = "http://www.w3.org/ns/shacl#HasValueConstraintComponent";
+inline constexpr std::string_view HasValueConstraintComponent =
+    "http://www.w3.org/ns/shacl#HasValueConstraintComponent";
 inline constexpr std::string_view InConstraintComponent = "http://www.w3.org/ns/shacl#InConstraintComponent";
 }  // namespace sh
 

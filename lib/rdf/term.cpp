@@ -39,11 +39,20 @@ bool is_iri_code_point(char32_t c) { return c >= 0xA0 && (c & 0xFFFE) != 0xFFFE 
 void append_escaped(std::string& out, std::string_view lexical) {
   for (const char c : lexical) {
     switch (c) {
-      case '"': out += "\\\""; break;
-      case '\\': out += "\\\\"; break;
-      case '\n': out += "\\n"; break;
-      case '\r': out += "\\r"; break;
-      default: out.push_back(c);
+      case '"':
+        out += "\\\"";
+        break;
+      case '\\':
+        out += "\\\\";
+        break;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\r':
+        out += "\\r";
+        break;
+      default:
+        out.push_back(c);
     }
   }
 }

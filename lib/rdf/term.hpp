@@ -24,9 +24,9 @@ struct Term {
 };
 
 Term iri(std::string value);
-Term literal(std::string lexical);                             ///< xsd:string
-Term typed(std::string lexical, std::string_view datatype);    ///< datatype: absolute IRI
-Term tagged(std::string lexical, std::string_view language);   ///< rdf:langString
+Term literal(std::string lexical);                            ///< xsd:string
+Term typed(std::string lexical, std::string_view datatype);   ///< datatype: absolute IRI
+Term tagged(std::string lexical, std::string_view language);  ///< rdf:langString
 Term blank(std::string label);
 
 using TermId = std::uint32_t;

@@ -22,7 +22,8 @@ std::span<const std::string_view> ng_terms();
 
 /// "schema:spouse" -> "http://schema.org/spouse"; nothing for an unknown prefix.
 std::optional<std::string> expand_compact(std::string_view compact);
-/// The way back; nothing where no prefix fits or the rest is not a plain name of ASCII letters, digits, '_' and inner '-'.
+/// The way back; nothing where no prefix fits or the rest is not a plain name of ASCII letters, digits, '_' and inner
+/// '-'.
 std::optional<std::string> compact(std::string_view iri);
 
 namespace ng {

@@ -1,11 +1,10 @@
 #include "rdf/writer.hpp"
 
+#include <fmt/format.h>
 #include <serd/serd.h>
 
 #include <algorithm>
 #include <utility>
-
-#include <fmt/format.h>
 
 namespace newsgraph::rdf {
 namespace {
@@ -34,9 +33,12 @@ SerdNode node_of(SerdType type, std::string_view text) {
 
 SerdNode node_of(const Term& term) {
   switch (term.kind) {
-    case TermKind::Blank: return node_of(SERD_BLANK, term.value);
-    case TermKind::Literal: return node_of(SERD_LITERAL, term.value);
-    default: return node_of(SERD_URI, term.value);
+    case TermKind::Blank:
+      return node_of(SERD_BLANK, term.value);
+    case TermKind::Literal:
+      return node_of(SERD_LITERAL, term.value);
+    default:
+      return node_of(SERD_URI, term.value);
   }
 }
 
@@ -78,10 +80,14 @@ Result<void> check(const Term& term) {
 
 SerdSyntax serd_syntax(Syntax syntax) {
   switch (syntax) {
-    case Syntax::NTriples: return SERD_NTRIPLES;
-    case Syntax::TriG: return SERD_TRIG;
-    case Syntax::NQuads: return SERD_NQUADS;
-    default: return SERD_TURTLE;
+    case Syntax::NTriples:
+      return SERD_NTRIPLES;
+    case Syntax::TriG:
+      return SERD_TRIG;
+    case Syntax::NQuads:
+      return SERD_NQUADS;
+    default:
+      return SERD_TURTLE;
   }
 }
 

@@ -11,8 +11,8 @@
 
 namespace newsgraph::rdf {
 
-/// Writes triples or quads by Serd, in the order given: runs of one subject and predicate are abbreviated in Turtle and TriG.
-/// Only the vocabularies' prefixes abbreviate IRIs, and only before plain local names; no base, no relative IRI.
+/// Writes triples or quads by Serd, in the order given: runs of one subject and predicate are abbreviated in Turtle and
+/// TriG. Only the vocabularies' prefixes abbreviate IRIs, and only before plain local names; no base, no relative IRI.
 class Writer {
  public:
   /// `prefixes` are written first; those that a document needs come from PrefixUse.

@@ -18,8 +18,8 @@ TEST(Dateline, IsReadInTheFormsOfPapersAndAgencies) {
            Case{"PARIS (AP) \xE2\x80\x94 A strike began.", "PARIS (AP) \xE2\x80\x94", "PARIS", ""},
            Case{"BERLIN, Germany -- \"We won,\" she said.", "BERLIN, Germany --", "BERLIN", ""},
            Case{"LONDON (Reuters) - Prices rose.", "LONDON (Reuters) -", "LONDON", ""},
-           Case{"ST. LOUIS, Mo., Jan. 5, 2010 (UPI) -- Snow fell.", "ST. LOUIS, Mo., Jan. 5, 2010 (UPI) --", "ST. LOUIS",
-                "2010-01-05"},
+           Case{"ST. LOUIS, Mo., Jan. 5, 2010 (UPI) -- Snow fell.", "ST. LOUIS, Mo., Jan. 5, 2010 (UPI) --",
+                "ST. LOUIS", "2010-01-05"},
            Case{"Lyon (AFP) - Trains stopped.", "Lyon (AFP) -", "Lyon", ""},
            Case{"S\xC3\x83O PAULO \xE2\x80\x93 Shares fell.", "S\xC3\x83O PAULO \xE2\x80\x93", "S\xC3\x83O PAULO", ""},
        }) {

@@ -84,14 +84,17 @@ TEST(Encoding, RejectsEmptyAndOverlongInput) {
 }
 
 TEST(Language, IsToldOnlyWhereThereIsEnoughText) {
-  const std::string german = "Der Rat der Stadt hat gestern den Bau einer neuen Br\xC3\xBC" "cke beschlossen. ";
+  const std::string german =
+      "Der Rat der Stadt hat gestern den Bau einer neuen Br\xC3\xBC"
+      "cke beschlossen. ";
   EXPECT_EQ(foreign_language(german), std::nullopt);
   EXPECT_EQ(foreign_language(german + german + german + german + german), "German");
 }
 
 TEST(Language, LetsEnglishWithForeignNamesPass) {
   std::string text;
-  for (int i = 0; i < 5; ++i) text += "Jos\xC3\xA9 Mu\xC3\xB1oz and Fran\xC3\xA7ois L\xC3\xA9v\xC3\xAAque met the mayor of the town. ";
+  for (int i = 0; i < 5; ++i)
+    text += "Jos\xC3\xA9 Mu\xC3\xB1oz and Fran\xC3\xA7ois L\xC3\xA9v\xC3\xAAque met the mayor of the town. ";
   EXPECT_EQ(foreign_language(text), std::nullopt);
 }
 

@@ -18,8 +18,7 @@ std::vector<std::string> read_all(const std::string& lines, ReadOptions options 
   JsonLinesReader reader(stream, std::move(options), notices);
   std::vector<std::string> results;
   while (const auto article = reader.next()) {
-    results.push_back(*article ? (*article)->id
-                               : std::to_string(article->error().line) + ": " + article->error().code);
+    results.push_back(*article ? (*article)->id : std::to_string(article->error().line) + ": " + article->error().code);
   }
   return results;
 }
@@ -55,24 +54,27 @@ TEST(JsonLines, CallsAnArticleAfterItsLineAndTakesNullForLeftOut) {
 }
 
 TEST(JsonLines, GoesOnAfterABadLineAndNamesIt) {
-  EXPECT_THAT(read_all("{\"id\":\"a\",\"text\":\"One.\"}\n{\"text\": \n[1]\n{\"id\":\"x\"}\n{\"text\": 7}\n{\"text\": \" \"}\n"
-                       "{\"text\": \"\xFF\"}\n{\"id\":\"b\",\"text\":\"Two.\"}\n"),
-              ElementsAre("a", "2: bad-json", "3: bad-json", "4: bad-field", "5: bad-field", "6: empty-input",
-                          "7: not-utf-8", "b"));
+  EXPECT_THAT(
+      read_all("{\"id\":\"a\",\"text\":\"One.\"}\n{\"text\": \n[1]\n{\"id\":\"x\"}\n{\"text\": 7}\n{\"text\": \" \"}\n"
+               "{\"text\": \"\xFF\"}\n{\"id\":\"b\",\"text\":\"Two.\"}\n"),
+      ElementsAre("a", "2: bad-json", "3: bad-json", "4: bad-field", "5: bad-field", "6: empty-input", "7: not-utf-8",
+                  "b"));
 }
 
 TEST(JsonLines, SkipsALineThatIsTooLongWithoutKeepingIt) {
   ReadOptions options;
   options.max_bytes = 10;
   const std::string endless(200000, 'x');
-  EXPECT_THAT(read_all(endless + "\n{\"id\":\"b\",\"text\":\"Two.\"}\n{\"id\":\"c\",\"text\":\"Longer than ten.\"}", options),
-              ElementsAre("1: too-long", "b", "3: too-long"));
+  EXPECT_THAT(
+      read_all(endless + "\n{\"id\":\"b\",\"text\":\"Two.\"}\n{\"id\":\"c\",\"text\":\"Longer than ten.\"}", options),
+      ElementsAre("1: too-long", "b", "3: too-long"));
 }
 
 TEST(JsonLines, LetsALineGoBeforeTheCallersDate) {
   ReadOptions options;
   options.published = "2001-01-01";
-  EXPECT_EQ(read_one(R"({"text": "One.", "published": "2009-12-19T17:00:00"})", options).metadata.published, "2009-12-19");
+  EXPECT_EQ(read_one(R"({"text": "One.", "published": "2009-12-19T17:00:00"})", options).metadata.published,
+            "2009-12-19");
   EXPECT_EQ(read_one(R"({"text": "One."})", options).metadata.published, "2001-01-01");
 }
 

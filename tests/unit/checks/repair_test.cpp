@@ -63,10 +63,13 @@ TEST(Repair, NeverWithdrawsAKind) {
 TEST(Repair, WithdrawsTheStampsThatHangOnATime) {
   KnowledgeGraph graph = graph_of(
       "<https://example.org/article/00ff/aa> schema:datePublished \"2020-01-10\"^^xsd:date .\n"
-      "v:1 a ng:EventMention, sem:Event, ng:Meeting ; ng:polarity ng:Positive ; ng:certainty ng:Certain ; ng:tense ng:Past ;\n"
+      "v:1 a ng:EventMention, sem:Event, ng:Meeting ; ng:polarity ng:Positive ; ng:certainty ng:Certain ; ng:tense "
+      "ng:Past ;\n"
       "  ng:confidence 0.70 ; sem:hasTime <https://example.org/time/2021> ; ng:time <https://example.org/time/2021> ;\n"
-      "  sem:hasEarliestBeginTimeStamp \"2021-01-01\"^^xsd:date ; sem:hasLatestEndTimeStamp \"2021-12-31\"^^xsd:date .\n"
-      "<https://example.org/time/2021> a time:ProperInterval ; time:hasBeginning <https://example.org/time/2021-01-01> ;\n"
+      "  sem:hasEarliestBeginTimeStamp \"2021-01-01\"^^xsd:date ; sem:hasLatestEndTimeStamp \"2021-12-31\"^^xsd:date "
+      ".\n"
+      "<https://example.org/time/2021> a time:ProperInterval ; time:hasBeginning <https://example.org/time/2021-01-01> "
+      ";\n"
       "  time:hasEnd <https://example.org/time/2021-12-31> .\n"
       "<https://example.org/time/2021-01-01> time:inXSDDate \"2021-01-01\"^^xsd:date .\n"
       "<https://example.org/time/2021-12-31> time:inXSDDate \"2021-12-31\"^^xsd:date .\n");
@@ -93,14 +96,14 @@ TEST(Check, ChangesNothing) {
 }
 
 TEST(Check, CountsAWarningAsConsistent) {
-  const Report report = check(graph_of("e:a ng:allyOf e:b ; ng:opponentOf e:b . e:b a ng:Polity . e:a a ng:Polity ."), {});
+  const Report report =
+      check(graph_of("e:a ng:allyOf e:b ; ng:opponentOf e:b . e:b a ng:Polity . e:a a ng:Polity ."), {});
   EXPECT_EQ(report.count(Severity::Warning), 1U);
   EXPECT_TRUE(report.is_consistent());
 }
 
 TEST(Check, TakesNamesForUniqueEverywhereWhenTold) {
-  const KnowledgeGraph graph =
-      graph_of("<https://a.org/x> schema:birthPlace <https://a.org/y>, <https://a.org/z> .");
+  const KnowledgeGraph graph = graph_of("<https://a.org/x> schema:birthPlace <https://a.org/y>, <https://a.org/z> .");
   EXPECT_THAT(check(graph, {}).findings, IsEmpty());
   EXPECT_THAT(rules_of(check(graph, {.unique_names = true})), ElementsAre("single-value"));
 }

@@ -16,8 +16,9 @@ namespace newsgraph::testing_support {
 /// Builds an article and its analysis from compact sentences, one block each.
 class AnalysisBuilder {
  public:
-  /// Words as "form/UPOS/head/deprel" with optional "/lemma" and "/feats", separated by spaces. Words are joined by single spaces, so
-  /// offsets are easy to count; "_" in a form is a space within the word. The lemma is the form where it is not given.
+  /// Words as "form/UPOS/head/deprel" with optional "/lemma" and "/feats", separated by spaces. Words are joined by
+  /// single spaces, so offsets are easy to count; "_" in a form is a space within the word. The lemma is the form where
+  /// it is not given.
   AnalysisBuilder& sentence(std::string_view compact) {
     if (!text_.empty()) text_ += "\n\n";
     Sentence sentence;

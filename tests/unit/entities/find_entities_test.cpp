@@ -14,7 +14,8 @@ using testing_support::Found;
 
 TEST(Names, FullNameSurnameAndTitleAreOnePerson) {
   AnalysisBuilder builder;
-  builder.sentence("President/PROPN/2/nmod:desc Clara/PROPN/4/nsubj Moreau/PROPN/2/flat spoke/VERB/0/root/speak").name(2, 3, "Person");
+  builder.sentence("President/PROPN/2/nmod:desc Clara/PROPN/4/nsubj Moreau/PROPN/2/flat spoke/VERB/0/root/speak")
+      .name(2, 3, "Person");
   builder.sentence("Mrs/PROPN/2/nmod:desc Moreau/PROPN/3/nsubj smiled/VERB/0/root/smile").name(1, 2, "Person");
   const Found found(builder);
   EXPECT_TRUE(found.same("Clara Moreau", "Moreau"));
@@ -26,7 +27,9 @@ TEST(Names, FullNameSurnameAndTitleAreOnePerson) {
 
 TEST(Names, SameSurnameOfTheOtherSexIsAnotherPerson) {
   AnalysisBuilder builder;
-  builder.sentence("Peter/PROPN/5/nsubj Lang/PROPN/1/flat and/CCONJ/4/cc Maria/PROPN/1/conj met/VERB/0/root/meet").name(1, 2, "Person").name(4, 4, "Person");
+  builder.sentence("Peter/PROPN/5/nsubj Lang/PROPN/1/flat and/CCONJ/4/cc Maria/PROPN/1/conj met/VERB/0/root/meet")
+      .name(1, 2, "Person")
+      .name(4, 4, "Person");
   builder.sentence("Ms/PROPN/2/nmod:desc Lang/PROPN/3/nsubj left/VERB/0/root/leave").name(2, 2, "Person");
   const Found found(builder);
   EXPECT_TRUE(found.differ("Peter Lang", "Lang"));
@@ -34,7 +37,8 @@ TEST(Names, SameSurnameOfTheOtherSexIsAnotherPerson) {
 
 TEST(Names, ArabicArticleAndInitialsDoNotSeparate) {
   AnalysisBuilder builder;
-  builder.sentence("Karim/PROPN/4/nsubj al-Hadi/PROPN/1/flat quickly/ADV/4/advmod left/VERB/0/root/leave").name(1, 2, "Person");
+  builder.sentence("Karim/PROPN/4/nsubj al-Hadi/PROPN/1/flat quickly/ADV/4/advmod left/VERB/0/root/leave")
+      .name(1, 2, "Person");
   builder.sentence("Hadi/PROPN/3/nsubj soon/ADV/3/advmod returned/VERB/0/root/return").name(1, 1, "Person");
   builder.sentence("J./PROPN/4/nsubj R./PROPN/1/flat Stone/PROPN/1/flat came/VERB/0/root/come").name(1, 3, "Person");
   builder.sentence("John/PROPN/3/nsubj Stone/PROPN/1/flat went/VERB/0/root/go").name(1, 2, "Person");
@@ -45,7 +49,8 @@ TEST(Names, ArabicArticleAndInitialsDoNotSeparate) {
 
 TEST(Names, AcronymAndLegalFormAreTheSameOrganization) {
   AnalysisBuilder builder;
-  builder.sentence("Northern/PROPN/3/compound Rail/PROPN/3/compound Union/PROPN/4/nsubj met/VERB/0/root/meet").name(1, 3, "Organization");
+  builder.sentence("Northern/PROPN/3/compound Rail/PROPN/3/compound Union/PROPN/4/nsubj met/VERB/0/root/meet")
+      .name(1, 3, "Organization");
   builder.sentence("NRU/PROPN/2/nsubj struck/VERB/0/root/strike").name(1, 1, "Organization");
   builder.sentence("Velora/PROPN/2/compound Inc./PROPN/3/nsubj grew/VERB/0/root/grow").name(1, 2, "Organization");
   builder.sentence("Velora/PROPN/2/nsubj shrank/VERB/0/root/shrink").name(1, 1, "Organization");
@@ -67,7 +72,8 @@ TEST(Polities, AliasesAdjectivesAndActingCapitalsAreTheCountry) {
   AnalysisBuilder builder;
   builder.sentence("Moscow/PROPN/2/nsubj agreed/VERB/0/root/agree").name(1, 1, "Place");
   builder.sentence("Russian/ADJ/2/amod ships/NOUN/3/nsubj/ship/Number=Plur left/VERB/0/root/leave");
-  builder.sentence("Talks/NOUN/2/nsubj/talk/Number=Plur began/VERB/0/root/begin in/ADP/4/case Moscow/PROPN/2/obl").name(4, 4, "Place");
+  builder.sentence("Talks/NOUN/2/nsubj/talk/Number=Plur began/VERB/0/root/begin in/ADP/4/case Moscow/PROPN/2/obl")
+      .name(4, 4, "Place");
   builder.sentence("Russia/PROPN/2/nsubj waited/VERB/0/root/wait").name(1, 1, "Place");
   const Found found(builder);
   EXPECT_EQ(found.entity("Moscow"), found.entity("Russia"));
@@ -91,7 +97,8 @@ TEST(Polities, ACountryKnownByItsAdjectiveAloneIsNamedByTheGazetteer) {
 
 TEST(Polities, APeopleIsNotItsCountry) {
   AnalysisBuilder builder;
-  builder.sentence("Americans/PROPN/2/nsubj/American/Number=Plur left/VERB/0/root/leave America/PROPN/2/obj").name(3, 3, "Place");
+  builder.sentence("Americans/PROPN/2/nsubj/American/Number=Plur left/VERB/0/root/leave America/PROPN/2/obj")
+      .name(3, 3, "Place");
   const Found found(builder);
   EXPECT_TRUE(found.differ("Americans", "America"));
   EXPECT_EQ(found.entity("Americans")->kind, Kind::PeopleGroup);
@@ -99,11 +106,20 @@ TEST(Polities, APeopleIsNotItsCountry) {
 
 TEST(Nominals, AppositionAndCopulaGiveTheNamedEntity) {
   AnalysisBuilder builder;
-  builder.sentence(
-      "Oleg/PROPN/8/nsubj Brand/PROPN/1/flat ,/PUNCT/6/punct the/DET/6/det/the/Definite=Def foreign/ADJ/6/amod minister/NOUN/1/appos "
-      ",/PUNCT/6/punct left/VERB/0/root/leave").name(1, 2, "Person");
-  builder.sentence("Ines/PROPN/5/nsubj Roth/PROPN/1/flat is/AUX/5/cop/be the/DET/5/det/the/Definite=Def mayor/NOUN/0/root").name(1, 2, "Person");
-  builder.sentence("Ines/PROPN/6/nsubj Roth/PROPN/1/flat is/AUX/6/cop/be not/PART/6/advmod/not/Polarity=Neg the/DET/6/det/the/Definite=Def owner/NOUN/0/root").name(1, 2, "Person");
+  builder
+      .sentence(
+          "Oleg/PROPN/8/nsubj Brand/PROPN/1/flat ,/PUNCT/6/punct the/DET/6/det/the/Definite=Def foreign/ADJ/6/amod "
+          "minister/NOUN/1/appos "
+          ",/PUNCT/6/punct left/VERB/0/root/leave")
+      .name(1, 2, "Person");
+  builder
+      .sentence("Ines/PROPN/5/nsubj Roth/PROPN/1/flat is/AUX/5/cop/be the/DET/5/det/the/Definite=Def mayor/NOUN/0/root")
+      .name(1, 2, "Person");
+  builder
+      .sentence(
+          "Ines/PROPN/6/nsubj Roth/PROPN/1/flat is/AUX/6/cop/be not/PART/6/advmod/not/Polarity=Neg "
+          "the/DET/6/det/the/Definite=Def owner/NOUN/0/root")
+      .name(1, 2, "Person");
   const Found found(builder);
   EXPECT_TRUE(found.same("Oleg Brand", "the foreign minister"));
   EXPECT_TRUE(found.same("Ines Roth", "the mayor"));
@@ -112,7 +128,12 @@ TEST(Nominals, AppositionAndCopulaGiveTheNamedEntity) {
 
 TEST(Nominals, TheTitleMeansItsLastBearer) {
   AnalysisBuilder builder;
-  builder.sentence("President/PROPN/2/nmod:desc Moreau/PROPN/3/nsubj met/VERB/0/root/meet Chancellor/PROPN/5/nmod:desc Vogel/PROPN/3/obj").name(2, 2, "Person").name(5, 5, "Person");
+  builder
+      .sentence(
+          "President/PROPN/2/nmod:desc Moreau/PROPN/3/nsubj met/VERB/0/root/meet Chancellor/PROPN/5/nmod:desc "
+          "Vogel/PROPN/3/obj")
+      .name(2, 2, "Person")
+      .name(5, 5, "Person");
   builder.sentence("The/DET/2/det/the/Definite=Def president/NOUN/3/nsubj smiled/VERB/0/root/smile");
   builder.sentence("The/DET/2/det/the/Definite=Def general/NOUN/3/nsubj frowned/VERB/0/root/frown");
   const Found found(builder);
@@ -122,7 +143,9 @@ TEST(Nominals, TheTitleMeansItsLastBearer) {
 
 TEST(Nominals, TheCompanyAndTheCommissionMeanNamedBodies) {
   AnalysisBuilder builder;
-  builder.sentence("Velora/PROPN/2/nsubj sued/VERB/0/root/sue Harbour/PROPN/4/compound Commission/PROPN/2/obj").name(1, 1, "Organization").name(3, 4, "Organization");
+  builder.sentence("Velora/PROPN/2/nsubj sued/VERB/0/root/sue Harbour/PROPN/4/compound Commission/PROPN/2/obj")
+      .name(1, 1, "Organization")
+      .name(3, 4, "Organization");
   builder.sentence("The/DET/2/det/the/Definite=Def company/NOUN/3/nsubj lost/VERB/0/root/lose");
   builder.sentence("The/DET/2/det/the/Definite=Def commission/NOUN/3/nsubj won/VERB/0/root/win");
   const Found found(builder);
@@ -132,8 +155,15 @@ TEST(Nominals, TheCompanyAndTheCommissionMeanNamedBodies) {
 
 TEST(Nominals, TheTwoLeadersAreAPluralWithMembers) {
   AnalysisBuilder builder;
-  builder.sentence("President/PROPN/2/nmod:desc Moreau/PROPN/3/nsubj called/VERB/0/root/call Chancellor/PROPN/5/nmod:desc Vogel/PROPN/3/obj").name(2, 2, "Person").name(5, 5, "Person");
-  builder.sentence("The/DET/3/det/the/Definite=Def two/NUM/3/nummod leaders/NOUN/4/nsubj/leader/Number=Plur agreed/VERB/0/root/agree");
+  builder
+      .sentence(
+          "President/PROPN/2/nmod:desc Moreau/PROPN/3/nsubj called/VERB/0/root/call Chancellor/PROPN/5/nmod:desc "
+          "Vogel/PROPN/3/obj")
+      .name(2, 2, "Person")
+      .name(5, 5, "Person");
+  builder.sentence(
+      "The/DET/3/det/the/Definite=Def two/NUM/3/nummod leaders/NOUN/4/nsubj/leader/Number=Plur "
+      "agreed/VERB/0/root/agree");
   const Found found(builder);
   const Entity* pair = found.entity("The two leaders");
   ASSERT_NE(pair, nullptr);
@@ -160,7 +190,9 @@ TEST(Quantities, MoneyIsAnAmount) {
 
 TEST(Pronouns, SubjectOfTheSameSexIsTheAntecedent) {
   AnalysisBuilder builder;
-  builder.sentence("Clara/PROPN/3/nsubj Moreau/PROPN/1/flat met/VERB/0/root/meet Peter/PROPN/3/obj Lang/PROPN/4/flat").name(1, 2, "Person").name(4, 5, "Person");
+  builder.sentence("Clara/PROPN/3/nsubj Moreau/PROPN/1/flat met/VERB/0/root/meet Peter/PROPN/3/obj Lang/PROPN/4/flat")
+      .name(1, 2, "Person")
+      .name(4, 5, "Person");
   builder.sentence("He/PRON/2/nsubj/he smiled/VERB/0/root/smile at/ADP/5/case her/PRON/5/nmod:poss/her dog/NOUN/2/obl");
   const Found found(builder);
   EXPECT_TRUE(found.same("He", "Peter Lang"));
@@ -170,14 +202,16 @@ TEST(Pronouns, SubjectOfTheSameSexIsTheAntecedent) {
 TEST(Pronouns, AnObjectIsNotTheSubjectOfItsVerb) {
   AnalysisBuilder builder;
   builder.sentence("Peter/PROPN/3/nsubj Lang/PROPN/1/flat slept/VERB/0/root/sleep").name(1, 2, "Person");
-  builder.sentence("Oleg/PROPN/3/nsubj Brand/PROPN/1/flat woke/VERB/0/root/wake him/PRON/3/obj/he").name(1, 2, "Person");
+  builder.sentence("Oleg/PROPN/3/nsubj Brand/PROPN/1/flat woke/VERB/0/root/wake him/PRON/3/obj/he")
+      .name(1, 2, "Person");
   const Found found(builder);
   EXPECT_TRUE(found.same("him", "Peter Lang"));
 }
 
 TEST(Pronouns, ItStaysAloneWhereANounWithoutAMentionIsNearer) {
   AnalysisBuilder builder;
-  builder.sentence("The/DET/2/det/the/Definite=Def call/NOUN/3/nsubj surprised/VERB/0/root/surprise Russia/PROPN/3/obj").name(4, 4, "Polity");
+  builder.sentence("The/DET/2/det/the/Definite=Def call/NOUN/3/nsubj surprised/VERB/0/root/surprise Russia/PROPN/3/obj")
+      .name(4, 4, "Polity");
   builder.sentence("It/PRON/2/nsubj/it ended/VERB/0/root/end");
   const Found found(builder);
   EXPECT_EQ(found.mention("It"), nullptr);
@@ -185,17 +219,74 @@ TEST(Pronouns, ItStaysAloneWhereANounWithoutAMentionIsNearer) {
 
 TEST(Pronouns, TheSpeakerOfAQuotationIsI) {
   AnalysisBuilder builder;
-  builder.sentence("Peter/PROPN/3/nsubj Lang/PROPN/1/flat saw/VERB/0/root/see Maria/PROPN/3/obj").name(1, 2, "Person").name(4, 4, "Person");
-  builder.sentence("\"/PUNCT/3/punct I/PRON/3/nsubj/I won/VERB/6/ccomp/win \"/PUNCT/3/punct Maria/PROPN/6/nsubj said/VERB/0/root/say").name(5, 5, "Person");
+  builder.sentence("Peter/PROPN/3/nsubj Lang/PROPN/1/flat saw/VERB/0/root/see Maria/PROPN/3/obj")
+      .name(1, 2, "Person")
+      .name(4, 4, "Person");
+  builder
+      .sentence(
+          "\"/PUNCT/3/punct I/PRON/3/nsubj/I won/VERB/6/ccomp/win \"/PUNCT/3/punct Maria/PROPN/6/nsubj "
+          "said/VERB/0/root/say")
+      .name(5, 5, "Person");
   builder.sentence("I/PRON/2/nsubj/I lost/VERB/0/root/lose");
   const Found found(builder);
   EXPECT_EQ(found.entity("I"), found.entity("Maria"));
   EXPECT_EQ(found.mention("I", 1), nullptr) << "outside of a quotation nobody is known to speak";
 }
 
+TEST(Pronouns, WhoSaysAQuotationIsNotWhomItSpeaksOf) {
+  AnalysisBuilder builder;
+  builder.sentence("Oleg/PROPN/3/nsubj Brand/PROPN/1/flat arrived/VERB/0/root/arrive").name(1, 2, "Person");
+  builder
+      .sentence(
+          "\"/PUNCT/3/punct Peter/PROPN/3/nsubj lied/VERB/6/ccomp/lie \"/PUNCT/3/punct he/PRON/6/nsubj "
+          "said/VERB/0/root/say")
+      .name(2, 2, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("he", "Oleg Brand"));
+}
+
+TEST(Pronouns, TwoPersonsJoinedByAndAreTheAntecedentOfTheir) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Peter/PROPN/4/nsubj and/CCONJ/3/cc Maria/PROPN/1/conj sold/VERB/0/root/sell their/PRON/6/nmod:poss "
+          "house/NOUN/4/obj")
+      .name(1, 1, "Person")
+      .name(3, 3, "Person");
+  const Found found(builder);
+  const Entity* pair = found.entity("their");
+  ASSERT_NE(pair, nullptr);
+  EXPECT_THAT(pair->members, ElementsAre(found.mention("Peter")->entity, found.mention("Maria")->entity));
+  EXPECT_EQ(pair->label, "");
+}
+
+TEST(Nominals, TheTitleMeansWhomTheArticleSpeaksOfMore) {
+  AnalysisBuilder builder;
+  builder.sentence("President/PROPN/2/nmod:desc Moreau/PROPN/3/nsubj spoke/VERB/0/root/speak").name(2, 2, "Person");
+  builder.sentence("Moreau/PROPN/2/nsubj smiled/VERB/0/root/smile").name(1, 1, "Person");
+  builder.sentence("Moreau/PROPN/2/nsubj met/VERB/0/root/meet President/PROPN/4/nmod:desc Lang/PROPN/2/obj")
+      .name(1, 1, "Person")
+      .name(4, 4, "Person");
+  builder.sentence("The/DET/2/det/the/Definite=Def president/NOUN/3/nsubj left/VERB/0/root/leave");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("The president", "Moreau"));
+}
+
+TEST(Nominals, WhatSomebodyIsSentAsIsNoOtherParticipant) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Peter/PROPN/2/nsubj came/VERB/0/root/come as/ADP/5/case an/DET/5/det/a/Definite=Ind observer/NOUN/2/obl")
+      .name(1, 1, "Person");
+  const Found found(builder);
+  EXPECT_EQ(found.mention("an observer"), nullptr);
+}
+
 TEST(Entities, AreNumberedByFirstMentionAndEveryMentionHasOne) {
   AnalysisBuilder builder;
-  builder.sentence("Velora/PROPN/2/nsubj praised/VERB/0/root/praise Peter/PROPN/2/obj Lang/PROPN/3/flat").name(1, 1, "Organization").name(3, 4, "Person");
+  builder.sentence("Velora/PROPN/2/nsubj praised/VERB/0/root/praise Peter/PROPN/2/obj Lang/PROPN/3/flat")
+      .name(1, 1, "Organization")
+      .name(3, 4, "Person");
   const Found found(builder);
   ASSERT_EQ(found.entities.entities.size(), 2U);
   EXPECT_EQ(found.entities.entities[0].id, "e1");

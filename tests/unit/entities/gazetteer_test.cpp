@@ -13,7 +13,8 @@ std::string_view country_of(std::string_view name) {
 }
 
 TEST(Gazetteer, KnowsCountriesByAllTheirNames) {
-  for (const char* name : {"United States", "the United States", "US", "U.S.", "USA", "America"}) EXPECT_EQ(country_of(name), "US") << name;
+  for (const char* name : {"United States", "the United States", "US", "U.S.", "USA", "America"})
+    EXPECT_EQ(country_of(name), "US") << name;
   for (const char* name : {"UK", "Britain", "United Kingdom"}) EXPECT_EQ(country_of(name), "GB") << name;
   EXPECT_EQ(country_of("Russian Federation"), "RU");
   EXPECT_EQ(country_of("Iran"), "IR");

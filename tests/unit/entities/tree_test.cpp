@@ -14,7 +14,8 @@ using testing_support::AnalysisBuilder;
 AnalysisBuilder two_visitors() {
   AnalysisBuilder builder;
   builder.sentence(
-      "Ana/PROPN/4/nsubj and/CCONJ/3/cc Ben/PROPN/1/conj flew/VERB/0/root to/ADP/7/case old/ADJ/7/amod Rome/PROPN/4/obl "
+      "Ana/PROPN/4/nsubj and/CCONJ/3/cc Ben/PROPN/1/conj flew/VERB/0/root to/ADP/7/case old/ADJ/7/amod "
+      "Rome/PROPN/4/obl "
       "by/ADP/9/case night/NOUN/4/obl");
   return builder;
 }

@@ -3,6 +3,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
+
 #include "export/natural_order.hpp"
 #include "rdf/isomorphism.hpp"
 #include "rdf/vocabulary.hpp"
@@ -56,8 +59,8 @@ std::vector<rdf::Statement> statements_of(const KnowledgeGraph& graph) {
 }
 
 constexpr std::string_view golden = R"(@prefix gaf: <http://groundedannotationframework.org/gaf#> .
-@prefix nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> .
 @prefix ng: <https://w3id.org/newsgraph#> .
+@prefix nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> .
 @prefix org: <http://www.w3.org/ns/org#> .
 @prefix prov: <http://www.w3.org/ns/prov#> .
 @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
@@ -123,7 +126,8 @@ TEST(ToTurtle, IsReadBackAsTheGraph) {
 TEST(ToTurtle, LeavesOutWithdrawnEdges) {
   KnowledgeGraph graph = small_graph();
   const auto find = [&graph](const rdf::Term& t) { return graph.find(t).value(); };
-  graph.withdraw(graph.edge(find(own("/entity/ana")), find(term(rdf::schema::spouse)), find(own("/entity/bo"))).value());
+  graph.withdraw(
+      graph.edge(find(own("/entity/ana")), find(term(rdf::schema::spouse)), find(own("/entity/bo"))).value());
   EXPECT_THAT(to_turtle(graph).value(), testing::Not(testing::HasSubstr("schema:spouse")));
   EXPECT_THAT(to_ntriples(graph).value(), testing::Not(testing::HasSubstr("spouse")));
 }

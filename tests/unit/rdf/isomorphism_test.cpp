@@ -17,7 +17,8 @@ TEST(Isomorphism, SeesEqualCountsWithOtherStructure) {
   const auto two_rings = graph("_:a :p _:b . _:b :p _:c . _:c :p _:a . _:d :p _:e . _:e :p _:f . _:f :p _:d .");
   EXPECT_FALSE(isomorphic(one_ring, two_rings));
   EXPECT_FALSE(compare_graphs(one_ring, two_rings).difference.empty());
-  EXPECT_TRUE(isomorphic(two_rings, graph("_:a :p _:c . _:c :p _:e . _:e :p _:a . _:b :p _:d . _:d :p _:f . _:f :p _:b .")));
+  EXPECT_TRUE(
+      isomorphic(two_rings, graph("_:a :p _:c . _:c :p _:e . _:e :p _:a . _:b :p _:d . _:d :p _:f . _:f :p _:b .")));
 }
 
 TEST(Isomorphism, KeepsTwinsApart) {
@@ -31,7 +32,9 @@ TEST(Isomorphism, ShowsWhatDiffers) {
   EXPECT_EQ(comparison.difference, "- <urn:a> <urn:p> \"2\" .\n+ <urn:a> <urn:p> \"3\" .\n");
 }
 
-TEST(Isomorphism, TellsLiteralsFromIris) { EXPECT_FALSE(isomorphic(graph(":a :p <urn:b> ."), graph(":a :p \"urn:b\" ."))); }
+TEST(Isomorphism, TellsLiteralsFromIris) {
+  EXPECT_FALSE(isomorphic(graph(":a :p <urn:b> ."), graph(":a :p \"urn:b\" .")));
+}
 
 }  // namespace
 }  // namespace newsgraph::rdf

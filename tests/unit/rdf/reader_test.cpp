@@ -17,7 +17,8 @@ std::vector<Statement> read(std::string_view turtle, ReadOptions options = {}) {
 }
 
 TEST(ReadTurtle, GivesTermsInFull) {
-  const auto all = read("@prefix s: <http://schema.org/> .\n<https://e.org/a> a s:Person ;\n s:name \"Ana\"@ro , \"x\" .\n");
+  const auto all =
+      read("@prefix s: <http://schema.org/> .\n<https://e.org/a> a s:Person ;\n s:name \"Ana\"@ro , \"x\" .\n");
   ASSERT_EQ(all.size(), 3U);
   EXPECT_EQ(all[0].subject, iri("https://e.org/a"));
   EXPECT_EQ(all[0].predicate, iri(std::string(rdf_::type)));
@@ -28,7 +29,8 @@ TEST(ReadTurtle, GivesTermsInFull) {
 }
 
 TEST(ReadTurtle, TypesBareLiterals) {
-  const auto all = read("<urn:a> <urn:b> 5 , -1.50 , 1e3 , true , \"2017\"^^<http://www.w3.org/2001/XMLSchema#gYear> .");
+  const auto all =
+      read("<urn:a> <urn:b> 5 , -1.50 , 1e3 , true , \"2017\"^^<http://www.w3.org/2001/XMLSchema#gYear> .");
   ASSERT_EQ(all.size(), 5U);
   EXPECT_EQ(all[0].object, typed("5", xsd::integer));
   EXPECT_EQ(all[1].object, typed("-1.50", xsd::decimal));
@@ -85,17 +87,18 @@ TEST_P(BadTurtle, IsRefusedWithItsLine) {
   EXPECT_FALSE(read.error().message.empty());
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Reader, BadTurtle,
-    testing::Values(Bad{"<urn:a> <urn:b> <urn:c> .\n<urn:a> <urn:b> .\n", "turtle-syntax", 2},
-                    Bad{"<urn:a> <urn:b> \"open .\n", "turtle-syntax", 1}, Bad{"<urn:a> <urn:b> <urn:c>", "turtle-syntax", 1},
-                    Bad{"\n\n<urn:a> <b> <urn:c> .\n", "relative-iri", 3},
-                    Bad{"\n<urn:a> x:b <urn:c> .\n", "unknown-prefix", 2},
-                    Bad{"<urn:a> <urn:b> \"x\xFF\" .", "turtle-syntax", 1},
-                    Bad{"<urn:a> <urn:b> \"x\"@abcdefghijk .", "invalid-language-tag", 1},
-                    Bad{"<urn:a> <urn:b> <http://e.org/%zz> .", "invalid-iri", 1},
-                    Bad{"\n<urn:a> <urn:b> " + std::string(100000, '[') + "\n", "turtle-syntax", 2},
-                    Bad{"\"x\" <urn:b> <urn:c> .", "turtle-syntax", 1}));
+INSTANTIATE_TEST_SUITE_P(Reader, BadTurtle,
+                         testing::Values(Bad{"<urn:a> <urn:b> <urn:c> .\n<urn:a> <urn:b> .\n", "turtle-syntax", 2},
+                                         Bad{"<urn:a> <urn:b> \"open .\n", "turtle-syntax", 1},
+                                         Bad{"<urn:a> <urn:b> <urn:c>", "turtle-syntax", 1},
+                                         Bad{"\n\n<urn:a> <b> <urn:c> .\n", "relative-iri", 3},
+                                         Bad{"\n<urn:a> x:b <urn:c> .\n", "unknown-prefix", 2},
+                                         Bad{"<urn:a> <urn:b> \"x\xFF\" .", "turtle-syntax", 1},
+                                         Bad{"<urn:a> <urn:b> \"x\"@abcdefghijk .", "invalid-language-tag", 1},
+                                         Bad{"<urn:a> <urn:b> <http://e.org/%zz> .", "invalid-iri", 1},
+                                         Bad{"\n<urn:a> <urn:b> " + std::string(100000, '[') + "\n", "turtle-syntax",
+                                             2},
+                                         Bad{"\"x\" <urn:b> <urn:c> .", "turtle-syntax", 1}));
 
 TEST(ReadRdf, ReadsAllFourSyntaxes) {
   const auto quads = read_rdf("<urn:a> <urn:b> \"c\" <urn:g> .\n", {Syntax::NQuads, "", "", ""});

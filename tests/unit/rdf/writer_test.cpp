@@ -23,14 +23,35 @@ std::vector<Statement> hard_statements() {
   std::vector<Statement> all;
   std::string every_sign;
   for (char c = 1; c < 127; ++c) every_sign.push_back(c);
-  for (const Term& object :
-       {literal(every_sign), literal("é \u0085 \u2028 \uFFFD 😀 \""), literal(""), literal("\""), literal("\"\"\""), literal("\\"),
-        literal("ends\\"), literal("\n\n\"\n"), tagged("x", "en-GB"), typed("1", xsd::boolean), typed("true", xsd::boolean),
-        typed("abc", xsd::integer), typed("+05", xsd::integer), typed("5", xsd::decimal), typed("5.", xsd::decimal),
-        typed(".5", xsd::decimal), typed("x.y", xsd::decimal), typed("1e5", xsd::double_), typed("2017", xsd::gYear),
-        typed("z", "https://e.org/datatype"), iri("http://schema.org/a/b"), iri("http://schema.org/Person"),
-        iri("https://w3id.org/newsgraph#x=1"), iri("https://w3id.org/newsgraph#"), iri("https://e.org/日本?q=a&b#char=0,5"),
-        iri("http://schema.org/a-b_c"), iri(std::string(rdf_::nil)), blank("b1"), blank("x")}) {
+  for (const Term& object : {literal(every_sign),
+                             literal("é \u0085 \u2028 \uFFFD 😀 \""),
+                             literal(""),
+                             literal("\""),
+                             literal("\"\"\""),
+                             literal("\\"),
+                             literal("ends\\"),
+                             literal("\n\n\"\n"),
+                             tagged("x", "en-GB"),
+                             typed("1", xsd::boolean),
+                             typed("true", xsd::boolean),
+                             typed("abc", xsd::integer),
+                             typed("+05", xsd::integer),
+                             typed("5", xsd::decimal),
+                             typed("5.", xsd::decimal),
+                             typed(".5", xsd::decimal),
+                             typed("x.y", xsd::decimal),
+                             typed("1e5", xsd::double_),
+                             typed("2017", xsd::gYear),
+                             typed("z", "https://e.org/datatype"),
+                             iri("http://schema.org/a/b"),
+                             iri("http://schema.org/Person"),
+                             iri("https://w3id.org/newsgraph#x=1"),
+                             iri("https://w3id.org/newsgraph#"),
+                             iri("https://e.org/日本?q=a&b#char=0,5"),
+                             iri("http://schema.org/a-b_c"),
+                             iri(std::string(rdf_::nil)),
+                             blank("b1"),
+                             blank("x")}) {
     all.push_back(about_a(object));
   }
   return all;
@@ -50,12 +71,15 @@ INSTANTIATE_TEST_SUITE_P(Writer, EverySyntax,
                          testing::Values(Syntax::Turtle, Syntax::NTriples, Syntax::TriG, Syntax::NQuads));
 
 TEST(Writer, WritesOnlyPrefixesThatAreUsed) {
-  const std::string document = written({about_a(iri(std::string(schema::Person))), about_a(typed("5", xsd::integer))}, Syntax::Turtle);
-  EXPECT_EQ(document, "@prefix schema: <http://schema.org/> .\n\n<https://e.org/a>\n\t<urn:p> schema:Person ,\n\t\t5 .\n");
+  const std::string document =
+      written({about_a(iri(std::string(schema::Person))), about_a(typed("5", xsd::integer))}, Syntax::Turtle);
+  EXPECT_EQ(document,
+            "@prefix schema: <http://schema.org/> .\n\n<https://e.org/a>\n\t<urn:p> schema:Person ,\n\t\t5 .\n");
 }
 
 TEST(Writer, NeverWritesLongStrings) {
-  EXPECT_EQ(written({about_a(literal("a\n\"b\""))}, Syntax::Turtle), "<https://e.org/a>\n\t<urn:p> \"a\\n\\\"b\\\"\" .\n");
+  EXPECT_EQ(written({about_a(literal("a\n\"b\""))}, Syntax::Turtle),
+            "<https://e.org/a>\n\t<urn:p> \"a\\n\\\"b\\\"\" .\n");
 }
 
 TEST(Writer, RefusesWhatCannotBeRead) {

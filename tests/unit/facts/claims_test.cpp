@@ -1,0 +1,192 @@
+#include <gtest/gtest.h>
+
+#include "unit/facts/story.hpp"
+
+namespace newsgraph {
+namespace {
+
+TEST(Claims, SaidThatHoldsItsEventAndWithdrawsIt) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj said:say/VERB/0/root/P that/SCONJ/5/mark Acme/PROPN/5/nsubj closed:close/VERB/2/ccomp/P "
+      "./PUNCT/2/punct");
+  const auto doe = story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 4, 4, Kind::Organization, "Acme");
+  story.predicate(s, 2, "say.01", {{"ARG0", 1}, {"ARG1", 5}});
+  story.predicate(s, 5, "close.01", {{"ARG1", 4}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 1U);
+  ASSERT_EQ(facts.events.size(), 1U) << "saying is no event";
+  const Claim& claim = facts.claims[0];
+  EXPECT_EQ(claim.source_mention, doe);
+  EXPECT_EQ(claim.stance, Stance::Asserts);
+  EXPECT_EQ(story.text(claim.cue.at(0)), "said");
+  EXPECT_EQ(story.text(claim.content.at(0)), "that Acme closed");
+  EXPECT_EQ(claim.says, std::vector<Content>{EventRef{0}});
+  EXPECT_FALSE(facts.events[0].asserted);
+}
+
+TEST(Claims, DeniedNounIsTheClaimsPositiveContent) {
+  Story story;
+  const auto s = story.sentence(
+      "Acme/PROPN/2/nsubj denied:deny/VERB/0/root/P the/DET/4/det attack/NOUN/2/obj/S on/ADP/6/case Ghent/PROPN/4/nmod "
+      "./PUNCT/2/punct");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.name(s, 6, 6, Kind::Polity, "Ghent");
+  story.predicate(s, 4, "attack.01", {{"ARG1", 6}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 1U);
+  EXPECT_EQ(facts.claims[0].stance, Stance::Denies);
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_EQ(facts.events[0].polarity, Polarity::Positive);
+  EXPECT_FALSE(facts.events[0].asserted);
+}
+
+TEST(Claims, StanceFollowsTheCue) {
+  for (const auto& [verb, stance] :
+       {std::pair{"believes:believe", Stance::Believes}, std::pair{"denies:deny", Stance::Denies},
+        std::pair{"demands:demand", Stance::Demands}, std::pair{"hopes:hope", Stance::Believes}}) {
+    Story story;
+    const auto s = story.sentence(
+        "Doe/PROPN/2/nsubj " + std::string(verb) +
+        "/VERB/0/root/R that/SCONJ/5/mark Acme/PROPN/5/nsubj closes:close/VERB/2/ccomp/R ./PUNCT/2/punct");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    const Facts facts = story.facts();
+    ASSERT_EQ(facts.claims.size(), 1U) << verb;
+    EXPECT_EQ(facts.claims[0].stance, stance) << verb;
+  }
+}
+
+TEST(Claims, ToldToLeaveDemands) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj told:tell/VERB/0/root/P Roe/PROPN/2/obj to/PART/5/mark leave/VERB/2/xcomp/I "
+      "./PUNCT/2/punct");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 3, 3, Kind::Person, "Roe");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 1U);
+  EXPECT_EQ(facts.claims[0].stance, Stance::Demands);
+  EXPECT_EQ(story.text(facts.claims[0].content.at(0)), "to leave");
+}
+
+TEST(Claims, QuotationAfterWhichSheSaidTakesTheWholeQuotation) {
+  Story story;
+  const auto s = story.sentence(
+      "\"/PUNCT/3/punct Acme/PROPN/3/nsubj closed:close/VERB/0/root/P ,/PUNCT/3/punct \"/PUNCT/3/punct "
+      "she/PRON/7/nsubj said:say/VERB/3/parataxis/P ./PUNCT/3/punct");
+  story.name(s, 2, 2, Kind::Organization, "Acme");
+  const auto she = story.nominal(s, 6, 6, 6, Kind::Person, "Doe");
+  story.predicate(s, 3, "close.01", {{"ARG1", 2}});
+  const auto t = story.sentence(
+      "\"/PUNCT/3/punct Workers:worker/NOUN/3/nsubj/L wept:weep/VERB/0/root/P ./PUNCT/3/punct \"/PUNCT/3/punct",
+      false);
+  story.nominal(t, 2, 2, 2, Kind::PeopleGroup);
+  story.predicate(t, 3, "weep.01", {{"ARG0", 2}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 1U);
+  const Claim& claim = facts.claims[0];
+  EXPECT_TRUE(claim.quotation);
+  EXPECT_EQ(claim.source_mention, she);
+  ASSERT_EQ(claim.content.size(), 2U) << "the quotation that follows has the same speaker";
+  EXPECT_EQ(story.text(claim.content[0]), "Acme closed");
+  EXPECT_EQ(claim.says, (std::vector<Content>{EventRef{0}, EventRef{1}}));
+  EXPECT_FALSE(facts.events[0].asserted);
+  EXPECT_FALSE(facts.events[1].asserted);
+}
+
+TEST(Claims, AccordingToNamesTheSource) {
+  Story story;
+  const auto s = story.sentence(
+      "Acme/PROPN/2/nsubj closed:close/VERB/0/root/P ,/PUNCT/6/punct according:accord/VERB/6/case/G to/ADP/4/fixed "
+      "Doe/PROPN/2/obl ./PUNCT/2/punct");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  const auto doe = story.name(s, 6, 6, Kind::Person, "Doe");
+  story.predicate(s, 2, "close.01", {{"ARG1", 1}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 1U);
+  EXPECT_EQ(facts.claims[0].source_mention, doe);
+  EXPECT_EQ(story.text(facts.claims[0].cue.at(0)), "according to");
+  EXPECT_EQ(story.text(facts.claims[0].content.at(0)), "Acme closed");
+  EXPECT_FALSE(facts.events.at(0).asserted);
+}
+
+TEST(Claims, StatementSpeaksForItsOwner) {
+  Story story;
+  const auto s = story.sentence(
+      "Acme/PROPN/3/nmod:poss 's:'s/PART/1/case statement/NOUN/4/nsubj/S said:say/VERB/0/root/P Doe/PROPN/6/nsubj "
+      "resigned:resign/VERB/4/ccomp/P ./PUNCT/4/punct");
+  const auto acme = story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.name(s, 5, 5, Kind::Person, "Doe");
+  story.predicate(s, 6, "resign.01", {{"ARG0", 5}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 1U);
+  EXPECT_EQ(facts.claims[0].source_mention, acme);
+}
+
+TEST(Claims, CoordinatedSourcesMakeAClaimEach) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/4/nsubj and/CCONJ/3/cc Roe/PROPN/1/conj said:say/VERB/0/root/P Acme/PROPN/6/nsubj "
+      "closed:close/VERB/4/ccomp/P ./PUNCT/4/punct");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 3, 3, Kind::Person, "Roe");
+  story.name(s, 5, 5, Kind::Organization, "Acme");
+  story.predicate(s, 6, "close.01", {{"ARG1", 5}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 2U);
+  EXPECT_EQ(facts.claims[0].says, facts.claims[1].says);
+}
+
+TEST(Claims, InnerClaimHoldsItsContentAlone) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj said:say/VERB/0/root/P Roe/PROPN/4/nsubj hoped:hope/VERB/2/ccomp/P Acme/PROPN/6/nsubj "
+      "closed:close/VERB/4/ccomp/P ./PUNCT/2/punct");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 3, 3, Kind::Person, "Roe");
+  story.name(s, 5, 5, Kind::Organization, "Acme");
+  story.predicate(s, 6, "close.01", {{"ARG1", 5}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 2U);
+  EXPECT_EQ(facts.claims[0].says, std::vector<Content>{ClaimRef{1}});
+  EXPECT_EQ(facts.claims[1].says, std::vector<Content>{EventRef{0}});
+}
+
+TEST(Claims, BlameForAnAttackTheArticleTellsIsAnEventOfItsOwn) {
+  Story story;
+  const auto s = story.sentence(
+      "An/DET/2/det attack/NOUN/6/nsubj/S that/PRON/5/obj Doe/PROPN/5/nsubj blamed:blame/VERB/2/acl:relcl/P "
+      "shook:shake/VERB/0/root/P Ghent/PROPN/6/obj on/ADP/9/case Roe/PROPN/5/obl ./PUNCT/6/punct");
+  const auto doe = story.name(s, 4, 4, Kind::Person, "Doe");
+  const auto ghent = story.name(s, 7, 7, Kind::Polity, "Ghent");
+  const auto roe = story.name(s, 9, 9, Kind::Person, "Roe");
+  story.predicate(s, 2, "attack.01", {{"ARG1", 7}});
+  story.predicate(s, 6, "shake.01", {{"ARG0", 2}, {"ARG1", 7}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 1U);
+  EXPECT_EQ(facts.claims[0].source_mention, doe);
+  ASSERT_EQ(facts.events.size(), 3U);
+  EXPECT_TRUE(facts.events[0].asserted);
+  EXPECT_FALSE(has_participant(facts.events[0], "agent", roe));
+  EXPECT_FALSE(facts.events[1].asserted);
+  EXPECT_TRUE(has_participant(facts.events[1], "agent", roe));
+  EXPECT_TRUE(has_participant(facts.events[1], "patient", ghent));
+  EXPECT_EQ(facts.claims[0].says, std::vector<Content>{EventRef{1}});
+}
+
+TEST(Claims, QuotationOfNobodyIsNotAsserted) {
+  Story story;
+  const auto s = story.sentence(
+      "\"/PUNCT/3/punct Acme/PROPN/3/nsubj closed:close/VERB/0/root/P Ghent/PROPN/3/obj ./PUNCT/3/punct "
+      "\"/PUNCT/3/punct");
+  story.name(s, 2, 2, Kind::Organization, "Acme");
+  story.name(s, 4, 4, Kind::Polity, "Ghent");
+  story.predicate(s, 3, "close.01", {{"ARG0", 2}, {"ARG1", 4}});
+  const Facts facts = story.facts();
+  EXPECT_TRUE(facts.claims.empty());
+  EXPECT_FALSE(facts.events.at(0).asserted);
+}
+
+}  // namespace
+}  // namespace newsgraph

@@ -1,0 +1,193 @@
+#include <gtest/gtest.h>
+
+#include "unit/facts/story.hpp"
+
+namespace newsgraph {
+namespace {
+
+TEST(Events, VerbWithAgentPatientPlaceAndTimeIsAsserted) {
+  Story story;
+  const auto s = story.sentence(
+      "Police/NOUN/2/nsubj/S arrested:arrest/VERB/0/root/P Doe/PROPN/2/obj in/ADP/5/case Ghent/PROPN/2/obl "
+      "on/ADP/7/case Monday/PROPN/2/obl ./PUNCT/2/punct");
+  const auto police = story.nominal(s, 1, 1, 1, Kind::Organization);
+  const auto doe = story.name(s, 3, 3, Kind::Person, "Doe");
+  const auto ghent = story.name(s, 5, 5, Kind::Polity, "Ghent");
+  story.time(s, 7, 7, "2017-05-01");
+  story.predicate(s, 2, "arrest.01", {{"ARG0", 1}, {"ARG1", 3}, {"ARGM-LOC", 5}, {"ARGM-TMP", 7}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  const Event& event = facts.events[0];
+  EXPECT_EQ(event.event_class, "Arrest");
+  EXPECT_TRUE(has_participant(event, "agent", police));
+  EXPECT_TRUE(has_participant(event, "patient", doe));
+  EXPECT_EQ(event.places, std::vector<MentionId>{ghent});
+  EXPECT_EQ(event.times, std::vector<std::uint32_t>{0});
+  EXPECT_EQ(event.tense, Tense::Past);
+  EXPECT_TRUE(event.asserted);
+}
+
+TEST(Events, CoordinatedHeadsAreEachParticipants) {
+  Story story;
+  const auto s =
+      story.sentence("Doe/PROPN/4/nsubj and/CCONJ/3/cc Roe/PROPN/1/conj met:meet/VERB/0/root/P ./PUNCT/4/punct");
+  const auto doe = story.name(s, 1, 1, Kind::Person, "Doe"), roe = story.name(s, 3, 3, Kind::Person, "Roe");
+  story.predicate(s, 4, "meet.03", {{"ARG0", 1}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_EQ(facts.events[0].event_class, "Meeting");
+  EXPECT_TRUE(has_participant(facts.events[0], "agent", doe));
+  EXPECT_TRUE(has_participant(facts.events[0], "agent", roe));
+}
+
+/// "Acme <auxiliary> sell Zephyr."
+Event sale(std::string_view auxiliary, std::string_view lemma, std::string_view relation) {
+  Story story;
+  const auto s = story.sentence("Acme/PROPN/3/nsubj " + std::string(auxiliary) + ":" + std::string(lemma) + "/AUX/3/" +
+                                std::string(relation) + " sell/VERB/0/root/I Zephyr/PROPN/3/obj ./PUNCT/3/punct");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.name(s, 4, 4, Kind::Product, "Zephyr");
+  story.predicate(s, 3, "sell.01", {{"ARG0", 1}, {"ARG1", 4}});
+  return story.facts().events.at(0);
+}
+
+TEST(Events, WillMakesTheFutureAndIsNotAsserted) {
+  const Event event = sale("will", "will", "aux");
+  EXPECT_EQ(event.tense, Tense::Future);
+  EXPECT_FALSE(event.asserted);
+}
+
+TEST(Events, MightMakesPossibleAndIsNotAsserted) {
+  const Event event = sale("might", "might", "aux");
+  EXPECT_EQ(event.certainty, Certainty::Possible);
+  EXPECT_FALSE(event.asserted);
+}
+
+TEST(Events, NotMakesNegativeAndIsNotAsserted) {
+  const Event event = sale("not", "not", "advmod");
+  EXPECT_EQ(event.polarity, Polarity::Negative);
+  EXPECT_FALSE(event.asserted);
+}
+
+TEST(Events, InfinitiveOfAnAimIsNotAssertedButItsVerbsComplementOfPhaseIs) {
+  for (const auto& [verb, asserted] : {std::pair{"agreed:agree", false}, std::pair{"began:begin", true}}) {
+    Story story;
+    const auto s =
+        story.sentence("Acme/PROPN/2/nsubj " + std::string(verb) +
+                       "/VERB/0/root/P to/PART/4/mark sell/VERB/2/xcomp/I Zephyr/PROPN/4/obj ./PUNCT/2/punct");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.name(s, 5, 5, Kind::Product, "Zephyr");
+    story.predicate(s, 4, "sell.01", {{"ARG0", 1}, {"ARG1", 5}});
+    const Facts facts = story.facts();
+    ASSERT_EQ(facts.events.size(), 1U) << verb;
+    EXPECT_EQ(facts.events[0].asserted, asserted) << verb;
+  }
+}
+
+TEST(Events, PurposeClauseIsLinkedAndNotAsserted) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj travelled:travel/VERB/0/root/P to/PART/4/mark sell/VERB/2/advcl/I Zephyr/PROPN/4/obj "
+      "./PUNCT/2/punct");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 5, 5, Kind::Product, "Zephyr");
+  story.predicate(s, 2, "travel.01", {{"ARG0", 1}, {"ARGM-PRP", 4}});
+  story.predicate(s, 4, "sell.01", {{"ARG0", 1}, {"ARG1", 5}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 2U);
+  EXPECT_TRUE(facts.events[0].asserted);
+  EXPECT_FALSE(facts.events[1].asserted);
+  ASSERT_EQ(facts.events[0].links.size(), 1U);
+  EXPECT_EQ(facts.events[0].links[0], (EventLink{"purpose", EventRef{1}}));
+}
+
+TEST(Events, ConditionIsLinkedAndNotAsserted) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/3/nsubj will/AUX/3/aux resign/VERB/0/root/I if/SCONJ/6/mark Acme/PROPN/6/nsubj "
+      "collapses:collapse/VERB/3/advcl/R ./PUNCT/3/punct");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 5, 5, Kind::Organization, "Acme");
+  story.predicate(s, 3, "resign.01", {{"ARG0", 1}, {"ARGM-ADV", 6}});
+  story.predicate(s, 6, "collapse.01", {{"ARG1", 5}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 2U);
+  EXPECT_FALSE(facts.events[1].asserted);
+  EXPECT_EQ(facts.events[0].links.at(0), (EventLink{"condition", EventRef{1}}));
+}
+
+TEST(Events, QuestionIsNotAsserted) {
+  Story story;
+  const auto s = story.sentence("Did:do/AUX/3/aux/P Doe/PROPN/3/nsubj resign/VERB/0/root/I ?/PUNCT/3/punct");
+  story.name(s, 2, 2, Kind::Person, "Doe");
+  story.predicate(s, 3, "resign.01", {{"ARG0", 2}});
+  EXPECT_FALSE(story.facts().events.at(0).asserted);
+}
+
+TEST(Events, NounUnderAnAimIsNotAssertedAndOneUnderAnActIs) {
+  for (const auto& [verb, asserted] : {std::pair{"sought:seek", false}, std::pair{"survived:survive", true}}) {
+    Story story;
+    const auto s = story.sentence(
+        "Doe/PROPN/2/nsubj " + std::string(verb) +
+        "/VERB/0/root/P an/DET/4/det attack/NOUN/2/obj/S on/ADP/6/case Ghent/PROPN/4/nmod ./PUNCT/2/punct");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    const auto ghent = story.name(s, 6, 6, Kind::Polity, "Ghent");
+    story.predicate(s, 4, "attack.01", {{"ARG1", 6}});
+    const Facts facts = story.facts();
+    const Event* attack = find_event(facts, "attack");
+    ASSERT_NE(attack, nullptr);
+    EXPECT_EQ(attack->event_class, "Attack");
+    EXPECT_TRUE(has_participant(*attack, "patient", ghent));
+    EXPECT_EQ(attack->asserted, asserted) << verb;
+  }
+}
+
+TEST(Events, DefiniteNounRepeatsTheEarlierEvent) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj spoke:speak/VERB/0/root/P with/ADP/4/case Roe/PROPN/2/obl by/ADP/6/case phone/NOUN/2/obl/S "
+      "./PUNCT/2/punct");
+  const auto doe = story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 4, 4, Kind::Person, "Roe");
+  story.predicate(s, 2, "speak.01", {{"ARG0", 1}, {"ARG2", 4}});
+  const auto t = story.sentence("The/DET/2/det call/NOUN/3/nsubj/S lasted:last/VERB/0/root/P ./PUNCT/3/punct");
+  story.predicate(t, 2, "call.02");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_EQ(facts.events[0].event_class, "PhoneCall");
+  EXPECT_EQ(facts.events[0].more.size(), 1U);
+  EXPECT_TRUE(has_participant(facts.events[0], "agent", doe));
+}
+
+TEST(Events, EventsAreParticipantsAndCauses) {
+  Story story;
+  const auto s = story.sentence(
+      "The/DET/2/det strike/NOUN/3/nsubj/S prompted:prompt/VERB/0/root/P protests:protest/NOUN/3/obj/L from/ADP/6/case "
+      "Belgium/PROPN/4/nmod ./PUNCT/3/punct");
+  const auto belgium = story.name(s, 6, 6, Kind::Polity, "Belgium");
+  story.predicate(s, 2, "strike.01");
+  story.predicate(s, 3, "prompt.02", {{"ARG0", 2}, {"ARG1", 4}});
+  story.predicate(s, 4, "protest.01", {{"ARG0", 6}});
+  const Facts facts = story.facts();
+  const Event* protest = find_event(facts, "protest");
+  ASSERT_NE(protest, nullptr);
+  EXPECT_TRUE(has_participant(*protest, "agent", belgium));
+  EXPECT_TRUE(protest->asserted);
+  ASSERT_EQ(protest->links.size(), 1U);
+  EXPECT_EQ(protest->links[0].kind, "cause");
+  EXPECT_EQ(facts.events[protest->links[0].event.index].lemma, "strike");
+}
+
+TEST(Events, UnlikelyPredicateIsToldNotAsserted) {
+  Story story;
+  const auto s = story.sentence("Doe/PROPN/2/nsubj resigned:resign/VERB/0/root/P ./PUNCT/2/punct");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.predicate(s, 2, "resign.01", {{"ARG0", 1}});
+  story.last_predicate().probability = 0.6F;
+  const Facts facts = story.facts({.min_confidence = 0.7F});
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_FALSE(facts.events[0].asserted);
+}
+
+}  // namespace
+}  // namespace newsgraph

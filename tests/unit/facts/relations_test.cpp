@@ -1,0 +1,193 @@
+#include <gtest/gtest.h>
+
+#include "facts/relation_rules.hpp"
+#include "unit/facts/story.hpp"
+
+namespace newsgraph {
+namespace {
+
+struct VerbExample {
+  std::string_view predicate, line;
+  Kind from = Kind::Person, to = Kind::Polity;
+  std::uint32_t from_word = 1, to_word = 4;
+};
+
+/// Each example has the relation's subject at from_word and its object at to_word.
+TEST(Relations, VerbRulesFindTheirExamples) {
+  const VerbExample examples[] = {
+      {"schema:founder", "Jane/PROPN/2/nsubj founded:found/VERB/0/root/P Acme/PROPN/2/obj", Kind::Organization,
+       Kind::Person, 3, 1},
+      {"schema:founder",
+       "Acme/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P founded:found/VERB/0/root/N by/ADP/5/case "
+       "Jane/PROPN/3/obl:agent",
+       Kind::Organization, Kind::Person, 1, 5},
+      {"schema:founder",
+       "Acme/PROPN/0/root ,/PUNCT/3/punct founded:found/VERB/1/acl/N by/ADP/5/case Jane/PROPN/3/obl:agent",
+       Kind::Organization, Kind::Person, 1, 5},
+      {"schema:alumniOf", "Jane/PROPN/2/nsubj graduated:graduate/VERB/0/root/P from/ADP/4/case Kettering/PROPN/2/obl",
+       Kind::Person, Kind::Organization, 1, 4},
+      {"schema:birthPlace",
+       "Jane/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P born:bear/VERB/0/root/N in/ADP/5/case Ghent/PROPN/3/obl",
+       Kind::Person, Kind::Polity, 1, 5},
+      {"schema:deathPlace", "Jane/PROPN/2/nsubj died:die/VERB/0/root/P in/ADP/4/case Ghent/PROPN/2/obl", Kind::Person,
+       Kind::Polity, 1, 4},
+      {"schema:homeLocation", "Jane/PROPN/2/nsubj lives:live/VERB/0/root/R in/ADP/4/case Ghent/PROPN/2/obl",
+       Kind::Person, Kind::Polity, 1, 4},
+      {"schema:spouse", "Jane/PROPN/2/nsubj married:marry/VERB/0/root/P John/PROPN/2/obj", Kind::Person, Kind::Person,
+       1, 3},
+      {"schema:parentOrganization", "Globex/PROPN/2/nsubj acquired:acquire/VERB/0/root/P Acme/PROPN/2/obj",
+       Kind::Organization, Kind::Organization, 3, 1},
+      {"ng:ownedBy", "Globex/PROPN/2/nsubj owns:own/VERB/0/root/R Acme/PROPN/2/obj", Kind::Organization,
+       Kind::Organization, 3, 1},
+      {"ng:headquarters",
+       "Acme/PROPN/3/nsubj:pass is:be/AUX/3/aux:pass/R based:base/VERB/0/root/N in/ADP/5/case Ghent/PROPN/3/obl",
+       Kind::Organization, Kind::Polity, 1, 5},
+      {"schema:worksFor", "Jane/PROPN/2/nsubj works:work/VERB/0/root/R for/ADP/4/case Acme/PROPN/2/obl", Kind::Person,
+       Kind::Organization, 1, 4},
+      {"schema:memberOf", "Jane/PROPN/2/nsubj joined:join/VERB/0/root/P Greens/PROPN/2/obj", Kind::Person,
+       Kind::Organization, 1, 3},
+      {"ng:ledBy", "Jane/PROPN/2/nsubj leads:lead/VERB/0/root/R Greens/PROPN/2/obj", Kind::Organization, Kind::Person,
+       3, 1},
+      {"ng:producedBy", "Acme/PROPN/2/nsubj makes:make/VERB/0/root/R Zephyr/PROPN/2/obj", Kind::Product,
+       Kind::Organization, 3, 1},
+      {"schema:containedInPlace", "Ghent/PROPN/2/nsubj lies:lie/VERB/0/root/R in/ADP/4/case Belgium/PROPN/2/obl",
+       Kind::Polity, Kind::Polity, 1, 4},
+  };
+  for (const VerbExample& example : examples) {
+    Story story;
+    const auto s = story.sentence(example.line);
+    const auto from = story.name(s, example.from_word, example.from_word, example.from, "From");
+    const auto to = story.name(s, example.to_word, example.to_word, example.to, "To");
+    const Facts facts = story.facts();
+    const Relation* relation = find_relation(facts, example.predicate);
+    ASSERT_NE(relation, nullptr) << example.line;
+    EXPECT_EQ(relation->subject, from) << example.line;
+    EXPECT_EQ(relation->object, to) << example.line;
+    EXPECT_TRUE(relation->asserted) << example.line;
+  }
+}
+
+TEST(Relations, NounRulesFindTheirExamples) {
+  const VerbExample examples[] = {
+      {"schema:spouse", "his:he/PRON/2/nmod:poss wife/NOUN/0/root/S Jane/PROPN/2/appos", Kind::Person, Kind::Person, 3,
+       1},
+      {"schema:spouse",
+       "Jane/PROPN/0/root ,/PUNCT/4/punct the/DET/4/det wife/NOUN/1/appos/S of/ADP/6/case John/PROPN/4/nmod",
+       Kind::Person, Kind::Person, 1, 6},
+      {"schema:parent", "John/PROPN/3/nmod:poss 's:'s/PART/1/case father/NOUN/4/nmod:desc/S Jim/PROPN/0/root",
+       Kind::Person, Kind::Person, 1, 4},
+      {"schema:parent",
+       "Jim/PROPN/0/root ,/PUNCT/4/punct the/DET/4/det son/NOUN/1/appos/S of/ADP/6/case Ann/PROPN/4/nmod", Kind::Person,
+       Kind::Person, 1, 6},
+      {"schema:sibling", "her:she/PRON/2/nmod:poss brother/NOUN/3/nmod:desc/S Jim/PROPN/0/root", Kind::Person,
+       Kind::Person, 3, 1},
+      {"ng:allyOf", "Belgium/PROPN/3/nmod:poss 's:'s/PART/1/case ally/NOUN/0/root/S France/PROPN/3/appos", Kind::Polity,
+       Kind::Polity, 4, 1},
+      {"schema:parentOrganization",
+       "Acme/PROPN/0/root ,/PUNCT/4/punct a/DET/4/det subsidiary/NOUN/1/appos/S of/ADP/6/case Globex/PROPN/4/nmod",
+       Kind::Organization, Kind::Organization, 1, 6},
+      {"schema:founder", "Acme/PROPN/2/compound founder/NOUN/3/nmod:desc/S Jane/PROPN/0/root", Kind::Organization,
+       Kind::Person, 1, 3},
+      {"ng:capitalOf",
+       "Ghent/PROPN/4/nsubj is:be/AUX/4/cop/R the/DET/4/det capital/NOUN/0/root/S of/ADP/6/case Ruritania/PROPN/4/nmod",
+       Kind::Polity, Kind::Polity, 1, 6},
+      {"schema:memberOf",
+       "Jane/PROPN/0/root ,/PUNCT/4/punct a/DET/4/det member/NOUN/1/appos/S of/ADP/6/case Greens/PROPN/4/nmod",
+       Kind::Person, Kind::Organization, 1, 6},
+      {"schema:nationality", "Belgian/ADJ/2/amod citizen/NOUN/3/nmod:desc/S Jane/PROPN/0/root", Kind::Person,
+       Kind::Polity, 3, 1},
+  };
+  for (const VerbExample& example : examples) {
+    Story story;
+    const auto s = story.sentence(example.line);
+    const auto from = story.name(s, example.from_word, example.from_word, example.from, "From");
+    const auto to = story.name(s, example.to_word, example.to_word, example.to, "To");
+    const Facts facts = story.facts();
+    const Relation* relation = find_relation(facts, example.predicate);
+    ASSERT_NE(relation, nullptr) << example.line;
+    EXPECT_EQ(relation->subject, from) << example.line;
+    EXPECT_EQ(relation->object, to) << example.line;
+  }
+}
+
+TEST(Relations, DatesBecomeValues) {
+  Story story;
+  const auto s = story.sentence(
+      "Jane/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P born:bear/VERB/0/root/N on/ADP/5/case Monday/PROPN/3/obl "
+      "./PUNCT/3/punct");
+  story.name(s, 1, 1, Kind::Person, "Jane");
+  story.time(s, 5, 5, "1960-05-02");
+  const Facts facts = story.facts();
+  const Relation* relation = find_relation(facts, "schema:birthDate");
+  ASSERT_NE(relation, nullptr);
+  EXPECT_EQ(relation->value, "1960-05-02");
+  EXPECT_EQ(relation->object, std::nullopt);
+}
+
+TEST(Relations, AgeBetweenCommas) {
+  Story story;
+  const auto s =
+      story.sentence("Jane/PROPN/5/nsubj ,/PUNCT/3/punct 45/NUM/1/nummod ,/PUNCT/3/punct left:leave/VERB/0/root/P");
+  story.name(s, 1, 1, Kind::Person, "Jane");
+  const Facts facts = story.facts();
+  ASSERT_NE(find_relation(facts, "ng:age"), nullptr);
+  EXPECT_EQ(find_relation(facts, "ng:age")->value, "45");
+}
+
+TEST(Relations, PlaceCommaPlaceIsContainedButAListIsNot) {
+  Story story;
+  const auto s = story.sentence("in/ADP/2/case Ghent/PROPN/0/root ,/PUNCT/4/punct Belgium/PROPN/2/appos");
+  story.name(s, 2, 2, Kind::Polity, "Ghent");
+  story.name(s, 4, 4, Kind::Polity, "Belgium");
+  EXPECT_NE(find_relation(story.facts(), "schema:containedInPlace"), nullptr);
+  Story list;
+  const auto t = list.sentence(
+      "in/ADP/2/case Ghent/PROPN/0/root ,/PUNCT/4/punct Bruges/PROPN/2/conj and/CCONJ/6/cc Paris/PROPN/2/conj");
+  list.name(t, 2, 2, Kind::Polity, "Ghent");
+  list.name(t, 4, 4, Kind::Polity, "Bruges");
+  EXPECT_EQ(find_relation(list.facts(), "schema:containedInPlace"), nullptr);
+}
+
+TEST(Relations, PlaceBasedOrganization) {
+  Story story;
+  const auto s = story.sentence("Ghent/PROPN/3/obl -/PUNCT/3/punct based:base/VERB/4/amod/N Acme/PROPN/0/root");
+  const auto ghent = story.name(s, 1, 1, Kind::Polity, "Ghent");
+  const auto acme = story.name(s, 4, 4, Kind::Organization, "Acme");
+  const Facts facts = story.facts();
+  const Relation* relation = find_relation(facts, "ng:headquarters");
+  ASSERT_NE(relation, nullptr);
+  EXPECT_EQ(relation->subject, acme);
+  EXPECT_EQ(relation->object, ghent);
+}
+
+TEST(Relations, EndsOfOtherKindsAreDropped) {
+  Story story;
+  const auto s = story.sentence("Jane/PROPN/2/nsubj lives:live/VERB/0/root/R in/ADP/4/case hope/NOUN/2/obl");
+  story.name(s, 1, 1, Kind::Person, "Jane");
+  story.name(s, 4, 4, Kind::Work, "Hope");
+  EXPECT_TRUE(story.facts().relations.empty());
+}
+
+TEST(Relations, NegatedAndReportedOnesAreNotAsserted) {
+  Story story;
+  const auto s =
+      story.sentence("Jane/PROPN/4/nsubj did:do/AUX/4/aux/P not/PART/4/advmod marry/VERB/0/root/I John/PROPN/4/obj");
+  story.name(s, 1, 1, Kind::Person, "Jane");
+  story.name(s, 5, 5, Kind::Person, "John");
+  const auto t = story.sentence(
+      "Ann/PROPN/2/nsubj said:say/VERB/0/root/P Jim/PROPN/4/nsubj owns:own/VERB/2/ccomp/R Acme/PROPN/4/obj");
+  story.name(t, 1, 1, Kind::Person, "Ann");
+  story.name(t, 3, 3, Kind::Person, "Jim");
+  story.name(t, 5, 5, Kind::Organization, "Acme");
+  const Facts facts = story.facts();
+  ASSERT_NE(find_relation(facts, "schema:spouse"), nullptr);
+  EXPECT_EQ(find_relation(facts, "schema:spouse")->polarity, Polarity::Negative);
+  EXPECT_FALSE(find_relation(facts, "schema:spouse")->asserted);
+  ASSERT_NE(find_relation(facts, "ng:ownedBy"), nullptr);
+  EXPECT_FALSE(find_relation(facts, "ng:ownedBy")->asserted);
+  ASSERT_EQ(facts.claims.size(), 1U);
+  EXPECT_EQ(facts.claims[0].says, std::vector<Content>{RelationRef{1}});
+}
+
+}  // namespace
+}  // namespace newsgraph

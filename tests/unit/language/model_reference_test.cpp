@@ -1,0 +1,109 @@
+// The engine against the trained network itself: what training wrote down for a few sentences, in plain float32.
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "language/heads.hpp"
+#include "language/language.hpp"
+
+namespace newsgraph {
+namespace {
+
+using nlohmann::json;
+
+const std::string kModel = NEWSGRAPH_SOURCE_DIR "/models/newsgraph.model";
+const std::string kReference = NEWSGRAPH_SOURCE_DIR "/tests/data/model_reference.json";
+
+std::vector<Sentence> sentences_of(const json& reference) {
+  std::vector<Sentence> sentences;
+  for (const auto& item : reference["sentences"]) {
+    Sentence sentence;
+    for (const auto& form : item["words"]) {
+      Word word;
+      word.form = form;
+      word.span = {static_cast<std::uint32_t>(2 * sentence.words.size()),
+                   static_cast<std::uint32_t>(2 * sentence.words.size() + 1)};
+      sentence.words.push_back(std::move(word));
+    }
+    sentences.push_back(std::move(sentence));
+  }
+  return sentences;
+}
+
+class TrainedModel : public testing::Test {
+ protected:
+  void SetUp() override {
+    if (!std::filesystem::exists(kModel)) GTEST_SKIP() << "no trained model at " << kModel;
+    if (!std::filesystem::exists(kReference)) GTEST_SKIP() << "no reference at " << kReference;
+    std::ifstream file(kReference);
+    reference_ = json::parse(file);
+  }
+  json reference_;
+};
+
+TEST_F(TrainedModel, AgreesWithTheNetworkItWasExportedFrom) {
+  const auto model = LanguageModel::from_file(kModel);
+  ASSERT_TRUE(model) << model.error().message;
+  const auto analysis = model->analyse(sentences_of(reference_));
+  double words = 0, same_tag = 0, same_head = 0, same_label = 0, off = 0;
+  for (std::size_t k = 0; k < analysis.sentences.size(); ++k) {
+    const auto& expected = reference_["sentences"][k];
+    for (std::size_t i = 0; i < analysis.sentences[k].words.size(); ++i) {
+      const Word& word = analysis.sentences[k].words[i];
+      EXPECT_EQ(written_shape(word.form), expected["shapes"][i].get<std::uint32_t>()) << word.form;
+      ++words;
+      same_tag += word.upos == expected["upos"][i].get<std::string>();
+      same_label += word.deprel == expected["deprel"][i].get<std::string>();
+      if (word.head != expected["heads"][i].get<std::uint32_t>()) continue;
+      ++same_head;
+      off += std::fabs(word.arc_probability - expected["head_probability"][i].get<double>());
+    }
+  }
+  ASSERT_GT(words, 0);
+  EXPECT_GE(same_tag / words, 0.985);
+  EXPECT_GE(same_head / words, 0.985);
+  EXPECT_GE(same_label / words, 0.98);
+  EXPECT_LT(off / same_head, 0.02);
+}
+
+TEST_F(TrainedModel, GivesTheSameAtEveryInstructionLevel) {
+  const auto sentences = sentences_of(reference_);
+  const auto expected = LanguageModel::from_file(kModel, {InstructionLevel::V2})->analyse(sentences);
+  for (const auto level : {InstructionLevel::V3, InstructionLevel::V4}) {
+    if (!processor_has(level)) continue;
+    EXPECT_EQ(LanguageModel::from_file(kModel, {level})->analyse(sentences), expected);
+  }
+}
+
+TEST_F(TrainedModel, DoesNotDependOnTheSentencesAround) {
+  const auto model = LanguageModel::from_file(kModel);
+  auto sentences = sentences_of(reference_);
+  const auto together = model->analyse(sentences);
+  sentences.erase(sentences.begin(), sentences.begin() + 1);
+  const auto without = model->analyse(sentences);
+  EXPECT_EQ(without.sentences.front(), together.sentences.at(1));
+}
+
+TEST(WrittenShape, FollowsTheLetters) {
+  EXPECT_EQ(written_shape("rain"), 0U);
+  EXPECT_EQ(written_shape("Élan"), 1U);
+  EXPECT_EQ(written_shape("NATO"), 2U);
+  EXPECT_EQ(written_shape("J."), 3U);
+  EXPECT_EQ(written_shape("iPhone"), 4U);
+  EXPECT_EQ(written_shape("1,000"), 5U);
+  EXPECT_EQ(written_shape("G20"), 6U);
+  EXPECT_EQ(written_shape("--"), 7U);
+  EXPECT_EQ(written_shape("日本"), 8U);
+}
+
+TEST(LanguageModel, SaysThatThereIsNoModel) {
+  const auto model = LanguageModel::from_file("nowhere.model");
+  ASSERT_FALSE(model);
+  EXPECT_EQ(model.error().code, "model-not-found");
+}
+
+}  // namespace
+}  // namespace newsgraph

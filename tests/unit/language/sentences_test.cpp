@@ -1,0 +1,71 @@
+#include "language/sentences.hpp"
+
+#include <gtest/gtest.h>
+
+#include "language/words.hpp"
+
+namespace newsgraph {
+namespace {
+
+std::vector<std::string> cut(const std::string& text) {
+  std::vector<std::string> out;
+  const auto whole = *Text::from_utf8(text);
+  for (const auto& sentence : split_sentences(split_words(text, 0))) out.emplace_back(whole.slice(sentence.span));
+  return out;
+}
+
+using Texts = std::vector<std::string>;
+
+TEST(Sentences, FullStopsEndThem) {
+  EXPECT_EQ(cut("Rain fell. Nobody came! Why? No headline here"),
+            (Texts{"Rain fell.", "Nobody came!", "Why?", "No headline here"}));
+}
+
+TEST(Sentences, AbbreviationsAndInitialsDoNot) {
+  EXPECT_EQ(cut("Gen. H. R. Novak met Dr. Bell of Acme Inc. Chairman Ito. He left the U.S. They stayed."),
+            (Texts{"Gen. H. R. Novak met Dr. Bell of Acme Inc. Chairman Ito.", "He left the U.S.", "They stayed."}));
+  EXPECT_EQ(cut("It opens at 9 a.m. on Jan. 5. Come early."), (Texts{"It opens at 9 a.m. on Jan. 5.", "Come early."}));
+}
+
+TEST(Sentences, ClosingSignsBelongToTheSentence) {
+  EXPECT_EQ(cut("“We won.” They cheered. (It was late.) All slept."),
+            (Texts{"“We won.”", "They cheered.", "(It was late.)", "All slept."}));
+  EXPECT_EQ(cut("\"We won.\" \"You did?\""), (Texts{"\"We won.\"", "\"You did?\""}));
+  EXPECT_EQ(cut("He left early.[6] She stayed."), (Texts{"He left early.[6]", "She stayed."}));
+}
+
+TEST(Sentences, QuestionsInsideQuotesGoOn) {
+  EXPECT_EQ(cut("“Who pays?” she asked. “Never!” Keller said."),
+            (Texts{"“Who pays?” she asked.", "“Never!” Keller said."}));
+}
+
+TEST(Sentences, EllipsesGoOnBeforeASmallLetter) {
+  EXPECT_EQ(cut("Well... perhaps. So... The end."), (Texts{"Well... perhaps.", "So...", "The end."}));
+}
+
+TEST(Sentences, BlocksEndThemAndFurnitureHasNone) {
+  Article article;
+  article.text = *Text::from_utf8("A headline\n\nBy Ann Lee\n\nThe text. It ends");
+  article.blocks = {{{0, 10}, BlockKind::Headline}, {{12, 22}, BlockKind::Byline}, {{24, 41}, BlockKind::Paragraph}};
+  const auto sentences = split_sentences(article);
+  ASSERT_EQ(sentences.size(), 3U);
+  EXPECT_EQ(sentences[0].span, (Span{0, 10}));
+  EXPECT_EQ(sentences[1].span, (Span{24, 33}));
+  EXPECT_EQ(sentences[2].words.at(1).form, "ends");
+}
+
+TEST(Sentences, VeryLongRunsAreCut) {
+  std::string text;
+  for (int i = 0; i < 2000; ++i) text += i % 60 == 59 ? "word, " : "word ";
+  std::size_t words = 0;
+  for (const auto& sentence : split_sentences(split_words(text, 0))) {
+    EXPECT_LE(sentence.words.size(), kLongestSentence);
+    words += sentence.words.size();
+  }
+  EXPECT_EQ(words, 2033U);
+}
+
+TEST(Sentences, EmptyTextHasNone) { EXPECT_TRUE(cut(" \n ").empty()); }
+
+}  // namespace
+}  // namespace newsgraph

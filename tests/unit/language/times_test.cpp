@@ -1,0 +1,226 @@
+#include "language/times.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace newsgraph {
+namespace {
+
+/// An article of one paragraph, published on a Thursday.
+Article article_of(std::string_view text, std::optional<std::string> published = "2017-05-04") {
+  Article article;
+  article.text = *Text::from_utf8(std::string(text));
+  article.metadata.published = std::move(published);
+  article.blocks = {{{0, article.text.size()}, BlockKind::Paragraph}};
+  return article;
+}
+
+std::string shown(const Article& article, const std::vector<Time>& times) {
+  std::string text;
+  for (const auto& time : times) {
+    if (!text.empty()) text += "; ";
+    text += std::string(article.text.slice(time.span)) + " = " + time.type + " " + time.value;
+  }
+  return text;
+}
+
+/// The times of one sentence without a tree.
+std::string times_in(std::string_view text, std::optional<std::string> published = "2017-05-04") {
+  const auto article = article_of(text, std::move(published));
+  return shown(article, find_times(article, {Sentence{{0, article.text.size()}, {}}}));
+}
+
+struct Case {
+  std::string_view text, times;
+};
+
+void expect_all(std::initializer_list<Case> cases) {
+  for (const auto& [text, times] : cases) EXPECT_EQ(times_in(text), times) << text;
+}
+
+TEST(Times, ReadsFullDates) {
+  expect_all({
+      {"It began on May 04, 2016.", "May 04, 2016 = DATE 2016-05-04"},
+      {"It began on 2 May 2016.", "2 May 2016 = DATE 2016-05-02"},
+      {"It began on the 3rd of June, 1998.", "the 3rd of June, 1998 = DATE 1998-06-03"},
+      {"It began on Friday, July 22, 2016.", "Friday, July 22, 2016 = DATE 2016-07-22"},
+      {"It began on 2016-07-22.", "2016-07-22 = DATE 2016-07-22"},
+      {"It began on 22/07/2016.", "22/07/2016 = DATE 2016-07-22"},
+      {"It began on Jan. 5, 2016.", "Jan. 5, 2016 = DATE 2016-01-05"},
+      {"It ended in 480 BC.", "480 BC = DATE BC0480"},
+  });
+}
+
+TEST(Times, TakesAWeekdayAndItsDateForOne) {
+  expect_all({{"They met on Tuesday (May 2).", "Tuesday (May 2) = DATE 2017-05-02"}});
+}
+
+TEST(Times, DividesRanges) {
+  expect_all({
+      {"From May 2 to June 3, 2011, it was shut.", "May 2 = DATE 2011-05-02; June 3, 2011 = DATE 2011-06-03"},
+      {"On 23-25 March 2011 it was shut.", "23 = DATE 2011-03-23; 25 March 2011 = DATE 2011-03-25"},
+      {"It lasted from 1941 to 1943.", "1941 = DATE 1941; 1943 = DATE 1943"},
+      {"The 1941\xE2\x80\x93"
+       "43 siege.",
+       "1941 = DATE 1941; 43 = DATE 1943"},
+      {"Between May and July 2011 it was shut.", "May = DATE 2011-05; July 2011 = DATE 2011-07"},
+  });
+}
+
+TEST(Times, ReadsMonthsYearsAndLongerPeriods) {
+  expect_all({
+      {"It fell in early October 2014.", "early October 2014 = DATE 2014-10"},
+      {"It fell in 2014.", "2014 = DATE 2014"},
+      {"It fell in the late 1990s.", "the late 1990s = DATE 199"},
+      {"It fell in the nineteenth century.", "the nineteenth century = DATE 18"},
+      {"It fell in the summer of 2014.", "the summer of 2014 = DATE 2014-SU"},
+      {"It fell in the first quarter of 2014.", "the first quarter of 2014 = DATE 2014-Q1"},
+      {"It fell in the second half of 2014.", "the second half of 2014 = DATE 2014-H2"},
+      {"It fell in fiscal 2014.", "fiscal 2014 = DATE FY2014"},
+  });
+}
+
+TEST(Times, AnchorsRelativeExpressionsToTheDayOfPublication) {
+  expect_all({
+      {"It fell yesterday.", "yesterday = DATE 2017-05-03"},
+      {"It fell yesterday morning.", "yesterday morning = TIME 2017-05-03TMO"},
+      {"It fell today.", "today = DATE 2017-05-04"},
+      {"It fell last night.", "last night = TIME 2017-05-03TNI"},
+      {"It fell last month.", "last month = DATE 2017-04"},
+      {"It fell last week.", "last week = DATE 2017-W17"},
+      {"It fell last year.", "last year = DATE 2016"},
+      {"It fell earlier this year.", "earlier this year = DATE 2017"},
+      {"It fell this weekend.", "this weekend = DATE 2017-W18-WE"},
+      {"It fell last July.", "last July = DATE 2016-07"},
+      {"It fell two weeks ago.", "two weeks ago = DATE 2017-W16"},
+      {"It fell ten years ago.", "ten years ago = DATE 2007"},
+      {"It fell on Tuesday.", "Tuesday = DATE 2017-05-02"},
+      {"It fell on Thursday night.", "Thursday night = TIME 2017-05-04TNI"},
+      {"It falls next Friday.", "next Friday = DATE 2017-05-05"},
+      {"It fell in December.", "December = DATE 2016-12"},
+  });
+}
+
+TEST(Times, CountsFromTheDateToldLast) {
+  expect_all({
+      {"It began on March 1, 2012 and ended three days later.",
+       "March 1, 2012 = DATE 2012-03-01; three days later = DATE 2012-03-04"},
+      {"It began on March 1, 2012 and ended the next day.",
+       "March 1, 2012 = DATE 2012-03-01; the next day = DATE 2012-03-02"},
+      {"It began in 2012 and ended the following year.", "2012 = DATE 2012; the following year = DATE 2013"},
+  });
+}
+
+TEST(Times, ReadsLengths) {
+  expect_all({
+      {"It lasted for three years.", "three years = DURATION P3Y"},
+      {"It lasted two and a half hours.", "two and a half hours = DURATION PT2.5H"},
+      {"A six-year-old war.", "six-year-old = DURATION P6Y"},
+      {"It lasted a few days.", "a few days = DURATION PXD"},
+      {"It lasted twenty-five minutes.", "twenty-five minutes = DURATION PT25M"},
+      {"It fell over the past week.", "the past week = DURATION P1W"},
+      {"It lasted for decades.", "decades = DURATION PXDE"},
+  });
+}
+
+TEST(Times, ReadsWhatIsRepeated) {
+  expect_all({
+      {"It meets every Monday.", "every Monday = SET XXXX-WXX-1"},
+      {"It meets each year.", "each year = SET P1Y"},
+      {"It meets annually.", "annually = SET P1Y"},
+      {"They earn $28 an hour.", "an hour = SET PT1H"},
+      {"They meet on Sundays.", "Sundays = SET XXXX-WXX-7"},
+  });
+}
+
+TEST(Times, ReadsTheTimeOfDay) {
+  expect_all({
+      {"On May 2, 2016 it shut at 6:30 p.m. in all.",
+       "May 2, 2016 = DATE 2016-05-02; 6:30 p.m. = TIME 2016-05-02T18:30"},
+      {"On May 2, 2016 it shut at noon.", "May 2, 2016 = DATE 2016-05-02; noon = TIME 2016-05-02T12:00"},
+      {"It shut on the morning of 31 January 2016.", "the morning of 31 January 2016 = TIME 2016-01-31TMO"},
+  });
+}
+
+TEST(Times, ReadsVagueReferences) {
+  expect_all({
+      {"They now agree.", "now = DATE PRESENT_REF"},
+      {"They recently agreed.", "recently = DATE PAST_REF"},
+      {"It fell in recent weeks.", "recent weeks = DATE PAST_REF"},
+  });
+}
+
+TEST(Times, LeavesOtherWordsAndNumbersAlone) {
+  expect_all({
+      {"They may march in the square.", ""},
+      {"He paid $1945 for it.", ""},
+      {"There were 1500 soldiers there.", ""},
+      {"Sales fall when a spring breaks.", ""},
+      {"A second man left.", ""},
+      {"It sold 1,990 cars.", ""},
+      {"It was the eve of the first meeting.", ""},
+      {"Prices rose by 6.30 euros.", ""},
+      {"The LA Weekly wrote it.", ""},
+      {"In the 20th minute she scored.", ""},
+  });
+}
+
+TEST(Times, StayUnspecificWithoutAnyDate) {
+  EXPECT_EQ(times_in("They met on Tuesday.", std::nullopt), "Tuesday = DATE XXXX-WXX-2");
+  EXPECT_EQ(times_in("They met in May.", std::nullopt), "May = DATE XXXX-05");
+  EXPECT_EQ(times_in("They met yesterday.", std::nullopt), "yesterday = DATE PAST_REF");
+  EXPECT_EQ(times_in("In 2003 they met on May 2.", std::nullopt), "2003 = DATE 2003; May 2 = DATE 2003-05-02");
+}
+
+TEST(Times, ReadAHistoryByTheYearToldLast) {
+  EXPECT_EQ(
+      times_in("It ran from 1911 to 1913, and not from 1921 to 1925: in June 1914 it closed, opened in August and "
+               "closed the next month.",
+               "2010-01-01"),
+      "1911 = DATE 1911; 1913 = DATE 1913; 1921 = DATE 1921; 1925 = DATE 1925; June 1914 = DATE 1914-06; "
+      "August = DATE 1914-08; the next month = DATE 1914-09");
+}
+
+Word word(std::uint32_t begin, std::uint32_t end, std::string lemma, std::string upos, std::string feats,
+          std::uint32_t head, std::string deprel) {
+  Word made;
+  made.span = {begin, end};
+  made.lemma = std::move(lemma);
+  made.upos = std::move(upos);
+  made.feats = std::move(feats);
+  made.head = head;
+  made.deprel = std::move(deprel);
+  return made;
+}
+
+TEST(Times, TakesTheNextWeekdayAfterWill) {
+  const auto article = article_of("It will open Monday");
+  const Sentence sentence{
+      {0, 19},
+      {word(0, 2, "it", "PRON", "", 3, "nsubj"), word(3, 7, "will", "AUX", "VerbForm=Fin", 3, "aux"),
+       word(8, 12, "open", "VERB", "VerbForm=Inf", 0, "root"),
+       word(13, 19, "Monday", "PROPN", "Number=Sing", 3, "obl:tmod")}};
+  EXPECT_EQ(shown(article, find_times(article, {sentence})), "Monday = DATE 2017-05-08");
+}
+
+TEST(Times, LookAheadForWhatIsPlanned) {
+  const auto article = article_of("It plans to open May 3");
+  const Sentence sentence{
+      {0, 22},
+      {word(0, 2, "it", "PRON", "", 2, "nsubj"),
+       word(3, 8, "plan", "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin", 0, "root"),
+       word(9, 11, "to", "PART", "", 4, "mark"), word(12, 16, "open", "VERB", "VerbForm=Inf", 2, "xcomp"),
+       word(17, 20, "May", "PROPN", "", 4, "obl:tmod"), word(21, 22, "3", "NUM", "", 5, "nummod")}};
+  EXPECT_EQ(shown(article, find_times(article, {sentence})), "May 3 = DATE 2018-05-03");
+}
+
+TEST(Times, CountInCodePoints) {
+  const auto article = article_of("\xC3\x89t\xC3\xA9 2014");
+  const auto times = find_times(article, {Sentence{{0, article.text.size()}, {}}});
+  ASSERT_EQ(times.size(), 1u);
+  EXPECT_EQ(times.front().span, (Span{4, 8}));
+}
+
+}  // namespace
+}  // namespace newsgraph

@@ -1,0 +1,80 @@
+#include "language/words.hpp"
+
+#include <gtest/gtest.h>
+
+#include "base/text.hpp"
+
+namespace newsgraph {
+namespace {
+
+std::string cut(const std::string& text) {
+  std::string out;
+  for (const auto& word : split_words(text, 0)) out += (out.empty() ? "" : " ") + word.form;
+  return out;
+}
+
+TEST(Words, PunctuationIsCutOff) {
+  EXPECT_EQ(cut("Rain, wind (and hail)."), "Rain , wind ( and hail ) .");
+  EXPECT_EQ(cut("“Why?!” she asked…"), "“ Why ?! ” she asked …");
+  EXPECT_EQ(cut("wait... -- no"), "wait ... -- no");
+}
+
+TEST(Words, CliticsAreWordsOfTheirOwn) {
+  EXPECT_EQ(cut("Don't, can't, won't: I'm sure they’ll say it's John's."),
+            "Do n't , ca n't , wo n't : I 'm sure they ’ll say it 's John 's .");
+  EXPECT_EQ(cut("the farmers' cannot O'Neill"), "the farmers ' can not O'Neill");
+  EXPECT_EQ(cut("AREN’T"), "ARE N’T");
+}
+
+TEST(Words, HyphensSeparateUnlessAPrefixStandsBefore) {
+  EXPECT_EQ(cut("a well-known face-to-face talk"), "a well - known face - to - face talk");
+  EXPECT_EQ(cut("non-profit e-mail co-operate anti-war re-elected"), "non-profit e-mail co-operate anti-war re-elected");
+  EXPECT_EQ(cut("a 6-year-old won 2-1"), "a 6 - year - old won 2 - 1");
+  EXPECT_EQ(cut("1990–95"), "1990 – 95");
+}
+
+TEST(Words, AbbreviationsKeepTheirFullStop) {
+  EXPECT_EQ(cut("Mr. J. R. Smith of Acme Inc. met Gen. Lee on Jan. 5 at 10:30 a.m. in the U.S. capital."),
+            "Mr. J. R. Smith of Acme Inc. met Gen. Lee on Jan. 5 at 10:30 a.m. in the U.S. capital .");
+  EXPECT_EQ(cut("He has a Ph.D. and, e.g., No. 10."), "He has a Ph.D. and , e.g. , No. 10 .");
+  EXPECT_EQ(cut("She said no. Then"), "She said no . Then");
+}
+
+TEST(Words, NumbersCurrenciesAndMeasures) {
+  EXPECT_EQ(cut("$5.2m, 59%, €1,000 and US$7bn"), "$ 5.2 m , 59 % , € 1,000 and US$ 7 bn");
+  EXPECT_EQ(cut("the 1980s, 2nd, 9/11, 5km at 7pm"), "the 1980s , 2nd , 9/11 , 5 km at 7 pm");
+  EXPECT_EQ(cut("Call 555-010-2233 on 2017-05-04"), "Call 555-010-2233 on 2017-05-04");
+}
+
+TEST(Words, AddressesStayWhole) {
+  EXPECT_EQ(cut("See https://example.org/a-b?c=1, or mail j.doe@example.org."),
+            "See https://example.org/a-b?c=1 , or mail j.doe@example.org .");
+  EXPECT_EQ(cut("Amazon.com and #breaking by @desk"), "Amazon.com and #breaking by @desk");
+  EXPECT_EQ(cut("either/or AT&T"), "either / or AT&T");
+}
+
+TEST(Words, SpansCountCodePointsOfTheWholeText) {
+  const auto words = split_words("Café é", 10);
+  ASSERT_EQ(words.size(), 2U);
+  EXPECT_EQ(words[0].span, (Span{10, 14}));
+  EXPECT_EQ(words[1].span, (Span{15, 16}));
+}
+
+TEST(Words, EveryCharacterButSpaceIsInOneWord) {
+  const std::string text = "'90s \"x\" a_b ''q'' $.50 .5 C++ ... U.S.-led it's' @ # & -- 1,2,3 Ω≈ç 日本 a.b.c. x. I. !";
+  const auto whole = *Text::from_utf8(text);
+  std::string joined, expected;
+  std::uint32_t end = 0;
+  for (const auto& word : split_words(text, 0)) {
+    EXPECT_GE(word.span.begin, end);
+    EXPECT_EQ(whole.slice(word.span), word.form);
+    end = word.span.end;
+    joined += word.form;
+  }
+  for (const char c : text)
+    if (c != ' ') expected += c;
+  EXPECT_EQ(joined, expected);
+}
+
+}  // namespace
+}  // namespace newsgraph
