@@ -12,6 +12,7 @@ namespace newsgraph {
 namespace {
 
 constexpr std::size_t longest_title = 200;  // code points of a headline or a deck
+constexpr std::size_t longest_place = 40;    // bytes of the place in a dateline on its own line
 constexpr std::size_t top_of_the_page = 8;  // paragraphs among which a byline or the date line is looked for
 
 /// One pass over the paragraphs; what a paragraph is depends on those before it.
@@ -36,7 +37,7 @@ class BlockCutter {
     const auto line = paragraph.in(text_);
     if (is_boilerplate(line)) return cut_boilerplate(paragraph);
     if (is_headline(line)) return cut_headline(paragraph);
-    if (cut_date_line(paragraph) || cut_byline(paragraph) || cut_credits(paragraph)) return;
+    if (cut_date_line(paragraph) || cut_dateline_alone(paragraph) || cut_byline(paragraph) || cut_credits(paragraph)) return;
     if (is_deck(line)) {
       ++decks_;
       return add(paragraph, BlockKind::Deck);
@@ -95,6 +96,24 @@ class BlockCutter {
       add({paragraph.begin, paragraph.begin + date->bytes}, BlockKind::Dateline);
       cut_prose(trimmed_range(text_, {paragraph.begin + date->bytes, paragraph.end}));
     }
+    return true;
+  }
+
+  /// "PORT LOUIS, 4 May 2017" on a line of its own.
+  bool cut_dateline_alone(ByteRange paragraph) {
+    if (index_ >= top_of_the_page || prose_ || placed_) return false;
+    const auto line = paragraph.in(text_);
+    const std::size_t comma = line.find(',');
+    if (comma == std::string_view::npos || comma == 0 || comma > longest_place || !is_capitalised(line)) return false;
+    std::size_t rest = comma + 1;
+    while (rest < line.size() && line[rest] == ' ') ++rest;
+    const auto date = date_at_start(line.substr(rest));
+    if (!date || date->day == 0 || rest + date->bytes != line.size()) return false;
+    Dateline dateline;
+    dateline.bytes = line.size();
+    dateline.place_end = comma;
+    dateline.date = date;
+    cut_dateline(paragraph, dateline);
     return true;
   }
 

@@ -177,6 +177,7 @@ bool add_surrounding_clause(const FactScene& scene, WordPlace at, Contents& cont
 void add_clause_contents(const FactScene& scene, WordPlace at, const ClaimCue& cue, Contents& contents) {
   const TreeView& tree = scene.trees[at.sentence];
   for (const WordId c : tree.children(at.word, "ccomp")) {
+    if (!is_clause(tree, c) && !quoted(scene, tree.word(c).span) && tree.children(c).empty()) continue;
     if (is_interrogative(tree, c) && cue.stance == Stance::Asks) contents.stance = Stance::Asks;
     add_subtree(tree, c, {}, contents);
   }
@@ -348,6 +349,15 @@ void add_quotation_behind(const FactScene& scene, WordPlace at, Contents& conten
   }
 }
 
+/// "urged them to say", "may deny": nobody has said it yet.
+bool is_unreal(const TreeView& tree, WordId w) {
+  for (const WordId c : tree.children(w, "aux")) {
+    if (one_of(tree.word(c).lemma, {"will", "would", "may", "might", "could", "can", "should", "must", "shall"}))
+      return true;
+  }
+  return has_infinitive_mark(tree, w);
+}
+
 /// "X said that Y", "X denied Y", "Y, said X".
 void find_verb_claim(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   const TreeView& tree = scene.trees[at.sentence];
@@ -359,7 +369,7 @@ void find_verb_claim(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   if (contents.spans.empty()) return;
   std::vector<Source> sources = sources_at(scene, at.sentence, source_word(scene, at));
   drop_sources_inside(contents.spans, sources);
-  // "agree to" is an act; only "agree that" reports a thought.
+  if (is_unreal(tree, at.word)) sources.clear();
   Stance stance = cue->stance;
   if (is_negated(tree, at.word)) {
     if (!one_of(cue->lemma, {"believe", "think"})) sources.clear();

@@ -93,10 +93,18 @@ bool same_modifiers(const FactScene& scene, const Event& first, const Event& lat
   return std::any_of(a.begin(), a.end(), [&](const std::string& x) { return b.contains(x); });
 }
 
+/// "requests" are not taken up by "the request".
+bool same_number(const FactScene& scene, const Event& first, const Event& later) {
+  const Predicate &a = predicate_of(scene, first), &b = predicate_of(scene, later);
+  const bool plural = has_feature(scene.word({a.sentence, a.word}), "Number", "Plur") && first.pos != "VERB";
+  return !plural || has_feature(scene.word({b.sentence, b.word}), "Number", "Plur");
+}
+
 bool is_repeated(const FactScene& scene, const Event& first, const Event& later) {
-  return refers_back(scene, later) && same_kind_of_event(scene, first, later) && first.polarity == later.polarity &&
-         first.event_class != "Happening" && compatible_participants(scene, first, later) &&
-         compatible_times(scene, first, later) && same_modifiers(scene, first, later);
+  return refers_back(scene, later) && same_number(scene, first, later) && same_kind_of_event(scene, first, later) &&
+         first.polarity == later.polarity && first.event_class != "Happening" &&
+         compatible_participants(scene, first, later) && compatible_times(scene, first, later) &&
+         same_modifiers(scene, first, later);
 }
 
 template <class List, class Value>
@@ -197,13 +205,10 @@ void drop_bare_events(const ClaimDrafts& claims, std::vector<Event>& events) {
   };
   for (std::uint32_t i = 0; i < events.size(); ++i) {
     const Event& event = events[i];
-    const bool mentions = std::any_of(event.participants.begin(), event.participants.end(), [](const Participant& p) {
-      return std::holds_alternative<MentionRef>(p.filler);
-    });
     const bool content = event.pos == "VERB" &&
                          std::any_of(claims.claims.begin(), claims.claims.end(),
                                      [&](const ClaimDraft& c) { return is_inside(event.trigger, c.claim.content); });
-    if (mentions || content || !event.places.empty() || !event.times.empty()) mark(i);
+    if (!event.participants.empty() || content || !event.places.empty() || !event.times.empty()) mark(i);
   }
   while (!open.empty()) {
     const Event& event = events[open.back()];

@@ -82,10 +82,25 @@ std::optional<PostKind> longest_title(const TreeView& tree, WordId first, WordId
   return find_post(to_lower(tree.word(head).lemma));
 }
 
+/// Where the longest title of several words that ends at `head` begins: a name inside of it is no body.
+WordId start_of_known_title(const TreeView& tree, WordId left, WordId head) {
+  for (WordId from = left + 4 > head ? left : head - 4; from < head; ++from) {
+    std::string title;
+    for (WordId w = from; w <= head; ++w) {
+      const bool hyphen = tree.word(w).form == "-" || title.ends_with("-");
+      if (!title.empty() && !hyphen) title += ' ';
+      title += lower(tree, w);
+    }
+    if (find_post(title)) return from;
+  }
+  return head;
+}
+
 /// Words to the left that belong to the title; statuses, bodies and determiners end it.
 void read_left(const FactScene& scene, PostPhrase& post, WordId left) {
   const TreeView& tree = scene.trees[post.sentence];
-  WordId w = post.head;
+  WordId w = start_of_known_title(tree, left, post.head);
+  post.first = w;
   bool title = true;
   while (w > left) {
     --w;

@@ -53,9 +53,8 @@ void add_body_relations(const FactScene& scene, const Finding& f, float confiden
   }
   if (!organization) return;
   const auto& classes = scene.entity(body).classes;
-  const bool country = scene.kind(body) == Kind::Polity &&
-                       std::find(classes.begin(), classes.end(), "schema:City") == classes.end() &&
-                       std::find(classes.begin(), classes.end(), "schema:AdministrativeArea") == classes.end();
+  const bool country =
+      scene.kind(body) == Kind::Polity && std::find(classes.begin(), classes.end(), "schema:Country") != classes.end();
   const auto leads = [&](std::string predicate) {
     add_relation(scene, f, std::move(predicate), body, f.person, std::nullopt, confidence, facts);
   };

@@ -10,9 +10,9 @@
 
 #include "graph/knowledge_graph.hpp"
 
-/// KnowledgeGraph as a model of Boost.Graph's Bidirectional, Vertex List and Edge List concepts: vertices are all terms,
-/// edges the triples that are not withdrawn, both as 32-bit ids. REQUIRES a frozen graph. Algorithms of Boost.Graph take
-/// the graph itself; properties of an edge are in `graph.edges()[id]`.
+/// KnowledgeGraph as a model of Boost.Graph's Bidirectional, Vertex List and Edge List concepts: vertices are all
+/// terms, edges the triples that are not withdrawn, both as 32-bit ids. REQUIRES a frozen graph. Algorithms of
+/// Boost.Graph take the graph itself; properties of an edge are in `graph.edges()[id]`.
 namespace newsgraph {
 
 /// Passes the edges that are not withdrawn.

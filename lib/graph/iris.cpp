@@ -36,8 +36,7 @@ template <class KeyOf>
 std::vector<std::uint32_t> in_order(std::size_t count, KeyOf key_of) {
   std::vector<std::uint32_t> order(count);
   std::iota(order.begin(), order.end(), 0U);
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::uint32_t a, std::uint32_t b) { return key_of(a) < key_of(b); });
+  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return key_of(a) < key_of(b); });
   return order;
 }
 
@@ -99,7 +98,9 @@ void mint_tenure_iris(const Reading& reading, ArticleIris& iris) {
   std::map<std::pair<std::string, std::optional<EntityId>>, std::string> posts;
   iris.posts.resize(tenures.size());
   iris.tenures.resize(tenures.size());
-  const auto key = [&](std::uint32_t i) { return std::tuple(tenures[i].title.begin, mentions[tenures[i].person].span); };
+  const auto key = [&](std::uint32_t i) {
+    return std::tuple(tenures[i].title.begin, mentions[tenures[i].person].span);
+  };
   for (const std::uint32_t id : in_order(tenures.size(), key)) {
     const Tenure& tenure = tenures[id];
     const std::string title = one_line(reading.article, tenure.title);
@@ -153,7 +154,8 @@ std::string rule_iri(std::string_view rule) { return std::string(rdf::ng::rule_b
 
 std::string statement_iri(const ArticleIris& iris, const rdf::Term& subject, const rdf::Term& predicate,
                           const rdf::Term& object, Polarity polarity, Certainty certainty) {
-  std::string line = rdf::to_ntriples(subject) + " " + rdf::to_ntriples(predicate) + " " + rdf::to_ntriples(object) + " .";
+  std::string line =
+      rdf::to_ntriples(subject) + " " + rdf::to_ntriples(predicate) + " " + rdf::to_ntriples(object) + " .";
   line.append(" ").append(word_for(polarity)).append(" ").append(word_for(certainty));
   return iris.version + "/statement/" + sha256_hex(line, 16);
 }

@@ -141,8 +141,8 @@ std::span<const EdgeId> KnowledgeGraph::with_predicate(TermId predicate) const {
 std::optional<EdgeId> KnowledgeGraph::edge(TermId subject, TermId predicate, TermId object) const {
   const std::tuple wanted(subject, predicate, object);
   const auto run = out(subject);
-  const auto found =
-      std::lower_bound(run.begin(), run.end(), wanted, [](const Edge& e, const auto& key) { return triple_of(e) < key; });
+  const auto found = std::lower_bound(run.begin(), run.end(), wanted,
+                                      [](const Edge& e, const auto& key) { return triple_of(e) < key; });
   if (found == run.end() || triple_of(*found) != wanted) return std::nullopt;
   return id_of(*found);
 }

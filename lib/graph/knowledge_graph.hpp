@@ -19,7 +19,7 @@ using EdgeId = std::uint32_t;
 struct Edge {
   TermId subject = 0, predicate = 0, object = 0;
   std::optional<TermId> statement;  ///< the rdf:Statement that speaks of it
-  float confidence = 1;             ///< of the statement, else of its subject (ng:confidence of an event), else as added
+  float confidence = 1;  ///< of the statement, else of its subject (ng:confidence of an event), else as added
   bool withdrawn = false;
 };
 
@@ -33,8 +33,8 @@ class KnowledgeGraph {
   /// `confidence` counts where the graph itself says none of the triple.
   void add(TermId subject, TermId predicate, TermId object, float confidence = 1);
   void add(const rdf::Term& subject, const rdf::Term& predicate, const rdf::Term& object, float confidence = 1);
-  /// Sorts, drops doubles, indexes, and links statements (rdf:subject, predicate, object, ng:confidence) to their triples.
-  /// May be called again after further add(); withdrawals are kept.
+  /// Sorts, drops doubles, indexes, and links statements (rdf:subject, predicate, object, ng:confidence) to their
+  /// triples. May be called again after further add(); withdrawals are kept.
   void freeze();
 
   /// Makes the triple no longer asserted. The statement keeps it, see checks.
@@ -68,11 +68,11 @@ class KnowledgeGraph {
 
   rdf::TermTable terms_;
   std::vector<Edge> edges_;
-  std::vector<std::uint32_t> out_begin_;       ///< by term, size terms + 1
-  std::vector<std::uint32_t> in_begin_;        ///< by term, size terms + 1
-  std::vector<EdgeId> in_;                     ///< edge ids grouped by object
-  std::vector<std::uint32_t> predicate_begin_; ///< by term, size terms + 1
-  std::vector<EdgeId> by_predicate_;           ///< edge ids grouped by predicate
+  std::vector<std::uint32_t> out_begin_;        ///< by term, size terms + 1
+  std::vector<std::uint32_t> in_begin_;         ///< by term, size terms + 1
+  std::vector<EdgeId> in_;                      ///< edge ids grouped by object
+  std::vector<std::uint32_t> predicate_begin_;  ///< by term, size terms + 1
+  std::vector<EdgeId> by_predicate_;            ///< edge ids grouped by predicate
 };
 
 }  // namespace newsgraph

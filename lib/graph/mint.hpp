@@ -19,7 +19,7 @@ enum class TextPolicy { None, Anchor, Full };
 struct MintOptions {
   std::string base = "https://newsgraph.invalid/";  ///< REQUIRES is_valid_base(base)
   std::string software_version;                     ///< "0.1.0"
-  std::string model_digest8;                        ///< 8 hexadecimal digits of the model file's hash; empty without a model
+  std::string model_digest8;  ///< 8 hexadecimal digits of the model file's hash; empty without a model
   Provenance provenance = Provenance::Default;
   TextPolicy text = TextPolicy::Anchor;
   float min_confidence = 0.5F;  ///< below it nothing is asserted: events and relations are described only

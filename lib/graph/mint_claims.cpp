@@ -8,11 +8,16 @@ using namespace rdf;
 
 std::string_view iri_of(Stance stance) {
   switch (stance) {
-    case Stance::Asserts: return ng::Asserts;
-    case Stance::Denies: return ng::Denies;
-    case Stance::Believes: return ng::Believes;
-    case Stance::Demands: return ng::Demands;
-    case Stance::Asks: return ng::Asks;
+    case Stance::Asserts:
+      return ng::Asserts;
+    case Stance::Denies:
+      return ng::Denies;
+    case Stance::Believes:
+      return ng::Believes;
+    case Stance::Demands:
+      return ng::Demands;
+    case Stance::Asks:
+      return ng::Asks;
   }
   return {};
 }

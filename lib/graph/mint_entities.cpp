@@ -11,15 +11,24 @@ using namespace rdf;
 /// The classes of other vocabularies that hold of every entity of the kind.
 std::vector<std::string_view> classes_of(Kind kind) {
   switch (kind) {
-    case Kind::Person: return {schema::Person};
-    case Kind::Organization: return {schema::Organization, org::Organization};
-    case Kind::Polity: return {org::Organization};
-    case Kind::Place: return {schema::Place};
-    case Kind::PeopleGroup: return {};
-    case Kind::Product: return {schema::Product};
-    case Kind::Work: return {schema::CreativeWork};
-    case Kind::NamedEvent: return {schema::Event, sem::Event};
-    case Kind::Quantity: return {};
+    case Kind::Person:
+      return {schema::Person};
+    case Kind::Organization:
+      return {schema::Organization, org::Organization};
+    case Kind::Polity:
+      return {org::Organization};
+    case Kind::Place:
+      return {schema::Place};
+    case Kind::PeopleGroup:
+      return {};
+    case Kind::Product:
+      return {schema::Product};
+    case Kind::Work:
+      return {schema::CreativeWork};
+    case Kind::NamedEvent:
+      return {schema::Event, sem::Event};
+    case Kind::Quantity:
+      return {};
   }
   return {};
 }

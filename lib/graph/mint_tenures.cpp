@@ -10,10 +10,14 @@ using namespace rdf;
 
 std::string_view iri_of(TenureKind kind) {
   switch (kind) {
-    case TenureKind::Current: return ng::Current;
-    case TenureKind::Former: return ng::Former;
-    case TenureKind::Acting: return ng::Acting;
-    case TenureKind::Designate: return ng::Designate;
+    case TenureKind::Current:
+      return ng::Current;
+    case TenureKind::Former:
+      return ng::Former;
+    case TenureKind::Acting:
+      return ng::Acting;
+    case TenureKind::Designate:
+      return ng::Designate;
   }
   return {};
 }

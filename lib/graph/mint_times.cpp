@@ -14,13 +14,19 @@ struct Length {
 };
 
 std::string_view unit_of(char sign, bool is_clock) {
-  if (is_clock) return sign == 'H' ? time::unitHour : sign == 'M' ? time::unitMinute : sign == 'S' ? time::unitSecond : "";
+  if (is_clock)
+    return sign == 'H' ? time::unitHour : sign == 'M' ? time::unitMinute : sign == 'S' ? time::unitSecond : "";
   switch (sign) {
-    case 'Y': return time::unitYear;
-    case 'M': return time::unitMonth;
-    case 'W': return time::unitWeek;
-    case 'D': return time::unitDay;
-    default: return "";
+    case 'Y':
+      return time::unitYear;
+    case 'M':
+      return time::unitMonth;
+    case 'W':
+      return time::unitWeek;
+    case 'D':
+      return time::unitDay;
+    default:
+      return "";
   }
 }
 

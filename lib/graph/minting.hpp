@@ -10,8 +10,8 @@
 
 namespace newsgraph {
 
-/// The graph of one article while it is made, and what every part of the minting needs. The parts are below: each writes
-/// its own triples and notes the spans it speaks of; mint_mentions() comes last and says what is at those.
+/// The graph of one article while it is made, and what every part of the minting needs. The parts are below: each
+/// writes its own triples and notes the spans it speaks of; mint_mentions() comes last and says what is at those.
 class Minting {
  public:
   Minting(const Reading& reading, const MintOptions& options);
@@ -66,8 +66,8 @@ struct StatementParts {
 /// The statement and, for a fact, its direct triple. Statements are left out by Provenance::None.
 void add_statement(Minting& minting, const StatementParts& parts);
 
-/// Says when something is: an interval or length as a time of its own by `interval_predicate` or time:hasDuration, a vague
-/// one as literal ng:timex.
+/// Says when something is: an interval or length as a time of its own by `interval_predicate` or time:hasDuration, a
+/// vague one as literal ng:timex.
 void add_time(Minting& minting, std::string_view subject, std::string_view interval_predicate, std::string_view timex);
 /// The time's IRI with its description in the graph, or the plain text of a value that has no interval.
 rdf::Term time_term(Minting& minting, std::string_view timex);

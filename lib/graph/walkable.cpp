@@ -13,13 +13,39 @@ using namespace rdf;
 
 /// Vocabularies and terms that speak of words, classes, times and provenance.
 bool is_apparatus(std::string_view predicate) {
-  constexpr std::array spaces = {rdf_::ns, rdfs::ns, owl::ns, skos::ns, nif::ns, gaf::ns, prov::ns, time::ns, void_::ns, dcterms::ns};
-  static const std::set<std::string_view> terms = {
-      schema::mentions, schema::name, schema::alternateName, schema::headline, schema::url, schema::inLanguage,
-      schema::datePublished, schema::dateCreated, schema::softwareVersion, ng::trigger, ng::cue, ng::eventClass, ng::lemma,
-      ng::polarity, ng::certainty, ng::tense, ng::tenure, ng::stance, ng::says, ng::contradicts, ng::quotation, ng::rule,
-      ng::confidence, ng::timex, ng::time, ng::withdrawnBecause, ng::conflictsWith, sem::hasTime, org::memberDuring,
-      sem::hasEarliestBeginTimeStamp, sem::hasLatestEndTimeStamp};
+  constexpr std::array spaces = {rdf_::ns, rdfs::ns, owl::ns,  skos::ns,  nif::ns,
+                                 gaf::ns,  prov::ns, time::ns, void_::ns, dcterms::ns};
+  static const std::set<std::string_view> terms = {schema::mentions,
+                                                   schema::name,
+                                                   schema::alternateName,
+                                                   schema::headline,
+                                                   schema::url,
+                                                   schema::inLanguage,
+                                                   schema::datePublished,
+                                                   schema::dateCreated,
+                                                   schema::softwareVersion,
+                                                   ng::trigger,
+                                                   ng::cue,
+                                                   ng::eventClass,
+                                                   ng::lemma,
+                                                   ng::polarity,
+                                                   ng::certainty,
+                                                   ng::tense,
+                                                   ng::tenure,
+                                                   ng::stance,
+                                                   ng::says,
+                                                   ng::contradicts,
+                                                   ng::quotation,
+                                                   ng::rule,
+                                                   ng::confidence,
+                                                   ng::timex,
+                                                   ng::time,
+                                                   ng::withdrawnBecause,
+                                                   ng::conflictsWith,
+                                                   sem::hasTime,
+                                                   org::memberDuring,
+                                                   sem::hasEarliestBeginTimeStamp,
+                                                   sem::hasLatestEndTimeStamp};
   return terms.contains(predicate) ||
          std::any_of(spaces.begin(), spaces.end(), [&](std::string_view ns) { return predicate.starts_with(ns); });
 }
@@ -31,8 +57,9 @@ Walkable::Node node_of_type(std::string_view type) {
   if (type == ng::Claim) return Node::Claim;
   if (type == rdf_::Statement) return Node::Statement;
   if (type == org::Membership) return Node::Tenure;
-  constexpr std::array apparatus = {schema::NewsArticle, prov::Entity, prov::Activity, skos::Concept, nif::Context,
-                                    nif::Phrase, nif::Sentence, time::ProperInterval, time::Instant, time::Duration};
+  constexpr std::array apparatus = {schema::NewsArticle, prov::Entity,  prov::Activity, skos::Concept,
+                                    nif::Context,        nif::Phrase,   nif::Sentence,  time::ProperInterval,
+                                    time::Instant,       time::Duration};
   const bool is_other = std::find(apparatus.begin(), apparatus.end(), type) != apparatus.end();
   return is_other ? Node::Apparatus : Node::Thing;
 }
@@ -89,8 +116,8 @@ bool Walkable::is_way(const Edge& edge) const {
   const auto is_place_to_be = [&](TermId id) {
     return nodes_[id] == Node::Thing || nodes_[id] == Node::Event || nodes_[id] == Node::Tenure;
   };
-  return !edge.withdrawn && is_worldly_[edge.predicate] && is_place_to_be(edge.subject) && is_place_to_be(edge.object) &&
-         !(is_described_[edge.subject] && is_sem_[edge.predicate]);
+  return !edge.withdrawn && is_worldly_[edge.predicate] && is_place_to_be(edge.subject) &&
+         is_place_to_be(edge.object) && !(is_described_[edge.subject] && is_sem_[edge.predicate]);
 }
 
 bool Walkable::is_relation(const Edge& edge) const {

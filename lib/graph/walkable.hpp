@@ -29,10 +29,10 @@ class Walkable {
   void mark_types(const KnowledgeGraph& graph);
   void mark_predicates(const KnowledgeGraph& graph);
 
-  std::vector<Node> nodes_;       ///< by term
-  std::vector<bool> is_worldly_;  ///< by term
-  std::vector<bool> is_sem_;      ///< by term: sem:hasActor and others, which repeat the roles of our own
-  std::vector<bool> is_described_; ///< by term: an ng:EventMention
+  std::vector<Node> nodes_;         ///< by term
+  std::vector<bool> is_worldly_;    ///< by term
+  std::vector<bool> is_sem_;        ///< by term: sem:hasActor and others, which repeat the roles of our own
+  std::vector<bool> is_described_;  ///< by term: an ng:EventMention
 };
 
 }  // namespace newsgraph

@@ -9,11 +9,11 @@
 
 namespace newsgraph {
 
-/// Walks through a frozen graph, our own or anybody's: pure functions that return values; walks_text.hpp puts these into
-/// lines. Each costs at most one pass over the graph.
+/// Walks through a frozen graph, our own or anybody's: pure functions that return values; walks_text.hpp puts these
+/// into lines. Each costs at most one pass over the graph.
 
-/// The nodes that `text` names: the one with this IRI, else all that bear it, in any case, as a name, an alternate name or
-/// the last part of their IRI. Several where it is ambiguous; by their IRIs.
+/// The nodes that `text` names: the one with this IRI, else all that bear it, in any case, as a name, an alternate name
+/// or the last part of their IRI. Several where it is ambiguous; by their IRIs.
 std::vector<TermId> find_entity(const KnowledgeGraph& graph, std::string_view text);
 
 struct HeldPost {
@@ -53,7 +53,7 @@ EntityDescription describe(const KnowledgeGraph& graph, TermId node);
 /// One step away by a relation, or by an event that both take part in.
 struct Neighbor {
   TermId other = 0;
-  TermId predicate = 0;  ///< the relation, or the role of `other` in the event
+  TermId predicate = 0;     ///< the relation, or the role of `other` in the event
   bool is_outgoing = true;  ///< the relation leads from the node to `other`
   std::optional<TermId> event;
   bool operator==(const Neighbor&) const = default;
@@ -69,8 +69,8 @@ struct Step {
 };
 
 /// A shortest way from one node to another through relations, posts and the events that are facts, in either direction
-/// of the triples; not through the vocabulary, times, mentions or the article. Nothing where there is none, no steps from
-/// a node to itself.
+/// of the triples; not through the vocabulary, times, mentions or the article. Nothing where there is none, no steps
+/// from a node to itself.
 std::optional<std::vector<Step>> shortest_path(const KnowledgeGraph& graph, TermId from, TermId to);
 
 }  // namespace newsgraph

@@ -43,7 +43,8 @@ void add_relations(const KnowledgeGraph& graph, const Walkable& walkable, TermId
   }
   for (const EdgeId id : graph.in(node)) {
     const Edge& edge = graph.edges()[id];
-    if (walkable.is_relation(edge) && is_other(edge.subject)) found.push_back({edge.subject, edge.predicate, false, {}});
+    if (walkable.is_relation(edge) && is_other(edge.subject))
+      found.push_back({edge.subject, edge.predicate, false, {}});
   }
 }
 
@@ -57,7 +58,7 @@ std::vector<Neighbor> neighbors(const KnowledgeGraph& graph, TermId node) {
     const Edge& part = graph.edges()[id];
     if (!walkable.is_role(part) || walkable.node(part.subject) != Node::Event) continue;
     for (const Edge& other : graph.out(part.subject)) {
-      if (!walkable.is_role(other) || other.object == node) continue;
+      if (!walkable.is_role(other) || other.object == node || walkable.node(other.object) != Node::Thing) continue;
       found.push_back({other.object, other.predicate, true, part.subject});
     }
   }

@@ -43,7 +43,8 @@ std::string joined(const std::vector<std::string>& parts) {
 }
 
 std::string flat(std::string text) {
-  std::replace_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
   return text;
 }
 
@@ -85,8 +86,8 @@ std::string relation_text(const KnowledgeGraph& graph, const RelationFact& relat
 }
 
 std::string post_text(const KnowledgeGraph& graph, const std::string& who, const HeldPost& held) {
-  std::string line = fmt::format("{} — {}{}", who, held.tenure ? words_of(graph, *held.tenure) + " " : "",
-                                 name_of(graph, held.post));
+  std::string line =
+      fmt::format("{} — {}{}", who, held.tenure ? words_of(graph, *held.tenure) + " " : "", name_of(graph, held.post));
   if (const auto body = object_of(graph, held.post, org::postIn)) line += " of " + name_of(graph, *body);
   if (held.during) line += " " + when(graph, *held.during);
   return line;
@@ -182,8 +183,10 @@ std::vector<std::string> to_lines(const KnowledgeGraph& graph, const EntityDescr
   for (const HeldPost& held : entity.posts) lines.push_back(post_text(graph, who, held));
   for (const RelationFact& relation : entity.relations) lines.push_back(relation_text(graph, relation));
   for (const Participation& part : entity.events) {
-    lines.push_back(fmt::format("{} — {} of {}", who, words_of(graph, part.role),
-                                event_text(graph, walkable, part.event, entity.node)));
+    const std::string event = event_text(graph, walkable, part.event, entity.node), role = words_of(graph, part.role);
+    // Between events the predicate is read forwards: "the vote — part of — the session".
+    lines.push_back(walkable.is_event(entity.node) ? fmt::format("{} — {} — {}", event, role, who)
+                                                   : fmt::format("{} — {} of {}", who, role, event));
   }
   for (const TermId claim : entity.claims_made) lines.push_back("claim: " + claim_text(graph, walkable, claim));
   for (const TermId claim : entity.claims_about) lines.push_back("about it: " + claim_text(graph, walkable, claim));
@@ -224,7 +227,8 @@ std::vector<std::string> to_lines(const KnowledgeGraph& graph, const std::vector
     std::string kind;
     for (const Edge& edge : graph.out(node)) {
       const std::string& name = graph.term(edge.object).value;
-      if (type == edge.predicate && !edge.withdrawn && (kind.empty() || name.starts_with(ng::ns))) kind = last_part(name);
+      if (type == edge.predicate && !edge.withdrawn && (kind.empty() || name.starts_with(ng::ns)))
+        kind = last_part(name);
     }
     lines.push_back(fmt::format("{} ({}) <{}>", name_of(graph, node), kind, graph.term(node).value));
   }

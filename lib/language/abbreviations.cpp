@@ -8,71 +8,78 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array kTitles = {
-    "Adm"sv, "Amb"sv, "Asst"sv, "Atty"sv, "Brig"sv, "Capt"sv, "Cmdr"sv, "Cmdt"sv, "Col"sv, "Cpl"sv, "Cpt"sv, "Dep"sv,
-    "Det"sv, "Dir"sv, "Dr"sv, "Drs"sv, "Ens"sv, "Fr"sv, "Ft"sv, "Gen"sv, "Gov"sv, "Hon"sv, "Insp"sv, "Lord"sv, "Lt"sv,
-    "Maj"sv, "Messrs"sv, "Mlle"sv, "Mme"sv, "Mr"sv, "Mrs"sv, "Ms"sv, "Msgr"sv, "Mt"sv, "Mts"sv, "Pfc"sv, "Pres"sv,
-    "Prof"sv, "Pvt"sv, "Rep"sv, "Reps"sv, "Rev"sv, "Rt"sv, "Sec"sv, "Sen"sv, "Sens"sv, "Sgt"sv, "Sheikh"sv, "Spc"sv,
-    "Sr"sv, "Sra"sv, "Srta"sv, "St"sv, "Ste"sv, "Supt"sv, "Vol"sv};
+constexpr std::array kTitles = {"Adm"sv,  "Amb"sv, "Asst"sv,   "Atty"sv, "Brig"sv, "Capt"sv, "Cmdr"sv, "Cmdt"sv,
+                                "Col"sv,  "Cpl"sv, "Cpt"sv,    "Dep"sv,  "Det"sv,  "Dir"sv,  "Dr"sv,   "Drs"sv,
+                                "Ens"sv,  "Fr"sv,  "Ft"sv,     "Gen"sv,  "Gov"sv,  "Hon"sv,  "Insp"sv, "Lord"sv,
+                                "Lt"sv,   "Maj"sv, "Messrs"sv, "Mlle"sv, "Mme"sv,  "Mr"sv,   "Mrs"sv,  "Ms"sv,
+                                "Msgr"sv, "Mt"sv,  "Mts"sv,    "Pfc"sv,  "Pres"sv, "Prof"sv, "Pvt"sv,  "Rep"sv,
+                                "Reps"sv, "Rev"sv, "Rt"sv,     "Sec"sv,  "Sen"sv,  "Sens"sv, "Sgt"sv,  "Sheikh"sv,
+                                "Spc"sv,  "Sr"sv,  "Sra"sv,    "Srta"sv, "St"sv,   "Ste"sv,  "Supt"sv, "Vol"sv};
 static_assert(std::is_sorted(kTitles.begin(), kTitles.end()));
 
-constexpr std::array kNumbers = {
-    "Art"sv, "Ch"sv, "Eq"sv, "Ex"sv, "Fig"sv, "Figs"sv, "No"sv, "Nos"sv, "Para"sv, "Sect"sv, "art"sv, "ch"sv, "eq"sv,
-    "fig"sv, "figs"sv, "no"sv, "nos"sv, "p"sv, "para"sv, "pg"sv, "pp"sv, "sect"sv, "vol"sv, "vols"sv};
+constexpr std::array kNumbers = {"Art"sv,  "Ch"sv,   "Eq"sv,   "Ex"sv, "Fig"sv, "Figs"sv, "No"sv,   "Nos"sv,
+                                 "Para"sv, "Sect"sv, "art"sv,  "ch"sv, "eq"sv,  "fig"sv,  "figs"sv, "no"sv,
+                                 "nos"sv,  "p"sv,    "para"sv, "pg"sv, "pp"sv,  "sect"sv, "vol"sv,  "vols"sv};
 static_assert(std::is_sorted(kNumbers.begin(), kNumbers.end()));
 
-constexpr std::array kMonths = {
-    "Apr"sv, "Aug"sv, "Dec"sv, "Feb"sv, "Fri"sv, "Jan"sv, "Jul"sv, "Jun"sv, "Mar"sv, "Mon"sv, "Nov"sv, "Oct"sv, "Sep"sv,
-    "Sept"sv, "Thu"sv, "Thur"sv, "Thurs"sv, "Tue"sv, "Tues"sv, "Wed"sv};
+constexpr std::array kMonths = {"Apr"sv, "Aug"sv,  "Dec"sv,   "Feb"sv, "Fri"sv,  "Jan"sv, "Jul"sv,
+                                "Jun"sv, "Mar"sv,  "Mon"sv,   "Nov"sv, "Oct"sv,  "Sep"sv, "Sept"sv,
+                                "Thu"sv, "Thur"sv, "Thurs"sv, "Tue"sv, "Tues"sv, "Wed"sv};
 static_assert(std::is_sorted(kMonths.begin(), kMonths.end()));
 
 constexpr std::array kGeneral = {
-    "Ariz"sv, "Ark"sv, "Assn"sv, "Ave"sv, "Bhd"sv, "Blvd"sv, "Bros"sv, "Calif"sv, "Co"sv, "Colo"sv, "Conn"sv, "Corp"sv,
-    "Cos"sv, "Del"sv, "Dept"sv, "Ed"sv, "Esq"sv, "Fla"sv, "Ga"sv, "Govt"sv, "Hwy"sv, "Ill"sv, "Inc"sv, "Ind"sv,
-    "Intl"sv, "Jr"sv, "Kan"sv, "Ky"sv, "LLC"sv, "La"sv, "Ltd"sv, "Maj"sv, "Mass"sv, "Md"sv, "Mfg"sv, "Mich"sv, "Minn"sv,
-    "Miss"sv, "Mo"sv, "Mont"sv, "Natl"sv, "Neb"sv, "Nev"sv, "Okla"sv, "Ore"sv, "Pa"sv, "Penn"sv, "Ph"sv, "Pkwy"sv,
-    "Pl"sv, "Plc"sv, "Prop"sv, "Pty"sv, "Rd"sv, "Sdn"sv, "Tel"sv, "Tenn"sv, "Tex"sv, "Univ"sv, "Va"sv, "Vt"sv, "Wash"sv,
-    "Wis"sv, "Wyo"sv, "a.m"sv, "al"sv, "approx"sv, "ca"sv, "cf"sv, "dept"sv, "e.g"sv, "ed"sv, "eds"sv, "esp"sv, "est"sv,
-    "et"sv, "etc"sv, "ext"sv, "ft"sv, "govt"sv, "hr"sv, "hrs"sv, "i.e"sv, "incl"sv, "lb"sv, "lbs"sv, "max"sv, "min"sv,
-    "mph"sv, "oz"sv, "p.m"sv, "sq"sv, "tel"sv, "univ"sv, "v"sv, "viz"sv, "vs"sv, "yr"sv, "yrs"sv};
+    "Ariz"sv,   "Ark"sv,  "Assn"sv, "Ave"sv,  "Bhd"sv,  "Blvd"sv, "Bros"sv, "Calif"sv, "Co"sv,   "Colo"sv, "Conn"sv,
+    "Corp"sv,   "Cos"sv,  "Del"sv,  "Dept"sv, "Ed"sv,   "Esq"sv,  "Fla"sv,  "Ga"sv,    "Govt"sv, "Hwy"sv,  "Ill"sv,
+    "Inc"sv,    "Ind"sv,  "Intl"sv, "Jr"sv,   "Kan"sv,  "Ky"sv,   "LLC"sv,  "La"sv,    "Ltd"sv,  "Maj"sv,  "Mass"sv,
+    "Md"sv,     "Mfg"sv,  "Mich"sv, "Minn"sv, "Miss"sv, "Mo"sv,   "Mont"sv, "Natl"sv,  "Neb"sv,  "Nev"sv,  "Okla"sv,
+    "Ore"sv,    "Pa"sv,   "Penn"sv, "Ph"sv,   "Pkwy"sv, "Pl"sv,   "Plc"sv,  "Prop"sv,  "Pty"sv,  "Rd"sv,   "Sdn"sv,
+    "Tel"sv,    "Tenn"sv, "Tex"sv,  "Univ"sv, "Va"sv,   "Vt"sv,   "Wash"sv, "Wis"sv,   "Wyo"sv,  "a.m"sv,  "al"sv,
+    "approx"sv, "ca"sv,   "cf"sv,   "dept"sv, "e.g"sv,  "ed"sv,   "eds"sv,  "esp"sv,   "est"sv,  "et"sv,   "etc"sv,
+    "ext"sv,    "ft"sv,   "govt"sv, "hr"sv,   "hrs"sv,  "i.e"sv,  "incl"sv, "lb"sv,    "lbs"sv,  "max"sv,  "min"sv,
+    "mph"sv,    "oz"sv,   "p.m"sv,  "sq"sv,   "tel"sv,  "univ"sv, "v"sv,    "viz"sv,   "vs"sv,   "yr"sv,   "yrs"sv};
 static_assert(std::is_sorted(kGeneral.begin(), kGeneral.end()));
 
 constexpr std::array kOpeners = {
-    "a"sv, "about"sv, "according"sv, "after"sv, "all"sv, "also"sv, "although"sv, "an"sv, "and"sv, "another"sv, "any"sv,
-    "as"sv, "at"sv, "because"sv, "before"sv, "both"sv, "but"sv, "by"sv, "despite"sv, "during"sv, "each"sv, "even"sv,
-    "every"sv, "for"sv, "from"sv, "he"sv, "her"sv, "here"sv, "his"sv, "how"sv, "however"sv, "i"sv, "if"sv, "in"sv,
-    "instead"sv, "it"sv, "its"sv, "last"sv, "let"sv, "many"sv, "meanwhile"sv, "more"sv, "most"sv, "my"sv, "next"sv,
-    "no"sv, "nor"sv, "not"sv, "now"sv, "on"sv, "once"sv, "one"sv, "only"sv, "or"sv, "other"sv, "our"sv, "over"sv,
-    "please"sv, "several"sv, "she"sv, "since"sv, "so"sv, "some"sv, "still"sv, "such"sv, "thanks"sv, "that"sv, "the"sv,
-    "their"sv, "then"sv, "there"sv, "these"sv, "they"sv, "this"sv, "those"sv, "three"sv, "to"sv, "today"sv, "two"sv,
-    "under"sv, "until"sv, "we"sv, "what"sv, "when"sv, "where"sv, "while"sv, "who"sv, "why"sv, "with"sv, "yesterday"sv,
-    "yet"sv, "you"sv};
+    "a"sv,         "about"sv,     "according"sv, "after"sv,  "all"sv,   "also"sv,    "although"sv, "an"sv,
+    "and"sv,       "another"sv,   "any"sv,       "as"sv,     "at"sv,    "because"sv, "before"sv,   "both"sv,
+    "but"sv,       "by"sv,        "despite"sv,   "during"sv, "each"sv,  "even"sv,    "every"sv,    "for"sv,
+    "from"sv,      "he"sv,        "her"sv,       "here"sv,   "his"sv,   "how"sv,     "however"sv,  "i"sv,
+    "if"sv,        "in"sv,        "instead"sv,   "it"sv,     "its"sv,   "last"sv,    "let"sv,      "many"sv,
+    "meanwhile"sv, "more"sv,      "most"sv,      "my"sv,     "next"sv,  "no"sv,      "nor"sv,      "not"sv,
+    "now"sv,       "on"sv,        "once"sv,      "one"sv,    "only"sv,  "or"sv,      "other"sv,    "our"sv,
+    "over"sv,      "please"sv,    "several"sv,   "she"sv,    "since"sv, "so"sv,      "some"sv,     "still"sv,
+    "such"sv,      "thanks"sv,    "that"sv,      "the"sv,    "their"sv, "then"sv,    "there"sv,    "these"sv,
+    "they"sv,      "this"sv,      "those"sv,     "three"sv,  "to"sv,    "today"sv,   "two"sv,      "under"sv,
+    "until"sv,     "we"sv,        "what"sv,      "when"sv,   "where"sv, "while"sv,   "who"sv,      "why"sv,
+    "with"sv,      "yesterday"sv, "yet"sv,       "you"sv};
 static_assert(std::is_sorted(kOpeners.begin(), kOpeners.end()));
 
 constexpr std::array kSaying = {
-    "added"sv, "adds"sv, "announced"sv, "answered"sv, "answers"sv, "ask"sv, "asked"sv, "asks"sv, "began"sv,
-    "continued"sv, "cried"sv, "declared"sv, "demanded"sv, "exclaimed"sv, "explained"sv, "explains"sv, "inquired"sv,
-    "insisted"sv, "joked"sv, "muttered"sv, "noted"sv, "posted"sv, "quipped"sv, "recalled"sv, "remarked"sv, "replied"sv,
-    "replies"sv, "responded"sv, "said"sv, "say"sv, "saying"sv, "says"sv, "screamed"sv, "shouted"sv, "tells"sv,
-    "thought"sv, "told"sv, "tweeted"sv, "whispered"sv, "wondered"sv, "writes"sv, "wrote"sv, "yelled"sv};
+    "added"sv,    "adds"sv,      "announced"sv, "answered"sv,  "answers"sv,  "ask"sv,       "asked"sv,     "asks"sv,
+    "began"sv,    "continued"sv, "cried"sv,     "declared"sv,  "demanded"sv, "exclaimed"sv, "explained"sv, "explains"sv,
+    "inquired"sv, "insisted"sv,  "joked"sv,     "muttered"sv,  "noted"sv,    "posted"sv,    "quipped"sv,   "recalled"sv,
+    "remarked"sv, "replied"sv,   "replies"sv,   "responded"sv, "said"sv,     "say"sv,       "saying"sv,    "says"sv,
+    "screamed"sv, "shouted"sv,   "tells"sv,     "thought"sv,   "told"sv,     "tweeted"sv,   "whispered"sv, "wondered"sv,
+    "writes"sv,   "wrote"sv,     "yelled"sv};
 static_assert(std::is_sorted(kSaying.begin(), kSaying.end()));
 
 constexpr std::array kPrefixes = {
-    "anti"sv, "arch"sv, "co"sv, "counter"sv, "cross"sv, "de"sv, "e"sv, "ex"sv, "extra"sv, "hyper"sv, "infra"sv,
-    "inter"sv, "intra"sv, "macro"sv, "mega"sv, "meta"sv, "micro"sv, "mid"sv, "mini"sv, "multi"sv, "neo"sv, "non"sv,
-    "over"sv, "pan"sv, "para"sv, "post"sv, "pre"sv, "pro"sv, "pseudo"sv, "psycho"sv, "quasi"sv, "re"sv, "semi"sv,
-    "socio"sv, "sub"sv, "super"sv, "trans"sv, "ultra"sv, "un"sv};
+    "anti"sv,  "arch"sv,  "co"sv,    "counter"sv, "cross"sv, "de"sv,    "e"sv,     "ex"sv,    "extra"sv,  "hyper"sv,
+    "infra"sv, "inter"sv, "intra"sv, "macro"sv,   "mega"sv,  "meta"sv,  "micro"sv, "mid"sv,   "mini"sv,   "multi"sv,
+    "neo"sv,   "non"sv,   "over"sv,  "pan"sv,     "para"sv,  "post"sv,  "pre"sv,   "pro"sv,   "pseudo"sv, "psycho"sv,
+    "quasi"sv, "re"sv,    "semi"sv,  "socio"sv,   "sub"sv,   "super"sv, "trans"sv, "ultra"sv, "un"sv};
 static_assert(std::is_sorted(kPrefixes.begin(), kPrefixes.end()));
 
-constexpr std::array kMeasures = {
-    "AM"sv, "GB"sv, "GHz"sv, "GW"sv, "Hz"sv, "MB"sv, "MHz"sv, "MW"sv, "MWh"sv, "PM"sv, "TB"sv, "a.m"sv, "am"sv, "bn"sv,
-    "cm"sv, "ft"sv, "hr"sv, "hrs"sv, "kW"sv, "kWh"sv, "kg"sv, "kgs"sv, "km"sv, "kms"sv, "kph"sv, "lb"sv, "lbs"sv, "m"sv,
-    "mg"sv, "min"sv, "mins"sv, "ml"sv, "mm"sv, "mn"sv, "mph"sv, "nm"sv, "p.m"sv, "pm"sv, "sec"sv, "secs"sv, "tn"sv};
+constexpr std::array kMeasures = {"AM"sv,  "GB"sv,  "GHz"sv, "GW"sv,   "Hz"sv, "MB"sv,  "MHz"sv, "MW"sv,  "MWh"sv,
+                                  "PM"sv,  "TB"sv,  "a.m"sv, "am"sv,   "bn"sv, "cm"sv,  "ft"sv,  "hr"sv,  "hrs"sv,
+                                  "kW"sv,  "kWh"sv, "kg"sv,  "kgs"sv,  "km"sv, "kms"sv, "kph"sv, "lb"sv,  "lbs"sv,
+                                  "m"sv,   "mg"sv,  "min"sv, "mins"sv, "ml"sv, "mm"sv,  "mn"sv,  "mph"sv, "nm"sv,
+                                  "p.m"sv, "pm"sv,  "sec"sv, "secs"sv, "tn"sv};
 static_assert(std::is_sorted(kMeasures.begin(), kMeasures.end()));
 
-constexpr std::array kDomains = {
-    "au"sv, "biz"sv, "ca"sv, "cn"sv, "co"sv, "com"sv, "de"sv, "edu"sv, "eu"sv, "fr"sv, "gov"sv, "ie"sv, "in"sv,
-    "info"sv, "int"sv, "io"sv, "me"sv, "mil"sv, "net"sv, "nz"sv, "org"sv, "ru"sv, "tv"sv, "uk"sv, "us"sv, "za"sv};
+constexpr std::array kDomains = {"au"sv,  "biz"sv, "ca"sv,  "cn"sv, "co"sv,   "com"sv, "de"sv, "edu"sv, "eu"sv,
+                                 "fr"sv,  "gov"sv, "ie"sv,  "in"sv, "info"sv, "int"sv, "io"sv, "me"sv,  "mil"sv,
+                                 "net"sv, "nz"sv,  "org"sv, "ru"sv, "tv"sv,   "uk"sv,  "us"sv, "za"sv};
 static_assert(std::is_sorted(kDomains.begin(), kDomains.end()));
 
 template <class Table>

@@ -81,6 +81,7 @@ std::optional<TimeInterval> part_of_year(int y, std::string_view part) {
 }
 
 std::optional<TimeInterval> month_or_day(int y, std::string_view rest) {
+  if (rest.size() < 2) return std::nullopt;
   const auto month_number = number(rest.substr(0, 2));
   if (!month_number || *month_number < 1 || *month_number > 12) return std::nullopt;
   const auto m = static_cast<unsigned>(*month_number);

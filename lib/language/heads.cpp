@@ -1,5 +1,6 @@
 #include "language/heads.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "base/text.hpp"
@@ -89,14 +90,13 @@ Result<void> Heads::read_linears(const ModelFile& file) {
     std::size_t size;
     Range* range;
   };
-  for (const Part& part :
-       {Part{"upos", config_.upos.size(), &upos_}, Part{"feats", config_.feats.size(), &feats_},
-        Part{"lemma", config_.lemma_scripts.size(), &lemma_}, Part{"arc_dep", kArc, &arc_dep_},
-        Part{"label_dep", kLabel, &label_dep_}, Part{"label_head", kLabel, &label_head_},
-        Part{"arc_head", kArc, &arc_head_}, Part{"names_hidden", kNames, &names_hidden_},
-        Part{"nominal", config_.nominal.size(), &nominal_}, Part{"predicate", 1, &predicate_},
-        Part{"role_pred", kRole, &role_pred_}, Part{"role_arg", kRole, &role_arg_},
-        Part{"event_noun", 1, &event_noun_}, Part{"factuality", 1, &factuality_}}) {
+  for (const Part& part : {Part{"upos", config_.upos.size(), &upos_}, Part{"feats", config_.feats.size(), &feats_},
+                           Part{"lemma", config_.lemma_scripts.size(), &lemma_}, Part{"arc_dep", kArc, &arc_dep_},
+                           Part{"label_dep", kLabel, &label_dep_}, Part{"label_head", kLabel, &label_head_},
+                           Part{"arc_head", kArc, &arc_head_}, Part{"names_hidden", kNames, &names_hidden_},
+                           Part{"nominal", config_.nominal.size(), &nominal_}, Part{"predicate", 1, &predicate_},
+                           Part{"role_pred", kRole, &role_pred_}, Part{"role_arg", kRole, &role_arg_},
+                           Part{"event_noun", 1, &event_noun_}, Part{"factuality", 1, &factuality_}}) {
     *part.range = {rows.rows(), part.size};
     if (auto done = rows.append(file, part.name, part.size); !done) return done;
   }
@@ -231,7 +231,7 @@ void Heads::read(std::span<Sentence> sentences, std::uint32_t first_sentence, He
   label(sentences, words, room);
   row = 0;
   auto number = first_sentence;
-  for (const auto& sentence : sentences) {
+  for (auto& sentence : sentences) {
     find_names(sentence, number, row, room, out);
     find_nominals(sentence, number, row, room, out);
     const auto before = out.predicates.size();

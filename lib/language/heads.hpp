@@ -1,7 +1,7 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -13,7 +13,7 @@
 
 namespace newsgraph {
 
-/// The written shape of a word, a number from 0 to 8 (docs/model-file.md): lower, Title, CAPITALS, ...
+/// The written shape of a word, a number from 0 to 8 (docs/model-format.md): lower, Title, CAPITALS, ...
 std::uint32_t written_shape(std::string_view form);
 
 /// A thread's working memory for the heads.
@@ -59,17 +59,23 @@ class Heads {
 
   void tag(Word& word, std::size_t row, const HeadsRoom& room) const;
   [[nodiscard]] std::string lemma(const Word& word, std::span<const float> scores) const;
+  /// What a script makes of a form; nothing where the form is too short for it.
+  static std::optional<std::string> apply_script(const Script& script, const std::string& form,
+                                                 const std::string& lower);
   void arcs(Sentence& sentence, std::size_t row, HeadsRoom& room) const;
   void label(std::span<Sentence> sentences, std::size_t words, HeadsRoom& room) const;
   void find_names(const Sentence& sentence, std::uint32_t number, std::size_t row, const HeadsRoom& room,
                   Analysis& out) const;
   void find_nominals(const Sentence& sentence, std::uint32_t number, std::size_t row, const HeadsRoom& room,
                      Analysis& out) const;
-  void find_predicates(const Sentence& sentence, std::uint32_t number, std::size_t row, const HeadsRoom& room,
+  void find_predicates(Sentence& sentence, std::uint32_t number, std::size_t row, const HeadsRoom& room,
                        Analysis& out) const;
   void find_roles(const Sentence& sentence, std::size_t row, std::span<Predicate> predicates, HeadsRoom& room) const;
   void decode_roles(const Sentence& sentence, Predicate& predicate, std::vector<float>& scores) const;
   [[nodiscard]] std::vector<std::uint32_t> candidates(const std::string& lemma) const;
+  [[nodiscard]] std::vector<std::uint32_t> candidates(Word& word, std::span<const float> lemma_scores) const;
+  [[nodiscard]] std::size_t best_roleset(std::span<const std::uint32_t> rows, std::size_t row,
+                                         const HeadsRoom& room) const;
 
   ModelFile file_;
   const Kernels* kernels_ = nullptr;

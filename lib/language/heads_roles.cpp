@@ -1,5 +1,6 @@
 // Predicates, their rolesets and roles (PropBank), and what they say about happening.
 #include <algorithm>
+#include <numeric>
 
 #include "base/text.hpp"
 #include "language/heads.hpp"
@@ -9,10 +10,11 @@
 namespace newsgraph {
 namespace {
 
-// Thresholds on calibrated probabilities; see docs/model-file.md.
+// Thresholds on calibrated probabilities; see docs/model-format.md.
 constexpr float kPredicate = 0.5F;         ///< a predicate by its own head
 constexpr float kUnsurePredicate = 0.15F;  ///< enough for a noun of which the event head is sure
 constexpr float kEventNoun = 0.5F;
+constexpr std::size_t kOtherLemmas = 6;  ///< tried where the likeliest lemma has no frame
 
 bool is_core(std::string_view role) { return role.size() == 4 && role.substr(0, 3) == "ARG" && role[3] <= '9'; }
 
@@ -24,34 +26,56 @@ std::vector<std::uint32_t> Heads::candidates(const std::string& lemma) const {
   return found == candidates_.end() ? std::vector<std::uint32_t>{} : found->second;
 }
 
-void Heads::find_predicates(const Sentence& sentence, std::uint32_t number, std::size_t row, const HeadsRoom& room,
-                            Analysis& out) const {
+/// The rolesets of the word's lemma. Where it has none, the lemma is doubtful: the next likely one that has some is
+/// taken, for a verb as its lemma too.
+std::vector<std::uint32_t> Heads::candidates(Word& word, std::span<const float> lemma_scores) const {
+  auto rows = candidates(word.lemma);
+  if (!rows.empty()) return rows;
+  const std::string lower = to_lower(word.form);
+  std::vector<std::size_t> order(lemma_scores.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto middle = order.begin() + static_cast<std::ptrdiff_t>(std::min(kOtherLemmas, order.size()));
+  std::partial_sort(order.begin(), middle, order.end(), [&](std::size_t a, std::size_t b) {
+    return lemma_scores[a] != lemma_scores[b] ? lemma_scores[a] > lemma_scores[b] : a < b;
+  });
+  for (auto i = order.begin(); i != middle; ++i) {
+    const auto made = apply_script(scripts_[*i], word.form, lower);
+    if (!made) continue;
+    rows = candidates(*made);
+    if (rows.empty()) continue;
+    if (word.upos == "VERB") word.lemma = *made;
+    return rows;
+  }
+  return rows;
+}
+
+std::size_t Heads::best_roleset(std::span<const std::uint32_t> rows, std::size_t row, const HeadsRoom& room) const {
   std::vector<float> scores;
+  const std::uint8_t* levels = room.levels.data() + row * width_;
+  for (const auto r : rows) {
+    std::int32_t sum = 0;
+    const std::int8_t* weight = rolesets_.data() + r * width_;
+    for (std::size_t j = 0; j < width_; ++j) sum += (levels[j] - 64) * weight[j];
+    scores.push_back(static_cast<float>(sum) * room.steps[row] * roleset_scales_[r] + roleset_biases_[r]);
+  }
+  return rows[largest(scores)];
+}
+
+void Heads::find_predicates(Sentence& sentence, std::uint32_t number, std::size_t row, const HeadsRoom& room,
+                            Analysis& out) const {
   for (std::size_t i = 0; i < sentence.words.size(); ++i) {
-    const Word& word = sentence.words[i];
+    Word& word = sentence.words[i];
     float certain = sigmoid(first(row + i, predicate_, room)[0] * config_.sharpness("predicate"));
     const float event = sigmoid(first(row + i, event_noun_, room)[0] * config_.sharpness("event_noun"));
     const bool told_by_noun = word.upos == "NOUN" && event >= kEventNoun && certain >= kUnsurePredicate;
     if (certain < kPredicate && !told_by_noun) continue;
-    const auto rows = candidates(word.lemma);
+    const auto rows = candidates(word, first(row + i, lemma_, room));
     if (rows.empty() && (certain < kPredicate || word.upos == "PUNCT")) continue;
     if (certain < kPredicate) certain = std::max(certain, event * kPredicate);
     Predicate predicate{number, static_cast<std::uint32_t>(i + 1), "", certain, {}, {}};
     predicate.factuality = std::clamp(first(row + i, factuality_, room)[0], -3.0F, 3.0F);
-    if (rows.empty()) {
-      predicate.roleset = to_lower(word.lemma) + ".01";  // a word without a frame still tells that something happens
-    } else {
-      scores.clear();
-      const std::uint8_t* levels = room.levels.data() + (row + i) * width_;
-      for (const auto r : rows) {
-        std::int32_t sum = 0;
-        const std::int8_t* weight = rolesets_.data() + r * width_;
-        for (std::size_t j = 0; j < width_; ++j) sum += (levels[j] - 64) * weight[j];
-        const float y = static_cast<float>(sum) * room.steps[row + i] * roleset_scales_[r] + roleset_biases_[r];
-        scores.push_back(y * config_.sharpness("roleset"));
-      }
-      predicate.roleset = roleset_names_[rows[largest(scores)]];
-    }
+    // A word without a frame still tells that something happens.
+    predicate.roleset = rows.empty() ? to_lower(word.lemma) + ".01" : roleset_names_[best_roleset(rows, row + i, room)];
     out.predicates.push_back(std::move(predicate));
   }
 }
@@ -83,8 +107,9 @@ void Heads::find_roles(const Sentence& sentence, std::size_t row, std::span<Pred
     kernels_->products(room.heads.data(), words, room.role_wide.data() + p * role_biaffine_.width(), roles, width,
                        room.scores.data());
     for (std::size_t i = 0; i < words; ++i) {
-      const auto distance = std::clamp(static_cast<std::ptrdiff_t>(i + 1) - predicates[p].word, std::ptrdiff_t{-16},
-                                       std::ptrdiff_t{16}) + 16;
+      const auto distance =
+          std::clamp(static_cast<std::ptrdiff_t>(i + 1) - predicates[p].word, std::ptrdiff_t{-16}, std::ptrdiff_t{16}) +
+          16;
       for (std::size_t a = 0; a < roles; ++a)
         room.scores[i * roles + a] += room.role_linear[i * role_linear_.width() + a] +
                                       role_distance_[a * 33 + static_cast<std::size_t>(distance)];
@@ -128,8 +153,8 @@ void Heads::decode_roles(const Sentence& sentence, Predicate& predicate, std::ve
   for (std::size_t i = 0; i < words; ++i) {
     if (chosen[i] == 0) continue;
     const auto word = static_cast<std::uint32_t>(i + 1);
-    predicate.arguments.push_back({word, config_.roles[chosen[i]], subtree_span(sentence, word, predicate.word),
-                                   scores[i * roles + chosen[i]]});
+    predicate.arguments.push_back(
+        {word, config_.roles[chosen[i]], subtree_span(sentence, word, predicate.word), scores[i * roles + chosen[i]]});
   }
 }
 

@@ -30,6 +30,15 @@ std::size_t bytes_of_last(std::string_view text, std::size_t count) {
 
 }  // namespace
 
+std::optional<std::string> Heads::apply_script(const Script& script, const std::string& form,
+                                               const std::string& lower) {
+  if (script.whole) return script.suffix;
+  const std::string& base = script.lower ? lower : form;
+  const auto cut = bytes_of_last(base, script.cut);
+  if (cut == std::string_view::npos || (cut == base.size() && script.suffix.empty())) return {};
+  return base.substr(0, base.size() - cut) + script.suffix;
+}
+
 std::string Heads::lemma(const Word& word, std::span<const float> scores) const {
   const std::string lower = to_lower(word.form);
   if (const auto found = lemma_table_.find(lower + "\t" + word.upos); found != lemma_table_.end()) return found->second;
@@ -37,16 +46,9 @@ std::string Heads::lemma(const Word& word, std::span<const float> scores) const 
   const float* best_score = nullptr;
   for (std::size_t i = 0; i < scores.size(); ++i) {
     if (best_score != nullptr && scores[i] <= *best_score) continue;
-    const Script& script = scripts_[i];
-    if (script.whole) {
-      best = script.suffix;
-      best_score = &scores[i];
-      continue;
-    }
-    const std::string& base = script.lower ? lower : word.form;
-    const auto cut = bytes_of_last(base, script.cut);
-    if (cut == std::string_view::npos || (cut == base.size() && script.suffix.empty())) continue;
-    best.assign(base, 0, base.size() - cut).append(script.suffix);
+    auto made = apply_script(scripts_[i], word.form, lower);
+    if (!made) continue;
+    best = std::move(*made);
     best_score = &scores[i];
   }
   return best;
@@ -104,23 +106,24 @@ void Heads::label(std::span<Sentence> sentences, std::size_t words, HeadsRoom& r
   kernels_->quantise(room.label_dep.data(), words, width, room.more_levels.data(), room.more_steps.data());
   room.wide.resize(label_biaffine_.width());
   room.scores.resize(labels);
-  label_biaffine_.multiply(
-      room.more_levels.data(), words, room.linear, [&](std::size_t begin, std::size_t count, const std::int32_t* sums) {
-        for (std::size_t i = 0; i < count; ++i) {
-          const std::size_t at = begin + i;
-          kernels_->linear(sums + i * label_biaffine_.width(), label_biaffine_.scale(), 1, room.more_steps.data() + at,
-                           room.wide.data());
-          kernels_->products(room.label_pair.data() + at * 2 * width + width, 1, room.wide.data(), labels, width,
-                             room.scores.data());
-          for (std::size_t r = 0; r < labels; ++r) room.scores[r] += room.label_linear[at * label_linear_.width() + r];
-          if (all[at]->head == 0) {
-            all[at]->deprel = "root";
-          } else {
-            room.scores[root_label_number_] = -1e4F;
-            all[at]->deprel = config_.deprel[largest(std::span(room.scores).first(labels))];
-          }
-        }
-      });
+  label_biaffine_.multiply(room.more_levels.data(), words, room.linear,
+                           [&](std::size_t begin, std::size_t count, const std::int32_t* sums) {
+                             for (std::size_t i = 0; i < count; ++i) {
+                               const std::size_t at = begin + i;
+                               kernels_->linear(sums + i * label_biaffine_.width(), label_biaffine_.scale(), 1,
+                                                room.more_steps.data() + at, room.wide.data());
+                               kernels_->products(room.label_pair.data() + at * 2 * width + width, 1, room.wide.data(),
+                                                  labels, width, room.scores.data());
+                               for (std::size_t r = 0; r < labels; ++r)
+                                 room.scores[r] += room.label_linear[at * label_linear_.width() + r];
+                               if (all[at]->head == 0) {
+                                 all[at]->deprel = "root";
+                               } else {
+                                 room.scores[root_label_number_] = -1e4F;
+                                 all[at]->deprel = config_.deprel[largest(std::span(room.scores).first(labels))];
+                               }
+                             }
+                           });
 }
 
 }  // namespace newsgraph

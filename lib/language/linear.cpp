@@ -82,10 +82,9 @@ void Linear::multiply_block(const std::uint8_t* levels, std::size_t rows, Linear
   memory source(description.src_desc(), room.engine, const_cast<std::uint8_t*>(levels));
   memory target(description.dst_desc(), room.engine, room.sums.data());
   memory scratchpad(description.scratchpad_desc(), room.engine, room.scratchpad.data());
-  products_[which].execute(room.stream, {{DNNL_ARG_SRC, source},
-                                         {DNNL_ARG_WEIGHTS, packed_},
-                                         {DNNL_ARG_DST, target},
-                                         {DNNL_ARG_SCRATCHPAD, scratchpad}});
+  products_[which].execute(
+      room.stream,
+      {{DNNL_ARG_SRC, source}, {DNNL_ARG_WEIGHTS, packed_}, {DNNL_ARG_DST, target}, {DNNL_ARG_SCRATCHPAD, scratchpad}});
 }
 
 void Linear::apply(const Kernels& k, const std::uint8_t* levels, const float* steps, std::size_t rows, float* y,

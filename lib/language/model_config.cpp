@@ -20,10 +20,10 @@ void read(const json& config, ModelConfig& out) {
   out.hidden = number(config, "hidden");
   out.heads = number(config, "heads");
   out.ffn = number(config, "ffn");
-  for (const auto& [key, list] : {std::pair{"upos", &out.upos}, std::pair{"feats", &out.feats},
-                                  std::pair{"lemma_scripts", &out.lemma_scripts}, std::pair{"deprel", &out.deprel},
-                                  std::pair{"names", &out.names}, std::pair{"nominal", &out.nominal},
-                                  std::pair{"roles", &out.roles}})
+  for (const auto& [key, list] :
+       {std::pair{"upos", &out.upos}, std::pair{"feats", &out.feats}, std::pair{"lemma_scripts", &out.lemma_scripts},
+        std::pair{"deprel", &out.deprel}, std::pair{"names", &out.names}, std::pair{"nominal", &out.nominal},
+        std::pair{"roles", &out.roles}})
     *list = config.at(key).get<std::vector<std::string>>();
   if (config.contains("temperatures"))
     for (const auto& [key, value] : config["temperatures"].items()) out.temperatures[key] = value.get<float>();

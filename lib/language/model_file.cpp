@@ -107,8 +107,7 @@ Result<ModelFile> ModelFile::from_bytes(std::string_view bytes) {
   return parse(owner, {copy, bytes.size()}, "");
 }
 
-Result<ModelFile> ModelFile::parse(std::shared_ptr<const void> owner, std::string_view bytes,
-                                   const std::string& file) {
+Result<ModelFile> ModelFile::parse(std::shared_ptr<const void> owner, std::string_view bytes, const std::string& file) {
   if (bytes.substr(0, kMagic.size()) != kMagic) return damaged(file, "it does not begin as a model file does");
   const auto version = read<std::uint32_t>(bytes, 8), count = read<std::uint32_t>(bytes, 12);
   if (version != kVersion) {
@@ -119,7 +118,8 @@ Result<ModelFile> ModelFile::parse(std::shared_ptr<const void> owner, std::strin
     return failure(std::move(d));
   }
   if (read<std::uint64_t>(bytes, 16) != bytes.size())
-    return damaged(file, fmt::format("it has {} bytes, its header says {}", bytes.size(), read<std::uint64_t>(bytes, 16)));
+    return damaged(file,
+                   fmt::format("it has {} bytes, its header says {}", bytes.size(), read<std::uint64_t>(bytes, 16)));
   if (count > (bytes.size() - kHeaderSize) / kEntrySize) return damaged(file, "its directory is cut off");
   ModelFile model;
   model.owner_ = std::move(owner);
@@ -155,8 +155,8 @@ Result<std::string_view> ModelFile::text(std::string_view name) const {
 namespace {
 
 template <class T>
-Result<std::span<const T>> tensor(const ModelFile& model, std::string_view name, ModelFile::Type type,
-                                  std::size_t rows, std::size_t columns) {
+Result<std::span<const T>> tensor(const ModelFile& model, std::string_view name, ModelFile::Type type, std::size_t rows,
+                                  std::size_t columns) {
   const auto found = model.section(name);
   if (!found) return failure(found.error());
   const std::size_t elements = found->bytes.size() / sizeof(T);

@@ -13,7 +13,7 @@
 namespace newsgraph {
 
 /// The trained model as it lies on disk: named sections of bytes, int8, float and int32, mapped read-only.
-/// Little-endian; the layout is described in docs/model-file.md. Copies share the mapping.
+/// Little-endian; the layout is described in docs/model-format.md. Copies share the mapping.
 class ModelFile {
  public:
   enum class Type : std::uint32_t { Bytes = 0, Int8 = 1, Float32 = 2, Int32 = 3 };

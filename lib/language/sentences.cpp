@@ -29,7 +29,8 @@ class Splitter {
   /// Whether a sentence ends with words[i]; closers behind the stop are taken in by moving i.
   bool ends(std::size_t& i) const {
     const std::string& form = words_[i].form;
-    const bool stop = is_stop(form), ellipsis = is_ellipsis(form), abbreviation = !stop && !ellipsis && ends_in_stop(form);
+    const bool stop = is_stop(form), ellipsis = is_ellipsis(form),
+               abbreviation = !stop && !ellipsis && ends_in_stop(form);
     if (!stop && !ellipsis && !abbreviation) return false;
     const std::size_t last = closers_behind(i);
     if (last + 1 >= words_.size()) {

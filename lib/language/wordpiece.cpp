@@ -15,13 +15,10 @@ bool splits(char32_t c) {
 }
 
 bool is_blank(char32_t c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' ||
-         u_charType(static_cast<UChar32>(c)) == U_SPACE_SEPARATOR;
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || u_charType(static_cast<UChar32>(c)) == U_SPACE_SEPARATOR;
 }
 
-bool is_dropped(char32_t c) {
-  return c == 0xFFFD || (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_C_MASK) != 0;
-}
+bool is_dropped(char32_t c) { return c == 0xFFFD || (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_C_MASK) != 0; }
 
 }  // namespace
 

@@ -11,9 +11,7 @@ namespace {
 
 bool is_apostrophe(char32_t c) { return c == '\'' || c == U'\u2019' || c == U'\u2018' || c == U'\u02BC'; }
 bool is_hyphen(char32_t c) { return c == '-' || c == U'\u2010' || c == U'\u2011'; }
-bool is_currency(char32_t c) {
-  return c == '$' || (c >= 0xA2 && c <= 0xA5) || (c >= 0x20A0 && c <= 0x20CF);
-}
+bool is_currency(char32_t c) { return c == '$' || (c >= 0xA2 && c <= 0xA5) || (c >= 0x20A0 && c <= 0x20CF); }
 bool is_wordly(char32_t c) {
   return is_letter(c) || is_digit(c) || c == '_' || (c >= 0x300 && c <= 0x36F) || c == 0xAD || c == 0x200D;
 }
@@ -74,10 +72,12 @@ class Cutter {
     const bool linked = looks_like(i, end, "http://") || looks_like(i, end, "https://") || looks_like(i, end, "www.");
     bool mail = false;
     if (!linked && at_start) {
-      const auto sign = std::find(c_.begin() + static_cast<std::ptrdiff_t>(i), c_.begin() + static_cast<std::ptrdiff_t>(end), U'@');
+      const auto sign =
+          std::find(c_.begin() + static_cast<std::ptrdiff_t>(i), c_.begin() + static_cast<std::ptrdiff_t>(end), U'@');
       const auto where = static_cast<std::size_t>(sign - c_.begin());
       mail = where > i && where + 2 < end && is_wordly(c_[where - 1]) && is_wordly(c_[where + 1]) &&
-             std::find(sign, c_.begin() + static_cast<std::ptrdiff_t>(end), U'.') != c_.begin() + static_cast<std::ptrdiff_t>(end);
+             std::find(sign, c_.begin() + static_cast<std::ptrdiff_t>(end), U'.') !=
+                 c_.begin() + static_cast<std::ptrdiff_t>(end);
     }
     if (!linked && !mail) return false;
     const auto closes = [](char32_t c) {
@@ -162,9 +162,9 @@ class Cutter {
   /// Digits with inner signs (1,000.5 10:30 9/11 713-646-3393), an ordinal or plural ending, or a measure cut off.
   std::size_t number(std::size_t i, std::size_t end) {
     std::size_t last = i + (c_[i] == '.' ? 1 : 0);
-    while (last < end && (is_digit(c_[last]) || ((c_[last] == ',' || c_[last] == '.' || c_[last] == ':' ||
-                                                   c_[last] == '/') &&
-                                                  last + 1 < end && is_digit(c_[last + 1]))))
+    while (last < end &&
+           (is_digit(c_[last]) || ((c_[last] == ',' || c_[last] == '.' || c_[last] == ':' || c_[last] == '/') &&
+                                   last + 1 < end && is_digit(c_[last + 1]))))
       ++last;
     last = dashed_number(last, end);
     std::size_t tail = last;

@@ -12,7 +12,7 @@ const std::string sample = source("samples/harbour-talks.jsonl");
 }
 
 TEST(GraphCommand, SampleGivesItsExpectedTurtle) {
-  const Ran ran = run("newsgraph graph " + sample + " --base https://example.org/ -o -");
+  const Ran ran = run("newsgraph graph " + sample + " -o -");
   EXPECT_EQ(ran.status, 0) << ran.err;
   EXPECT_EQ(ran.out, read(source("samples/harbour-talks.ttl")));
 }

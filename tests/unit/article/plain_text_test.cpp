@@ -77,6 +77,13 @@ TEST(PlainText, PrefersTheCallersDateThenTheDateLineThenTheDateline) {
   EXPECT_EQ(read("A title\n\nOSLO, Feb 28 2008 - It snowed all day.\n").metadata.published, "2008-02-28");
 }
 
+TEST(PlainText, ReadsADatelineOnALineOfItsOwn) {
+  const auto article = read("Ferry line reopens\n\nPORT LOUIS, 4 May 2017\n\nThe ferry sailed on Monday.\n");
+  EXPECT_EQ(article.metadata.published, "2017-05-04");
+  ASSERT_TRUE(article.metadata.dateline_place);
+  EXPECT_EQ(article.text.slice(*article.metadata.dateline_place), "PORT LOUIS");
+}
+
 TEST(PlainText, CompletesADatelineWithoutYearFromThePublicationDate) {
   ReadOptions options;
   options.published = "2021-03-04";

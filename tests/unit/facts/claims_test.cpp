@@ -79,8 +79,7 @@ TEST(Claims, QuotationAfterWhichSheSaidTakesTheWholeQuotation) {
   const auto she = story.nominal(s, 6, 6, 6, Kind::Person, "Doe");
   story.predicate(s, 3, "close.01", {{"ARG1", 2}});
   const auto t = story.sentence(
-      "\"/PUNCT/3/punct Workers:worker/NOUN/3/nsubj/L wept:weep/VERB/0/root/P ./PUNCT/3/punct \"/PUNCT/3/punct",
-      false);
+      "\"/PUNCT/3/punct Workers:worker/NOUN/3/nsubj/L wept:weep/VERB/0/root/P ./PUNCT/3/punct \"/PUNCT/3/punct", false);
   story.nominal(t, 2, 2, 2, Kind::PeopleGroup);
   story.predicate(t, 3, "weep.01", {{"ARG0", 2}});
   const Facts facts = story.facts();
@@ -173,6 +172,20 @@ TEST(Claims, BlameForAnAttackTheArticleTellsIsAnEventOfItsOwn) {
   EXPECT_TRUE(has_participant(facts.events[1], "agent", roe));
   EXPECT_TRUE(has_participant(facts.events[1], "patient", ghent));
   EXPECT_EQ(facts.claims[0].says, std::vector<Content>{EventRef{1}});
+}
+
+TEST(Claims, WhatMayBeSaidLaterIsNoClaimAndNoFact) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/3/nsubj may/AUX/3/aux say/VERB/0/root/I Acme/PROPN/5/nsubj closed:close/VERB/3/ccomp/P "
+      "./PUNCT/3/punct");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 4, 4, Kind::Organization, "Acme");
+  story.predicate(s, 5, "close.01", {{"ARG1", 4}});
+  const Facts facts = story.facts();
+  EXPECT_TRUE(facts.claims.empty());
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_FALSE(facts.events[0].asserted);
 }
 
 TEST(Claims, QuotationOfNobodyIsNotAsserted) {

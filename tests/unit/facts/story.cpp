@@ -103,6 +103,10 @@ void Story::time(std::uint32_t sentence, std::uint32_t first, std::uint32_t last
   analysis_.times.push_back({span(sentence, first, last), "DATE", std::string(value)});
 }
 
+void Story::set_class(MentionId mention, std::string_view class_iri) {
+  entities_.entities[entities_.mentions[mention].entity].classes = {std::string(class_iri)};
+}
+
 Facts Story::facts(const FactOptions& options) {
   article_.text = *Text::from_utf8(text_);
   return extract_facts(article_, analysis_, entities_, options);

@@ -38,6 +38,19 @@ TEST(Tenures, PortfolioBelongsToTheTitleAndActingToTheTenure) {
   EXPECT_EQ(facts.tenures[0].body, std::nullopt);
 }
 
+TEST(Tenures, NameInsideAKnownTitleIsNoBody) {
+  Story story;
+  const auto s = story.sentence(
+      "National/ADJ/2/amod Security/PROPN/3/compound Adviser/PROPN/4/nmod:desc/S Jane/PROPN/6/nsubj Doe/PROPN/4/flat "
+      "left:leave/VERB/0/root/P ./PUNCT/6/punct");
+  story.name(s, 1, 2, Kind::Organization, "National Security");
+  story.name(s, 4, 5, Kind::Person, "Jane Doe", 4);
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(story.text(facts.tenures[0].title), "National Security Adviser");
+  EXPECT_EQ(facts.tenures[0].body, std::nullopt);
+}
+
 TEST(Tenures, HeadOfStateOfACountry) {
   Story story;
   const auto s = story.sentence(
@@ -45,12 +58,26 @@ TEST(Tenures, HeadOfStateOfACountry) {
       "the/DET/7/det president/NOUN/2/appos/S of/ADP/9/case Belgium/PROPN/7/nmod ./PUNCT/4/punct");
   const auto doe = story.name(s, 2, 3, Kind::Person, "Jane Doe", 2);
   const auto belgium = story.name(s, 9, 9, Kind::Polity, "Belgium");
+  story.set_class(belgium, "schema:Country");
   const Facts facts = story.facts();
   const Relation* relation = find_relation(facts, "ng:headOfState");
   ASSERT_NE(relation, nullptr);
   EXPECT_EQ(relation->subject, belgium);
   EXPECT_EQ(relation->object, doe);
   EXPECT_TRUE(relation->asserted);
+}
+
+TEST(Tenures, PresidentOfARegionIsNoHeadOfState) {
+  Story story;
+  const auto s = story.sentence(
+      "Jane/PROPN/5/nsubj Doe/PROPN/1/flat is:be/AUX/5/cop/R the/DET/5/det president/NOUN/0/root/S of/ADP/7/case "
+      "Flanders/PROPN/5/nmod ./PUNCT/5/punct");
+  story.name(s, 1, 2, Kind::Person, "Jane Doe", 1);
+  const auto flanders = story.name(s, 7, 7, Kind::Polity, "Flanders");
+  story.set_class(flanders, "schema:AdministrativeArea");
+  const Facts facts = story.facts();
+  EXPECT_EQ(find_relation(facts, "ng:headOfState"), nullptr);
+  EXPECT_NE(find_relation(facts, "ng:ledBy"), nullptr);
 }
 
 TEST(Tenures, FormerHoldersAssertNothing) {

@@ -25,7 +25,8 @@ TEST(Mint, TheArticleAndItsVersionBearTheMetadata) {
   EXPECT_EQ(count(graph, "*", "schema:datePublished", "2021-03-04"), 2U);
   EXPECT_EQ(count(graph, "*", "schema:dateCreated", "2021-03"), 2U);
   EXPECT_EQ(count(graph, "*", "schema:author", "Pia Moor"), 2U);
-  EXPECT_EQ(count(graph, "*", "prov:wasGeneratedBy", "https://newsgraph.invalid/software/newsgraph-0.1.0-0123abcd"), 1U);
+  EXPECT_EQ(count(graph, "*", "prov:wasGeneratedBy", "https://newsgraph.invalid/software/newsgraph-0.1.0-0123abcd"),
+            1U);
 }
 
 TEST(Mint, KindsStandBesideTheClassesOfOtherVocabularies) {
@@ -36,7 +37,8 @@ TEST(Mint, KindsStandBesideTheClassesOfOtherVocabularies) {
   builder.reading.entities.entities[0].classes = {"schema:Country"};
   builder.reading.entities.entities[2].classes = {"schema:BodyOfWater"};
   const KnowledgeGraph graph = builder.graph();
-  const std::string veld = entity_iri(graph, "veld"), bank = entity_iri(graph, "veld-bank"), ell = entity_iri(graph, "ell");
+  const std::string veld = entity_iri(graph, "veld"), bank = entity_iri(graph, "veld-bank"),
+                    ell = entity_iri(graph, "ell");
   EXPECT_EQ(count(graph, veld, "rdf:type", "*"), 3U);
   EXPECT_EQ(count(graph, veld, "rdf:type", "schema:Country"), 1U);
   EXPECT_EQ(count(graph, veld, "rdf:type", "org:Organization"), 1U);

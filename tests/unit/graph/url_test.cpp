@@ -39,8 +39,8 @@ TEST(Url, RejectsWhatIsNoWebAddress) {
 TEST(Base, EndsInASlashAndHasNoQueryOrFragment) {
   EXPECT_TRUE(is_valid_base("https://newsgraph.invalid/"));
   EXPECT_TRUE(is_valid_base("http://x.example/data/"));
-  for (const char* bad : {"", "https://x.example", "https://x.example/a", "https://x.example/?a/", "https://x.example/#/",
-                          "urn:x/", "/data/", "https:///", "https://x.example/a b/"}) {
+  for (const char* bad : {"", "https://x.example", "https://x.example/a", "https://x.example/?a/",
+                          "https://x.example/#/", "urn:x/", "/data/", "https:///", "https://x.example/a b/"}) {
     EXPECT_FALSE(is_valid_base(bad)) << bad;
   }
 }

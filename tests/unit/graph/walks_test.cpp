@@ -18,8 +18,9 @@ using testing::SizeIs;
 /// Ann called Bob; Bob is married to Cay; Dee may have met Cay, as Ann says; two people are called Eve.
 struct Village : ReadingBuilder {
   Village()
-      : ReadingBuilder("Ann Lee called Bob Roe on 2 May in Port Ell. Cay Roe is his wife. Ann said Dee Fox met Cay. "
-                       "Eve One and Eve Two stayed.") {
+      : ReadingBuilder(
+            "Ann Lee called Bob Roe on 2 May in Port Ell. Cay Roe is his wife. Ann said Dee Fox met Cay. "
+            "Eve One and Eve Two stayed.") {
     const MentionId ann = person("Ann Lee"), bob = person("Bob Roe"), cay = person("Cay Roe"), dee = person("Dee Fox");
     const MentionId port = entity(Kind::Polity, "Port Ell", "Port Ell");
     entity(Kind::Person, "Eve One", "Eve");
@@ -103,6 +104,15 @@ TEST(Describe, TellsPosts) {
   builder.reading.facts.tenures.push_back(tenure);
   const KnowledgeGraph graph = builder.graph();
   EXPECT_THAT(to_lines(graph, describe(graph, one(graph, "Ann Lee"))), Contains("Ann Lee — former mayor of Port Ell"));
+}
+
+TEST(Describe, AnEventTellsWhatItIsLinkedTo) {
+  Village village;
+  village.reading.facts.events[1].links.push_back({"cause", EventRef{0}});
+  const KnowledgeGraph graph = village.graph();
+  EXPECT_THAT(to_lines(graph, describe(graph, one(graph, std::to_string(village.span("called").begin)))),
+              Contains("meet with Dee Fox and Cay Roe [claimed] — cause — call"));
+  EXPECT_THAT(neighbors(graph, one(graph, "Cay Roe")), SizeIs(1));
 }
 
 TEST(Neighbors, AreReachedByRelationsAndFactsOnly) {

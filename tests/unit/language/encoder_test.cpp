@@ -79,7 +79,8 @@ void normalise(const Tiny& t, const std::string& name, Row& x) {
   for (const double v : x) mean += v / static_cast<double>(x.size());
   for (const double v : x) square += (v - mean) * (v - mean) / static_cast<double>(x.size());
   for (std::size_t i = 0; i < x.size(); ++i)
-    x[i] = (x[i] - mean) / std::sqrt(square + 1e-12) * t.floats.at(name + ".weight")[i] + t.floats.at(name + ".bias")[i];
+    x[i] =
+        (x[i] - mean) / std::sqrt(square + 1e-12) * t.floats.at(name + ".weight")[i] + t.floats.at(name + ".bias")[i];
 }
 
 /// The same arithmetic in plain loops and double precision.

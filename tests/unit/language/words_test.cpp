@@ -28,7 +28,8 @@ TEST(Words, CliticsAreWordsOfTheirOwn) {
 
 TEST(Words, HyphensSeparateUnlessAPrefixStandsBefore) {
   EXPECT_EQ(cut("a well-known face-to-face talk"), "a well - known face - to - face talk");
-  EXPECT_EQ(cut("non-profit e-mail co-operate anti-war re-elected"), "non-profit e-mail co-operate anti-war re-elected");
+  EXPECT_EQ(cut("non-profit e-mail co-operate anti-war re-elected"),
+            "non-profit e-mail co-operate anti-war re-elected");
   EXPECT_EQ(cut("a 6-year-old won 2-1"), "a 6 - year - old won 2 - 1");
   EXPECT_EQ(cut("1990–95"), "1990 – 95");
 }
