@@ -16,6 +16,7 @@ from onnx import numpy_helper
 
 import readers
 from labels import DEMONYM, NOMINAL, Kinds, OTHER, edit_script, tag_masks
+from verb_forms import verb_lemmas
 from wordpiece import WordPiece, pruned_vocabulary
 
 SOURCES = ["ewt", "gum", "wikigold", "wnut", "redocred", "qanom"]
@@ -100,8 +101,8 @@ def nominal_kinds(sentence: dict) -> list[int]:
     return kinds
 
 
-def lemma_labels(train: list[dict]) -> tuple[list[str], list[str]]:
-    """Common edit scripts, and a table of the irregular forms: lower-cased form, part of speech, lemma."""
+def lemma_labels(train: list[dict], aliases) -> tuple[list[str], list[str]]:
+    """Common edit scripts, and a table: lower-cased form, part of speech, lemma, for irregular forms and known verbs."""
     scripts: Counter = Counter()
     seen: dict[tuple, Counter] = defaultdict(Counter)
     for s in train:
@@ -110,13 +111,15 @@ def lemma_labels(train: list[dict]) -> tuple[list[str], list[str]]:
             if tag not in ("PROPN", "X", "PUNCT", "NUM", "SYM"):
                 seen[form.lower(), tag][lemma] += 1
     kept = [s for s, n in scripts.most_common() if n >= 8 and s[0] != "X"]
-    table = []
-    for (form, tag), lemmas in sorted(seen.items()):
+    table: dict[tuple[str, str], str] = {}
+    for form, lemma in verb_lemmas(aliases).items():
+        if (form, "VERB") not in seen:
+            table[form, "VERB"] = lemma
+    for (form, tag), lemmas in seen.items():
         lemma, count = lemmas.most_common(1)[0]
-        if count >= 2 and count >= 0.9 * lemmas.total() and lemma == lemma.lower() \
-                and (edit_script(form, lemma) not in kept[:12] or tag == "AUX"):
-            table.append(f"{form}\t{tag}\t{lemma}")
-    return kept, table
+        if count >= 2 and count >= 0.9 * lemmas.total() and lemma == lemma.lower() and (lemma != form or tag == "AUX"):
+            table[form, tag] = lemma
+    return kept, [f"{form}\t{tag}\t{lemma}" for (form, tag), lemma in sorted(table.items())]
 
 
 def rolesets(train: list[dict], aliases) -> tuple[list[str], dict[str, list[int]]]:
@@ -128,10 +131,10 @@ def rolesets(train: list[dict], aliases) -> tuple[list[str], dict[str, list[int]
             by_lemma[s["lemmas"][word].lower()].add(roleset)
     names = sorted(seen)
     for roleset, forms, _ in aliases:
-        for form in forms if roleset in seen else ():
+        for _, form in forms if roleset in seen else ():
             by_lemma[form.lower()].add(roleset)
     for roleset, forms, _ in aliases:
-        new = [f.lower() for f in forms if f.lower() not in by_lemma and "_" not in f and f.isalpha()]
+        new = [f.lower() for _, f in forms if f.lower() not in by_lemma and "_" not in f and f.isalpha()]
         if new and len(names) < 7000:
             names += [roleset] if roleset not in seen else []
             seen[roleset] += 1
@@ -190,7 +193,7 @@ def main() -> None:
         return [value for value, n in counts.most_common() if n >= least]
 
     roles = Counter(role for s in train for frame in s.get("frames", ()) for role in frame[2].values())
-    scripts, table = lemma_labels(train)
+    scripts, table = lemma_labels(train, aliases)
     names, candidates = rolesets(train, aliases)
     labels = {"vocab": [vocabulary[i] for i in rows], "upos": common("upos", 1), "feats": common("feats", 3),
               "deprel": common("deprel", 3), "lemma_scripts": scripts, "lemma_table": table,

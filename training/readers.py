@@ -125,12 +125,12 @@ def factuality(path: Path) -> dict[tuple[str, int], tuple[float, float]]:
                 for row in csv.DictReader(file, delimiter="\t") if row["factual"]}
 
 
-def frame_aliases(path: Path) -> list[tuple[str, list[str], list[str]]]:
-    """Rolesets with their aliases (v:attack, n:attack) and the core roles that their frame has."""
+def frame_aliases(path: Path) -> list[tuple[str, list[tuple[str, str]], list[str]]]:
+    """Rolesets with their aliases as (part of speech, lemma) and the core roles that their frame has."""
     rows = []
     for line in gzip.decompress(path.read_bytes()).decode().splitlines():
         columns = line.split("\t")
         if len(columns) > 5 and "." in columns[0]:
             roles = [f"ARG{role[0]}" for role in columns[5].split("|") if role[:1].isdigit()]
-            rows.append((columns[0], [a.partition(":")[2] for a in columns[2].split("|") if a], roles))
+            rows.append((columns[0], [(a[0], a[2:]) for a in columns[2].split("|") if a], roles))
     return rows

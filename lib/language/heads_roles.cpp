@@ -14,6 +14,8 @@ namespace {
 constexpr float kPredicate = 0.5F;         ///< a predicate by its own head
 constexpr float kUnsurePredicate = 0.15F;  ///< enough for a noun of which the event head is sure
 constexpr float kEventNoun = 0.5F;
+constexpr float kOtherRole = 0.2F;       ///< a role of the frame, where the likeliest is not one
+constexpr float kForeignRole = 0.5F;     ///< a role that the frame does not have
 constexpr std::size_t kOtherLemmas = 6;  ///< tried where the likeliest lemma has no frame
 
 bool is_core(std::string_view role) { return role.size() == 4 && role.substr(0, 3) == "ARG" && role[3] <= '9'; }
@@ -118,8 +120,8 @@ void Heads::find_roles(const Sentence& sentence, std::size_t row, std::span<Pred
   }
 }
 
-/// Each word's best role; a core role goes to its most probable word only, and one that the frame does not have to
-/// the best that it has, where that is likelier than no role.
+/// Each word's best role; a core role goes to its most probable word only, and one that the frame does not have
+/// yields to a likely one that it has, and stays only where it is more likely than all else.
 void Heads::decode_roles(const Sentence& sentence, Predicate& predicate, std::vector<float>& scores) const {
   const std::size_t roles = config_.roles.size(), words = sentence.words.size();
   const auto frame = frames_.find(predicate.roleset);
@@ -137,9 +139,10 @@ void Heads::decode_roles(const Sentence& sentence, Predicate& predicate, std::ve
     auto best = largest({own, roles});
     if (best != 0 && !fits(best)) {
       std::size_t other = 0;
-      for (std::size_t a = 1; a < roles; ++a)
-        if (fits(a) && own[a] > own[other]) other = a;
-      best = own[other] > 0.2F ? other : best;
+      for (std::size_t r = 1; r < roles; ++r)
+        if (fits(r) && (other == 0 || own[r] > own[other])) other = r;
+      const bool likely = other != 0 && own[other] > kOtherRole && own[other] > own[0];
+      best = likely ? other : own[best] >= kForeignRole ? best : 0;
     }
     if (best == 0) continue;
     if (is_core(config_.roles[best])) {

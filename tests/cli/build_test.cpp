@@ -85,7 +85,7 @@ INSTANTIATE_TEST_SUITE_P(BuildCommand, SameBytes,
                          testing::Values("|", "| --jobs 2", "| --instructions v2", "| --instructions v3",
                                          "ONEDNN_MAX_CPU_ISA=SSE41 |", "ONEDNN_MAX_CPU_ISA=AVX2 |",
                                          "ONEDNN_MAX_CPU_ISA=SSE41 | --instructions v2"),
-                         [](const auto& info) { return "Way" + std::to_string(info.index); });
+                         [](const auto& way) { return "Way" + std::to_string(way.index); });
 
 TEST(Articles, AllGraphsAreAcceptedByCheckAndByRapper) {
   const std::string folder = shared_articles();
