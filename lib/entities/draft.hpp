@@ -26,7 +26,8 @@ struct Draft {
   std::uint32_t sentence = 0;
   WordId first = 1, last = 1;
   WordId head = 1;
-  WordId role = 1;  ///< the word that carries the relation to the rest: the title's where the name hangs on it
+  WordId role = 1;   ///< the word that carries the relation to the rest: the title's where the name hangs on it
+  WordId title = 0;  ///< first word of the title in front of a person's name; 0 without
   MentionKind kind = MentionKind::Name;
   Kind type = Kind::Person;
   float probability = 1;

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/mentions.hpp"
+#include "entities/word_list.hpp"
 
 namespace newsgraph {
 namespace {
@@ -15,9 +16,21 @@ bool is_title_word(const Word& word) {
   return noun != nullptr && noun->kind == Kind::Person;
 }
 
+bool is_article(const TreeView& tree, WordId w) {
+  return to_lower(tree.word(w).form) == "the" && tree.word(w + 1).form != "Hague";
+}
+
+bool has_punctuation(const TreeView& tree, WordId first, WordId last) {
+  for (WordId w = first; w <= last; ++w)
+    if (tree.word(w).upos == "PUNCT") return true;
+  return false;
+}
+
 /// Leaves out "the" in front and "'s" behind.
 void trim(const TreeView& tree, WordId& first, WordId& last) {
-  while (first < last && (tree.word(first).upos == "DET" || tree.word(first).upos == "PUNCT")) ++first;
+  while (first < last &&
+         (tree.word(first).upos == "DET" || tree.word(first).upos == "PUNCT" || is_article(tree, first)))
+    ++first;
   while (first < last && (tree.word(last).upos == "PART" || tree.word(last).upos == "PUNCT") &&
          tree.word(last).form != ".")
     --last;
@@ -71,10 +84,12 @@ void add_titles_in_front(const TreeView& tree, Draft& draft) {
     if (child < draft.first && is_title_child(tree, child)) tops.push_back(child);
   const Word& head = tree.word(draft.head);
   const WordId above = tree.governor(draft.head);
-  if (above != 0 && above < draft.first && (is_relation(head, "flat") || is_relation(head, "appos")) &&
-      is_title_word(tree.word(above)) && above + 1 >= draft.first) {
+  // "Head of finance Ana Brand": without a comma between, the name hangs on its title.
+  const bool hangs = is_relation(head, "flat") || is_relation(head, "appos") || is_relation(head, "nmod:desc");
+  if (hangs && above != 0 && above < draft.first && is_title_word(tree.word(above)) &&
+      !has_punctuation(tree, above, draft.first)) {
     tops.push_back(above);
-    if (!is_relation(head, "appos")) draft.role = above;
+    draft.role = above;
   }
   for (const WordId top : tops) {
     if (!is_title_word(tree.word(top))) continue;
@@ -88,6 +103,25 @@ void add_titles_in_front(const TreeView& tree, Draft& draft) {
   for (const WordId child : tree.children(draft.head))
     if (child < draft.first && !tops.empty())
       if (const std::string code = country_at(tree, child); !code.empty()) draft.affiliations.push_back(code);
+}
+
+bool is_capitalised(const Word& word) { return !word.form.empty() && word.form[0] >= 'A' && word.form[0] <= 'Z'; }
+
+/// Capitalised words right in front that begin with a title are one, whatever the tree makes of them:
+/// "Secretary of State Ana Brand".
+void add_title_by_position(const TreeView& tree, Draft& draft) {
+  constexpr WordId longest_title = 8;
+  const WordId limit = draft.first > longest_title ? draft.first - longest_title : 1;
+  for (WordId w = draft.first; w-- > limit;) {
+    const Word& word = tree.word(w);
+    const bool joins = word.form == "of" || word.form == "for" || word.form == "and" || word.upos == "DET";
+    if (!is_capitalised(word) && !joins) break;
+    if (!is_noun(word) || !is_capitalised(word) || !is_title_word(word)) continue;
+    if (gender_of_title(to_lower(word.form)) == Gender::Unknown && draft.titles.empty()) add_title(draft, word);
+    draft.title = w;
+  }
+  const WordId above = tree.governor(draft.head);
+  if (draft.title != 0 && draft.title <= above && above < draft.first) draft.role = above;
 }
 
 bool is_only_a_title(const TreeView& tree, const Draft& draft) {
@@ -106,11 +140,26 @@ void finish(const DraftScene& scene, Draft& draft) {
   draft.key = name_key(draft.text);
 }
 
+/// Days and months stand as names with capitals; a part of a time expression is none.
+bool is_calendar(const DraftScene& scene, const TreeView& tree, const NameSpan& name) {
+  static const WordList words(
+      "monday tuesday wednesday thursday friday saturday sunday january february april june july august september "
+      "october "
+      "november december today yesterday tomorrow");
+  if (name.first == name.last && words.has(to_lower(tree.word(name.first).form))) return true;
+  const Span span = span_of(tree.sentence(), name.first, name.last);
+  const auto& times = scene.analysis.times;
+  const auto after = std::upper_bound(times.begin(), times.end(), span.begin,
+                                      [](std::uint32_t begin, const Time& time) { return begin < time.span.begin; });
+  return after != times.begin() && (after - 1)->span.contains(span);
+}
+
 std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name) {
   const std::optional<Kind> kind = kind_of(name.kind);
   if (!kind || name.sentence >= scene.trees.size()) return std::nullopt;
   const TreeView& tree = scene.trees[name.sentence];
   if (name.first < 1 || name.last < name.first || name.last > tree.size()) return std::nullopt;
+  if (is_calendar(scene, tree, name)) return std::nullopt;
   Draft draft;
   draft.sentence = name.sentence;
   draft.first = name.first;
@@ -123,7 +172,10 @@ std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name) {
     strip_titles(tree, draft);
   }
   finish(scene, draft);
-  if (*kind == Kind::Person) add_titles_in_front(tree, draft);
+  if (*kind == Kind::Person) {
+    add_titles_in_front(tree, draft);
+    add_title_by_position(tree, draft);
+  }
   return draft;
 }
 
@@ -189,8 +241,7 @@ void add_nationalities(const DraftScene& scene, std::uint32_t sentence, std::vec
 /// Countries, capitals, seats and well-known names of several words that the names head passed over.
 std::optional<Draft> known_name_at(const DraftScene& scene, std::uint32_t sentence, WordId first, WordId last) {
   const TreeView& tree = scene.trees[sentence];
-  for (WordId w = first; w <= last; ++w)
-    if (tree.word(w).upos != "PROPN" && (w == first || w == last)) return std::nullopt;
+  if (!is_capitalised(tree.word(last)) || (first == last && tree.word(first).upos != "PROPN")) return std::nullopt;
   const KnownName* known = find_known_name(name_key(scene.article.text.slice(span_of(tree.sentence(), first, last))));
   if (known == nullptr || (known->sense == NameSense::Other && first == last)) return std::nullopt;
   Draft draft;
@@ -205,11 +256,15 @@ std::optional<Draft> known_name_at(const DraftScene& scene, std::uint32_t senten
 
 void add_known_names(const DraftScene& scene, std::uint32_t sentence, std::vector<Draft>& names) {
   const TreeView& tree = scene.trees[sentence];
+  // Fragments within a known name give way to it ("Middle", "East"); what reaches beyond does not.
   const auto is_free = [&](WordId first, WordId last) {
-    return std::none_of(names.begin(), names.end(), [&](const Draft& n) { return n.first <= last && first <= n.last; });
+    return std::all_of(names.begin(), names.end(), [&](const Draft& n) {
+      const bool apart = n.last < first || last < n.first;
+      return apart || (first <= n.first && n.last <= last && n.last - n.first < last - first);
+    });
   };
   for (WordId w = 1; w <= tree.size(); ++w) {
-    if (tree.word(w).upos != "PROPN") continue;
+    if (!is_capitalised(tree.word(w))) continue;
     for (WordId last = std::min<WordId>(w + 3, tree.size()); last >= w; --last) {
       if (!is_free(w, last)) continue;
       // A longer run of proper nouns is a name of its own: "Washington Irving".
@@ -217,6 +272,7 @@ void add_known_names(const DraftScene& scene, std::uint32_t sentence, std::vecto
           last < tree.size() && tree.word(last + 1).upos == "PROPN" && is_relation(tree.word(last + 1), "flat");
       const std::optional<Draft> draft = run_on ? std::nullopt : known_name_at(scene, sentence, w, last);
       if (!draft) continue;
+      std::erase_if(names, [&](const Draft& n) { return w <= n.first && n.last <= last; });
       names.push_back(*draft);
       w = last;
       break;

@@ -204,7 +204,9 @@ std::map<std::string, std::string> short_forms(const DraftScene& scene) {
     const std::string identity = identity_of(draft);
     const std::string acronym = acronym_of(draft);
     if (!acronym.empty()) forms.try_emplace(prefix + "acronym:" + acronym, identity);
-    if (draft.type != Kind::Organization) continue;
+    // A number after the maker's name makes a product: "Velora 320".
+    const bool numbered = std::any_of(draft.key.begin(), draft.key.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (draft.type != Kind::Organization || numbered) continue;
     const std::string first = prefix + draft.key.substr(0, draft.key.find(' '));
     if (single.count(first) == 0) continue;
     const auto [it, fresh] = forms.try_emplace(first, identity);

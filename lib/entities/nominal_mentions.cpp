@@ -65,6 +65,10 @@ bool is_left_out(const TreeView& tree, WordId child, bool predicate) {
              : loose && tree.word(begin).upos == "PUNCT";
 }
 
+bool is_no_beginning(const Word& word) {
+  return word.upos == "PUNCT" || word.upos == "ADP" || word.upos == "CCONJ" || word.upos == "SCONJ";
+}
+
 /// The unbroken run of words around the head that belong to its noun phrase.
 void set_phrase(const TreeView& tree, Draft& draft) {
   std::vector<WordId> excluded;
@@ -76,7 +80,7 @@ void set_phrase(const TreeView& tree, Draft& draft) {
   auto last = first;
   while (first != words.begin() && *(first - 1) + 1 == *first) --first;
   while (last + 1 != words.end() && *(last + 1) == *last + 1) ++last;
-  while (*first < draft.head && tree.word(*first).upos == "PUNCT") ++first;
+  while (*first < draft.head && is_no_beginning(tree.word(*first))) ++first;
   while (*last > draft.head && (tree.word(*last).upos == "PUNCT" || tree.word(*last).upos == "CCONJ")) --last;
   draft.first = *first;
   draft.last = *last;
@@ -190,6 +194,7 @@ void mark_names(const DraftScene& scene, std::size_t& next, Ground& ground) {
   for (const Draft& name : ground.names) {
     for (WordId w = name.first; w <= name.last; ++w) ground.in_name[w] = true;
     if (name.role != name.head) ground.in_title[name.role] = true;
+    for (WordId w = name.title; w != 0 && w < name.first; ++w) ground.in_title[w] = true;
     if (name.titles.empty()) continue;
     for (const WordId w : ground.tree.subtree(name.role))
       if (w < name.first && is_inside_phrase(ground.tree.word(w))) ground.in_title[w] = true;

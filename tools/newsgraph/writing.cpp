@@ -56,7 +56,7 @@ bool GraphWriter::take(Outcome& outcome) {
     return true;
   }
   report_findings(*outcome.checked, outcome.path);
-  findings_ += outcome.checked->report.findings.size();
+  consistent_ = consistent_ && outcome.checked->report.is_consistent();
   ++good_;
   if (!is_folder_) {
     graphs_.push_back(std::move(outcome.checked->graph));
@@ -80,5 +80,5 @@ Exit GraphWriter::finish() {
   }
   if (!written_ || (bad_ > 0 && good_ == 0)) return Exit::InputOutput;
   if (bad_ > 0) return Exit::Partly;
-  return findings_ > 0 && options_.on_conflict == "fail" ? Exit::Findings : Exit::Ok;
+  return !consistent_ && options_.on_conflict == "fail" ? Exit::Findings : Exit::Ok;
 }

@@ -36,8 +36,8 @@ class GraphWriter {
  private:
   const OutputOptions& options_;
   bool is_folder_;
-  bool written_ = true;
-  std::size_t good_ = 0, bad_ = 0, findings_ = 0;
+  bool written_ = true, consistent_ = true;
+  std::size_t good_ = 0, bad_ = 0;
   std::vector<newsgraph::KnowledgeGraph> graphs_;
   std::map<std::string, std::size_t> seen_;  ///< how often each id came, so that no file is written twice
 };

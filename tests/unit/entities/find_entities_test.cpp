@@ -25,6 +25,34 @@ TEST(Names, FullNameSurnameAndTitleAreOnePerson) {
   EXPECT_EQ(found.mention("Mrs Moreau"), nullptr) << "a title is no part of the name";
 }
 
+TEST(Names, ATitleIsNoMentionOfItsOwnWhateverTheTree) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Secretary/PROPN/6/nsubj of/ADP/3/case State/PROPN/1/nmod Ana/PROPN/3/flat Brand/PROPN/1/appos "
+          "left/VERB/0/root/leave")
+      .name(4, 5, "Person");
+  const Found found(builder);
+  EXPECT_EQ(found.entities.mentions.size(), 1U);
+  EXPECT_NE(found.mention("Ana Brand"), nullptr);
+}
+
+TEST(Names, DaysAndMonthsAreNone) {
+  AnalysisBuilder builder;
+  builder.sentence("Tuesday/PROPN/2/nsubj passed/VERB/0/root/pass").name(1, 1, "Person");
+  EXPECT_TRUE(builder.find().mentions.empty());
+}
+
+TEST(Names, AKnownNameTakesInItsFragments) {
+  AnalysisBuilder builder;
+  builder.sentence("Middle/PROPN/2/amod East/PROPN/3/nsubj waited/VERB/0/root/wait")
+      .name(1, 1, "PeopleGroup")
+      .name(2, 2, "Polity");
+  const Found found(builder);
+  ASSERT_EQ(found.entities.mentions.size(), 1U);
+  EXPECT_EQ(found.entity("Middle East")->kind, Kind::Place);
+}
+
 TEST(Names, SameSurnameOfTheOtherSexIsAnotherPerson) {
   AnalysisBuilder builder;
   builder.sentence("Peter/PROPN/5/nsubj Lang/PROPN/1/flat and/CCONJ/4/cc Maria/PROPN/1/conj met/VERB/0/root/meet")
