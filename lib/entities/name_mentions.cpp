@@ -264,7 +264,7 @@ void add_known_names(const DraftScene& scene, std::uint32_t sentence, std::vecto
     });
   };
   for (WordId w = 1; w <= tree.size(); ++w) {
-    if (!is_capitalised(tree.word(w))) continue;
+    if (!is_capitalised(tree.word(w)) || (w < tree.size() && is_article(tree, w))) continue;
     for (WordId last = std::min<WordId>(w + 3, tree.size()); last >= w; --last) {
       if (!is_free(w, last)) continue;
       // A longer run of proper nouns is a name of its own: "Washington Irving".

@@ -107,7 +107,7 @@ bool is_called(const Cluster& cluster, const Draft& draft) { return cluster.noun
 bool is_company_noun(std::string_view lemma) {
   static const WordList words(
       "company firm carmaker automaker manufacturer giant maker producer retailer planemaker lender bank corporation "
-      "conglomerate business");
+      "conglomerate");
   return words.has(lemma);
 }
 bool is_country_noun(std::string_view lemma) { return lemma == "country" || lemma == "nation"; }
