@@ -40,8 +40,9 @@ def score(task: str, title: str, files: list[str], options: list[str], args: arg
         with articles.open("wb") as out:
             run([*scorer, "articles", task, *dataset], stdout=out)
         with articles.open("rb") as given, system.open("wb") as out:
-            # 4: some article was refused (too short, not English); the scorer will say which one is missing.
-            ended = subprocess.run([args.program, "annotate", "--from", "jsonl", "--jobs", str(args.jobs)], stdin=given, stdout=out, stderr=subprocess.PIPE)
+            # 4: some article was refused; the scorer will say which one is missing.
+            command = [args.program, "annotate", "--from", "jsonl", "--any-language", "--jobs", str(args.jobs)]
+            ended = subprocess.run(command, stdin=given, stdout=out, stderr=subprocess.PIPE)
             if ended.returncode not in (0, 4):
                 sys.exit(f"annotate failed on {title}: {ended.stderr.decode(errors='replace')[:500]}")
             if ended.returncode == 4:

@@ -83,16 +83,26 @@ int main(int argc, char** argv) {
 
   std::vector<newsgraph::CheckedGraph> graphs(readings.size());
   newsgraph::Diagnostics notices;
-  print("article", words, median_seconds([&] { for (auto& input : inputs) (void)newsgraph::read_plain_text(input, {}, notices); }));
-  print("language", words, median_seconds([&] { for (auto& r : readings) r.analysis = model->analyse(r.article); }));
-  print("entities", words, median_seconds([&] { for (auto& r : readings) r.entities = newsgraph::find_entities(r.article, r.analysis); }));
-  print("facts", words, median_seconds([&] { for (auto& r : readings) r.facts = newsgraph::extract_facts(r.article, r.analysis, r.entities, {}); }));
+  print("article", words, median_seconds([&] {
+          for (auto& input : inputs) (void)newsgraph::read_plain_text(input, {}, notices);
+        }));
+  print("language", words, median_seconds([&] {
+          for (auto& r : readings) r.analysis = model->analyse(r.article);
+        }));
+  print("entities", words, median_seconds([&] {
+          for (auto& r : readings) r.entities = newsgraph::find_entities(r.article, r.analysis);
+        }));
+  print("facts", words, median_seconds([&] {
+          for (auto& r : readings) r.facts = newsgraph::extract_facts(r.article, r.analysis, r.entities, {});
+        }));
   newsgraph::GraphOptions options;
   options.mint.base = "https://example.org/";
   print("graph", words, median_seconds([&] {
           for (std::size_t i = 0; i < readings.size(); ++i) graphs[i] = *newsgraph::build_graph(readings[i], options);
         }));
-  print("export", words, median_seconds([&] { for (auto& g : graphs) (void)newsgraph::to_turtle(g.graph); }));
+  print("export", words, median_seconds([&] {
+          for (auto& g : graphs) (void)newsgraph::to_turtle(g.graph);
+        }));
   rusage usage{};
   getrusage(RUSAGE_SELF, &usage);
   fmt::print("start-up   {:.1f} ms\npeak memory {} MiB\n", 1000 * start_up, usage.ru_maxrss / 1024);

@@ -12,7 +12,7 @@ namespace newsgraph {
 namespace {
 
 constexpr std::size_t longest_title = 200;  // code points of a headline or a deck
-constexpr std::size_t longest_place = 40;    // bytes of the place in a dateline on its own line
+constexpr std::size_t longest_place = 40;   // bytes of the place in a dateline on its own line
 constexpr std::size_t top_of_the_page = 8;  // paragraphs among which a byline or the date line is looked for
 
 /// One pass over the paragraphs; what a paragraph is depends on those before it.
@@ -37,7 +37,8 @@ class BlockCutter {
     const auto line = paragraph.in(text_);
     if (is_boilerplate(line)) return cut_boilerplate(paragraph);
     if (is_headline(line)) return cut_headline(paragraph);
-    if (cut_date_line(paragraph) || cut_dateline_alone(paragraph) || cut_byline(paragraph) || cut_credits(paragraph)) return;
+    if (cut_date_line(paragraph) || cut_dateline_alone(paragraph) || cut_byline(paragraph) || cut_credits(paragraph))
+      return;
     if (is_deck(line)) {
       ++decks_;
       return add(paragraph, BlockKind::Deck);

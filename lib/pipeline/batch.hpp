@@ -1,13 +1,13 @@
 #pragma once
 
+#include <tbb/global_control.h>
+#include <tbb/parallel_pipeline.h>
+
 #include <atomic>
 #include <cstddef>
 #include <functional>
 #include <memory>
 #include <optional>
-
-#include <tbb/global_control.h>
-#include <tbb/parallel_pipeline.h>
 
 namespace newsgraph {
 
@@ -30,21 +30,18 @@ void for_each_in_order(std::size_t jobs, const std::function<std::optional<Item>
   using OutputPtr = std::shared_ptr<Output>;
   tbb::parallel_pipeline(
       2 * jobs,
-      tbb::make_filter<void, ItemPtr>(tbb::filter_mode::serial_in_order,
-                                      [&](tbb::flow_control& control) -> ItemPtr {
-                                        auto item = stopped ? std::nullopt : next();
-                                        if (!item) {
-                                          control.stop();
-                                          return nullptr;
-                                        }
-                                        return std::make_shared<Item>(std::move(*item));
-                                      }) &
-          tbb::make_filter<ItemPtr, OutputPtr>(
-              tbb::filter_mode::parallel,
-              [&](const ItemPtr& item) { return std::make_shared<Output>(work(*item)); }) &
-          tbb::make_filter<OutputPtr, void>(tbb::filter_mode::serial_in_order, [&](const OutputPtr& output) {
-            if (!stopped && !emit(*output)) stopped = true;
-          }));
+      tbb::make_filter<void, ItemPtr>(tbb::filter_mode::serial_in_order, [&](tbb::flow_control& control) -> ItemPtr {
+        auto item = stopped ? std::nullopt : next();
+        if (!item) {
+          control.stop();
+          return nullptr;
+        }
+        return std::make_shared<Item>(std::move(*item));
+      }) & tbb::make_filter<ItemPtr, OutputPtr>(tbb::filter_mode::parallel, [&](const ItemPtr& item) {
+        return std::make_shared<Output>(work(*item));
+      }) & tbb::make_filter<OutputPtr, void>(tbb::filter_mode::serial_in_order, [&](const OutputPtr& output) {
+        if (!stopped && !emit(*output)) stopped = true;
+      }));
 }
 
 }  // namespace newsgraph

@@ -23,7 +23,8 @@ Result<CheckedGraph> build_graph(const Reading& reading, const GraphOptions& opt
                                                              : check(checked.graph, options.checks);
   for (const Finding& finding : checked.report.findings) {
     if (finding.severity != Severity::Error || !finding.is_structural) continue;
-    return failure("invalid-graph", "the graph of article " + reading.article.id + " is not valid RDF: " + finding.message);
+    return failure("invalid-graph",
+                   "the graph of article " + reading.article.id + " is not valid RDF: " + finding.message);
   }
   return checked;
 }

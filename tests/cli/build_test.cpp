@@ -46,7 +46,8 @@ TEST(BuildCommand, ProvenanceNoneLeavesStatementsOut) {
 }
 
 TEST(BuildCommand, PublicationDateAnchorsTheTimes) {
-  const std::string text = "Mayor resigns\n\nThe mayor of Dover, Ann Blyth, resigned yesterday after a vote in the council.\n";
+  const std::string text =
+      "Mayor resigns\n\nThe mayor of Dover, Ann Blyth, resigned yesterday after a vote in the council.\n";
   EXPECT_THAT(run("newsgraph build - --published 2021-03-09 -o -", text).out, HasSubstr("2021-03-08"));
 }
 

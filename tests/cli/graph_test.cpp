@@ -65,6 +65,7 @@ TEST(GraphCommand, StrictParserReadsTheSameTriples) {
   const std::string turtle = scratch.file("x.ttl"), triples = scratch.file("x.nt");
   ASSERT_EQ(run("newsgraph graph " + sample + " -o " + turtle).status, 0);
   ASSERT_EQ(run("newsgraph graph " + sample + " -o " + triples).status, 0);
-  const Ran compared = run("'" NEWSGRAPH_ORACLE "' " + source("tests/cli/same_triples.py") + " " + turtle + " " + triples);
+  const Ran compared =
+      run("'" NEWSGRAPH_ORACLE "' " + source("tests/cli/same_triples.py") + " " + turtle + " " + triples);
   EXPECT_EQ(compared.status, 0) << compared.out << compared.err;
 }

@@ -37,7 +37,8 @@ TEST(HardInput, FiftyKilobytesWithoutAFullStop) {
 }
 
 TEST(HardInput, TenThousandNestedBrackets) {
-  const std::string text = "The council met on Monday. " + std::string(10'000, '(') + "x" + std::string(10'000, ')') + ".";
+  const std::string text =
+      "The council met on Monday. " + std::string(10'000, '(') + "x" + std::string(10'000, ')') + ".";
   EXPECT_EQ(run(bounded + std::string("newsgraph build - -o -"), text).status, 0);
 }
 
@@ -61,7 +62,8 @@ TEST(HardInput, PictureIsRefused) {
 }
 
 TEST(HardInput, HalfAJsonLineNamesTheLine) {
-  const Ran ran = run("newsgraph annotate", "{\"id\": \"a\", \"text\": \"The mayor of Dover resigned on Friday.\"}\n{\"id\": \"b\", \"te");
+  const Ran ran = run("newsgraph annotate",
+                      "{\"id\": \"a\", \"text\": \"The mayor of Dover resigned on Friday.\"}\n{\"id\": \"b\", \"te");
   EXPECT_EQ(ran.status, 4);
   EXPECT_THAT(ran.err, HasSubstr(":2"));
   EXPECT_THAT(ran.out, HasSubstr("\"a\""));

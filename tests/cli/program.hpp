@@ -9,7 +9,8 @@ struct Ran {
   std::string err;
 };
 
-/// Runs a shell command line in which "newsgraph" stands for the program under test; `input` comes in on standard input.
+/// Runs a shell command line in which "newsgraph" stands for the program under test; `input` comes in on standard
+/// input.
 Ran run(const std::string& command_line, const std::string& input = "");
 
 /// A fresh empty folder that goes when the object goes.

@@ -11,7 +11,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::vector<std::string> rooms{"base",  "rdf",        "article", "language", "entities", "facts",
+const std::vector<std::string> rooms{"base",       "rdf",   "article", "language", "entities", "facts",
                                      "annotation", "graph", "checks",  "export",   "pipeline"};
 
 std::ptrdiff_t floor_of(const std::string& room) {

@@ -45,8 +45,10 @@ Exit run(const Annotate& command) {
         ++(line.json ? good : bad);
         if (!line.json) return true;
         // Lines stream to standard output; a file is written whole or not at all.
-        if (command.output != "-") collected += *line.json;
-        else written = deliver("-", *line.json);
+        if (command.output != "-")
+          collected += *line.json;
+        else
+          written = deliver("-", *line.json);
         return written;
       });
   if (written && command.output != "-" && good > 0) written = deliver(command.output, collected);

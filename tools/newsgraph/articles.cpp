@@ -52,6 +52,7 @@ newsgraph::ReadOptions ArticleSource::read_options(const std::string& path) cons
   options.file = path;
   options.published = options_.published;
   options.url = options_.url;
+  options.check_language = !options_.any_language;
   return options;
 }
 
@@ -81,8 +82,8 @@ std::optional<ReadArticle> ArticleSource::open(const std::string& path) {
         if (!unread) return ReadArticle{path, newsgraph::failure(unread.error()), {}};
       }
     }
-    lines->reader = std::make_unique<newsgraph::JsonLinesReader>(path == "-" ? std::cin : lines->file, options,
-                                                                 lines->notices);
+    lines->reader =
+        std::make_unique<newsgraph::JsonLinesReader>(path == "-" ? std::cin : lines->file, options, lines->notices);
     lines_ = std::move(lines);
     return std::nullopt;
   }

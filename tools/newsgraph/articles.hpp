@@ -13,9 +13,10 @@
 
 /// What the command line says about the articles that come in.
 struct ArticleOptions {
-  std::vector<std::string> paths;      ///< "-" is standard input
-  std::string format = "auto";         ///< auto, text, jsonl
+  std::vector<std::string> paths;  ///< "-" is standard input
+  std::string format = "auto";     ///< auto, text, jsonl
   std::optional<std::string> published, url;
+  bool any_language = false;  ///< read what does not look English too
 };
 
 /// An article, or why there is none, with the path it comes from and the notices on the way.

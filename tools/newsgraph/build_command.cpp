@@ -47,7 +47,8 @@ Exit run(const Build& command) {
 void add_build_command(CLI::App& app, Exit& status) {
   auto* command = app.add_subcommand("build", "Articles to a checked graph in Turtle or N-Triples");
   auto options = std::make_shared<Build>();
-  command->add_option("ARTICLE", options->articles.paths, "Plain text or JSON Lines files; - is standard input")->required();
+  command->add_option("ARTICLE", options->articles.paths, "Plain text or JSON Lines files; - is standard input")
+      ->required();
   add_output_options(*command, options->output);
   add_article_options(*command, options->articles);
   add_model_options(*command, options->model);

@@ -36,7 +36,8 @@ Exit run(const Check& command) {
 void add_check_command(CLI::App& app, Exit& status) {
   auto* command = app.add_subcommand("check", "Does a graph contradict itself or the rules of docs/graph.md?");
   auto options = std::make_shared<Check>();
-  command->add_option("FILE", options->paths, "Turtle, N-Triples, TriG or N-Quads; - is Turtle on standard input")->required();
+  command->add_option("FILE", options->paths, "Turtle, N-Triples, TriG or N-Quads; - is Turtle on standard input")
+      ->required();
   command->footer("Exit status 1 where something contradicts; what is merely suspicious is reported and ends with 0.");
   command->callback([options, &status] { status = run(*options); });
 }

@@ -16,9 +16,12 @@ using newsgraph::Severity;
 
 std::string_view word_for(Severity severity) {
   switch (severity) {
-    case Severity::Notice: return "notice";
-    case Severity::Warning: return "warning";
-    case Severity::Error: return "error";
+    case Severity::Notice:
+      return "notice";
+    case Severity::Warning:
+      return "warning";
+    case Severity::Error:
+      return "error";
   }
   return "error";
 }

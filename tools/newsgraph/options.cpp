@@ -65,6 +65,7 @@ void add_article_options(CLI::App& command, ArticleOptions& options) {
       ->capture_default_str();
   command.add_option("--published", options.published, "Day of publication, YYYY-MM-DD: anchors \"yesterday\"");
   command.add_option("--url", options.url, "Where the article was published: gives it a lasting IRI");
+  command.add_flag("--any-language", options.any_language, "Do not refuse what does not look English");
 }
 
 void add_output_options(CLI::App& command, OutputOptions& options) {
@@ -120,7 +121,8 @@ Result<newsgraph::LanguageModel> load_model(const ModelOptions& options) {
 
 Result<std::string> serialise(const newsgraph::KnowledgeGraph& graph, const OutputOptions& options,
                               const std::string& path) {
-  const bool triples = options.format == "ntriples" || (options.format == "auto" && fs::path(path).extension() == ".nt");
+  const bool triples =
+      options.format == "ntriples" || (options.format == "auto" && fs::path(path).extension() == ".nt");
   return triples ? newsgraph::to_ntriples(graph) : newsgraph::to_turtle(graph);
 }
 

@@ -60,7 +60,9 @@ void add_walk(CLI::App& app, Exit& status, const std::string& name, const std::s
   auto* command = app.add_subcommand(name, about);
   auto options = std::make_shared<Walk>();
   command->add_option("FILE", options->path, "RDF file; - is Turtle on standard input")->required();
-  command->add_option(count == 1 ? "ENTITY" : "A B", options->names, "Name, end of an IRI, or IRI")->required()->expected(count);
+  command->add_option(count == 1 ? "ENTITY" : "A B", options->names, "Name, end of an IRI, or IRI")
+      ->required()
+      ->expected(count);
   command->callback([options, walk = std::move(walk), &status] { status = run(*options, walk); });
 }
 

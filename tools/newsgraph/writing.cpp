@@ -14,7 +14,8 @@ namespace {
 std::string file_name_of(const std::string& id) {
   std::string name;
   for (const char c : id) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_';
+    const bool plain =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_';
     name += plain ? c : '-';
   }
   return name.empty() || name[0] == '.' ? "article" + name : name;
@@ -73,8 +74,8 @@ bool GraphWriter::take(Outcome& outcome) {
 
 Exit GraphWriter::finish() {
   if (!is_folder_ && good_ > 0) {
-    const auto bytes = serialise(graphs_.size() == 1 ? graphs_.front() : newsgraph::merge_graphs(graphs_), options_,
-                                 options_.output);
+    const auto bytes =
+        serialise(graphs_.size() == 1 ? graphs_.front() : newsgraph::merge_graphs(graphs_), options_, options_.output);
     if (!bytes) report(bytes.error());
     written_ = bytes && deliver(options_.output, *bytes);
   }
