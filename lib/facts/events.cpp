@@ -252,8 +252,20 @@ Event make_event(const FactScene& scene, std::uint32_t index, const EventClass* 
   return event;
 }
 
-/// "spoke by phone": the means makes the class more exact.
+/// Somebody or something that can move from one place to another?
+bool has_traveller(const FactScene& scene, const Event& event) {
+  return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& participant) {
+    const auto* mention = std::get_if<MentionRef>(&participant.filler);
+    return mention != nullptr && one_of(participant.role, {"agent", "theme", "patient"}) &&
+           scene.is_kind(mention->index,
+                         {Kind::Person, Kind::PeopleGroup, Kind::Organization, Kind::Polity, Kind::Product});
+  });
+}
+
+/// "spoke by phone": the means makes the class more exact. "The news comes": what travels nowhere is no travel.
 void refine_class(const FactScene& scene, Event& event) {
+  if (event.event_class == "Travel" && event.pos == "VERB" && !has_traveller(scene, event))
+    event.event_class = "Happening";
   const Predicate& p = scene.analysis.predicates[*event.predicate];
   const TreeView& tree = scene.trees[p.sentence];
   if (event.event_class != "Communication" && event.event_class != "Negotiation") return;
