@@ -67,9 +67,10 @@ class Evaluation:
             self.collector.add("nominal", found["nominal"], s["nominal"])
         if "frames" in s:
             self.frames(s, found)
-        for i, told in s.get("events", {}).items():
-            self.counts["qanom event nouns F1"].sets({i} if found["event_noun"][i] > 0 else set(), {i} if told else set())
-            self.collector.add_binary("event_noun", found["event_noun"][i:i + 1], [told])
+        asked = s.get("events", {})
+        self.counts["qanom event nouns F1"].sets({i for i in asked if found["event_noun"][i] > 0},
+                                                 {i for i, told in asked.items() if told})
+        self.collector.add_binary("event_noun", found["event_noun"][list(asked)], list(asked.values()))
         self.fact_errors += [(float(found["factuality"][i]), value) for i, (value, _) in s.get("facts", {}).items()]
 
     def trees(self, s: dict, found: dict, sets: list[str]) -> None:
@@ -88,8 +89,7 @@ class Evaluation:
             gold = s["deprel"] if key == "label" else s[key]
             kept = [i for i, g in enumerate(gold) if g >= 0]
             self.collector.add(key, scores[kept], [gold[i] for i in kept])
-        for row, head in zip(found["arc"], s["heads"]):
-            self.collector.add("arc", row[None], [head])
+        self.collector.add("arc", found["arc"], s["heads"])
 
     def names(self, s: dict, found: dict, sets: list[str]) -> None:
         spans = name_spans(log_softmax(found["names"]))
@@ -101,9 +101,8 @@ class Evaluation:
             for kind in ("Person", "Organization", "Place"):
                 self.counts[f"{name} names {kind} F1"].sets({x for x in system if x[2] == kind},
                                                             {x for x in gold if x[2] == kind})
-        for row, mask in zip(found["names"], s["names"]):
-            if mask & (mask - 1) == 0:
-                self.collector.add("names", row[None], [mask.bit_length() - 1])
+        decided = [i for i, mask in enumerate(s["names"]) if mask & (mask - 1) == 0]
+        self.collector.add("names", found["names"][decided], [s["names"][i].bit_length() - 1 for i in decided])
 
     def frames(self, s: dict, found: dict) -> None:
         labels, gold = self.labels, {f[0]: f for f in s["frames"]}

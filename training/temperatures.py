@@ -5,7 +5,7 @@ from collections import defaultdict
 
 import numpy as np
 
-GRID = np.exp(np.linspace(np.log(0.6), np.log(3.0), 41))
+GRID = np.exp(np.linspace(np.log(0.6), np.log(3.0), 21))
 
 
 def log_softmax(x: np.ndarray) -> np.ndarray:
