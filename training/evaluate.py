@@ -18,7 +18,7 @@ from export import load
 from labels import KINDS, NOMINAL
 from prepare import SOURCES
 from quantise import simulated
-from temperatures import Collector, log_softmax
+from temperatures import Collector, best_bias, log_softmax
 from wordpiece import WordPiece
 
 COARSE = {"Person": "Person", "Organization": "Organization", "Polity": "Place", "Place": "Place"}
@@ -50,7 +50,8 @@ class Evaluation:
     def __init__(self, labels: dict):
         self.labels, self.counts, self.collector = labels, defaultdict(Counts), Collector()
         self.table = lemma_table(labels)
-        self.fact_errors: list[tuple[float, float]] = []
+        self.facts: list[tuple[float, float]] = []
+        self.events: list[tuple[float, bool]] = []
 
     def sentence(self, s: dict, found: dict) -> None:
         source = SOURCES[s["source"]]
@@ -68,10 +69,8 @@ class Evaluation:
         if "frames" in s:
             self.frames(s, found)
         asked = s.get("events", {})
-        self.counts["qanom event nouns F1"].sets({i for i in asked if found["event_noun"][i] > 0},
-                                                 {i for i, told in asked.items() if told})
-        self.collector.add_binary("event_noun", found["event_noun"][list(asked)], list(asked.values()))
-        self.fact_errors += [(float(found["factuality"][i]), value) for i, (value, _) in s.get("facts", {}).items()]
+        self.events += [(float(found["event_noun"][i]), told) for i, told in asked.items()]
+        self.facts += [(float(found["factuality"][i]), value) for i, (value, _) in s.get("facts", {}).items()]
 
     def trees(self, s: dict, found: dict, sets: list[str]) -> None:
         labels = self.labels
@@ -136,10 +135,18 @@ class Evaluation:
 
     def result(self) -> dict:
         figures = {name: c.f1() for name, c in sorted(self.counts.items())}
-        if self.fact_errors:
-            own, gold = np.array(self.fact_errors).T
+        if self.facts:
+            own, gold = np.array(self.facts).T
             figures["ewt factuality Pearson r"] = round(float(np.corrcoef(own, gold)[0, 1]), 3)
-        return {"figures": figures, "temperatures": self.collector.fit()}
+        biases = {}
+        if self.events:
+            scores, told = np.array([e[0] for e in self.events]), np.array([e[1] for e in self.events])
+            biases["event_noun"] = best_bias(scores, told)
+            counts, chosen = Counts(), scores + biases["event_noun"] > 0
+            counts.sets(set(np.flatnonzero(chosen)), set(np.flatnonzero(told)))
+            figures["qanom event nouns F1"] = counts.f1()
+            self.collector.add_binary("event_noun", scores + biases["event_noun"], told)
+        return {"figures": figures, "temperatures": self.collector.fit(), "biases": biases}
 
 
 def main() -> None:

@@ -114,6 +114,8 @@ def main() -> None:
     torch.set_num_threads(1)
     network, labels = load(options.prepared, options.checkpoint, options.layers)
     figures = json.loads(options.figures.read_text()) if options.figures else {}
+    for head, bias in figures.get("biases", {}).items():
+        getattr(network, head).bias.data += bias
     write(options.out, sections(network, labels, figures))
     if options.reference:
         write_reference(options.reference, simulated(network), labels, figures.get("temperatures", {}))

@@ -28,3 +28,9 @@ class Collector:
 
     def fit(self) -> dict[str, float]:
         return {head: round(float(GRID[loss.argmin()]), 3) for head, loss in sorted(self.loss.items())}
+
+
+def best_bias(scores: np.ndarray, gold: np.ndarray) -> float:
+    """What to add to a yes-or-no head's scores for the least log-loss (training saw many easy negatives)."""
+    grid = np.linspace(-4, 4, 81)
+    return round(float(min(grid, key=lambda b: np.logaddexp(0, np.where(gold, -1, 1) * (scores + b)).sum())), 2)
