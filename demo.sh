@@ -6,5 +6,5 @@ cd "$(dirname "$0")"
 cmake --preset release
 cmake --build --preset release --target newsgraph
 build/release/tools/newsgraph/newsgraph build samples/harbour-talks.txt -o sample.ttl
-echo "sample.ttl: $(grep -c 'a sem:Event\|sem:Event' sample.ttl) lines speak of events; try"
-echo "  build/release/tools/newsgraph/newsgraph show sample.ttl --help"
+echo "The graph is in sample.ttl. What it says of one person:"
+build/release/tools/newsgraph/newsgraph show sample.ttl "Ilsa Marrec"

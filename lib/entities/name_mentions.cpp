@@ -26,14 +26,18 @@ bool has_punctuation(const TreeView& tree, WordId first, WordId last) {
   return false;
 }
 
-/// Leaves out "the" in front and "'s" behind.
+/// Words that no name ends with: "'s", a comma, the "of" or "and" before what the span should have gone on with.
+bool is_loose_end(const Word& word) {
+  return word.form != "." && (word.upos == "PART" || word.upos == "PUNCT" || word.form == "of" || word.form == "and" ||
+                              word.form == "the" || word.form == "for");
+}
+
+/// Leaves out "the" in front and loose ends behind.
 void trim(const TreeView& tree, WordId& first, WordId& last) {
   while (first < last &&
          (tree.word(first).upos == "DET" || tree.word(first).upos == "PUNCT" || is_article(tree, first)))
     ++first;
-  while (first < last && (tree.word(last).upos == "PART" || tree.word(last).upos == "PUNCT") &&
-         tree.word(last).form != ".")
-    --last;
+  while (first < last && is_loose_end(tree.word(last))) --last;
 }
 
 void add_title(Draft& draft, const Word& word) {

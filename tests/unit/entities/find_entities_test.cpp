@@ -37,6 +37,16 @@ TEST(Names, ATitleIsNoMentionOfItsOwnWhateverTheTree) {
   EXPECT_NE(found.mention("Ana Brand"), nullptr);
 }
 
+TEST(Names, ANameDoesNotEndWithOf) {
+  AnalysisBuilder builder;
+  builder.sentence("Clara/PROPN/5/nsubj Moreau/PROPN/1/flat of/ADP/4/case Lyon/PROPN/1/nmod left/VERB/0/root/leave")
+      .name(1, 3, "Person")
+      .name(4, 4, "Polity");
+  const Found found(builder);
+  EXPECT_NE(found.mention("Clara Moreau"), nullptr);
+  EXPECT_EQ(found.mention("Clara Moreau of"), nullptr);
+}
+
 TEST(Names, DaysAndMonthsAreNone) {
   AnalysisBuilder builder;
   builder.sentence("Tuesday/PROPN/2/nsubj passed/VERB/0/root/pass").name(1, 1, "Person");
