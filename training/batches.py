@@ -9,7 +9,7 @@ from labels import TAGS
 from prepare import SOURCES
 from wordpiece import shape
 
-SHARE = {"ewt": 1.0, "gum": 0.6, "wikigold": 0.6, "wnut": 0.4, "redocred": 0.7, "qanom": 0.25}
+SHARE = {"ewt": 1.0, "gum": 0.9, "wikigold": 0.6, "wnut": 0.4, "redocred": 0.7, "qanom": 0.25}
 CASES = [str.lower, str.upper, str.title]
 BITS = torch.arange(len(TAGS))
 

@@ -121,13 +121,25 @@ def lemmas(words: list[str], found: dict, labels: dict, table: dict) -> list[str
             for word, u, k in zip(words, found["upos"].argmax(1), found["lemma"].argmax(1))]
 
 
+def best_row(scores: np.ndarray, lemma: str, labels: dict) -> int:
+    """The best row of the lemma's rolesets, -1 for a lemma without any."""
+    rows = labels["candidates"].get(lemma.lower())
+    return rows[int(scores[rows].argmax())] if rows else -1
+
+
 def best_roleset(scores: np.ndarray, lemma: str, labels: dict) -> tuple[str, float]:
     """The best of the lemma's rolesets and its score; lemma.01 for a lemma without any."""
-    rows = labels["candidates"].get(lemma.lower())
-    if not rows:
-        return f"{lemma.lower()}.01", 0.0
-    best = rows[int(scores[rows].argmax())]
-    return labels["rolesets"][best], float(scores[best])
+    best = best_row(scores, lemma, labels)
+    return (labels["rolesets"][best], float(scores[best])) if best >= 0 else (f"{lemma.lower()}.01", 0.0)
+
+
+def lemma_of(sentence: dict, found: dict, word: int, labels: dict) -> str:
+    """The lemma by which a predicate's rolesets are chosen: gold where the set has one."""
+    if "lemmas" in sentence:
+        return next((f[2] for f in sentence.get("frames", ()) if f[0] == word), sentence["lemmas"][word])
+    if "own_lemmas" not in found:
+        found["own_lemmas"] = lemmas(sentence["words"], found, labels, lemma_table(labels))
+    return found["own_lemmas"][word]
 
 
 def arguments(scores: np.ndarray, roles: list[str], frame: list[str] | None, predicate: int) -> dict[int, str]:
@@ -150,7 +162,7 @@ def arguments(scores: np.ndarray, roles: list[str], frame: list[str] | None, pre
 
 
 @torch.no_grad()
-def scores_of(network, group: list[dict], pieces) -> list[dict[str, np.ndarray]]:
+def scores_of(network, group: list[dict], pieces, labels: dict) -> list[dict[str, np.ndarray]]:
     """Raw scores of each sentence of a batch."""
     batch = collate(group, pieces.begin, pieces.end)
     x = network.encode(batch)
@@ -174,16 +186,17 @@ def scores_of(network, group: list[dict], pieces) -> list[dict[str, np.ndarray]]
         if asked:
             places = torch.tensor(asked) + base
             own["roleset"] = network.rolesets(x[places]).numpy()
-            own["role"] = network.roles(x, batch, places).numpy()[:, :n]
+            senses = [best_row(row, lemma_of(s, own, i, labels), labels) for i, row in zip(asked, own["roleset"])]
+            own["role"] = network.roles(x, batch, places, torch.tensor(senses)).numpy()[:, :n]
         found.append(own)
         base += n
     return found
 
 
-def predict(network, sentences: list[dict], pieces, size: int = 32):
+def predict(network, sentences: list[dict], pieces, labels: dict, size: int = 32):
     """Pairs of sentence and scores, in batches of like length."""
     network.eval()
     ordered = sorted(sentences, key=lambda s: len(s["words"]))
     for begin in range(0, len(ordered), size):
         group = ordered[begin:begin + size]
-        yield from zip(group, scores_of(network, group, pieces))
+        yield from zip(group, scores_of(network, group, pieces, labels))

@@ -161,7 +161,7 @@ def main() -> None:
     network, labels = load(options.prepared, options.checkpoint, options.layers)
     sentences = pickle.loads((options.prepared / "dev.pickle").read_bytes())[::options.every]
     evaluation = Evaluation(labels)
-    for sentence, found in predict(simulated(network), sentences, WordPiece(labels["vocab"])):
+    for sentence, found in predict(simulated(network), sentences, WordPiece(labels["vocab"]), labels):
         evaluation.sentence(sentence, found)
     result = evaluation.result()
     options.out.write_text(json.dumps(result, indent=1))

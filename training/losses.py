@@ -6,6 +6,7 @@ from torch.nn import functional as F
 
 WEIGHTS = {"upos": 0.7, "feats": 0.4, "lemma": 0.3, "arc": 1.0, "label": 0.8, "names": 2.0, "nominal": 0.5, "predicate": 1.0,
            "roleset": 0.8, "role": 1.0, "event_noun": 1.0, "factuality": 0.2}
+UNKNOWN_SENSE = 0.1  # share of predicates whose roleset the roles must do without
 
 
 def losses(network, batch: dict, t: dict) -> dict[str, torch.Tensor]:
@@ -31,8 +32,9 @@ def losses(network, batch: dict, t: dict) -> dict[str, torch.Tensor]:
         scores = network.rolesets(x[t["frame"]]).float()
         allowed = torch.full_like(scores, -1e4)
         allowed[t["may_row"], t["may_column"]] = 0.0
-        found["roleset"] = F.cross_entropy(scores + allowed, t["roleset"], reduction="sum")
-        scores = network.roles(x, batch, t["frame"]).float()
+        found["roleset"] = F.cross_entropy(scores + allowed, t["roleset"], ignore_index=-1, reduction="sum")
+        known = torch.rand(len(t["roleset"])) >= UNKNOWN_SENSE if network.training else True
+        scores = network.roles(x, batch, t["frame"], t["roleset"].where(torch.as_tensor(known), -1)).float()
         found["role"] = F.cross_entropy(scores.reshape(-1, scores.shape[-1]), t["role"].reshape(-1), ignore_index=-1,
                                         reduction="sum")
     if "noun" in t:

@@ -78,13 +78,15 @@ class Network(nn.Module):
         self.predicate, self.event_noun, self.factuality = nn.Linear(WORD, 1), nn.Linear(WORD, 1), nn.Linear(WORD, 1)
         self.rolesets = nn.Linear(WORD, size["rolesets"])
         self.role_pred, self.role_arg = nn.Linear(WORD, 160), nn.Linear(WORD, 160)
+        self.role_sense = nn.Linear(WORD, 160, bias=False)
         self.role_biaffine = nn.Linear(160, size["roles"] * 160, bias=False)
         self.role_linear = nn.Linear(320, size["roles"])
         self.role_distance = nn.Parameter(torch.zeros(size["roles"], 2 * DISTANCE + 1))
         for table in (self.shape_embedding, self.first_embedding):
             nn.init.normal_(table.weight, std=0.1)
         nn.init.normal_(self.root, std=0.1)
-        for linear in (self.arc_biaffine, self.label_biaffine, self.role_biaffine, self.rolesets):
+        for linear in (self.arc_biaffine, self.label_biaffine, self.role_biaffine, self.role_sense,
+                       self.rolesets):
             nn.init.normal_(linear.weight, std=0.01)
         with torch.no_grad():
             self.role_linear.bias[0] = 5.0
@@ -147,9 +149,13 @@ class Network(nn.Module):
     def tags(self, x: torch.Tensor) -> torch.Tensor:
         return self.names(self.heavy(F.relu(self.names_hidden(x))))
 
-    def roles(self, x: torch.Tensor, batch: dict, predicates: torch.Tensor) -> torch.Tensor:
-        """Role scores [predicates, words of the sentence, roles]."""
-        pred = self.heavy(F.relu(self.role_pred(x[predicates])))
+    def roles(self, x: torch.Tensor, batch: dict, predicates: torch.Tensor, senses: torch.Tensor) -> torch.Tensor:
+        """Role scores [predicates, words of the sentence, roles]; `senses` are rows of rolesets, -1 where unknown.
+
+        The roleset's own row of weights says which roles its predicates take.
+        """
+        sense = self.rolesets.weight[senses.clamp(min=0)] * (senses >= 0)[:, None]
+        pred = self.heavy(F.relu(self.role_pred(x[predicates]) + self.role_sense(sense)))
         arg = self.padded(self.heavy(F.relu(self.role_arg(x))), batch)[batch["row"][predicates]]
         scores = arg @ self.role_biaffine(pred).view(len(predicates), -1, 160).transpose(1, 2)
         a, b = self.role_linear.weight.split(160, 1)

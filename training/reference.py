@@ -74,7 +74,7 @@ def write_reference(path: Path, network, labels: dict, temperatures: dict) -> No
     sentences = [{"id": i, "words": line.split(" "), "pieces": [pieces.word(w) for w in line.split(" ")]}
                  for i, line in enumerate(SENTENCES)]
     table = lemma_table(labels)
-    found = sorted(predict(network, sentences, pieces, size=1), key=lambda pair: pair[0]["id"])
+    found = sorted(predict(network, sentences, pieces, labels, size=1), key=lambda pair: pair[0]["id"])
     described = [describe(sentence, scores, labels, table, temperatures) for sentence, scores in found]
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_suffix(".new")
