@@ -35,12 +35,13 @@ def load(prepared: Path, checkpoint: Path, layers: int):
     return network.eval(), labels
 
 
-def sections(network, labels: dict, figures: dict) -> dict[str, bytes | np.ndarray]:
+def sections(network, labels: dict, figures: dict, boundaries: np.ndarray) -> dict[str, bytes | np.ndarray]:
     """Everything in the file, in order."""
     config = {"name": "newsgraph-en", "version": 1, "layers": len(network.layers), "hidden": 384, "heads": 12, "ffn": 1536,
               **{key: labels[key] for key in ("upos", "feats", "lemma_scripts", "deprel", "roles")},
               "names": TAGS, "name_kinds": KINDS, "nominal": NOMINAL,
-              "temperatures": figures.get("temperatures", {}), "figures": figures.get("figures", {})}
+              "temperatures": figures.get("temperatures", {}), "confidence": figures.get("confidence", {}),
+              "figures": figures.get("figures", {})}
     found: dict[str, bytes | np.ndarray] = {
         "config": json.dumps(config, ensure_ascii=False).encode(), "vocab": "\n".join(labels["vocab"]).encode(),
         "rolesets.names": "\n".join(labels["rolesets"]).encode(),
@@ -75,6 +76,7 @@ def sections(network, labels: dict, figures: dict) -> dict[str, bytes | np.ndarr
     for name in ("root", "arc_bias", "role_distance"):
         plain(name, getattr(network, name))
     found["rolesets"] = found.pop("rolesets.weight")
+    found["boundaries"] = boundaries
     return found
 
 
@@ -116,7 +118,7 @@ def main() -> None:
     figures = json.loads(options.figures.read_text()) if options.figures else {}
     for head, bias in figures.get("biases", {}).items():
         getattr(network, head).bias.data += bias
-    write(options.out, sections(network, labels, figures))
+    write(options.out, sections(network, labels, figures, np.load(options.prepared / "boundaries.npz")["weights"]))
     if options.reference:
         write_reference(options.reference, simulated(network), labels, figures.get("temperatures", {}))
 

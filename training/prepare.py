@@ -117,7 +117,8 @@ def lemma_labels(train: list[dict], aliases) -> tuple[list[str], list[str]]:
             table[form, "VERB"] = lemma
     for (form, tag), lemmas in seen.items():
         lemma, count = lemmas.most_common(1)[0]
-        if count >= 2 and count >= 0.9 * lemmas.total() and lemma == lemma.lower() and (lemma != form or tag == "AUX"):
+        if count >= 2 and count >= 0.9 * lemmas.total() and (lemma == lemma.lower() or tag == "PRON") and (
+                lemma != form or tag == "AUX"):
             table[form, tag] = lemma
     return kept, [f"{form}\t{tag}\t{lemma}" for (form, tag), lemma in sorted(table.items())]
 

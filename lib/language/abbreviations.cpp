@@ -39,35 +39,11 @@ constexpr std::array kGeneral = {
     "mph"sv,    "oz"sv,   "p.m"sv,  "sq"sv,   "tel"sv,  "univ"sv, "v"sv,    "viz"sv,   "vs"sv,   "yr"sv,   "yrs"sv};
 static_assert(std::is_sorted(kGeneral.begin(), kGeneral.end()));
 
-constexpr std::array kOpeners = {
-    "a"sv,         "about"sv,     "according"sv, "after"sv,  "all"sv,   "also"sv,    "although"sv, "an"sv,
-    "and"sv,       "another"sv,   "any"sv,       "as"sv,     "at"sv,    "because"sv, "before"sv,   "both"sv,
-    "but"sv,       "by"sv,        "despite"sv,   "during"sv, "each"sv,  "even"sv,    "every"sv,    "for"sv,
-    "from"sv,      "he"sv,        "her"sv,       "here"sv,   "his"sv,   "how"sv,     "however"sv,  "i"sv,
-    "if"sv,        "in"sv,        "instead"sv,   "it"sv,     "its"sv,   "last"sv,    "let"sv,      "many"sv,
-    "meanwhile"sv, "more"sv,      "most"sv,      "my"sv,     "next"sv,  "no"sv,      "nor"sv,      "not"sv,
-    "now"sv,       "on"sv,        "once"sv,      "one"sv,    "only"sv,  "or"sv,      "other"sv,    "our"sv,
-    "over"sv,      "please"sv,    "several"sv,   "she"sv,    "since"sv, "so"sv,      "some"sv,     "still"sv,
-    "such"sv,      "thanks"sv,    "that"sv,      "the"sv,    "their"sv, "then"sv,    "there"sv,    "these"sv,
-    "they"sv,      "this"sv,      "those"sv,     "three"sv,  "to"sv,    "today"sv,   "two"sv,      "under"sv,
-    "until"sv,     "we"sv,        "what"sv,      "when"sv,   "where"sv, "while"sv,   "who"sv,      "why"sv,
-    "with"sv,      "yesterday"sv, "yet"sv,       "you"sv};
-static_assert(std::is_sorted(kOpeners.begin(), kOpeners.end()));
-
-constexpr std::array kSaying = {
-    "added"sv,    "adds"sv,      "announced"sv, "answered"sv,  "answers"sv,  "ask"sv,       "asked"sv,     "asks"sv,
-    "began"sv,    "continued"sv, "cried"sv,     "declared"sv,  "demanded"sv, "exclaimed"sv, "explained"sv, "explains"sv,
-    "inquired"sv, "insisted"sv,  "joked"sv,     "muttered"sv,  "noted"sv,    "posted"sv,    "quipped"sv,   "recalled"sv,
-    "remarked"sv, "replied"sv,   "replies"sv,   "responded"sv, "said"sv,     "say"sv,       "saying"sv,    "says"sv,
-    "screamed"sv, "shouted"sv,   "tells"sv,     "thought"sv,   "told"sv,     "tweeted"sv,   "whispered"sv, "wondered"sv,
-    "writes"sv,   "wrote"sv,     "yelled"sv};
-static_assert(std::is_sorted(kSaying.begin(), kSaying.end()));
-
 constexpr std::array kPrefixes = {
-    "anti"sv,  "arch"sv,  "co"sv,    "counter"sv, "cross"sv, "de"sv,    "e"sv,     "ex"sv,    "extra"sv,  "hyper"sv,
-    "infra"sv, "inter"sv, "intra"sv, "macro"sv,   "mega"sv,  "meta"sv,  "micro"sv, "mid"sv,   "mini"sv,   "multi"sv,
-    "neo"sv,   "non"sv,   "over"sv,  "pan"sv,     "para"sv,  "post"sv,  "pre"sv,   "pro"sv,   "pseudo"sv, "psycho"sv,
-    "quasi"sv, "re"sv,    "semi"sv,  "socio"sv,   "sub"sv,   "super"sv, "trans"sv, "ultra"sv, "un"sv};
+    "anti"sv,   "arch"sv,  "co"sv,    "counter"sv, "cross"sv, "de"sv,    "e"sv,     "ex"sv,    "extra"sv,
+    "hyper"sv,  "infra"sv, "inter"sv, "intra"sv,   "macro"sv, "mega"sv,  "meta"sv,  "micro"sv, "mid"sv,
+    "mini"sv,   "multi"sv, "non"sv,   "over"sv,    "para"sv,  "post"sv,  "pre"sv,   "pro"sv,   "pseudo"sv,
+    "psycho"sv, "re"sv,    "semi"sv,  "socio"sv,   "sub"sv,   "super"sv, "trans"sv, "ultra"sv, "un"sv};
 static_assert(std::is_sorted(kPrefixes.begin(), kPrefixes.end()));
 
 constexpr std::array kMeasures = {"AM"sv,  "GB"sv,  "GHz"sv, "GW"sv,   "Hz"sv, "MB"sv,  "MHz"sv, "MW"sv,  "MWh"sv,
@@ -81,6 +57,16 @@ constexpr std::array kDomains = {"au"sv,  "biz"sv, "ca"sv,  "cn"sv, "co"sv,   "c
                                  "fr"sv,  "gov"sv, "ie"sv,  "in"sv, "info"sv, "int"sv, "io"sv, "me"sv,  "mil"sv,
                                  "net"sv, "nz"sv,  "org"sv, "ru"sv, "tv"sv,   "uk"sv,  "us"sv, "za"sv};
 static_assert(std::is_sorted(kDomains.begin(), kDomains.end()));
+
+constexpr std::array kFileEndings = {"bmp"sv,  "csv"sv, "doc"sv,  "docx"sv, "exe"sv, "gif"sv, "htm"sv,
+                                     "html"sv, "jpg"sv, "mp3"sv,  "pdf"sv,  "png"sv, "ppt"sv, "txt"sv,
+                                     "wav"sv,  "xls"sv, "xlsx"sv, "xml"sv,  "zip"sv};
+static_assert(std::is_sorted(kFileEndings.begin(), kFileEndings.end()));
+
+constexpr std::array kBareContractions = {
+    "arent"sv, "cant"sv, "couldnt"sv,  "didnt"sv, "doesnt"sv, "dont"sv,  "hadnt"sv,  "hasnt"sv, "havent"sv,  "im"sv,
+    "isnt"sv,  "ive"sv,  "shouldnt"sv, "thats"sv, "theyre"sv, "wasnt"sv, "werent"sv, "wont"sv,  "wouldnt"sv, "youre"sv};
+static_assert(std::is_sorted(kBareContractions.begin(), kBareContractions.end()));
 
 template <class Table>
 bool has(const Table& table, std::string_view word) {
@@ -97,10 +83,13 @@ Abbreviation abbreviation_of(std::string_view word) {
   return Abbreviation::None;
 }
 
-bool opens_sentences(std::string_view lower) { return has(kOpeners, lower); }
-bool is_saying(std::string_view lower) { return has(kSaying, lower); }
 bool is_joined_prefix(std::string_view lower) { return has(kPrefixes, lower); }
 bool is_measure(std::string_view text) { return has(kMeasures, text); }
+bool is_file_ending(std::string_view lower) { return has(kFileEndings, lower); }
+std::size_t cut_of_bare_contraction(std::string_view lower) {
+  if (!has(kBareContractions, lower)) return 0;
+  return lower == "im" || lower == "ive" ? 1 : lower == "thats" ? 4 : lower.size() - 2;
+}
 bool is_domain(std::string_view lower) { return has(kDomains, lower); }
 
 }  // namespace newsgraph

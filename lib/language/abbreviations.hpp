@@ -16,14 +16,14 @@ enum class Abbreviation {
 /// `word` without its last full stop; capitals matter where the table has them.
 Abbreviation abbreviation_of(std::string_view word);
 
-/// Whether a lower-cased word usually opens a sentence, rather than going on with a name: the, he, but, in, ...
-bool opens_sentences(std::string_view lower);
-/// Verbs that put words in somebody's mouth: said, asked, told, ...
-bool is_saying(std::string_view lower);
 /// Prefixes that stay joined to their word at a hyphen: non-, anti-, re-, co-, e-, ...
 bool is_joined_prefix(std::string_view lower);
 /// Measures that a number may be written together with: 5km, 10pm, 3bn.
 bool is_measure(std::string_view text);
+/// Endings of file names: pdf, doc, xls, ...
+bool is_file_ending(std::string_view lower);
+/// Where a negation or short form written without its apostrophe is cut (dont: 2, im: 1), 0 for any other word.
+std::size_t cut_of_bare_contraction(std::string_view lower);
 /// Last parts of internet names: com, org, gov, ...
 bool is_domain(std::string_view lower);
 

@@ -82,7 +82,7 @@ void Encoder::prepare(std::size_t rows, std::size_t longest, EncoderRoom& room) 
   grow(room.mixed, rows * width_);
   grow(room.steps, spare);
   grow(room.wide_steps, Linear::kBlock);
-  grow(room.attention, 36 * ((longest + 15) / 16 * 16));
+  grow(room.attention, 16 * (64 + longest));
   grow(room.row, ffn);
   grow(room.levels, spare * width_);
   grow(room.wide_levels, 2 * Linear::kBlock * ffn);

@@ -79,6 +79,7 @@ Result<Heads> Heads::from_file(const ModelFile& file, const ModelConfig& config,
   if (auto done = heads.read_tables(file); !done) return failure(done.error());
   if (auto done = heads.read_rolesets(file); !done) return failure(done.error());
   heads.compute_root();
+  heads.find_tag_order();
   return heads;
 }
 
@@ -107,7 +108,15 @@ Result<void> Heads::read_linears(const ModelFile& file) {
   if (auto done = read_linear(file, "label_linear", labels, 2 * kLabel, label_linear_); !done) return done;
   if (auto done = read_linear(file, "names", config_.names.size(), kNames, names_); !done) return done;
   if (auto done = read_linear(file, "role_biaffine", roles * kRole, kRole, role_biaffine_); !done) return done;
-  return read_linear(file, "role_linear", roles, 2 * kRole, role_linear_);
+  if (auto done = read_linear(file, "role_sense", kRole, width_, role_sense_); !done) return done;
+  LinearRows pair;  // the layer's columns for the predicate, then those for the argument
+  pair.columns = 2 * kRole;
+  if (auto done = pair.append(file, "role_linear", roles); !done) return done;
+  role_of_pred_ = Linear(pair.columns_from(0, kRole));
+  LinearRows of_arg = pair.columns_from(kRole, kRole);
+  std::ranges::fill(of_arg.bias, 0.0F);
+  role_of_arg_ = Linear(of_arg);
+  return {};
 }
 
 Result<void> Heads::read_tables(const ModelFile& file) {

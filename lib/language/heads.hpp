@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,7 +21,9 @@ std::uint32_t written_shape(std::string_view form);
 struct HeadsRoom {
   LinearRoom linear;
   std::vector<float> x, steps, first, arc_dep, arc_turned, names_hidden, names, label_dep, label_pair, label_linear;
-  std::vector<float> more_steps, scores, heads, wide, role_pred, role_wide, role_pair, role_linear;
+  std::vector<float> more_steps, scores, heads, wide, role_pred, role_wide, sense_rows, senses, role_of_pred,
+      role_of_arg;
+  std::vector<std::size_t> sense_of;  ///< for each predicate of the sentence its row of rolesets, or kNoSense
   std::vector<std::uint8_t> levels, more_levels;
 };
 
@@ -41,6 +44,7 @@ class Heads {
   struct Range {
     std::size_t begin = 0, size = 0;
   };
+  static constexpr std::size_t kNoSense = std::numeric_limits<std::size_t>::max();
   struct Script {
     bool lower = false, whole = false;
     std::size_t cut = 0;
@@ -50,6 +54,7 @@ class Heads {
   Result<void> read_tables(const ModelFile& file);
   Result<void> read_rolesets(const ModelFile& file);
   void compute_root();
+  void find_tag_order();
 
   void first_layer(std::size_t words, HeadsRoom& room) const;
   void gather(Range range, bool relu, std::size_t words, const HeadsRoom& room, std::vector<float>& out) const;
@@ -68,9 +73,10 @@ class Heads {
                   Analysis& out) const;
   void find_nominals(const Sentence& sentence, std::uint32_t number, std::size_t row, const HeadsRoom& room,
                      Analysis& out) const;
-  void find_predicates(Sentence& sentence, std::uint32_t number, std::size_t row, const HeadsRoom& room,
-                       Analysis& out) const;
+  void find_predicates(Sentence& sentence, std::uint32_t number, std::size_t row, HeadsRoom& room, Analysis& out) const;
   void find_roles(const Sentence& sentence, std::size_t row, std::span<Predicate> predicates, HeadsRoom& room) const;
+  void represent_predicates(std::size_t row, std::span<const Predicate> predicates, HeadsRoom& room) const;
+  void score_roles(std::size_t word, std::size_t predicate, std::size_t words, HeadsRoom& room) const;
   void decode_roles(const Sentence& sentence, Predicate& predicate, std::vector<float>& scores) const;
   [[nodiscard]] std::vector<std::uint32_t> candidates(const std::string& lemma) const;
   [[nodiscard]] std::vector<std::uint32_t> candidates(Word& word, std::span<const float> lemma_scores) const;
@@ -81,12 +87,14 @@ class Heads {
   const Kernels* kernels_ = nullptr;
   ModelConfig config_;
   std::size_t width_ = 0;
-  Linear first_, arc_biaffine_, label_biaffine_, label_linear_, names_, role_biaffine_, role_linear_;
+  Linear first_, arc_biaffine_, label_biaffine_, label_linear_, names_, role_biaffine_, role_sense_, role_of_pred_,
+      role_of_arg_;
   Range upos_, feats_, lemma_, arc_dep_, label_dep_, label_head_, arc_head_, names_hidden_, nominal_, predicate_,
       role_pred_, role_arg_, event_noun_, factuality_;
   std::span<const float> shapes_, is_first_, arc_bias_, role_distance_, roleset_scales_, roleset_biases_;
   std::span<const std::int8_t> rolesets_;
   std::vector<float> root_arc_, root_label_;
+  std::vector<std::vector<std::size_t>> tags_before_;  ///< by tag of names: what may precede; their count: nothing
   std::vector<Script> scripts_;
   std::unordered_map<std::string, std::string> lemma_table_;  ///< "form\tUPOS" -> lemma
   std::vector<std::string> roleset_names_;

@@ -14,16 +14,19 @@ bool may_follow(std::string_view before, std::string_view tag) {
   return tag.empty() || tag[0] != 'I' || (!before.empty() && before[0] != 'O' && kind_of(before) == kind_of(tag));
 }
 
-/// The best valid row of tags for scores [words, tags].
-std::vector<std::size_t> best_tags(const std::vector<float>& scores, const std::vector<std::string>& tags) {
-  const std::size_t count = tags.size(), words = scores.size() / count;
+/// The best valid row of tags for scores [words, tags]; `follows` says for each tag which may stand before it.
+std::vector<std::size_t> best_tags(const std::vector<float>& scores,
+                                   const std::vector<std::vector<std::size_t>>& follows) {
+  const std::size_t count = follows.size(), words = scores.size() / count;
   std::vector<float> best(count), next(count);
   std::vector<std::size_t> back(words * count, 0);
   for (std::size_t i = 0; i < words; ++i) {
     for (std::size_t t = 0; t < count; ++t) {
-      float top = i == 0 ? (may_follow("", tags[t]) ? 0.0F : -1e9F) : -1e9F;
-      for (std::size_t from = 0; i > 0 && from < count; ++from)
-        if (best[from] > top && may_follow(tags[from], tags[t])) top = best[from], back[i * count + t] = from;
+      float top = -1e9F;
+      for (const std::size_t from : follows[t]) {
+        const float before = i == 0 ? (from == count ? 0.0F : -1e9F) : (from == count ? -1e9F : best[from]);
+        if (before > top) top = before, back[i * count + t] = from;
+      }
       next[t] = top + scores[i * count + t];
     }
     best.swap(next);
@@ -37,6 +40,16 @@ std::vector<std::size_t> best_tags(const std::vector<float>& scores, const std::
 
 }  // namespace
 
+void Heads::find_tag_order() {
+  const auto& tags = config_.names;
+  tags_before_.assign(tags.size(), {});
+  for (std::size_t t = 0; t < tags.size(); ++t) {
+    for (std::size_t from = 0; from < tags.size(); ++from)
+      if (may_follow(tags[from], tags[t])) tags_before_[t].push_back(from);
+    if (may_follow("", tags[t])) tags_before_[t].push_back(tags.size());
+  }
+}
+
 void Heads::find_names(const Sentence& sentence, std::uint32_t number, std::size_t row, const HeadsRoom& room,
                        Analysis& out) const {
   const std::size_t count = config_.names.size(), words = sentence.words.size();
@@ -46,7 +59,7 @@ void Heads::find_names(const Sentence& sentence, std::uint32_t number, std::size
     for (std::size_t t = 0; t < count; ++t)
       scores[i * count + t] = room.names[(row + i) * names_.width() + t] * sharpness;
   // A word's log-probabilities differ from its scores by one constant, which no path can avoid.
-  const auto path = best_tags(scores, config_.names);
+  const auto path = best_tags(scores, tags_before_);
   std::vector<float> certain(words);
   for (std::size_t i = 0; i < words; ++i) {
     const std::span<float> own(scores.data() + i * count, count);

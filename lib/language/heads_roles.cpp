@@ -63,12 +63,14 @@ std::size_t Heads::best_roleset(std::span<const std::uint32_t> rows, std::size_t
   return rows[largest(scores)];
 }
 
-void Heads::find_predicates(Sentence& sentence, std::uint32_t number, std::size_t row, const HeadsRoom& room,
+void Heads::find_predicates(Sentence& sentence, std::uint32_t number, std::size_t row, HeadsRoom& room,
                             Analysis& out) const {
+  room.sense_of.clear();
+  const float predicates = config_.sharpness("predicate"), events = config_.sharpness("event_noun");
   for (std::size_t i = 0; i < sentence.words.size(); ++i) {
     Word& word = sentence.words[i];
-    float certain = sigmoid(first(row + i, predicate_, room)[0] * config_.sharpness("predicate"));
-    const float event = sigmoid(first(row + i, event_noun_, room)[0] * config_.sharpness("event_noun"));
+    float certain = sigmoid(first(row + i, predicate_, room)[0] * predicates);
+    const float event = sigmoid(first(row + i, event_noun_, room)[0] * events);
     const bool told_by_noun = word.upos == "NOUN" && event >= kEventNoun && certain >= kUnsurePredicate;
     if (certain < kPredicate && !told_by_noun) continue;
     const auto rows = candidates(word, first(row + i, lemma_, room));
@@ -76,46 +78,65 @@ void Heads::find_predicates(Sentence& sentence, std::uint32_t number, std::size_
     if (certain < kPredicate) certain = std::max(certain, event * kPredicate);
     Predicate predicate{number, static_cast<std::uint32_t>(i + 1), "", certain, {}, {}};
     predicate.factuality = std::clamp(first(row + i, factuality_, room)[0], -3.0F, 3.0F);
+    const std::size_t sense = rows.empty() ? kNoSense : best_roleset(rows, row + i, room);
     // A word without a frame still tells that something happens.
-    predicate.roleset = rows.empty() ? to_lower(word.lemma) + ".01" : roleset_names_[best_roleset(rows, row + i, room)];
+    predicate.roleset = sense == kNoSense ? to_lower(word.lemma) + ".01" : roleset_names_[sense];
+    room.sense_of.push_back(sense);
     out.predicates.push_back(std::move(predicate));
+  }
+}
+
+/// What a predicate looks for: its word, and its roleset by that roleset's own row of weights.
+void Heads::represent_predicates(std::size_t row, std::span<const Predicate> predicates, HeadsRoom& room) const {
+  const std::size_t width = role_pred_.size;
+  room.sense_rows.assign(predicates.size() * width_, 0.0F);
+  for (std::size_t p = 0; p < predicates.size(); ++p) {
+    const std::size_t sense = room.sense_of[p];
+    if (sense == kNoSense) continue;
+    for (std::size_t j = 0; j < width_; ++j)
+      room.sense_rows[p * width_ + j] = static_cast<float>(rolesets_[sense * width_ + j]) * roleset_scales_[sense];
+  }
+  apply(role_sense_, room.sense_rows, predicates.size(), width_, room, room.senses);
+  room.role_pred.resize(predicates.size() * width);
+  for (std::size_t p = 0; p < predicates.size(); ++p) {
+    const auto from = first(row + predicates[p].word - 1, role_pred_, room);
+    for (std::size_t j = 0; j < width; ++j)
+      room.role_pred[p * width + j] = std::max(from[j] + room.senses[p * role_sense_.width() + j], 0.0F);
+  }
+}
+
+/// Scores [words, roles] of one predicate; `word` counts from 1.
+void Heads::score_roles(std::size_t word, std::size_t predicate, std::size_t words, HeadsRoom& room) const {
+  constexpr std::ptrdiff_t kFar = 16;
+  const std::size_t roles = config_.roles.size();
+  kernels_->products(room.heads.data(), words, room.role_wide.data() + predicate * role_biaffine_.width(), roles,
+                     role_pred_.size, room.scores.data());
+  const float* own = room.role_of_pred.data() + predicate * role_of_pred_.width();
+  for (std::size_t i = 0; i < words; ++i) {
+    const auto away = static_cast<std::ptrdiff_t>(i + 1) - static_cast<std::ptrdiff_t>(word);
+    const auto distance = static_cast<std::size_t>(std::clamp(away, -kFar, kFar) + kFar);
+    const float* other = room.role_of_arg.data() + i * role_of_arg_.width();
+    for (std::size_t a = 0; a < roles; ++a)
+      room.scores[i * roles + a] += own[a] + other[a] + role_distance_[a * (2 * kFar + 1) + distance];
   }
 }
 
 void Heads::find_roles(const Sentence& sentence, std::size_t row, std::span<Predicate> predicates,
                        HeadsRoom& room) const {
   if (predicates.empty()) return;
-  const std::size_t width = role_pred_.size, words = sentence.words.size(), roles = config_.roles.size();
-  const auto relu = [](float x) { return x > 0 ? x : 0.0F; };
-  room.role_pred.resize(predicates.size() * width);
+  const std::size_t width = role_pred_.size, words = sentence.words.size();
+  represent_predicates(row, predicates, room);
   room.heads.resize(words * width);
-  for (std::size_t p = 0; p < predicates.size(); ++p) {
-    const auto from = first(row + predicates[p].word - 1, role_pred_, room);
-    std::transform(from.begin(), from.end(), room.role_pred.data() + p * width, relu);
-  }
   for (std::size_t i = 0; i < words; ++i) {
     const auto from = first(row + i, role_arg_, room);
-    std::transform(from.begin(), from.end(), room.heads.data() + i * width, relu);
+    std::transform(from.begin(), from.end(), room.heads.data() + i * width, [](float x) { return std::max(x, 0.0F); });
   }
   apply(role_biaffine_, room.role_pred, predicates.size(), width, room, room.role_wide);
-  room.role_pair.resize(words * 2 * width);
-  room.scores.resize(words * roles);
+  apply(role_of_pred_, room.role_pred, predicates.size(), width, room, room.role_of_pred);
+  apply(role_of_arg_, room.heads, words, width, room, room.role_of_arg);
+  room.scores.resize(words * config_.roles.size());
   for (std::size_t p = 0; p < predicates.size(); ++p) {
-    for (std::size_t i = 0; i < words; ++i) {
-      std::copy_n(room.role_pred.data() + p * width, width, room.role_pair.data() + i * 2 * width);
-      std::copy_n(room.heads.data() + i * width, width, room.role_pair.data() + i * 2 * width + width);
-    }
-    apply(role_linear_, room.role_pair, words, 2 * width, room, room.role_linear);
-    kernels_->products(room.heads.data(), words, room.role_wide.data() + p * role_biaffine_.width(), roles, width,
-                       room.scores.data());
-    for (std::size_t i = 0; i < words; ++i) {
-      const auto distance =
-          std::clamp(static_cast<std::ptrdiff_t>(i + 1) - predicates[p].word, std::ptrdiff_t{-16}, std::ptrdiff_t{16}) +
-          16;
-      for (std::size_t a = 0; a < roles; ++a)
-        room.scores[i * roles + a] += room.role_linear[i * role_linear_.width() + a] +
-                                      role_distance_[a * 33 + static_cast<std::size_t>(distance)];
-    }
+    score_roles(predicates[p].word, p, words, room);
     decode_roles(sentence, predicates[p], room.scores);
   }
 }

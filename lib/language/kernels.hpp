@@ -34,7 +34,7 @@ struct Kernels {
                 const float* weight, const float* bias, std::size_t width, float* x, std::uint8_t* levels,
                 float* out_step);
   /// Softmax attention of one sentence with heads of 32 numbers. Rows of qkv hold q, k, v of heads * 32 each;
-  /// `room` needs (32 + 4) * (tokens rounded up to 16) floats.
+  /// `room` needs 16 * (64 + tokens) floats.
   void (*attention)(const float* qkv, std::size_t tokens, std::size_t heads, float* room, float* out);
   /// out[i * b_rows + j] = a_i . b_j over `width` (a multiple of 16) numbers.
   void (*products)(const float* a, std::size_t a_rows, const float* b, std::size_t b_rows, std::size_t width,

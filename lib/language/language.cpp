@@ -79,6 +79,7 @@ struct LanguageModel::Parts {
   ModelFile file;
   ModelConfig config;
   WordPieces vocabulary;
+  Boundaries boundaries;
   Encoder encoder;
   Heads heads;
 
@@ -131,20 +132,23 @@ Result<LanguageModel> LanguageModel::from_file(const std::string& path, Language
   if (!vocabulary_text) return failure(vocabulary_text.error());
   auto vocabulary = WordPieces::from_vocabulary(*vocabulary_text);
   if (!vocabulary) return failure(vocabulary.error());
+  auto boundaries = Boundaries::from_file(*file);
+  if (!boundaries) return failure(boundaries.error());
   auto encoder = Encoder::from_file(*file, *config, kernels(options.level));
   if (!encoder) return failure(encoder.error());
   if (encoder->pieces() < vocabulary->size())
     return failure("model-damaged", "the model's vocabulary has more pieces than its table of embeddings");
   auto heads = Heads::from_file(*file, *config, kernels(options.level));
   if (!heads) return failure(heads.error());
-  return LanguageModel(std::make_shared<const Parts>(
-      Parts{std::move(*file), std::move(*config), std::move(*vocabulary), std::move(*encoder), std::move(*heads)}));
+  return LanguageModel(
+      std::make_shared<const Parts>(Parts{std::move(*file), std::move(*config), std::move(*vocabulary),
+                                          std::move(*boundaries), std::move(*encoder), std::move(*heads)}));
 } catch (const dnnl::error& error) {
   return failure("model-version", std::string("this processor cannot run the model: ") + error.what());
 }
 
 Analysis LanguageModel::analyse(const Article& article) const {
-  Analysis analysis = analyse(split_sentences(article));
+  Analysis analysis = analyse(split_sentences(article, parts_->boundaries));
   analysis.times = find_times(article, analysis.sentences);
   return analysis;
 }
@@ -174,6 +178,11 @@ Analysis LanguageModel::analyse(std::vector<Sentence> sentences) const {
     begin = end;
   }
   return analysis;
+}
+
+MonotoneMap LanguageModel::confidence(std::string_view family) const {
+  const auto found = parts_->config.confidence.find(family);
+  return found == parts_->config.confidence.end() ? MonotoneMap{} : found->second;
 }
 
 std::string LanguageModel::digest8() const { return parts_->file.sha256().substr(0, 8); }

@@ -7,6 +7,7 @@
 #include "article/article.hpp"
 #include "base/result.hpp"
 #include "language/analysis.hpp"
+#include "language/calibration.hpp"
 #include "language/kernels.hpp"
 
 namespace newsgraph {
@@ -30,6 +31,9 @@ class LanguageModel {
   [[nodiscard]] Analysis analyse(std::vector<Sentence> sentences) const;
 
   /// The first eight hexadecimal digits of the SHA-256 of the model's content: names it in provenance.
+  /// From the score of a family of facts ("relations", "events") to its confidence; without knots where the model has
+  /// no data for the family.
+  [[nodiscard]] MonotoneMap confidence(std::string_view family) const;
   [[nodiscard]] std::string digest8() const;
   /// Name and version as the model states them.
   [[nodiscard]] std::string name() const;

@@ -45,6 +45,15 @@ Result<void> LinearRows::append(const ModelFile& file, std::string_view name, st
   return {};
 }
 
+LinearRows LinearRows::columns_from(std::size_t begin, std::size_t count) const {
+  LinearRows part{count, {}, scale, bias};
+  for (std::size_t row = 0; row < rows(); ++row) {
+    const auto from = weight.begin() + static_cast<std::ptrdiff_t>(row * columns + begin);
+    part.weight.insert(part.weight.end(), from, from + static_cast<std::ptrdiff_t>(count));
+  }
+  return part;
+}
+
 LinearRoom::LinearRoom() : engine(processor()), stream(engine) {
   omp_set_num_threads(1);  // for this thread: articles run in parallel, products do not
 }

@@ -21,6 +21,8 @@ struct LinearRows {
   [[nodiscard]] std::size_t rows() const { return scale.size(); }
   /// Appends `rows` rows of the sections NAME.weight, NAME.scale and NAME.bias (zeros where the last is missing).
   Result<void> append(const ModelFile& file, std::string_view name, std::size_t rows);
+  /// The layer for `count` of its inputs alone, from `begin` on.
+  [[nodiscard]] LinearRows columns_from(std::size_t begin, std::size_t count) const;
 };
 
 /// What a thread needs to multiply; grows, never shrinks. Not shared between threads.

@@ -27,6 +27,16 @@ void read(const json& config, ModelConfig& out) {
     *list = config.at(key).get<std::vector<std::string>>();
   if (config.contains("temperatures"))
     for (const auto& [key, value] : config["temperatures"].items()) out.temperatures[key] = value.get<float>();
+  if (config.contains("confidence"))
+    for (const auto& [family, knots] : config["confidence"].items())
+      out.confidence[family].knots = knots.get<std::vector<std::pair<float, float>>>();
+}
+
+bool is_monotone(const MonotoneMap& map) {
+  for (std::size_t i = 1; i < map.knots.size(); ++i)
+    if (!(map.knots[i].first > map.knots[i - 1].first) || !(map.knots[i].second >= map.knots[i - 1].second))
+      return false;
+  return true;
 }
 
 }  // namespace
@@ -47,6 +57,8 @@ Result<ModelConfig> ModelConfig::from_file(const ModelFile& file) {
   }
   if (config.hidden != 32 * config.heads || config.hidden % 16 != 0 || config.ffn % 16 != 0)
     return failure("model-version", "the model's sizes are not ones that this program can run");
+  for (const auto& [family, map] : config.confidence)
+    if (!is_monotone(map)) return failure("model-damaged", "the model's map of confidences does not rise: " + family);
   return config;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "language/calibration.hpp"
 #include "language/model_file.hpp"
 
 namespace newsgraph {
@@ -16,6 +17,7 @@ struct ModelConfig {
   std::map<std::string, float, std::less<>> temperatures;
 
   /// 1 over the temperature of a head, 1 where there is none.
+  std::map<std::string, MonotoneMap, std::less<>> confidence;  ///< by family of facts: relations, events
   [[nodiscard]] float sharpness(std::string_view head) const;
   static Result<ModelConfig> from_file(const ModelFile& file);
 };

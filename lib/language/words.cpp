@@ -224,6 +224,7 @@ class Cutter {
   [[nodiscard]] std::size_t dots(std::size_t i, std::size_t last, std::size_t end) const {
     if (last >= end || c_[last] != '.' || is_digit(c_[i])) return last;
     if (const auto name = domain(i, last, end); name > last) return name;
+    if (const auto name = file_name(last, end); name > last) return name;
     std::size_t more = last;
     bool acronym = false;
     while (more < end && c_[more] == '.') {  // groups of one to three letters, each with its stop
@@ -296,6 +297,13 @@ class Cutter {
     return found;
   }
 
+  /// The end of a file's name, report.pdf, whose ending begins behind the stop at `last`; else `last`.
+  [[nodiscard]] std::size_t file_name(std::size_t last, std::size_t end) const {
+    std::size_t more = last + 1;
+    while (more < end && is_wordly(c_[more])) ++more;
+    return is_file_ending(lower(last + 1, more)) ? more : last;
+  }
+
   /// Adds [i, last) with what hangs on it: n't, 's, inner apostrophes (O'Neill), and cannot, gonna in two.
   std::size_t with_clitics(std::size_t i, std::size_t last, std::size_t end, bool dotted) {
     while (last + 1 < end && is_apostrophe(c_[last]) && is_letter(c_[last + 1])) {
@@ -317,12 +325,13 @@ class Cutter {
 
   bool split_in_two(std::size_t i, std::size_t last) {
     const std::size_t length = last - i;
-    if (length < 5 || length > 6) return false;
+    if (length < 2 || length > 8) return false;
     const std::string text = lower(i, last);
-    const std::size_t first = text == "cannot"                                        ? 3
-                              : text == "gonna" || text == "gotta" || text == "wanna" ? 3
-                              : text == "gimme" || text == "lemme"                    ? 3
-                                                                                      : 0;
+    const std::size_t first =
+        text == "cannot" || text == "gonna" || text == "gotta" || text == "wanna" || text == "gimme" || text == "lemme"
+            ? 3
+        : bytes(i, last) == "IM" ? 0
+                                 : cut_of_bare_contraction(text);
     if (first == 0) return false;
     add(i, i + first);
     add(i + first, last);

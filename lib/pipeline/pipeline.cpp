@@ -11,7 +11,10 @@ Reading read_article(const Article& article, const LanguageModel& model, const F
   reading.article = article;
   reading.analysis = model.analyse(article);
   reading.entities = find_entities(article, reading.analysis);
-  reading.facts = extract_facts(article, reading.analysis, reading.entities, options);
+  FactOptions calibrated = options;
+  calibrated.relation_confidence = model.confidence("relations");
+  calibrated.event_confidence = model.confidence("events");
+  reading.facts = extract_facts(article, reading.analysis, reading.entities, calibrated);
   return reading;
 }
 

@@ -105,7 +105,7 @@ TEST(Kernels, GeluIsExactToAMillionth) {
 TEST(Kernels, AttentionIsASoftmaxMean) {
   constexpr std::size_t kTokens = 7, kHeads = 2, kWidth = 64;
   const auto qkv = numbers(kTokens * 3 * kWidth, 9, 2);
-  std::vector<float> room(36 * 16), out(kTokens * kWidth);
+  std::vector<float> room(16 * (64 + kTokens)), out(kTokens * kWidth);
   kernels(InstructionLevel::Auto).attention(qkv.data(), kTokens, kHeads, room.data(), out.data());
   for (std::size_t i = 0; i < kTokens; ++i) {
     for (std::size_t c = 0; c < kWidth; ++c) {

@@ -7,10 +7,17 @@
 namespace newsgraph {
 namespace {
 
+const Boundaries& boundaries() {
+  static const Boundaries read =
+      *Boundaries::from_file(*ModelFile::open(NEWSGRAPH_SOURCE_DIR "/models/newsgraph.model"));
+  return read;
+}
+
 std::vector<std::string> cut(const std::string& text) {
   std::vector<std::string> out;
   const auto whole = *Text::from_utf8(text);
-  for (const auto& sentence : split_sentences(split_words(text, 0))) out.emplace_back(whole.slice(sentence.span));
+  for (const auto& sentence : split_sentences(split_words(text, 0), boundaries()))
+    out.emplace_back(whole.slice(sentence.span));
   return out;
 }
 
@@ -47,7 +54,7 @@ TEST(Sentences, BlocksEndThemAndFurnitureHasNone) {
   Article article;
   article.text = *Text::from_utf8("A headline\n\nBy Ann Lee\n\nThe text. It ends");
   article.blocks = {{{0, 10}, BlockKind::Headline}, {{12, 22}, BlockKind::Byline}, {{24, 41}, BlockKind::Paragraph}};
-  const auto sentences = split_sentences(article);
+  const auto sentences = split_sentences(article, boundaries());
   ASSERT_EQ(sentences.size(), 3U);
   EXPECT_EQ(sentences[0].span, (Span{0, 10}));
   EXPECT_EQ(sentences[1].span, (Span{24, 33}));
@@ -58,7 +65,7 @@ TEST(Sentences, VeryLongRunsAreCut) {
   std::string text;
   for (int i = 0; i < 2000; ++i) text += i % 60 == 59 ? "word, " : "word ";
   std::size_t words = 0;
-  for (const auto& sentence : split_sentences(split_words(text, 0))) {
+  for (const auto& sentence : split_sentences(split_words(text, 0), boundaries())) {
     EXPECT_LE(sentence.words.size(), kLongestSentence);
     words += sentence.words.size();
   }

@@ -1,0 +1,165 @@
+"""Where sentences end: a linear classifier over hashed features of the words around each gap (docs/model-format.md).
+
+    boundaries.py DATA_DIR OUT.npz
+"""
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch.nn import functional as F
+
+from readers import blocks
+from wordpiece import shape
+
+BUCKETS = 1 << 16
+FAR = 40  # longest distance from the last boundary that is told apart
+MERGED = {"etc", "inc", "corp", "co", "ltd", "a.m", "p.m", "u.s.a", "u.s", "u.k", "d.c", "l.l.c"}  # words keep this stop
+EPOCHS, BATCH, RATE, DECAY, GUM_WEIGHT = 8, 512, 0.02, 2e-6, 2.0
+
+
+def fnv(text: str) -> int:
+    """FNV-1a, 32 bits, folded to a bucket."""
+    h = 2166136261
+    for byte in text.encode():
+        h = (h ^ byte) * 16777619 & 0xFFFFFFFF
+    return (h ^ h >> 16) & (BUCKETS - 1)
+
+
+class Block:
+    """The words of one paragraph; glued[i]: no space stands before word i."""
+
+    def __init__(self, words: list[str], glued: list[bool]):
+        self.words, self.glued = words, glued
+        self.low = [w.lower() for w in words]
+        self.shapes = [str(shape(w)) for w in words]
+        quotes = np.cumsum([w in ('"', "''", "``") for w in words])
+        self.quoted = [str(n % 2) for n in quotes]
+        depth, self.deep = 0, []
+        for w in words:
+            depth = max(0, depth + (w in "([") - (w in ")]")) if len(w) == 1 else depth
+            self.deep.append(str(int(depth > 0)))
+
+    def form(self, i: int) -> str:
+        return self.low[i] if 0 <= i < len(self.low) else "^"
+
+    def shape(self, i: int) -> str:
+        return self.shapes[i] if 0 <= i < len(self.shapes) else "^"
+
+    def space(self, i: int) -> str:
+        return str(int(self.glued[i])) if 0 <= i < len(self.glued) else "0"
+
+    def features(self, i: int, since: int) -> list[int]:
+        """Buckets for the gap behind word i; `since` counts the words of the sentence so far, word i too."""
+        f, s, g = self.form, self.shape, self.space
+        run = str(min(since, 4) if since < 6 else min(since, FAR) // 4 + 4)
+        stop = "." if len(f(i)) > 1 and f(i)[-1] == "." else "-"
+        parts = [
+            f(i), f(i - 1), f(i + 1), f(i + 2), f"{f(i)}|{f(i + 1)}", f"{f(i - 1)}|{f(i)}", f"{f(i + 1)}|{f(i + 2)}",
+            f"{f(i)}|{s(i + 1)}|{g(i + 1)}", f"{s(i)}|{s(i + 1)}|{g(i + 1)}", f"{f(i)}|{g(i)}|{g(i + 1)}|{s(i + 1)}",
+            f"{s(i - 1)}|{f(i)}|{s(i + 1)}", f"{f(i)}|{s(i + 1)}|{s(i + 2)}", f"{f(i)}|{f(i + 1)}|{s(i + 2)}",
+            f"{s(i - 1)}|{s(i)}|{s(i + 1)}|{s(i + 2)}", f"{f(i)}|{run}", f"{s(i)}|{s(i + 1)}|{run}",
+            f"{f(i)}|{self.quoted[i]}|{g(i + 1)}|{f(i + 1)}", f"{f(i)}|{self.deep[i]}|{s(i + 1)}", f"{stop}|{s(i + 1)}|{s(i)}",
+            f"{s(i)}|{f(i + 1)}", f"{f(i - 1)}|{f(i)}|{f(i + 1)}", f"{self.shape(0)}|{s(i)}|{s(i + 1)}", f"{f(i - 2)}|{f(i)}"]
+        return [fnv(f"{number}:{part}") for number, part in enumerate(parts)]
+
+
+def read_blocks(path: Path):
+    """Paragraphs with the numbers of the words behind which a sentence ends."""
+    words, glued, ends, space = [], [], [], False
+    for comments, rows in blocks(path):
+        if any(re.match(r"# ?(newpar|newdoc)", c) for c in comments) and words:
+            yield Block(words, glued), set(ends)
+            words, glued, ends, space = [], [], [], True
+        until, range_glues = 0, False
+        for row in rows:
+            glues = "SpaceAfter=No" in row[9].split("|")
+            if "-" in row[0]:
+                until, range_glues = int(row[0].split("-")[1]), glues
+            elif row[0].isdigit():
+                inside = int(row[0]) < until
+                if row[1] == "." and words and not space and words[-1].lower() in MERGED:
+                    words[-1] += "."
+                else:
+                    words.append(row[1])
+                    glued.append(not space)
+                space = not (inside or (range_glues if int(row[0]) == until else glues))
+        if rows:
+            ends.append(len(words) - 1)
+    if words:
+        yield Block(words, glued), set(ends)
+
+
+def gaps(path: Path) -> tuple[np.ndarray, np.ndarray]:
+    """Features and labels of all gaps inside paragraphs."""
+    rows, labels = [], []
+    for block, ends in read_blocks(path):
+        since = 0
+        for i in range(len(block.words) - 1):
+            since += 1
+            rows.append(block.features(i, since))
+            labels.append(i in ends)
+            since = 0 if i in ends else since
+    return np.array(rows), np.array(labels, dtype=np.float32)
+
+
+def train(rows: np.ndarray, labels: np.ndarray, weights: np.ndarray) -> torch.nn.EmbeddingBag:
+    torch.manual_seed(7)
+    table = torch.nn.EmbeddingBag(BUCKETS, 1, mode="sum")
+    torch.nn.init.zeros_(table.weight)
+    optimiser = torch.optim.Adam(table.parameters(), lr=RATE)
+    x, y, w = torch.from_numpy(rows), torch.from_numpy(labels), torch.from_numpy(weights)
+    steps = EPOCHS * (len(x) // BATCH + 1)
+    for step in range(steps):
+        chosen = torch.randint(len(x), (BATCH,))
+        scores = table(x[chosen])[:, 0]
+        loss = (F.binary_cross_entropy_with_logits(scores, y[chosen], reduction="none") * w[chosen]).mean()
+        (loss + DECAY * table.weight.square().sum()).backward()
+        optimiser.param_groups[0]["lr"] = RATE * (1 - step / steps)
+        optimiser.step()
+        optimiser.zero_grad()
+    return table
+
+
+def decode(block: Block, weights: np.ndarray, threshold: int = 0) -> set[int]:
+    """The words behind which a sentence ends, from left to right."""
+    ends, since = {len(block.words) - 1}, 0
+    for i in range(len(block.words) - 1):
+        since += 1
+        if int(weights[block.features(i, since)].sum()) > threshold:
+            ends.add(i)
+            since = 0
+    return ends
+
+
+def figures(path: Path, weights: np.ndarray, keep=lambda block: True) -> str:
+    right = system = gold = 0
+    for block, ends in read_blocks(path):
+        found = decode(block, weights)
+        begins = lambda cuts: {(a + 1, b) for a, b in zip([-1, *sorted(cuts)], sorted(cuts))}
+        right += len(begins(found) & begins(ends))
+        system += len(found)
+        gold += len(ends)
+    return f"P {100 * right / system:.2f} R {100 * right / gold:.2f} F1 {200 * right / (system + gold):.2f}"
+
+
+def main() -> None:
+    data, out = Path(sys.argv[1]), Path(sys.argv[2])
+    torch.set_num_threads(1)
+    parts = [(gaps(data / "parse/en_ewt-ud-train.conllu.gz"), 1.0), (gaps(data / "gum/gum-open-train.conllu.gz"), GUM_WEIGHT)]
+    rows = np.concatenate([p[0] for p, _ in parts])
+    labels = np.concatenate([p[1] for p, _ in parts])
+    share = np.concatenate([np.full(len(p[1]), w, dtype=np.float32) for p, w in parts])
+    table = train(rows, labels, share).weight.detach().numpy()[:, 0]
+    scale = float(np.abs(table).max() / 127)
+    weights = np.rint(table / scale).astype(np.int8)
+    np.savez(out, weights=weights, scale=np.float32(scale))
+    for name in ("parse/en_ewt-ud-dev", "gum/gum-open-dev"):
+        print(name, "sentences", figures(data / f"{name}.conllu.gz", weights.astype(np.int64)))
+
+
+if __name__ == "__main__":
+    main()
