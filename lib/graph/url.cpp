@@ -1,8 +1,8 @@
 #include "graph/url.hpp"
 
 #include <algorithm>
-#include <vector>
 
+#include "rdf/iri_reference.hpp"
 #include "rdf/term.hpp"
 
 namespace newsgraph {
@@ -64,25 +64,6 @@ std::optional<std::string> normalise_escapes(std::string_view text) {
   return out;
 }
 
-/// RFC 3986, section 5.2.4, for a path that begins with "/".
-std::string remove_dot_segments(std::string_view path) {
-  std::vector<std::string_view> kept;
-  bool ends_in_slash = false;
-  for (std::size_t begin = 1; begin <= path.size();) {
-    const std::size_t end = std::min(path.find('/', begin), path.size());
-    const std::string_view segment = path.substr(begin, end - begin);
-    const bool is_last = end == path.size();
-    const bool is_dots = segment == "." || segment == "..";
-    if (segment == ".." && !kept.empty()) kept.pop_back();
-    if (!is_dots) kept.push_back(segment);
-    if (is_last) ends_in_slash = is_dots;
-    begin = end + 1;
-  }
-  std::string out;
-  for (const std::string_view segment : kept) out.append("/").append(segment);
-  return ends_in_slash || out.empty() ? out + "/" : out;
-}
-
 std::optional<std::string> normalise_authority(std::string_view authority, std::string_view scheme) {
   const std::size_t at = authority.rfind('@');
   const std::string_view user = at == std::string_view::npos ? "" : authority.substr(0, at + 1);
@@ -116,7 +97,7 @@ std::optional<std::string> normalise_url(std::string_view url) {
   const auto path = normalise_escapes(rest.substr(path_begin, path_end - path_begin));
   const auto tail = normalise_escapes(rest.substr(path_end));
   if (!authority || !path || !tail) return std::nullopt;
-  std::string out = scheme + "://" + *authority + (path->empty() ? "/" : remove_dot_segments(*path)) + *tail;
+  std::string out = scheme + "://" + *authority + (path->empty() ? "/" : rdf::remove_dot_segments(*path)) + *tail;
   if (!rdf::is_valid_iri(out)) return std::nullopt;
   return out;
 }

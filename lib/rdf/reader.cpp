@@ -6,10 +6,13 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <map>
 #include <memory>
 #include <utility>
 
 #include "base/text.hpp"
+#include "rdf/iri_reference.hpp"
+#include "rdf/ntriples.hpp"
 #include "rdf/syntax_depth.hpp"
 
 namespace newsgraph::rdf {
@@ -18,11 +21,6 @@ namespace {
 struct FreeReader {
   void operator()(SerdReader* reader) const { serd_reader_free(reader); }
 };
-struct FreeEnvironment {
-  void operator()(SerdEnv* environment) const { serd_env_free(environment); }
-};
-using Environment = std::unique_ptr<SerdEnv, FreeEnvironment>;
-
 const std::uint8_t* as_serd(const std::string& text) { return reinterpret_cast<const std::uint8_t*>(text.c_str()); }
 
 std::string_view view(const SerdNode* node) {
@@ -35,7 +33,8 @@ struct Session {
   std::string_view rest;
   const ReadOptions& options;
   const StatementSink& sink;
-  Environment environment;
+  std::string base;
+  std::map<std::string, std::string, std::less<>> prefixes = {};
   std::uint64_t line = 1;
   bool after_newline = false;
   std::optional<Diagnostic> error = std::nullopt;
@@ -71,37 +70,48 @@ SerdStatus on_error(void* handle, const SerdError* error) {
   return SERD_SUCCESS;
 }
 
+/// The absolute IRI of a reference; empty after fail().
+std::string resolved_reference(Session& session, std::string_view reference) {
+  if (session.base.empty() && scheme_length(reference) == 0) {
+    session.fail("relative-iri", fmt::format("<{}> is relative and there is no base", reference));
+    return {};
+  }
+  std::string value = resolve_iri(session.base, reference);
+  if (is_valid_iri(value)) return value;
+  session.fail("invalid-iri", fmt::format("<{}> is not an IRI", value));
+  return {};
+}
+
+/// The absolute IRI of a prefixed name, its escapes already undone by Serd; empty after fail().
+std::string resolved_name(Session& session, std::string_view name) {
+  const std::size_t colon = std::min(name.find(':'), name.size());
+  const auto prefix = session.prefixes.find(name.substr(0, colon));
+  if (prefix == session.prefixes.end()) {
+    session.fail("unknown-prefix", fmt::format("the prefix of {} is not declared", name));
+    return {};
+  }
+  std::string value = prefix->second + std::string(name.substr(std::min(colon + 1, name.size())));
+  if (is_valid_iri(value)) return value;
+  session.fail("invalid-iri", fmt::format("<{}> is not an IRI", value));
+  return {};
+}
+
+std::string resolved(Session& session, const SerdNode* node) {
+  return node->type == SERD_CURIE ? resolved_name(session, view(node)) : resolved_reference(session, view(node));
+}
+
+SerdStatus status_of(const Session& session) { return session.error ? SERD_ERR_BAD_SYNTAX : SERD_SUCCESS; }
+
 SerdStatus on_base(void* handle, const SerdNode* uri) {
   auto& session = *static_cast<Session*>(handle);
-  if (serd_env_set_base_uri(session.environment.get(), uri) == SERD_SUCCESS) return SERD_SUCCESS;
-  return session.fail("invalid-iri", fmt::format("<{}> cannot be a base IRI", view(uri)));
+  session.base = resolved_reference(session, view(uri));
+  return status_of(session);
 }
 
 SerdStatus on_prefix(void* handle, const SerdNode* name, const SerdNode* uri) {
   auto& session = *static_cast<Session*>(handle);
-  if (serd_env_set_prefix(session.environment.get(), name, uri) == SERD_SUCCESS) return SERD_SUCCESS;
-  return session.fail("relative-iri", fmt::format("the prefix {}: stands for the relative IRI <{}>; give it in full or "
-                                                  "name a base",
-                                                  view(name), view(uri)));
-}
-
-/// The absolute IRI of an IRI or prefixed name; empty after fail().
-std::string resolved(Session& session, const SerdNode* node) {
-  std::string value(view(node));
-  if (node->type == SERD_CURIE || !serd_uri_string_has_scheme(node->buf)) {
-    SerdNode expanded = serd_env_expand_node(session.environment.get(), node);
-    value = view(&expanded);
-    serd_node_free(&expanded);
-  }
-  if (is_valid_iri(value)) return value;
-  if (node->type == SERD_CURIE && value.empty()) {
-    session.fail("unknown-prefix", fmt::format("the prefix of {} is not declared", view(node)));
-  } else if (node->type == SERD_URI && !serd_uri_string_has_scheme(node->buf) && session.options.base.empty()) {
-    session.fail("relative-iri", fmt::format("<{}> is relative and there is no base", view(node)));
-  } else {
-    session.fail("invalid-iri", fmt::format("<{}> is not an IRI", value.empty() ? view(node) : value));
-  }
-  return {};
+  session.prefixes[std::string(view(name))] = resolved_reference(session, view(uri));
+  return status_of(session);
 }
 
 Term resource(Session& session, const SerdNode* node) {
@@ -109,9 +119,18 @@ Term resource(Session& session, const SerdNode* node) {
   return iri(resolved(session, node));
 }
 
+bool is_utf8(std::string_view bytes) {
+  for (std::size_t at = 0; at < bytes.size();) {
+    if (!checked_code_point(bytes, at)) return false;
+  }
+  return true;
+}
+
 Term object_term(Session& session, const SerdNode* node, const SerdNode* datatype, const SerdNode* language) {
   if (node->type != SERD_LITERAL) return resource(session, node);
   std::string lexical(view(node));
+  if (!is_utf8(lexical))
+    session.fail("turtle-syntax", "an escape stands for half a surrogate pair, which is no character");
   if (const std::string_view tag = view(language); !tag.empty()) {
     if (!is_valid_language_tag(tag)) {
       session.fail("invalid-language-tag", fmt::format("@{} is not a language tag", tag));
@@ -132,27 +151,8 @@ SerdStatus on_statement(void* handle, SerdStatementFlags, const SerdNode* graph,
   statement.object = object_term(session, object, datatype, language);
   if (!view(graph).empty()) statement.graph = resource(session, graph);
   statement.line = session.line;
-  if (session.error) return SERD_ERR_BAD_SYNTAX;
-  session.sink(std::move(statement));
-  return SERD_SUCCESS;
-}
-
-SerdSyntax serd_syntax(Syntax syntax) {
-  switch (syntax) {
-    case Syntax::NTriples:
-      return SERD_NTRIPLES;
-    case Syntax::TriG:
-      return SERD_TRIG;
-    case Syntax::NQuads:
-      return SERD_NQUADS;
-    default:
-      return SERD_TURTLE;
-  }
-}
-
-Environment new_environment(const std::string& base) {
-  const SerdNode node = serd_node_from_string(SERD_URI, as_serd(base));
-  return Environment(serd_env_new(base.empty() ? nullptr : &node));
+  if (!session.error) session.sink(std::move(statement));
+  return status_of(session);
 }
 
 }  // namespace
@@ -171,15 +171,16 @@ std::optional<Syntax> syntax_of(std::string_view path) {
   return dot == std::string_view::npos ? std::nullopt : syntax_named(path.substr(dot + 1));
 }
 
-Result<void> read_rdf(std::string_view bytes, const ReadOptions& options, const StatementSink& sink) {
+namespace {
+
+Result<void> read_by_serd(std::string_view bytes, const ReadOptions& options, const StatementSink& sink) {
   if (const auto line = line_nested_too_deep(bytes)) {
     return failure({Severity::Error, "turtle-syntax", "brackets are nested too deep", options.file, *line, {}, {}});
   }
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // Serd takes it only before something
-  if (bytes.substr(0, byte_order_mark.size()) == byte_order_mark) bytes.remove_prefix(byte_order_mark.size());
-  Session session{bytes, options, sink, new_environment(options.base)};
+  Session session{bytes, options, sink, options.base};
   const std::unique_ptr<SerdReader, FreeReader> reader(
-      serd_reader_new(serd_syntax(options.syntax), &session, nullptr, on_base, on_prefix, on_statement, nullptr));
+      serd_reader_new(options.syntax == Syntax::TriG ? SERD_TRIG : SERD_TURTLE, &session, nullptr, on_base, on_prefix,
+                      on_statement, nullptr));
   serd_reader_set_strict(reader.get(), true);
   serd_reader_set_error_sink(reader.get(), on_error, &session);
   if (!options.blank_prefix.empty()) serd_reader_add_blank_prefix(reader.get(), as_serd(options.blank_prefix));
@@ -189,6 +190,15 @@ Result<void> read_rdf(std::string_view bytes, const ReadOptions& options, const 
   }
   if (session.error) return failure(std::move(*session.error));
   return {};
+}
+
+}  // namespace
+
+Result<void> read_rdf(std::string_view bytes, const ReadOptions& options, const StatementSink& sink) {
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // Serd takes it only before something
+  if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+  const bool is_by_lines = options.syntax == Syntax::NTriples || options.syntax == Syntax::NQuads;
+  return is_by_lines ? read_ntriples(bytes, options, sink) : read_by_serd(bytes, options, sink);
 }
 
 Result<std::vector<Statement>> read_rdf(std::string_view bytes, const ReadOptions& options) {

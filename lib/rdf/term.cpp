@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "rdf/iri_reference.hpp"
 
 namespace newsgraph::rdf {
 namespace {
@@ -14,17 +15,6 @@ constexpr std::string_view rdf_lang_string = "http://www.w3.org/1999/02/22-rdf-s
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_hex(char c) { return is_ascii_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
-
-/// The byte behind the scheme's colon, or 0 where there is no scheme.
-std::size_t after_scheme(std::string_view value) {
-  if (value.empty() || !is_ascii_letter(value[0])) return 0;
-  for (std::size_t at = 1; at < value.size(); ++at) {
-    const char c = value[at];
-    if (c == ':') return at + 1;
-    if (!is_ascii_letter(c) && !is_ascii_digit(c) && c != '+' && c != '-' && c != '.') return 0;
-  }
-  return 0;
-}
 
 bool is_iri_ascii(std::string_view value, std::size_t at) {
   const char c = value[at];
@@ -82,7 +72,7 @@ std::optional<TermId> TermTable::find(const Term& term) const {
 }
 
 bool is_valid_iri(std::string_view value) {
-  const std::size_t start = after_scheme(value);
+  const std::size_t start = scheme_length(value);
   if (start == 0 || std::count(value.begin(), value.end(), '#') > 1) return false;
   for (std::size_t at = start; at < value.size();) {
     const std::size_t begin = at;
