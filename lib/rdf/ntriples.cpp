@@ -130,11 +130,10 @@ class Line {
       if (rest_.empty()) fail_syntax("a literal is not closed by '\"'");
       append_character(lexical, "tbnrf\"'\\");
     }
+    skip_space();
     if (take("@")) return tagged(std::move(lexical), language_tag());
-    if (!take("^^")) {
-      skip_space();
-      return literal(std::move(lexical));
-    }
+    if (!take("^^")) return literal(std::move(lexical));
+    skip_space();
     const Term datatype = iri_term("the datatype");
     return typed(std::move(lexical), datatype.value);
   }

@@ -14,6 +14,7 @@
 #include "rdf/iri_reference.hpp"
 #include "rdf/ntriples.hpp"
 #include "rdf/syntax_depth.hpp"
+#include "rdf/vocabulary.hpp"
 
 namespace newsgraph::rdf {
 namespace {
@@ -30,11 +31,13 @@ std::string_view view(const SerdNode* node) {
 
 /// What Serd's callbacks share. Serd is C: nothing may be thrown through it, failures are kept here.
 struct Session {
-  std::string_view rest;
+  std::string_view document;
   const ReadOptions& options;
   const StatementSink& sink;
   std::string base;
   std::map<std::string, std::string, std::less<>> prefixes = {};
+  std::size_t given = 0;  ///< bytes of the document that Serd has
+  bool is_at_end = false;
   std::uint64_t line = 1;
   bool after_newline = false;
   std::optional<Diagnostic> error = std::nullopt;
@@ -51,11 +54,12 @@ struct Session {
 /// Serd asks for one byte at a time, so that the line is known where a statement ends.
 std::size_t give_byte(void* buffer, std::size_t, std::size_t, void* stream) {
   auto& session = *static_cast<Session*>(stream);
-  if (session.rest.empty()) return 0;
+  session.is_at_end = session.given == session.document.size();
+  if (session.is_at_end) return 0;
   if (session.after_newline) ++session.line;
-  session.after_newline = session.rest[0] == '\n';
-  *static_cast<char*>(buffer) = session.rest[0];
-  session.rest.remove_prefix(1);
+  const char byte = session.document[session.given++];
+  session.after_newline = byte == '\n';
+  *static_cast<char*>(buffer) = byte;
   return 1;
 }
 
@@ -76,6 +80,11 @@ std::string resolved_reference(Session& session, std::string_view reference) {
     session.fail("relative-iri", fmt::format("<{}> is relative and there is no base", reference));
     return {};
   }
+  // RFC 3986, 4.2: what stands before a colon would be taken for a scheme.
+  if (scheme_length(reference) == 0 && reference.find(':') < reference.find_first_of("/?#")) {
+    session.fail("invalid-iri", fmt::format("<{}> has a colon before its first \"/\", but no scheme", reference));
+    return {};
+  }
   std::string value = resolve_iri(session.base, reference);
   if (is_valid_iri(value)) return value;
   session.fail("invalid-iri", fmt::format("<{}> is not an IRI", value));
@@ -84,13 +93,17 @@ std::string resolved_reference(Session& session, std::string_view reference) {
 
 /// The absolute IRI of a prefixed name, its escapes already undone by Serd; empty after fail().
 std::string resolved_name(Session& session, std::string_view name) {
-  const std::size_t colon = std::min(name.find(':'), name.size());
+  const std::size_t colon = name.find(':');
+  if (colon == std::string_view::npos) {
+    session.fail("turtle-syntax", fmt::format("\"{}\" is neither an IRI nor a prefixed name", name));
+    return {};
+  }
   const auto prefix = session.prefixes.find(name.substr(0, colon));
   if (prefix == session.prefixes.end()) {
     session.fail("unknown-prefix", fmt::format("the prefix of {} is not declared", name));
     return {};
   }
-  std::string value = prefix->second + std::string(name.substr(std::min(colon + 1, name.size())));
+  std::string value = prefix->second + std::string(name.substr(colon + 1));
   if (is_valid_iri(value)) return value;
   session.fail("invalid-iri", fmt::format("<{}> is not an IRI", value));
   return {};
@@ -126,6 +139,11 @@ bool is_utf8(std::string_view bytes) {
   return true;
 }
 
+/// Serd forgets the datatype of an integer right before a full stop ("5."). It has looked one byte ahead by then.
+bool is_integer_before_stop(const Session& session) {
+  return session.document.substr(0, session.given - (session.is_at_end ? 0 : 1)).ends_with('.');
+}
+
 Term object_term(Session& session, const SerdNode* node, const SerdNode* datatype, const SerdNode* language) {
   if (node->type != SERD_LITERAL) return resource(session, node);
   std::string lexical(view(node));
@@ -137,7 +155,9 @@ Term object_term(Session& session, const SerdNode* node, const SerdNode* datatyp
     }
     return tagged(std::move(lexical), tag);
   }
-  if (view(datatype).empty()) return literal(std::move(lexical));
+  if (view(datatype).empty()) {
+    return is_integer_before_stop(session) ? typed(std::move(lexical), xsd::integer) : literal(std::move(lexical));
+  }
   return typed(std::move(lexical), resolved(session, datatype));
 }
 
@@ -150,6 +170,10 @@ SerdStatus on_statement(void* handle, SerdStatementFlags, const SerdNode* graph,
   statement.predicate = resource(session, predicate);
   statement.object = object_term(session, object, datatype, language);
   if (!view(graph).empty()) statement.graph = resource(session, graph);
+  // Serd reads graphs in Turtle too.
+  if (statement.graph && session.options.syntax == Syntax::Turtle) {
+    session.fail("turtle-syntax", "a graph in braces is TriG, not Turtle");
+  }
   statement.line = session.line;
   if (!session.error) session.sink(std::move(statement));
   return status_of(session);

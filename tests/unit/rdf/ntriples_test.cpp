@@ -35,6 +35,11 @@ TEST(NTriples, UndoesEscapes) {
   EXPECT_EQ(all[0].object, literal("\t\b\n\r\f\"'\\€😀ß"));
 }
 
+TEST(NTriples, TakesSpaceBetweenAllTokens) {
+  EXPECT_EQ(read("<urn:a> <urn:b> \"x\" @en .")[0].object, tagged("x", "en"));
+  EXPECT_EQ(read("<urn:a> <urn:b> \"x\" ^^\t<urn:t> .")[0].object, typed("x", "urn:t"));
+}
+
 TEST(NTriples, PutsThePrefixBeforeLabels) {
   EXPECT_EQ(read_rdf("_:x <urn:p> _:y .", {Syntax::NTriples, "", "", "f2"})->at(0).object, blank("f2y"));
 }

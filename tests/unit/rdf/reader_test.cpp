@@ -39,6 +39,15 @@ TEST(ReadTurtle, TypesBareLiterals) {
   EXPECT_EQ(all[4].object, typed("2017", xsd::gYear));
 }
 
+TEST(ReadTurtle, TypesAnIntegerRightBeforeAStop) {
+  EXPECT_EQ(read("<urn:a> <urn:b> 5.")[0].object, typed("5", xsd::integer));
+  EXPECT_EQ(read("<urn:a> <urn:b> -50.\n<urn:a> <urn:b> 5 .")[0].object, typed("-50", xsd::integer));
+  EXPECT_EQ(read("<urn:a> <urn:b> 5.1.")[0].object, typed("5.1", xsd::decimal));
+  EXPECT_EQ(read("<urn:a> <urn:b> \"5.\".")[0].object, literal("5."));
+  EXPECT_EQ(read("<urn:a> <urn:b> \"\"\"5.\"\"\" .")[0].object, literal("5."));
+  EXPECT_EQ(read("<urn:a> <urn:b> [ <urn:c> \"5.\" ] .")[1].object, literal("5."));
+}
+
 TEST(ReadTurtle, UnescapesAndKeepsUtf8) {
   const auto all = read(R"(<urn:a> <urn:b> "q\" \\ \n \t \u00E9 €" , """two
 lines""" .)");
@@ -101,6 +110,10 @@ INSTANTIATE_TEST_SUITE_P(
                     Bad{"<urn:a> <urn:b> <http://e.org/%zz> .", "invalid-iri", 1},
                     Bad{"<urn:a> <urn:b> \"\\uD800\" .", "turtle-syntax", 1},
                     Bad{"<urn:a> <urn:\\uD800> <urn:c> .", "invalid-iri", 1},
+                    Bad{"@base <urn:x> .\n<a:b> <a+:c> <;.d:e> .", "invalid-iri", 2},
+                    Bad{"\n<urn:g> { <urn:a> <urn:b> <urn:c> }", "turtle-syntax", 2},
+                    Bad{"@prefix a: <urn:> .\na a:b a:c .", "turtle-syntax", 2},
+                    Bad{"<urn:a> <urn:b> \"x\"@e .", "invalid-language-tag", 1},
                     Bad{"\n@prefix e: <e#> .", "relative-iri", 2}, Bad{"@base <e> .", "relative-iri", 1},
                     Bad{"\n<urn:a> <urn:b> " + std::string(100000, '[') + "\n", "turtle-syntax", 2},
                     Bad{"\"x\" <urn:b> <urn:c> .", "turtle-syntax", 1}));
