@@ -128,8 +128,10 @@ SerdStatus on_prefix(void* handle, const SerdNode* name, const SerdNode* uri) {
 }
 
 Term resource(Session& session, const SerdNode* node) {
-  if (node->type == SERD_BLANK) return blank(std::string(view(node)));
-  return iri(resolved(session, node));
+  if (node->type != SERD_BLANK) return iri(resolved(session, node));
+  if (view(node) == session.options.blank_prefix)
+    session.fail("turtle-syntax", "a blank node has no label behind \"_:\"");
+  return blank(std::string(view(node)));
 }
 
 bool is_utf8(std::string_view bytes) {

@@ -34,6 +34,8 @@ const std::vector<Shortcoming> shortcomings = {
      "Serd takes the first full stop for a part of the number; no triple is lost"},
     {"UnknownPrefixOfEmptyGraph", Syntax::TriG, "GRAPH e:g { }", false,
      "Serd reports no graph that holds nothing, so that its name is never looked up"},
+    {"NulInComment", Syntax::Turtle, std::string("# a\0b\n<urn:a> <urn:b> <urn:c> .", 31), true,
+     "a NUL ends a comment for Serd"},
     {"NulBetweenStatements", Syntax::Turtle, std::string("<urn:a> <urn:b> <urn:c> .\0<urn:a> <urn:b> <urn:d> .", 51),
      false, "Serd passes over a NUL where a statement may begin; no triple is lost"},
 };

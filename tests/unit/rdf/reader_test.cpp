@@ -100,23 +100,22 @@ TEST_P(BadTurtle, IsRefusedWithItsLine) {
 
 INSTANTIATE_TEST_SUITE_P(
     Reader, BadTurtle,
-    testing::Values(Bad{"<urn:a> <urn:b> <urn:c> .\n<urn:a> <urn:b> .\n", "turtle-syntax", 2},
-                    Bad{"<urn:a> <urn:b> \"open .\n", "turtle-syntax", 1},
-                    Bad{"<urn:a> <urn:b> <urn:c>", "turtle-syntax", 1},
-                    Bad{"\n\n<urn:a> <b> <urn:c> .\n", "relative-iri", 3},
-                    Bad{"\n<urn:a> x:b <urn:c> .\n", "unknown-prefix", 2},
-                    Bad{"<urn:a> <urn:b> \"x\xFF\" .", "turtle-syntax", 1},
-                    Bad{"<urn:a> <urn:b> \"x\"@abcdefghijk .", "invalid-language-tag", 1},
-                    Bad{"<urn:a> <urn:b> <http://e.org/%zz> .", "invalid-iri", 1},
-                    Bad{"<urn:a> <urn:b> \"\\uD800\" .", "turtle-syntax", 1},
-                    Bad{"<urn:a> <urn:\\uD800> <urn:c> .", "invalid-iri", 1},
-                    Bad{"@base <urn:x> .\n<a:b> <a+:c> <;.d:e> .", "invalid-iri", 2},
-                    Bad{"\n<urn:g> { <urn:a> <urn:b> <urn:c> }", "turtle-syntax", 2},
-                    Bad{"@prefix a: <urn:> .\na a:b a:c .", "turtle-syntax", 2},
-                    Bad{"<urn:a> <urn:b> \"x\"@e .", "invalid-language-tag", 1},
-                    Bad{"\n@prefix e: <e#> .", "relative-iri", 2}, Bad{"@base <e> .", "relative-iri", 1},
-                    Bad{"\n<urn:a> <urn:b> " + std::string(100000, '[') + "\n", "turtle-syntax", 2},
-                    Bad{"\"x\" <urn:b> <urn:c> .", "turtle-syntax", 1}));
+    testing::Values(
+        Bad{"<urn:a> <urn:b> <urn:c> .\n<urn:a> <urn:b> .\n", "turtle-syntax", 2},
+        Bad{"<urn:a> <urn:b> \"open .\n", "turtle-syntax", 1}, Bad{"<urn:a> <urn:b> <urn:c>", "turtle-syntax", 1},
+        Bad{"\n\n<urn:a> <b> <urn:c> .\n", "relative-iri", 3}, Bad{"\n<urn:a> x:b <urn:c> .\n", "unknown-prefix", 2},
+        Bad{"<urn:a> <urn:b> \"x\xFF\" .", "turtle-syntax", 1},
+        Bad{"<urn:a> <urn:b> \"x\"@abcdefghijk .", "invalid-language-tag", 1},
+        Bad{"<urn:a> <urn:b> <http://e.org/%zz> .", "invalid-iri", 1},
+        Bad{"<urn:a> <urn:b> \"\\uD800\" .", "turtle-syntax", 1},
+        Bad{"<urn:a> <urn:\\uD800> <urn:c> .", "invalid-iri", 1},
+        Bad{"@base <urn:x> .\n<a:b> <a+:c> <;.d:e> .", "invalid-iri", 2},
+        Bad{"\n<urn:g> { <urn:a> <urn:b> <urn:c> }", "turtle-syntax", 2},
+        Bad{"@prefix a: <urn:> .\na a:b a:c .", "turtle-syntax", 2}, Bad{"_: <urn:b> <urn:c> .", "turtle-syntax", 1},
+        Bad{"<urn:a> <urn:b> \"x\"@e .", "invalid-language-tag", 1}, Bad{"\n@prefix e: <e#> .", "relative-iri", 2},
+        Bad{"@base <e> .", "relative-iri", 1},
+        Bad{"\n<urn:a> <urn:b> " + std::string(100000, '[') + "\n", "turtle-syntax", 2},
+        Bad{"\"x\" <urn:b> <urn:c> .", "turtle-syntax", 1}));
 
 TEST(ReadRdf, ReadsAllFourSyntaxes) {
   const auto quads = read_rdf("<urn:a> <urn:b> \"c\" <urn:g> .\n", {Syntax::NQuads, "", "", ""});
