@@ -37,6 +37,9 @@ std::string name_of(const testing::TestParamInfo<SuiteCase>& info) {
 
 class W3c : public testing::TestWithParam<SuiteCase> {};
 
+// Where the suites are missing, no case is left.
+GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(W3c);
+
 TEST_P(W3c, GoesAsTheSuiteSays) { EXPECT_EQ(shortcoming_of(GetParam()), ""); }
 
 INSTANTIATE_TEST_SUITE_P(Turtle, W3c, testing::ValuesIn(suite_cases("rdf-turtle", Syntax::Turtle)), name_of);
