@@ -62,10 +62,14 @@ class Line {
     rest_.remove_prefix(sign.size());
     return true;
   }
-  /// The beginning of what is left, for a message.
+  /// The beginning of what is left, for a message: one word, forty characters at most.
   [[nodiscard]] std::string shown() const {
     if (is_at_end()) return "the end of the line";
-    return "\"" + std::string(rest_.substr(0, rest_.find_first_of(" \t"))) + "\"";
+    std::size_t end = 0;
+    for (int shown = 0; shown < 40 && end < rest_.size() && rest_[end] != ' ' && rest_[end] != '\t'; ++shown) {
+      if (!checked_code_point(rest_, end)) break;
+    }
+    return "\"" + std::string(rest_.substr(0, end)) + "\"";
   }
   void fail(std::string code, std::string message) {
     if (!error_)

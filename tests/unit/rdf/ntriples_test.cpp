@@ -107,6 +107,12 @@ INSTANTIATE_TEST_SUITE_P(
         NoTriple{"<urn:a> <urn:b> \"x\"@1 .", "invalid-language-tag"},
         NoTriple{"<urn:a> <urn:b> \"x\"@en_GB .", syntax_error}));
 
+TEST(NTriples, QuotesOnlyTheBeginningOfWhatIsWrong) {
+  const auto read = read_rdf("<urn:a> <urn:b> " + std::string(5000, 'x') + "\xFF .", {Syntax::NTriples, "", "", ""});
+  ASSERT_FALSE(read);
+  EXPECT_THAT(read.error().message, testing::HasSubstr("\"" + std::string(40, 'x') + "\""));
+}
+
 TEST(NTriples, HasNoGraphs) {
   const auto read = read_rdf("<urn:a> <urn:b> <urn:c> <urn:g> .", {Syntax::NTriples, "", "", ""});
   ASSERT_FALSE(read);
