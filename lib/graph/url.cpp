@@ -1,8 +1,8 @@
 #include "graph/url.hpp"
 
 #include <algorithm>
-#include <vector>
 
+#include "rdf/iri_reference.hpp"
 #include "rdf/term.hpp"
 
 namespace newsgraph {
@@ -13,7 +13,9 @@ bool is_digit_sign(char c) { return c >= '0' && c <= '9'; }
 bool is_unreserved(char c) {
   return is_alpha(c) || is_digit_sign(c) || std::string_view("-._~").find(c) != std::string_view::npos;
 }
-bool is_reserved(char c) { return std::string_view(":/?#[]@!$&'()*+,;=").find(c) != std::string_view::npos; }
+/// RFC 3986's reserved signs; brackets may stand around an address only.
+constexpr std::string_view reserved = ":/?#@!$&'()*+,;=";
+constexpr std::string_view reserved_in_host = ":[]!$&'()*+,;=";
 
 int hex_value(char c) {
   if (is_digit_sign(c)) return c - '0';
@@ -42,7 +44,8 @@ void append_normalised(std::string& out, char c, bool may_stand) {
 }
 
 /// Percent-encoding in its one form; nothing where a % is not followed by two digits or a sign may not stand in a URL.
-std::optional<std::string> normalise_escapes(std::string_view text) {
+/// Brackets that may not stand are encoded: addresses on the web hold them in queries ("?id[]=5").
+std::optional<std::string> normalise_escapes(std::string_view text, std::string_view may_stand = reserved) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
@@ -53,34 +56,15 @@ std::optional<std::string> normalise_escapes(std::string_view text) {
       const char decoded = static_cast<char>(high * 16 + low);
       append_normalised(out, decoded, is_unreserved(decoded));
       i += 2;
-    } else if (is_unreserved(c) || is_reserved(c)) {
+    } else if (is_unreserved(c) || may_stand.find(c) != std::string_view::npos) {
       out += c;
-    } else if (static_cast<unsigned char>(c) >= 0x80) {
+    } else if (static_cast<unsigned char>(c) >= 0x80 || c == '[' || c == ']') {
       append_encoded(out, c);
     } else {
       return std::nullopt;
     }
   }
   return out;
-}
-
-/// RFC 3986, section 5.2.4, for a path that begins with "/".
-std::string remove_dot_segments(std::string_view path) {
-  std::vector<std::string_view> kept;
-  bool ends_in_slash = false;
-  for (std::size_t begin = 1; begin <= path.size();) {
-    const std::size_t end = std::min(path.find('/', begin), path.size());
-    const std::string_view segment = path.substr(begin, end - begin);
-    const bool is_last = end == path.size();
-    const bool is_dots = segment == "." || segment == "..";
-    if (segment == ".." && !kept.empty()) kept.pop_back();
-    if (!is_dots) kept.push_back(segment);
-    if (is_last) ends_in_slash = is_dots;
-    begin = end + 1;
-  }
-  std::string out;
-  for (const std::string_view segment : kept) out.append("/").append(segment);
-  return ends_in_slash || out.empty() ? out + "/" : out;
 }
 
 std::optional<std::string> normalise_authority(std::string_view authority, std::string_view scheme) {
@@ -97,7 +81,7 @@ std::optional<std::string> normalise_authority(std::string_view authority, std::
   if (!std::all_of(port.begin(), port.end(), is_digit_sign)) return std::nullopt;
   const bool is_default = port.empty() || port == (scheme == "http" ? "80" : "443");
   // Lower case first, for the letters of percent-encoding are put in upper case again.
-  const auto clean_host = normalise_escapes(lower(host)), clean_user = normalise_escapes(user);
+  const auto clean_host = normalise_escapes(lower(host), reserved_in_host), clean_user = normalise_escapes(user);
   if (!clean_host || !clean_user) return std::nullopt;
   return *clean_user + *clean_host + (is_default ? "" : ":" + std::string(port));
 }
@@ -116,7 +100,7 @@ std::optional<std::string> normalise_url(std::string_view url) {
   const auto path = normalise_escapes(rest.substr(path_begin, path_end - path_begin));
   const auto tail = normalise_escapes(rest.substr(path_end));
   if (!authority || !path || !tail) return std::nullopt;
-  std::string out = scheme + "://" + *authority + (path->empty() ? "/" : remove_dot_segments(*path)) + *tail;
+  std::string out = scheme + "://" + *authority + (path->empty() ? "/" : rdf::remove_dot_segments(*path)) + *tail;
   if (!rdf::is_valid_iri(out)) return std::nullopt;
   return out;
 }

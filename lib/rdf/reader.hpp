@@ -28,15 +28,16 @@ struct Statement {
 
 struct ReadOptions {
   Syntax syntax = Syntax::Turtle;
-  std::string base;          ///< absolute IRI; without it a relative IRI is an error
+  std::string base;          ///< absolute IRI; without it a relative IRI is an error; Turtle and TriG only
   std::string file;          ///< for diagnostics
   std::string blank_prefix;  ///< put before every blank node label, to keep several files apart
 };
 
 using StatementSink = std::function<void(Statement&&)>;
 
-/// Reads a whole document by Serd. Stops at the first error: "turtle-syntax", "relative-iri", "invalid-iri",
-/// "invalid-language-tag" or "unknown-prefix", with file and line. Lexical forms of literals are not judged here.
+/// Reads a whole document: Turtle and TriG by Serd, N-Triples and N-Quads as rdf/ntriples.hpp says. Stops at the first
+/// error: "turtle-syntax", "ntriples-syntax", "relative-iri", "invalid-iri", "invalid-language-tag" or
+/// "unknown-prefix", with file and line. Lexical forms of literals are not judged here.
 Result<void> read_rdf(std::string_view bytes, const ReadOptions& options, const StatementSink& sink);
 Result<std::vector<Statement>> read_rdf(std::string_view bytes, const ReadOptions& options);
 /// Turtle, whatever options.syntax says.

@@ -1,9 +1,6 @@
 #include "rdf/term.hpp"
 
-#include <algorithm>
 #include <utility>
-
-#include "base/text.hpp"
 
 namespace newsgraph::rdf {
 namespace {
@@ -13,28 +10,6 @@ constexpr std::string_view rdf_lang_string = "http://www.w3.org/1999/02/22-rdf-s
 
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_hex(char c) { return is_ascii_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
-
-/// The byte behind the scheme's colon, or 0 where there is no scheme.
-std::size_t after_scheme(std::string_view value) {
-  if (value.empty() || !is_ascii_letter(value[0])) return 0;
-  for (std::size_t at = 1; at < value.size(); ++at) {
-    const char c = value[at];
-    if (c == ':') return at + 1;
-    if (!is_ascii_letter(c) && !is_ascii_digit(c) && c != '+' && c != '-' && c != '.') return 0;
-  }
-  return 0;
-}
-
-bool is_iri_ascii(std::string_view value, std::size_t at) {
-  const char c = value[at];
-  if (c <= 0x20 || c == 0x7F) return false;
-  if (std::string_view("<>\"{}|^`\\").find(c) != std::string_view::npos) return false;
-  return c != '%' || (at + 2 < value.size() && is_hex(value[at + 1]) && is_hex(value[at + 2]));
-}
-
-/// RFC 3987 leaves out the C1 controls and the noncharacters.
-bool is_iri_code_point(char32_t c) { return c >= 0xA0 && (c & 0xFFFE) != 0xFFFE && !(c >= 0xFDD0 && c <= 0xFDEF); }
 
 void append_escaped(std::string& out, std::string_view lexical) {
   for (const char c : lexical) {
@@ -81,18 +56,6 @@ std::optional<TermId> TermTable::find(const Term& term) const {
   return place->second;
 }
 
-bool is_valid_iri(std::string_view value) {
-  const std::size_t start = after_scheme(value);
-  if (start == 0 || std::count(value.begin(), value.end(), '#') > 1) return false;
-  for (std::size_t at = start; at < value.size();) {
-    const std::size_t begin = at;
-    const auto c = checked_code_point(value, at);
-    if (!c) return false;
-    if (*c < 0x80 ? !is_iri_ascii(value, begin) : !is_iri_code_point(*c)) return false;
-  }
-  return true;
-}
-
 bool is_valid_language_tag(std::string_view tag) {
   std::size_t subtag_length = 0;
   bool first_subtag = true;
@@ -107,7 +70,9 @@ bool is_valid_language_tag(std::string_view tag) {
       return false;
     }
   }
-  return subtag_length > 0;
+  const bool is_short = tag.size() == 1 || tag.find('-') == 1;
+  const bool is_private = tag.size() > 2 && std::string_view("xXiI").find(tag[0]) != std::string_view::npos;
+  return subtag_length > 0 && (!is_short || is_private);
 }
 
 std::string to_ntriples(const Term& term) {

@@ -50,9 +50,11 @@ class TermTable {
   std::unordered_map<std::string, TermId> ids_;  ///< by canonical N-Triples form
 };
 
-/// Absolute IRI as RDF 1.1 and RFC 3987 ask: scheme, no spaces, no <>"{}|^`\ and no control characters.
+/// Absolute IRI as RDF 1.1 and RFC 3987 ask: scheme, no spaces, no <>"{}|^`\ and no control characters, brackets only
+/// around an address, a port of digits.
 bool is_valid_iri(std::string_view value);
-/// BCP 47 well-formedness in the shape of Turtle's LANGTAG: letters, then groups of letters and digits.
+/// BCP 47 well-formedness in the shape of Turtle's LANGTAG: letters, then groups of letters and digits, eight signs at
+/// most; a single letter begins private ("x-klingon") and registered old ("i-navajo") tags only.
 bool is_valid_language_tag(std::string_view tag);
 /// Is the lexical form in the lexical space of an xsd: datatype that we know? True for unknown datatypes.
 bool is_valid_lexical(std::string_view lexical, std::string_view datatype);

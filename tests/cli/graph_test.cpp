@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <filesystem>
 
 #include "cli/program.hpp"
@@ -8,31 +9,50 @@
 using testing::HasSubstr;
 
 namespace {
+
 const std::string sample = source("samples/harbour-talks.jsonl");
-}
 
-TEST(GraphCommand, SampleGivesItsExpectedTurtle) {
-  const Ran ran = run("newsgraph graph " + sample + " -o -");
+class GraphOfSample : public testing::TestWithParam<std::string> {
+ protected:
+  const std::string graph = "newsgraph graph " + source("samples/" + GetParam() + ".jsonl");
+};
+
+}  // namespace
+
+TEST_P(GraphOfSample, IsItsExpectedTurtle) {
+  const Ran ran = run(graph + " -o -");
   EXPECT_EQ(ran.status, 0) << ran.err;
-  EXPECT_EQ(ran.out, read(source("samples/harbour-talks.ttl")));
+  EXPECT_EQ(ran.out, read(source("samples/" + GetParam() + ".ttl")));
 }
 
-TEST(GraphCommand, WhatItWritesPassesCheck) {
-  const Ran ran = run("newsgraph graph " + sample + " --base https://example.org/ -o - | newsgraph check -");
+TEST_P(GraphOfSample, PassesCheck) {
+  const Ran ran = run(graph + " --base https://example.org/ -o - | newsgraph check -");
   EXPECT_EQ(ran.status, 0) << ran.out << ran.err;
 }
 
-TEST(GraphCommand, ConflictsAreKeptAndReportedOnRequest) {
-  EXPECT_EQ(run("newsgraph graph " + sample + " --on-conflict keep -o - | newsgraph check -").status, 1);
+TEST_P(GraphOfSample, KeepsAndReportsConflictsOnRequest) {
+  EXPECT_EQ(run(graph + " --on-conflict keep -o - | newsgraph check -").status, 1);
 }
 
-TEST(GraphCommand, ConflictsFailOnRequest) {
-  EXPECT_EQ(run("newsgraph graph " + sample + " --on-conflict fail -o -").status, 1);
+TEST_P(GraphOfSample, FailsOnConflictsOnRequest) { EXPECT_EQ(run(graph + " --on-conflict fail -o -").status, 1); }
+
+TEST_P(GraphOfSample, HasTheSameBytesInTwoRuns) { EXPECT_EQ(run(graph).out, run(graph).out); }
+
+TEST_P(GraphOfSample, IsReadAsTheSameTriplesByAStrictParser) {
+  if (!std::filesystem::exists(NEWSGRAPH_ORACLE)) {
+    if (std::getenv("NEWSGRAPH_CI") != nullptr) FAIL() << "pyoxigraph is not installed in build/oracle";
+    GTEST_SKIP() << "pyoxigraph is not installed; ./test.sh does it";
+  }
+  const ScratchFolder scratch;
+  const std::string turtle = source("samples/" + GetParam() + ".ttl"), triples = scratch.file("x.nt");
+  ASSERT_EQ(run(graph + " -o " + triples).status, 0);
+  const Ran compared =
+      run("'" NEWSGRAPH_ORACLE "' " + source("tests/cli/same_triples.py") + " " + turtle + " " + triples);
+  EXPECT_EQ(compared.status, 0) << compared.out << compared.err;
 }
 
-TEST(GraphCommand, TwoRunsGiveTheSameBytes) {
-  EXPECT_EQ(run("newsgraph graph " + sample).out, run("newsgraph graph " + sample).out);
-}
+INSTANTIATE_TEST_SUITE_P(GraphCommand, GraphOfSample, testing::Values("harbour-talks", "trade-fair"),
+                         [](const auto& name) { return name.index == 0 ? "HarbourTalks" : "TradeFair"; });
 
 TEST(GraphCommand, BadLineIsNamedAndTheOthersStand) {
   const ScratchFolder scratch;
@@ -54,18 +74,4 @@ TEST(GraphCommand, UnwritableFolderIsReported) {
   const Ran ran = run("newsgraph graph " + sample + " -o " + scratch.file("no/such/folder/x.ttl"));
   EXPECT_EQ(ran.status, 3);
   EXPECT_THAT(ran.err, HasSubstr("x.ttl"));
-}
-
-TEST(GraphCommand, StrictParserReadsTheSameTriples) {
-  if (!std::filesystem::exists(NEWSGRAPH_ORACLE)) {
-    if (std::getenv("NEWSGRAPH_CI") != nullptr) FAIL() << "pyoxigraph is not installed in build/oracle";
-    GTEST_SKIP() << "pyoxigraph is not installed; ./test.sh does it";
-  }
-  const ScratchFolder scratch;
-  const std::string turtle = scratch.file("x.ttl"), triples = scratch.file("x.nt");
-  ASSERT_EQ(run("newsgraph graph " + sample + " -o " + turtle).status, 0);
-  ASSERT_EQ(run("newsgraph graph " + sample + " -o " + triples).status, 0);
-  const Ran compared =
-      run("'" NEWSGRAPH_ORACLE "' " + source("tests/cli/same_triples.py") + " " + turtle + " " + triples);
-  EXPECT_EQ(compared.status, 0) << compared.out << compared.err;
 }

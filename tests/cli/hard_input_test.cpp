@@ -68,3 +68,11 @@ TEST(HardInput, HalfAJsonLineNamesTheLine) {
   EXPECT_THAT(ran.err, HasSubstr(":2"));
   EXPECT_THAT(ran.out, HasSubstr("\"a\""));
 }
+
+TEST(HardInput, TurtleInAnNtFileIsRefusedWithFileAndLine) {
+  const ScratchFolder scratch;
+  const std::string path = scratch.write("x.nt", "<urn:a> <urn:b> <urn:c> .\n<urn:a> a <urn:d> .\n");
+  const Ran ran = run("newsgraph check " + path);
+  EXPECT_EQ(ran.status, 3);
+  EXPECT_THAT(ran.err, HasSubstr("x.nt:2"));
+}

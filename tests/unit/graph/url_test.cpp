@@ -29,6 +29,10 @@ TEST(Url, LettersBeyondAsciiArePercentEncoded) {
   EXPECT_EQ(normalise_url("https://x.example/caf\u00e9"), "https://x.example/caf%C3%A9");
 }
 
+TEST(Url, BracketsStandAroundAnAddressOnly) {
+  EXPECT_EQ(normalise_url("http://[2001:DB8::7]/a[1]?b[]=1"), "http://[2001:db8::7]/a%5B1%5D?b%5B%5D=1");
+}
+
 TEST(Url, RejectsWhatIsNoWebAddress) {
   for (const char* bad : {"", "news.example/a", "ftp://x.example/", "http://", "http:///a", "http://x.example/a b",
                           "http://x.example/%zz", "http://x.example/%4", "http://x.example:8o/", "http://x<y>/"}) {

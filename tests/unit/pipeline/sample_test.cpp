@@ -2,89 +2,100 @@
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <sstream>
-
 #include "annotation/annotation.hpp"
 #include "export/turtle.hpp"
 #include "graph/from_triples.hpp"
-#include "pipeline/pipeline.hpp"
+#include "rdf/isomorphism.hpp"
 #include "rdf/vocabulary.hpp"
+#include "samples.hpp"
 
 namespace newsgraph {
 namespace {
 
-std::string sample(const std::string& name) {
-  std::ifstream file(std::string(NEWSGRAPH_SOURCE_DIR) + "/samples/" + name, std::ios::binary);
-  std::ostringstream bytes;
-  bytes << file.rdbuf();
-  EXPECT_FALSE(bytes.str().empty()) << name;
-  return bytes.str();
+std::vector<rdf::Statement> statements_of(const KnowledgeGraph& graph) {
+  std::vector<rdf::Statement> statements;
+  for (const Edge& edge : graph.edges()) {
+    if (edge.withdrawn) continue;
+    statements.push_back({graph.term(edge.subject), graph.term(edge.predicate), graph.term(edge.object), {}, 0});
+  }
+  return statements;
 }
 
-Reading harbour_talks() {
-  const std::string json = sample("harbour-talks.jsonl");
-  auto reading = from_json(json.substr(0, json.find('\n')), "harbour-talks.jsonl", 1);
-  EXPECT_TRUE(reading.has_value()) << reading.error().message;
-  return reading ? std::move(*reading) : Reading();
+class Sample : public testing::TestWithParam<std::string> {};
+
+TEST_P(Sample, TheAnnotationIsOfTheArticle) {
+  EXPECT_EQ(sample_reading(GetParam()).article.text.utf8(), sample_file(GetParam() + ".txt"));
 }
 
-CheckedGraph harbour_graph(OnConflict on_conflict = OnConflict::Repair) {
-  GraphOptions options;
-  options.mint.software_version = "0.1.0";
-  options.on_conflict = on_conflict;
-  auto graph = build_graph(harbour_talks(), options);
-  EXPECT_TRUE(graph.has_value()) << graph.error().message;
-  return graph ? std::move(*graph) : CheckedGraph();
+TEST_P(Sample, ComesBackFromAnnotationJson) {
+  const Reading reading = sample_reading(GetParam());
+  const auto again = from_json(to_json(reading));
+  ASSERT_TRUE(again.has_value()) << again.error().message;
+  EXPECT_EQ(*again, reading);
 }
 
-std::size_t objects_of(const KnowledgeGraph& graph, std::string_view predicate, std::string_view object) {
-  const auto p = graph.find_iri(predicate), o = graph.find_iri(object);
-  std::size_t found = 0;
-  if (!p || !o) return 0;
-  for (const EdgeId id : graph.in(*o)) found += graph.edges()[id].predicate == *p && !graph.edges()[id].withdrawn;
-  return found;
-}
-
-std::size_t triples_with(const KnowledgeGraph& graph, std::string_view predicate) {
-  const auto p = graph.find_iri(predicate);
-  std::size_t found = 0;
-  if (!p) return 0;
-  for (const EdgeId id : graph.with_predicate(*p)) found += !graph.edges()[id].withdrawn;
-  return found;
-}
-
-TEST(HarbourTalks, TheAnnotationIsOfTheArticle) {
-  EXPECT_EQ(harbour_talks().article.text.utf8(), sample("harbour-talks.txt"));
-}
-
-TEST(HarbourTalks, BecomesTheExpectedTurtle) {
-  const auto turtle = to_turtle(harbour_graph().graph);
+TEST_P(Sample, BecomesTheExpectedTurtle) {
+  const auto turtle = to_turtle(sample_graph(GetParam()).graph);
   ASSERT_TRUE(turtle.has_value()) << turtle.error().message;
-  EXPECT_EQ(*turtle, sample("harbour-talks.ttl"));
+  EXPECT_EQ(*turtle, sample_file(GetParam() + ".ttl"));
 }
+
+TEST_P(Sample, SerdReadsBackTheGraph) {
+  const auto read = rdf::read_turtle(sample_file(GetParam() + ".ttl"));
+  ASSERT_TRUE(read.has_value()) << read.error().message;
+  const auto compared = rdf::compare_graphs(statements_of(sample_graph(GetParam()).graph), *read);
+  EXPECT_TRUE(compared.isomorphic) << compared.difference;
+}
+
+TEST_P(Sample, WhatWasWrittenIsConsistentWhenItIsReadAgain) {
+  const auto again = from_document(sample_file(GetParam() + ".ttl"), {});
+  ASSERT_TRUE(again.has_value()) << again.error().message;
+  for (const Finding& finding : check(*again, {}).findings) ADD_FAILURE() << finding.rule << ": " << finding.message;
+}
+
+INSTANTIATE_TEST_SUITE_P(Samples, Sample, testing::ValuesIn(sample_names),
+                         [](const auto& name) { return name.index == 0 ? "HarbourTalks" : "TradeFair"; });
 
 TEST(HarbourTalks, OnlyWhatTheArticleStatesIsAFact) {
-  const KnowledgeGraph graph = harbour_graph().graph;
-  EXPECT_EQ(objects_of(graph, rdf::rdf_::type, rdf::ng::EventMention), 14U);
-  EXPECT_EQ(objects_of(graph, rdf::rdf_::type, rdf::sem::Event), 6U);
-  EXPECT_EQ(objects_of(graph, rdf::rdf_::type, rdf::ng::Claim), 6U);
+  const KnowledgeGraph graph = sample_graph("harbour-talks").graph;
+  EXPECT_EQ(triples_with(graph, rdf::rdf_::type, rdf::ng::EventMention), 14U);
+  EXPECT_EQ(triples_with(graph, rdf::rdf_::type, rdf::sem::Event), 6U);
+  EXPECT_EQ(triples_with(graph, rdf::rdf_::type, rdf::ng::Claim), 6U);
   EXPECT_EQ(triples_with(graph, rdf::org::holds), 2U);
   EXPECT_EQ(triples_with(graph, rdf::ng::ownedBy), 0U) << "only a source of a source says so";
 }
 
 TEST(HarbourTalks, RepairKeepsTheMoreConfidentDateOfBirth) {
-  EXPECT_EQ(triples_with(harbour_graph(OnConflict::Keep).graph, rdf::schema::birthDate), 2U);
-  const CheckedGraph repaired = harbour_graph();
+  EXPECT_EQ(triples_with(sample_graph("harbour-talks", OnConflict::Keep).graph, rdf::schema::birthDate), 2U);
+  const CheckedGraph repaired = sample_graph("harbour-talks");
   EXPECT_EQ(triples_with(repaired.graph, rdf::schema::birthDate), 1U);
   EXPECT_EQ(triples_with(repaired.graph, rdf::ng::withdrawnBecause), 1U);
   EXPECT_EQ(repaired.report.findings.size(), 1U);
 }
 
-TEST(HarbourTalks, WhatWasWrittenIsConsistentWhenItIsReadAgain) {
-  const auto again = from_document(sample("harbour-talks.ttl"), {});
-  ASSERT_TRUE(again.has_value()) << again.error().message;
-  for (const Finding& finding : check(*again, {}).findings) ADD_FAILURE() << finding.rule << ": " << finding.message;
+TEST(TradeFair, OnlyWhatTheArticleStatesIsAFact) {
+  const KnowledgeGraph graph = sample_graph("trade-fair").graph;
+  EXPECT_EQ(triples_with(graph, rdf::rdf_::type, rdf::ng::EventMention), 31U);
+  EXPECT_EQ(triples_with(graph, rdf::rdf_::type, rdf::sem::Event), 16U) << "15 that happened, and the fair";
+  EXPECT_EQ(triples_with(graph, rdf::rdf_::type, rdf::ng::Claim), 12U);
+  EXPECT_EQ(triples_with(graph, rdf::org::holds), 5U) << "neither the former nor the designate";
+  EXPECT_EQ(triples_with(graph, rdf::schema::foundingDate), 1U) << "the other year is the Hald Group's word";
+}
+
+TEST(TradeFair, RepairKeepsTheMoreConfidentPlaceOfDeath) {
+  EXPECT_EQ(triples_with(sample_graph("trade-fair", OnConflict::Keep).graph, rdf::schema::deathPlace), 2U);
+  const CheckedGraph repaired = sample_graph("trade-fair");
+  EXPECT_EQ(triples_with(repaired.graph, rdf::schema::deathPlace), 1U);
+  EXPECT_EQ(triples_with(repaired.graph, rdf::ng::withdrawnBecause), 1U);
+  EXPECT_EQ(triples_with(repaired.graph, rdf::ng::conflictsWith), 1U);
+}
+
+TEST(TradeFair, ASeatThatSpeaksIsItsGovernment) {
+  const KnowledgeGraph graph = sample_graph("trade-fair").graph;
+  const std::string version =
+      graph.term(graph.edges()[graph.with_predicate(*graph.find_iri(rdf::prov::specializationOf))[0]].subject).value;
+  EXPECT_EQ(triples_with(graph, rdf::prov::wasAttributedTo, version + "/entity/varland"), 1U);
+  EXPECT_EQ(triples_with(graph, rdf::prov::wasAttributedTo, version + "/entity/osten"), 0U);
 }
 
 }  // namespace

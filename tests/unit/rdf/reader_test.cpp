@@ -39,6 +39,15 @@ TEST(ReadTurtle, TypesBareLiterals) {
   EXPECT_EQ(all[4].object, typed("2017", xsd::gYear));
 }
 
+TEST(ReadTurtle, TypesAnIntegerRightBeforeAStop) {
+  EXPECT_EQ(read("<urn:a> <urn:b> 5.")[0].object, typed("5", xsd::integer));
+  EXPECT_EQ(read("<urn:a> <urn:b> -50.\n<urn:a> <urn:b> 5 .")[0].object, typed("-50", xsd::integer));
+  EXPECT_EQ(read("<urn:a> <urn:b> 5.1.")[0].object, typed("5.1", xsd::decimal));
+  EXPECT_EQ(read("<urn:a> <urn:b> \"5.\".")[0].object, literal("5."));
+  EXPECT_EQ(read("<urn:a> <urn:b> \"\"\"5.\"\"\" .")[0].object, literal("5."));
+  EXPECT_EQ(read("<urn:a> <urn:b> [ <urn:c> \"5.\" ] .")[1].object, literal("5."));
+}
+
 TEST(ReadTurtle, UnescapesAndKeepsUtf8) {
   const auto all = read(R"(<urn:a> <urn:b> "q\" \\ \n \t \u00E9 €" , """two
 lines""" .)");
@@ -70,6 +79,8 @@ TEST(ReadTurtle, ResolvesAgainstTheBase) {
   EXPECT_EQ(all[0].predicate.value, "https://e.org/x/y#b");
   EXPECT_EQ(all[0].object.value, "https://e.org/c");
   EXPECT_EQ(read("@base <https://e.org/d/> . <a> <b> <c> .")[0].subject.value, "https://e.org/d/a");
+  EXPECT_EQ(read("@base <https://e.org/d/> . @base <../f/> . <a> <b> <c> .")[0].subject.value, "https://e.org/f/a");
+  EXPECT_EQ(read("@base <https://e.org/d/> . @prefix p: <x#> . p:a <b> <c> .")[0].subject.value, "https://e.org/d/x#a");
 }
 
 struct Bad {
@@ -87,18 +98,24 @@ TEST_P(BadTurtle, IsRefusedWithItsLine) {
   EXPECT_FALSE(read.error().message.empty());
 }
 
-INSTANTIATE_TEST_SUITE_P(Reader, BadTurtle,
-                         testing::Values(Bad{"<urn:a> <urn:b> <urn:c> .\n<urn:a> <urn:b> .\n", "turtle-syntax", 2},
-                                         Bad{"<urn:a> <urn:b> \"open .\n", "turtle-syntax", 1},
-                                         Bad{"<urn:a> <urn:b> <urn:c>", "turtle-syntax", 1},
-                                         Bad{"\n\n<urn:a> <b> <urn:c> .\n", "relative-iri", 3},
-                                         Bad{"\n<urn:a> x:b <urn:c> .\n", "unknown-prefix", 2},
-                                         Bad{"<urn:a> <urn:b> \"x\xFF\" .", "turtle-syntax", 1},
-                                         Bad{"<urn:a> <urn:b> \"x\"@abcdefghijk .", "invalid-language-tag", 1},
-                                         Bad{"<urn:a> <urn:b> <http://e.org/%zz> .", "invalid-iri", 1},
-                                         Bad{"\n<urn:a> <urn:b> " + std::string(100000, '[') + "\n", "turtle-syntax",
-                                             2},
-                                         Bad{"\"x\" <urn:b> <urn:c> .", "turtle-syntax", 1}));
+INSTANTIATE_TEST_SUITE_P(
+    Reader, BadTurtle,
+    testing::Values(
+        Bad{"<urn:a> <urn:b> <urn:c> .\n<urn:a> <urn:b> .\n", "turtle-syntax", 2},
+        Bad{"<urn:a> <urn:b> \"open .\n", "turtle-syntax", 1}, Bad{"<urn:a> <urn:b> <urn:c>", "turtle-syntax", 1},
+        Bad{"\n\n<urn:a> <b> <urn:c> .\n", "relative-iri", 3}, Bad{"\n<urn:a> x:b <urn:c> .\n", "unknown-prefix", 2},
+        Bad{"<urn:a> <urn:b> \"x\xFF\" .", "turtle-syntax", 1},
+        Bad{"<urn:a> <urn:b> \"x\"@abcdefghijk .", "invalid-language-tag", 1},
+        Bad{"<urn:a> <urn:b> <http://e.org/%zz> .", "invalid-iri", 1},
+        Bad{"<urn:a> <urn:b> \"\\uD800\" .", "turtle-syntax", 1},
+        Bad{"<urn:a> <urn:\\uD800> <urn:c> .", "invalid-iri", 1},
+        Bad{"@base <urn:x> .\n<a:b> <a+:c> <;.d:e> .", "invalid-iri", 2},
+        Bad{"\n<urn:g> { <urn:a> <urn:b> <urn:c> }", "turtle-syntax", 2},
+        Bad{"@prefix a: <urn:> .\na a:b a:c .", "turtle-syntax", 2}, Bad{"_: <urn:b> <urn:c> .", "turtle-syntax", 1},
+        Bad{"<urn:a> <urn:b> \"x\"@e .", "invalid-language-tag", 1}, Bad{"\n@prefix e: <e#> .", "relative-iri", 2},
+        Bad{"@base <e> .", "relative-iri", 1},
+        Bad{"\n<urn:a> <urn:b> " + std::string(100000, '[') + "\n", "turtle-syntax", 2},
+        Bad{"\"x\" <urn:b> <urn:c> .", "turtle-syntax", 1}));
 
 TEST(ReadRdf, ReadsAllFourSyntaxes) {
   const auto quads = read_rdf("<urn:a> <urn:b> \"c\" <urn:g> .\n", {Syntax::NQuads, "", "", ""});

@@ -29,8 +29,9 @@ TEST(TermTable, KeepsEachTermOnce) {
 }
 
 TEST(IsValidIri, TakesAbsoluteIris) {
-  for (const char* good : {"https://example.org/", "urn:x", "http://a/b?c=d#e", "https://example.org/日本",
-                           "x+y-1.z:", "http://a/%C3%A9", "https://example.org/article/0123#char=0,5"}) {
+  for (const char* good : {"https://example.org/", "urn:x", "http://a/b?c=d#e", "https://example.org/日本", "x+y-1.z:",
+                           "http://a/%C3%A9", "https://example.org/article/0123#char=0,5", "http://[2001:db8::7]:80/",
+                           "http://user:pw@a:8080/", "http://a:/", "file:///a:b", "urn:a:b/@"}) {
     EXPECT_TRUE(is_valid_iri(good)) << good;
   }
 }
@@ -58,15 +59,22 @@ TEST(IsValidIri, RefusesTheRest) {
                           "http://a/%zz",
                           "http://a/%4",
                           "http://a/#b#c",
+                          "http://a/b[1]",
+                          "http://a/?b[]=1",
+                          "http://a]b/",
+                          "http://[a/",
+                          "http://[a]b/",
+                          "http://a:b/",
+                          "urn:[a]",
                           "http://a/\uFFFE"}) {
     EXPECT_FALSE(is_valid_iri(bad)) << bad;
   }
 }
 
 TEST(IsValidLanguageTag, FollowsTheShapeOfBcp47) {
-  for (const char* good : {"en", "de-AT", "zh-Hant-TW", "x-1a", "sl-rozaj-1994"})
+  for (const char* good : {"en", "de-AT", "zh-Hant-TW", "x-1a", "i-navajo", "sl-rozaj-1994"})
     EXPECT_TRUE(is_valid_language_tag(good)) << good;
-  for (const char* bad : {"", "e1", "en-", "-en", "en--us", "en_US", "en us", "abcdefghi"}) {
+  for (const char* bad : {"", "e1", "en-", "-en", "en--us", "en_US", "en us", "abcdefghi", "e", "a-bc", "x"}) {
     EXPECT_FALSE(is_valid_language_tag(bad)) << bad;
   }
 }
