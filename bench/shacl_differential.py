@@ -53,6 +53,7 @@ LITERALS = (
     + [Literal(n, datatype=XSD.boolean) for n in ("true", "false")]
 )
 
+TAGGED = [literal for literal in LITERALS if literal.language]
 NUMERIC = {XSD.integer, XSD.decimal, XSD.double, XSD.byte}
 NUMBERS = [literal for literal in LITERALS if literal.datatype in NUMERIC]
 BOUNDS = [literal for literal in LITERALS if literal.datatype in NUMERIC | {XSD.date, XSD.dateTime, XSD.boolean}]
@@ -101,6 +102,8 @@ class Maker:
                 self.data.add((node, RDF.type, class_name))
             for _ in range(self.random.randint(0, 3)):
                 self.data.add((node, self.random.choice(NUMBERED), self.random.choice(NUMBERS)))
+            for tagged in self.some(TAGGED, self.random.choice((0, 0, 2, 4))):
+                self.data.add((node, EX.p4, tagged))
             for _ in range(self.random.randint(0, 7)):
                 self.data.add((node, self.random.choice(PREDICATES), self.value()))
 
@@ -168,7 +171,7 @@ class Maker:
         if place + 1 < len(self.names):
             makers += [self.make_not, self.make_list, self.make_list, self.make_node, self.make_property]
             if self.has_path[place]:
-                makers += [self.make_qualified, self.make_qualified]
+                makers.append(self.make_qualified)
         return makers
 
     def later(self, place: int, has_path: bool | None = None):

@@ -1,6 +1,7 @@
 #include "checks/shacl/walks.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace newsgraph::shacl {
 namespace {
@@ -103,16 +104,13 @@ void PathWalker::follow_closure(const Path& path, bool inverse, NodeId from, Nod
   const std::size_t own = closures_++;
   marks_[own].round_of.resize(data_.terms().size());
   const std::uint32_t round = ++marks_[own].round;
+  const std::size_t begin = to.size();
   const auto is_new = [&](NodeId node) {
-    // A node that the data lack has no edges: it is met at the start only.
-    if ((node & kOfShapes) != 0) return false;
+    // A node that the data lack reaches, and is reached from, only itself.
+    if ((node & kOfShapes) != 0) return to.size() == begin;
     return std::exchange(marks_[own].round_of[node], round) != round;
   };
-  const std::size_t begin = to.size();
-  if (path.kind == Path::Kind::ZeroOrMore) {
-    to.push_back(from);
-    is_new(from);
-  }
+  if (path.kind == Path::Kind::ZeroOrMore && is_new(from)) to.push_back(from);
   Nodes next;
   const auto expand = [&](NodeId node) {
     next.clear();

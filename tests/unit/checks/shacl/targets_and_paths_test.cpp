@@ -74,6 +74,7 @@ TEST(ShaclPaths, ANodeWithManyIncomingTriplesIsFoundByObject) {
 TEST(ShaclPaths, ANodeThatTheDataLackReachesOnlyItself) {
   EXPECT_EQ(values("[ sh:zeroOrMorePath :p ]", ":b :p :c ."), (Lines{"a"}));
   EXPECT_EQ(values("[ sh:oneOrMorePath :p ]", ":b :p :c ."), Lines{});
+  EXPECT_EQ(values("[ sh:oneOrMorePath [ sh:zeroOrMorePath :p ] ]", ":b :p :c ."), (Lines{"a"}));
 }
 
 }  // namespace newsgraph::shacl
