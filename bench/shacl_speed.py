@@ -237,9 +237,11 @@ def main() -> int:
     for triples in args.triples:
         data = make_data(triples)
         times, expected = ours(args.program, data, args.rounds)
-        print(f"{times['triples']} triples: ours {times['validate_s']:.4f} s, {times['results']} results, "
-              f"{times['peak'] / times['triples']:.0f} bytes a triple at peak (validation adds "
-              f"{(times['peak'] - times['read_peak']) / times['triples']:.1f}), read in {times['read_s']:.2f} s")
+        per_triple = {name: times[name] / times["triples"] for name in ("peak_of_reading", "held", "peak_of_validation")}
+        print(f"{times['triples']} triples: ours {times['validate_s']:.4f} s, {times['results']} results; "
+              f"read in {times['read_s']:.2f} s; bytes a triple: {per_triple['held']:.0f} held, "
+              f"{per_triple['peak_of_validation']:.0f} at the peak of validation, "
+              f"{per_triple['peak_of_reading']:.0f} at that of reading")
         if triples <= args.pyshacl_up_to:
             all_same &= compare("pySHACL", *pyshacl_run(data), times, expected)
         if args.jena:
