@@ -1,0 +1,139 @@
+// The SHACL report of a graph as N-Triples, or how long it takes:
+//   cmake --preset release -DNEWSGRAPH_BENCH=ON && cmake --build build/release --target bench_shacl
+//   build/release/bench/bench_shacl [--time ROUNDS] DATA SHAPES [ONTOLOGY]
+// Ends with 0 where the data conform, 1 where they do not, 2 where they could not be validated. With --time it prints
+// one line of JSON: seconds of reading and of the fastest round, results, triples, and bytes of memory (Linux).
+#include <fmt/format.h>
+#include <malloc.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/files.hpp"
+#include "checks/shacl/statements.hpp"
+#include "graph/from_triples.hpp"
+#include "rdf/writer.hpp"
+
+namespace {
+
+using namespace newsgraph;
+using Clock = std::chrono::steady_clock;
+
+double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+Result<KnowledgeGraph> read_graph(const std::string& path, const std::string& blank_prefix) {
+  const auto bytes = read_file(path);
+  if (!bytes) return failure(bytes.error());
+  const auto syntax = rdf::syntax_of(path).value_or(rdf::Syntax::Turtle);
+  return from_document(*bytes, {syntax, "file://" + path, path, blank_prefix});
+}
+
+struct Input {
+  KnowledgeGraph data;
+  shacl::Shapes shapes;
+  std::optional<KnowledgeGraph> ontology;
+
+  [[nodiscard]] shacl::ValidationOptions options() const {
+    shacl::ValidationOptions options;
+    if (ontology) options.ontology = &*ontology;
+    return options;
+  }
+};
+
+Result<Input> read_input(const std::vector<std::string>& paths) {
+  Input input;
+  auto data = read_graph(paths[0], "");
+  if (!data) return failure(data.error());
+  const auto shapes_graph = read_graph(paths[1], "shapes");
+  if (!shapes_graph) return failure(shapes_graph.error());
+  auto shapes = shacl::load_shapes(*shapes_graph);
+  if (!shapes) return failure(shapes.error());
+  if (paths.size() > 2) {
+    auto ontology = read_graph(paths[2], "ontology");
+    if (!ontology) return failure(ontology.error());
+    input.ontology = std::move(*ontology);
+  }
+  input.data = std::move(*data);
+  input.shapes = std::move(*shapes);
+  return input;
+}
+
+/// A figure of /proc/self/status in bytes: VmRSS, or its peak VmHWM since the last reset_peak().
+std::size_t memory(std::string_view name) {
+  std::ifstream status("/proc/self/status");
+  for (std::string line; std::getline(status, line);) {
+    if (line.starts_with(name)) return std::stoull(line.substr(name.size() + 1)) * 1024;
+  }
+  return 0;
+}
+
+void reset_peak() { std::ofstream("/proc/self/clear_refs") << 5; }
+
+Result<bool> print_times(const std::vector<std::string>& paths, int rounds) {
+  const auto start = Clock::now();
+  const auto input = read_input(paths);
+  if (!input) return failure(input.error());
+  const double reading = seconds_since(start);
+  const std::size_t peak_of_reading = memory("VmHWM");
+  malloc_trim(0);
+  const std::size_t held = memory("VmRSS");
+  reset_peak();
+  double fastest = 1e9;
+  std::size_t count = 0;
+  for (int round = 0; round < rounds; ++round) {
+    const auto begin = Clock::now();
+    const auto results = validate(input->data, input->shapes, input->options());
+    if (!results) return failure(results.error());
+    fastest = std::min(fastest, seconds_since(begin));
+    count = results->size();
+  }
+  fmt::print(R"({{"read_s": {:.4f}, "validate_s": {:.5f}, "results": {}, "triples": {}, )", reading, fastest, count,
+             input->data.edges().size());
+  fmt::print(R"("peak_of_reading": {}, "held": {}, "peak_of_validation": {}}})"
+             "\n",
+             peak_of_reading, held, memory("VmHWM"));
+  return count == 0;
+}
+
+Result<bool> print_report(const std::vector<std::string>& paths) {
+  const auto input = read_input(paths);
+  if (!input) return failure(input.error());
+  const auto results = validate(input->data, input->shapes, input->options());
+  if (!results) return failure(results.error());
+  rdf::Writer writer(rdf::Syntax::NTriples, {});
+  for (const auto& statement :
+       to_statements(*results, input->data, input->shapes, {"https://report.invalid/", false, true})) {
+    const auto written = writer.write(statement.subject, statement.predicate, statement.object);
+    if (!written) return failure(written.error());
+  }
+  std::fputs(writer.finish().c_str(), stdout);
+  return results->empty();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::vector<std::string> paths(argv + 1, argv + argc);
+  int rounds = 0;
+  if (paths.size() > 1 && paths[0] == "--time") {
+    rounds = std::atoi(paths[1].c_str());
+    paths.erase(paths.begin(), paths.begin() + 2);
+  }
+  if (paths.size() < 2 || paths.size() > 3) {
+    std::fputs("usage: bench_shacl [--time ROUNDS] DATA SHAPES [ONTOLOGY]\n", stderr);
+    return 2;
+  }
+  const auto conforms = rounds > 0 ? print_times(paths, rounds) : print_report(paths);
+  if (!conforms) {
+    fmt::print(stderr, "{}: {}\n", conforms.error().code, conforms.error().message);
+    return 2;
+  }
+  return *conforms ? 0 : 1;
+}

@@ -1,0 +1,54 @@
+#include "checks/shacl/findings.hpp"
+
+#include <algorithm>
+
+#include "checks/inspection.hpp"
+#include "checks/shacl/concerned_edges.hpp"
+#include "checks/shacl/words.hpp"
+#include "rdf/vocabulary.hpp"
+
+namespace newsgraph::shacl {
+namespace {
+
+Severity severity_of(const rdf::Term& severity) {
+  if (severity.value == rdf::sh::Warning) return Severity::Warning;
+  return severity.value == rdf::sh::Info ? Severity::Notice : Severity::Error;
+}
+
+/// English, or of English dialects, before untagged before any other; nothing where the shape has none.
+const rdf::Term* best_message(const std::vector<rdf::Term>& messages) {
+  const auto rank = [](const rdf::Term& message) {
+    if (message.language == "en" || message.language.starts_with("en-")) return 0;
+    return message.language.empty() ? 1 : 2;
+  };
+  const auto best = std::ranges::min_element(messages, {}, rank);
+  return best == messages.end() ? nullptr : &*best;
+}
+
+}  // namespace
+
+std::vector<Finding> to_findings(std::span<const ShaclResult> results, KnowledgeGraph& data, const Shapes& shapes) {
+  const CheckOptions options;
+  Report unused;
+  const Inspection names(data, options, unused);
+  const Namer name = [&](NodeId id) {
+    const rdf::Term& term = term_of(data, shapes, id);
+    if (term.kind == rdf::TermKind::Literal) return plain_name(term);
+    const auto known = (id & kOfShapes) == 0 ? std::optional(id) : data.find(term);
+    return known ? names.name_of(*known) : plain_name(term);
+  };
+  std::vector<Finding> findings;
+  for (const ShaclResult& result : results) {
+    Finding finding;
+    finding.rule = "shacl-" + std::string(component_name(result.component));
+    finding.severity = severity_of(shapes[result.shape].severity);
+    const rdf::Term* message = best_message(shapes[result.shape].messages);
+    finding.message = message != nullptr ? message->value : result_words(result, shapes, name);
+    finding.edges = concerned_edges(result, data, shapes);
+    finding.subject = data.intern(term_of(data, shapes, result.focus_node));
+    findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
+}  // namespace newsgraph::shacl

@@ -1,0 +1,124 @@
+#pragma once
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "checks/shacl/literal_order.hpp"
+#include "checks/shacl/memory.hpp"
+#include "checks/shacl/pattern.hpp"
+#include "checks/shacl/validate.hpp"
+#include "checks/shacl/walks.hpp"
+
+namespace newsgraph::shacl {
+
+/// What comes of one shape at one node: all results, or, where nobody wants them, whether there is any.
+struct Outcome {
+  std::vector<ShaclResult>* results = nullptr;
+  bool is_violated = false;
+
+  [[nodiscard]] bool is_settled() const { return is_violated && results == nullptr; }
+  void add(const ShaclResult& result) {
+    is_violated = true;
+    if (results != nullptr) results->push_back(result);
+  }
+};
+
+/// One run of validate(): shapes bound to data. Both outlive it.
+class Validation {
+ public:
+  Validation(const KnowledgeGraph& data, const Shapes& shapes);
+  Validation(const Validation&) = delete;
+  Validation& operator=(const Validation&) = delete;
+
+  /// Looks up in the data what the shapes speak of. Fails with "invalid-pattern".
+  Result<void> bind(const ValidationOptions& options);
+  /// All results. REQUIRES bound.
+  Result<std::vector<ShaclResult>> run();
+
+  [[nodiscard]] const KnowledgeGraph& data() const { return *data_; }
+  [[nodiscard]] const Shapes& shapes() const { return *shapes_; }
+  [[nodiscard]] const rdf::Term& term(NodeId id) const { return term_of(*data_, *shapes_, id); }
+  /// The node of one of Shapes::terms, and the way back where there is one.
+  [[nodiscard]] NodeId node_of(rdf::TermId id) const { return node_of_[id]; }
+  [[nodiscard]] std::optional<rdf::TermId> shapes_term(NodeId id) const;
+  [[nodiscard]] const std::optional<Comparable>& bound(rdf::TermId id) const { return bounds_[id]; }
+  [[nodiscard]] bool is_instance(NodeId node, rdf::TermId class_name) const;
+  [[nodiscard]] bool matches(std::uint32_t pattern, NodeId node, ShapeId shape);
+
+  /// Does the node conform to the shape (section 3.4.2)? Builds no results and remembers the answer.
+  bool conforms(ShapeId shape, NodeId node);
+  /// Adds the results of a node against a shape; says whether there are any.
+  bool report(ShapeId shape, NodeId node, std::vector<ShaclResult>& results);
+  [[nodiscard]] bool has_failed() const { return error_.has_value(); }
+
+ private:
+  void bind_terms();
+  void bind_classes(const KnowledgeGraph* ontology);
+  void bind_bounds();
+  Result<void> bind_patterns(std::int32_t limit);
+  [[nodiscard]] std::vector<NodeId> targets(const Targets& targets) const;
+  void evaluate(ShapeId shape, NodeId node, Outcome& outcome);
+  [[nodiscard]] std::size_t place(NodeId node) const;
+
+  const KnowledgeGraph* data_;
+  const Shapes* shapes_;
+  std::vector<NodeId> node_of_;                    ///< by shapes' term, as all below
+  std::vector<std::vector<TermId>> classes_;       ///< with subclasses; of classes only
+  std::vector<std::optional<Comparable>> bounds_;  ///< of bounds only
+  std::unordered_map<NodeId, rdf::TermId> term_of_node_;
+  std::vector<Pattern> patterns_;
+  std::optional<TermId> type_;
+  PathWalker walker_;
+  Memory memory_;
+  std::optional<Diagnostic> error_;
+};
+
+/// Which constraint of which shape.
+struct Source {
+  ShapeId shape;
+  std::uint32_t constraint;
+};
+
+/// Checks one node against one constraint.
+class Check {
+ public:
+  Check(Validation& validation, Source source, NodeId focus, const Nodes& values, Outcome& outcome)
+      : validation_(validation), source_(source), focus_(focus), values_(values), outcome_(outcome) {}
+
+  void operator()(const ClassConstraint& constraint) const;
+  void operator()(const DatatypeConstraint& constraint) const;
+  void operator()(const NodeKindConstraint& constraint) const;
+  void operator()(const CountConstraint& constraint) const;
+  void operator()(const RangeConstraint& constraint) const;
+  void operator()(const LengthConstraint& constraint) const;
+  void operator()(const PatternConstraint& constraint) const;
+  void operator()(const LanguageInConstraint& constraint) const;
+  void operator()(const UniqueLangConstraint& constraint) const;
+  void operator()(const PairConstraint& constraint) const;
+  void operator()(const ShapesConstraint& constraint) const;
+  void operator()(const PropertyConstraint& constraint) const;
+  void operator()(const QualifiedConstraint& constraint) const;
+  void operator()(const ClosedConstraint& constraint) const;
+  void operator()(const HasValueConstraint& constraint) const;
+  void operator()(const InConstraint& constraint) const;
+
+ private:
+  [[nodiscard]] bool is_done() const { return outcome_.is_settled() || validation_.has_failed(); }
+  void violate(Component component, std::optional<NodeId> value = std::nullopt,
+               std::optional<TermId> predicate = std::nullopt) const;
+  template <class IsFine>
+  void each_value(Component component, const IsFine& is_fine) const;
+  void equals(Component component, const Nodes& others) const;
+  void disjoint(Component component, const Nodes& others) const;
+  void less(Component component, const Nodes& others) const;
+  [[nodiscard]] bool satisfies(const ShapesConstraint& constraint, NodeId value) const;
+
+  Validation& validation_;
+  Source source_;
+  NodeId focus_;
+  const Nodes& values_;
+  Outcome& outcome_;
+};
+
+}  // namespace newsgraph::shacl

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "checks/shacl/validate.hpp"
+#include "graph/from_triples.hpp"
+#include "rdf/vocabulary.hpp"
+
+namespace newsgraph::shacl {
+
+/// A graph from Turtle with the prefixes of the graph page and `:` for https://example.org/. Blank nodes of graphs
+/// with different prefixes differ.
+inline KnowledgeGraph graph_from(const std::string& turtle, const std::string& blank_prefix = "") {
+  std::string text = "@prefix : <https://example.org/> .\n";
+  for (const rdf::Prefix& prefix : rdf::prefixes()) {
+    text.append("@prefix ").append(prefix.name).append(": <").append(prefix.ns).append("> .\n");
+  }
+  auto graph = from_document(text + turtle, {rdf::Syntax::Turtle, {}, {}, blank_prefix});
+  EXPECT_TRUE(graph) << graph.error().message;
+  return graph ? std::move(*graph) : KnowledgeGraph{};
+}
+
+inline Shapes shapes_from(const std::string& turtle) {
+  auto shapes = load_shapes(graph_from(turtle, "shapes"));
+  EXPECT_TRUE(shapes) << shapes.error().message;
+  return shapes ? std::move(*shapes) : Shapes{};
+}
+
+/// The code of what is wrong with shapes, and the message.
+inline Diagnostic loading_error(const std::string& turtle) {
+  const auto shapes = load_shapes(graph_from(turtle, "shapes"));
+  return shapes ? Diagnostic{Severity::Error, "none", {}, {}, 0, {}, {}} : shapes.error();
+}
+
+/// IRIs without their namespace, literals as they stand.
+inline std::string short_name(const rdf::Term& term) {
+  if (term.kind != rdf::TermKind::Iri) return term.value;
+  return term.value.substr(term.value.find_last_of("/#") + 1);
+}
+
+/// Each result as "focus component value", the value only where there is one.
+inline std::vector<std::string> lines_of(const std::vector<ShaclResult>& results, const KnowledgeGraph& data,
+                                         const Shapes& shapes) {
+  std::vector<std::string> lines;
+  for (const ShaclResult& result : results) {
+    std::string line = short_name(term_of(data, shapes, result.focus_node));
+    line.append(" ").append(component_name(result.component));
+    if (result.value) line.append(" ").append(short_name(term_of(data, shapes, *result.value)));
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+inline std::vector<std::string> violations(const std::string& shapes_turtle, const std::string& data_turtle) {
+  const Shapes shapes = shapes_from(shapes_turtle);
+  const KnowledgeGraph data = graph_from(data_turtle);
+  const auto results = validate(data, shapes);
+  EXPECT_TRUE(results) << results.error().message;
+  return results ? lines_of(*results, data, shapes) : std::vector<std::string>{};
+}
+
+using Lines = std::vector<std::string>;
+
+}  // namespace newsgraph::shacl
