@@ -34,8 +34,9 @@ constexpr std::array<std::string_view, 2> kStamps{"sem:hasEarliestBeginTimeStamp
 
 }  // namespace
 
-Inspection::Inspection(KnowledgeGraph& graph, const CheckOptions& options, Report& report)
-    : graph_(graph), options_(options), report_(report), label_(find("rdfs:label")), name_(find("schema:name")) {
+Inspection::Inspection(KnowledgeGraph& graph, const CheckOptions& options)
+    : graph_(graph), options_(options), label_(find("rdfs:label")), name_(find("schema:name")) {
+  start_round();
   find_articles();
   find_withdrawable();
 }
@@ -60,6 +61,7 @@ void Inspection::find_withdrawable() {
     if (const auto id = find(property)) is_withdrawable_[*id] = true;
   };
   for (const PropertyRule& rule : property_rules()) mark(rule.name);
+  for (const InversePair& pair : inverse_pairs()) mark(pair.inverse);
   for (const std::string_view property : kWithdrawable) mark(property);
 }
 
@@ -167,16 +169,33 @@ void Inspection::add(Finding finding) {
   std::ranges::sort(finding.edges);
   const auto doubles = std::ranges::unique(finding.edges);
   finding.edges.erase(doubles.begin(), doubles.end());
-  if (!finding.withdrawn.empty()) {
-    const Edge& first = edge(finding.withdrawn.front());
-    if (first.predicate == find("sem:hasTime") || first.predicate == find("org:memberDuring")) {
-      for (const std::string_view stamp : kStamps) {
-        for (const EdgeId id : asserted(first.subject, stamp)) finding.withdrawn.push_back(id);
+  if (finding.words.empty()) finding.words = rule_words(finding.rule);
+  if (finding.component.empty()) finding.component = component_iri(finding.rule);
+  keep_withdrawable(finding.conflicts);
+  for (const EdgeId id : finding.withdrawn) graph_.withdraw(id);
+  withdraw_hangers_on(finding.withdrawn);
+  findings_.push_back(std::move(finding));
+}
+
+/// A conflict of which nothing may be withdrawn cannot be mended, nor can the finding.
+void Inspection::keep_withdrawable(std::vector<std::vector<EdgeId>>& conflicts) {
+  for (auto& conflict : conflicts) std::erase_if(conflict, [&](EdgeId id) { return !is_withdrawable(id); });
+  if (std::ranges::any_of(conflicts, &std::vector<EdgeId>::empty)) conflicts.clear();
+  for (const auto& conflict : conflicts) {
+    for (const EdgeId id : conflict) is_taken_[id] = true;
+  }
+}
+
+void Inspection::withdraw_hangers_on(std::vector<EdgeId>& withdrawn) {
+  for (const EdgeId id : std::vector<EdgeId>(withdrawn)) {
+    if (edge(id).predicate != find("sem:hasTime") && edge(id).predicate != find("org:memberDuring")) continue;
+    for (const std::string_view stamp : kStamps) {
+      for (const EdgeId hanger_on : asserted(edge(id).subject, stamp)) {
+        graph_.withdraw(hanger_on);
+        withdrawn.push_back(hanger_on);
       }
     }
   }
-  for (const EdgeId id : finding.withdrawn) graph_.withdraw(id);
-  report_.findings.push_back(std::move(finding));
 }
 
 std::string words_of_property(std::string_view iri) {
@@ -192,6 +211,8 @@ std::string words_of_property(std::string_view iri) {
   const auto compact = rdf::compact(iri);
   if (!compact) return last_part(std::string(iri));
   if (const PropertyRule* rule = find_property_rule(*compact)) return std::string(rule->words);
+  const auto inverse = std::ranges::find(inverse_pairs(), std::string_view(*compact), &InversePair::inverse);
+  if (inverse != inverse_pairs().end()) return std::string(inverse->words);
   const auto words = std::ranges::find(others, std::string_view(*compact), &Words::first);
   return words == others.end() ? last_part(std::string(iri)) : std::string(words->second);
 }

@@ -30,16 +30,6 @@ void append_finding(std::string& text, const Finding& finding, const KnowledgeGr
 
 }  // namespace
 
-std::size_t Report::count(Severity severity) const {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(findings, [&](const Finding& finding) { return finding.severity == severity; }));
-}
-
-std::size_t Report::structural_count() const {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(findings, [](const Finding& finding) { return finding.is_structural; }));
-}
-
 std::string to_text(const Report& report, const KnowledgeGraph& graph) {
   if (report.findings.empty()) return {};
   std::string text = fmt::format("{}, {}\n", counted(report.count(Severity::Error), "error"),
