@@ -147,7 +147,7 @@ TEST(ReportText, SaysInPlainWordsWhatContradictsWhat) {
       "e:a a ng:Person ; rdfs:label \"Mara Voss\"@en ; schema:birthDate \"1970\"^^xsd:gYear ;\n"
       "  schema:deathDate \"1960-05\"^^xsd:gYearMonth .");
   const std::string text = to_text(check(graph, {}), graph);
-  EXPECT_THAT(text, HasSubstr("1 error, 0 warnings\n"));
+  EXPECT_THAT(text, HasSubstr("1 error, 0 warnings, 0 info\n"));
   EXPECT_THAT(text, HasSubstr("Mara Voss was born 1970"));
   EXPECT_THAT(text, HasSubstr("Mara Voss died 1960-05"));
   EXPECT_THAT(text, HasSubstr("nothing ends before it begins"));
