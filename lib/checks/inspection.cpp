@@ -12,13 +12,15 @@ namespace newsgraph {
 namespace {
 
 /// What may be withdrawn beside the relations of the rule book: roles, times, the fact layer, subclasses.
-constexpr std::array<std::string_view, 11> kWithdrawable{"sem:hasActor",
+constexpr std::array<std::string_view, 13> kWithdrawable{"sem:hasActor",
                                                          "sem:hasPlace",
                                                          "sem:hasTime",
                                                          "sem:hasSubEvent",
                                                          "org:memberDuring",
                                                          "sem:hasEarliestBeginTimeStamp",
                                                          "sem:hasLatestEndTimeStamp",
+                                                         "sem:hasLatestBeginTimeStamp",
+                                                         "sem:hasEarliestEndTimeStamp",
                                                          "sem:hasBeginTimeStamp",
                                                          "sem:hasEndTimeStamp",
                                                          "sem:hasTimeStamp",
@@ -172,8 +174,7 @@ void Inspection::add(Finding finding) {
   if (finding.words.empty()) finding.words = rule_words(finding.rule);
   if (finding.component.empty()) finding.component = component_iri(finding.rule);
   keep_withdrawable(finding.conflicts);
-  for (const EdgeId id : finding.withdrawn) graph_.withdraw(id);
-  withdraw_hangers_on(finding.withdrawn);
+  withdraw(finding.withdrawn);
   findings_.push_back(std::move(finding));
 }
 
@@ -186,27 +187,49 @@ void Inspection::keep_withdrawable(std::vector<std::vector<EdgeId>>& conflicts) 
   }
 }
 
-void Inspection::withdraw_hangers_on(std::vector<EdgeId>& withdrawn) {
-  for (const EdgeId id : std::vector<EdgeId>(withdrawn)) {
-    if (edge(id).predicate != find("sem:hasTime") && edge(id).predicate != find("org:memberDuring")) continue;
-    for (const std::string_view stamp : kStamps) {
-      for (const EdgeId hanger_on : asserted(edge(id).subject, stamp)) {
-        graph_.withdraw(hanger_on);
-        withdrawn.push_back(hanger_on);
-      }
+std::vector<EdgeId> Inspection::hangers_on(EdgeId id) const {
+  std::vector<EdgeId> stamps;
+  if (edge(id).predicate != find("sem:hasTime") && edge(id).predicate != find("org:memberDuring")) return stamps;
+  for (const Edge& out : graph_.out(edge(id).subject)) {
+    const bool is_stamp =
+        std::ranges::any_of(kStamps, [&](std::string_view stamp) { return out.predicate == find(stamp); });
+    if (is_stamp) stamps.push_back(graph_.id_of(out));
+  }
+  return stamps;
+}
+
+void Inspection::withdraw(std::vector<EdgeId>& edges) {
+  for (std::size_t i = 0, count = edges.size(); i < count; ++i) {
+    for (const EdgeId stamp : hangers_on(edges[i])) {
+      if (std::ranges::find(edges, stamp) == edges.end()) edges.push_back(stamp);
     }
   }
+  for (const EdgeId id : edges) graph_.withdraw(id);
 }
 
 std::string words_of_property(std::string_view iri) {
   using Words = std::pair<std::string_view, std::string_view>;
   constexpr std::array others{
-      Words{"sem:hasTime", "is dated"},     Words{"org:memberDuring", "is dated"},
-      Words{"sem:hasActor", "involves"},    Words{"org:member", "is held by"},
-      Words{"ng:patient", "happens to"},    Words{"ng:theme", "happens to"},
-      Words{"ng:cause", "is caused by"},    Words{"rdf:type", "is a"},
-      Words{"sem:hasSubEvent", "includes"}, Words{"schema:datePublished", "was published"},
+      Words{"sem:hasTime", "is dated"},
+      Words{"org:memberDuring", "is dated"},
+      Words{"sem:hasActor", "involves"},
+      Words{"org:member", "is held by"},
+      Words{"ng:patient", "happens to"},
+      Words{"ng:theme", "happens to"},
+      Words{"ng:cause", "is caused by"},
+      Words{"rdf:type", "is a"},
+      Words{"sem:hasSubEvent", "includes"},
+      Words{"schema:datePublished", "was published"},
       Words{"org:organization", "is in"},
+      Words{"time:hasBeginning", "begins on"},
+      Words{"time:hasEnd", "ends on"},
+      Words{"sem:hasBeginTimeStamp", "begins on"},
+      Words{"sem:hasEarliestBeginTimeStamp", "begins not before"},
+      Words{"sem:hasLatestBeginTimeStamp", "begins not after"},
+      Words{"sem:hasEndTimeStamp", "ends on"},
+      Words{"sem:hasEarliestEndTimeStamp", "ends not before"},
+      Words{"sem:hasLatestEndTimeStamp", "ends not after"},
+      Words{"sem:hasTimeStamp", "is dated"},
   };
   const auto compact = rdf::compact(iri);
   if (!compact) return last_part(std::string(iri));

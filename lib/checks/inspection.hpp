@@ -53,12 +53,12 @@ class Inspection {
   [[nodiscard]] bool is_taken(EdgeId id) const { return is_taken_[id]; }
   void start_round() { is_taken_.assign(graph_.edges().size(), false); }
 
-  void withdraw(EdgeId id) { graph_.withdraw(id); }
+  /// Withdraws triples, and with a time the stamps that repeat it for plain filters, which are added to the list.
+  void withdraw(std::vector<EdgeId>& edges);
   void restore(EdgeId id) { graph_.restore(id); }
-  /// The stamps that repeat a withdrawn time for plain filters go with it.
-  void withdraw_hangers_on(std::vector<EdgeId>& withdrawn);
 
  private:
+  [[nodiscard]] std::vector<EdgeId> hangers_on(EdgeId id) const;
   [[nodiscard]] std::string words_for_unnamed(TermId node) const;
   void keep_withdrawable(std::vector<std::vector<EdgeId>>& conflicts);
   void find_articles();

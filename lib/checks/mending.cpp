@@ -89,10 +89,8 @@ class Mending {
     const std::vector<EdgeId> candidates = candidates_of(inspection_, conflicts);
     const HittingSet found = least_hitting_set(hypergraph_of(conflicts, candidates));
     is_least_ = is_least_ && anew && found.is_least;
-    for (const std::uint32_t candidate : found.chosen) {
-      chosen_.push_back(candidates[candidate]);
-      inspection_.withdraw(candidates[candidate]);
-    }
+    for (const std::uint32_t candidate : found.chosen) chosen_.push_back(candidates[candidate]);
+    inspection_.withdraw(chosen_);
   }
 
   [[nodiscard]] Hypergraph hypergraph_of(const std::vector<Conflict>& conflicts,
@@ -110,7 +108,7 @@ class Mending {
     return hypergraph;
   }
 
-  /// Says in each finding which of its triples went, and lets go what hangs on them.
+  /// Says in each finding which of its triples went, and what hangs on them.
   void tell() {
     for (std::size_t i = first_; i < inspection_.findings().size(); ++i) {
       Finding& finding = inspection_.findings()[i];
@@ -120,7 +118,7 @@ class Mending {
           if (inspection_.edge(id).withdrawn && !is_told) finding.withdrawn.push_back(id);
         }
       }
-      inspection_.withdraw_hangers_on(finding.withdrawn);
+      inspection_.withdraw(finding.withdrawn);
     }
   }
 
