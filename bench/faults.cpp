@@ -137,7 +137,31 @@ bool death_before_birth(Document& document, Random& random) {
   return true;
 }
 
+std::string day_of(const Document& document, const rdf::Term& instant) {
+  for (const std::size_t place : with(document, "time:inXSDDate")) {
+    if (document.triples[place].subject == instant) return document.triples[place].object.value;
+  }
+  return {};
+}
+
+/// An interval of the calendar, of more than a day, from its last day to its first.
+bool backward_interval(Document& document, Random& random) {
+  std::vector<std::pair<std::size_t, std::size_t>> ends;
+  const Places lasts = with(document, "time:hasEnd");
+  for (const std::size_t first : with(document, "time:hasBeginning")) {
+    for (const std::size_t last : lasts) {
+      const rdf::Statement &begin = document.triples[first], &end = document.triples[last];
+      if (begin.subject != end.subject) continue;
+      if (day_of(document, begin.object) < day_of(document, end.object)) ends.emplace_back(first, last);
+    }
+  }
+  const auto interval = pick(ends, random);
+  if (interval) std::swap(document.triples[interval->first].object, document.triples[interval->second].object);
+  return interval.has_value();
+}
+
 bool event_after_its_end(Document& document, Random& random) {
+  if (random.below(2) == 0) return backward_interval(document, random);
   const auto stamp = pick(with(document, "sem:hasEarliestBeginTimeStamp"), random);
   if (!stamp) return false;
   const std::string day = std::to_string(2100 + random.below(100)) + "-01-01";
@@ -208,7 +232,11 @@ bool ill_typed_literal(Document& document, Random& random) {
 }
 
 bool future_fact(Document& document, Random& random) {
-  const auto event = pick(members(document, {"sem:Event"}), random);
+  // A named event is a sem:Event too, but nothing that a text describes with a tense.
+  std::vector<rdf::Term> facts = members(document, {"sem:Event"});
+  const std::vector<rdf::Term> described = members(document, {"ng:EventMention"});
+  std::erase_if(facts, [&](const rdf::Term& event) { return std::ranges::find(described, event) == described.end(); });
+  const auto event = pick(facts, random);
   if (!event) return false;
   remove(document, *event, "ng:tense");
   add(document, *event, "ng:tense", rdf::iri(full_iri("ng:Future")));
