@@ -113,6 +113,14 @@ TEST(Cases, EveryFolderIsNamedAfterARuleAndSaysWhy) {
   }
 }
 
+TEST(Cases, EveryRuleHasALineInTheDocumentation) {
+  std::ostringstream page;
+  page << std::ifstream(fs::path(NEWSGRAPH_SOURCE_DIR) / "docs/checks.md", std::ios::binary).rdbuf();
+  for (const Rule& rule : rules()) {
+    EXPECT_NE(page.str().find("| `" + std::string(rule.id) + "` |"), std::string::npos) << rule.id;
+  }
+}
+
 TEST(Cases, EveryRuleThatADocumentCanBreakHasABadAndAGoodCase) {
   for (const Rule& rule : rules()) {
     // The reader does not let such terms in; structure_test.cpp builds them by hand.
