@@ -38,7 +38,7 @@ constexpr std::array<std::string_view, 2> kStamps{"sem:hasEarliestBeginTimeStamp
 
 Inspection::Inspection(KnowledgeGraph& graph, const CheckOptions& options)
     : graph_(graph), options_(options), label_(find("rdfs:label")), name_(find("schema:name")) {
-  start_round();
+  start_round(false);
   find_articles();
   find_withdrawable();
 }
@@ -183,8 +183,14 @@ void Inspection::keep_withdrawable(std::vector<std::vector<EdgeId>>& conflicts) 
   for (auto& conflict : conflicts) std::erase_if(conflict, [&](EdgeId id) { return !is_withdrawable(id); });
   if (std::ranges::any_of(conflicts, &std::vector<EdgeId>::empty)) conflicts.clear();
   for (const auto& conflict : conflicts) {
-    for (const EdgeId id : conflict) is_taken_[id] = true;
+    for (const EdgeId id : conflict) is_taken_[id] = is_taken_[id] || !is_wide_;
+    is_taken_[*cheapest(conflict)] = true;
   }
+}
+
+void Inspection::start_round(bool is_wide) {
+  is_taken_.assign(graph_.edges().size(), false);
+  is_wide_ = is_wide;
 }
 
 std::vector<EdgeId> Inspection::hangers_on(EdgeId id) const {

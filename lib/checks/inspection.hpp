@@ -48,10 +48,10 @@ class Inspection {
   void add(Finding finding);
   [[nodiscard]] std::vector<Finding>& findings() { return findings_; }
 
-  /// Is a triple part of a conflict of this round? One look at each tangle at a time: what else the triple contradicts
-  /// is asked again when it is known whether it stays.
+  /// Is a triple set aside in this round? Of each conflict all its triples are, so that one look at each tangle is told
+  /// at a time; in a wide round only the cheapest is, so that all of a tangle comes out at once.
   [[nodiscard]] bool is_taken(EdgeId id) const { return is_taken_[id]; }
-  void start_round() { is_taken_.assign(graph_.edges().size(), false); }
+  void start_round(bool is_wide);
 
   /// Withdraws triples, and with a time the stamps that repeat it for plain filters, which are added to the list.
   void withdraw(std::vector<EdgeId>& edges);
@@ -67,7 +67,8 @@ class Inspection {
   KnowledgeGraph& graph_;
   const CheckOptions& options_;
   std::vector<Finding> findings_;
-  std::vector<bool> is_taken_;                            ///< by edge
+  std::vector<bool> is_taken_;  ///< by edge
+  bool is_wide_ = false;
   std::vector<std::pair<std::string, TermId>> articles_;  ///< sorted
   std::vector<bool> is_withdrawable_;                     ///< by predicate
   std::optional<TermId> label_, name_;

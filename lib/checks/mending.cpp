@@ -11,6 +11,7 @@ namespace newsgraph {
 namespace {
 
 constexpr int kRounds = 50;
+constexpr int kNarrowRounds = 5;  ///< before a tangle is looked at as a whole
 
 using Conflict = std::vector<EdgeId>;
 
@@ -39,7 +40,7 @@ class Mending {
   bool run(const std::function<void(Inspection&)>& families) {
     for (int round = 0;; ++round) {
       const std::size_t begin = inspection_.findings().size();
-      inspection_.start_round();
+      inspection_.start_round(round >= kNarrowRounds);
       families(inspection_);
       std::vector<Conflict> conflicts = new_conflicts(begin);
       if (conflicts.empty()) break;

@@ -51,14 +51,15 @@ void report_pair(Inspection& inspection, Single single, EdgeId one, EdgeId other
 
 constexpr std::size_t kCrowd = 16;
 
-/// The triples of one subject, each against each; in a crowd each is reported once a round.
+/// The triples of one subject, each against each; of a crowd each one against the first rival that is not set aside.
 void check_values(Inspection& inspection, Single single, std::span<const EdgeId> edges) {
+  const bool is_crowd = edges.size() > kCrowd;
   for (std::size_t i = 0; i < edges.size(); ++i) {
-    for (std::size_t j = i + 1; j < edges.size(); ++j) {
-      if (edges.size() > kCrowd && (inspection.is_taken(edges[i]) || inspection.is_taken(edges[j]))) continue;
-      if (conflict(inspection, single, inspection.edge(edges[i]).object, inspection.edge(edges[j]).object)) {
-        report_pair(inspection, single, edges[i], edges[j]);
-      }
+    for (std::size_t j = i + 1; j < edges.size() && !(is_crowd && inspection.is_taken(edges[i])); ++j) {
+      if (is_crowd && inspection.is_taken(edges[j])) continue;
+      if (!conflict(inspection, single, inspection.edge(edges[i]).object, inspection.edge(edges[j]).object)) continue;
+      report_pair(inspection, single, edges[i], edges[j]);
+      if (is_crowd) break;
     }
   }
 }

@@ -61,6 +61,19 @@ TEST(Repair, WithdrawsOneDearTripleInsteadOfTwoCheapOnesThatWeighMore) {
   EXPECT_TRUE(graph.object(id_of(graph, "tenure/2"), id_of(graph, "org:memberDuring")));
 }
 
+TEST(Repair, WithdrawsOneDearTripleInsteadOfHundredsThatWeighMore) {
+  std::string turtle = "e:a a ng:Person ; schema:birthDate \"2000\"^^xsd:gYear .\n";
+  for (int i = 0; i < 200; ++i) {
+    turtle += "m:" + std::to_string(i) +
+              " a org:Membership ; org:member e:a ; org:memberDuring \"1990\"^^xsd:gYear ;\n" +
+              "  ng:confidence 0.01 .\n";
+  }
+  KnowledgeGraph graph = graph_of(turtle);
+  repair(graph, {});
+  EXPECT_FALSE(graph.object(id_of(graph, "entity/a"), id_of(graph, "schema:birthDate")));
+  EXPECT_EQ(std::ranges::count(graph.edges(), true, &Edge::withdrawn), 1);
+}
+
 TEST(Repair, NamesTheWitnessesOfEachContradictionThatATripleIsIn) {
   KnowledgeGraph graph = graph_of(kOneBirthAgainstTwoTenures);
   const Report report = repair(graph, {});
