@@ -174,6 +174,7 @@ void Inspection::add(Finding finding) {
   if (finding.words.empty()) finding.words = rule_words(finding.rule);
   if (finding.component.empty()) finding.component = component_iri(finding.rule);
   keep_withdrawable(finding.conflicts);
+  finding.withdrawn = with_hangers_on(std::move(finding.withdrawn));
   withdraw(finding.withdrawn);
   findings_.push_back(std::move(finding));
 }
@@ -204,13 +205,21 @@ std::vector<EdgeId> Inspection::hangers_on(EdgeId id) const {
   return stamps;
 }
 
-void Inspection::withdraw(std::vector<EdgeId>& edges) {
+std::vector<EdgeId> Inspection::with_hangers_on(std::vector<EdgeId> edges) const {
   for (std::size_t i = 0, count = edges.size(); i < count; ++i) {
     for (const EdgeId stamp : hangers_on(edges[i])) {
       if (std::ranges::find(edges, stamp) == edges.end()) edges.push_back(stamp);
     }
   }
+  return edges;
+}
+
+void Inspection::withdraw(const std::vector<EdgeId>& edges) {
   for (const EdgeId id : edges) graph_.withdraw(id);
+}
+
+void Inspection::restore(const std::vector<EdgeId>& edges) {
+  for (const EdgeId id : edges) graph_.restore(id);
 }
 
 std::string words_of_property(std::string_view iri) {

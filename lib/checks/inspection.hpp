@@ -43,8 +43,7 @@ class Inspection {
   /// A triple in plain words.
   [[nodiscard]] std::string sentence(EdgeId id) const;
 
-  /// Records a finding and withdraws from the graph what it says is withdrawn. The withdrawable triples of its
-  /// conflicts are taken from now on.
+  /// Records a finding, withdraws from the graph what it says is withdrawn, and sets aside its conflicts.
   void add(Finding finding);
   [[nodiscard]] std::vector<Finding>& findings() { return findings_; }
 
@@ -53,9 +52,10 @@ class Inspection {
   [[nodiscard]] bool is_taken(EdgeId id) const { return is_taken_[id]; }
   void start_round(bool is_wide);
 
-  /// Withdraws triples, and with a time the stamps that repeat it for plain filters, which are added to the list.
-  void withdraw(std::vector<EdgeId>& edges);
-  void restore(EdgeId id) { graph_.restore(id); }
+  void withdraw(const std::vector<EdgeId>& edges);
+  void restore(const std::vector<EdgeId>& edges);
+  /// Triples, and after them the stamps that repeat one of them, a time, for plain filters.
+  [[nodiscard]] std::vector<EdgeId> with_hangers_on(std::vector<EdgeId> edges) const;
 
  private:
   [[nodiscard]] std::vector<EdgeId> hangers_on(EdgeId id) const;

@@ -81,8 +81,8 @@ class Mending {
 
   void solve(std::vector<Conflict> conflicts, bool anew) {
     if (anew) {
-      for (const EdgeId id : chosen_) inspection_.restore(id);
-      chosen_.clear();
+      inspection_.restore(gone_);
+      gone_.clear();
       conflicts_.insert(conflicts_.end(), conflicts.begin(), conflicts.end());
       conflicts = conflicts_;
       is_least_ = true;
@@ -90,8 +90,13 @@ class Mending {
     const std::vector<EdgeId> candidates = candidates_of(inspection_, conflicts);
     const HittingSet found = least_hitting_set(hypergraph_of(conflicts, candidates));
     is_least_ = is_least_ && anew && found.is_least;
-    for (const std::uint32_t candidate : found.chosen) chosen_.push_back(candidates[candidate]);
-    inspection_.withdraw(chosen_);
+    std::vector<EdgeId> chosen;
+    for (const std::uint32_t candidate : found.chosen) chosen.push_back(candidates[candidate]);
+    chosen = inspection_.with_hangers_on(std::move(chosen));
+    // What had to go in any case must not come back with the others.
+    std::erase_if(chosen, [&](EdgeId id) { return inspection_.edge(id).withdrawn; });
+    inspection_.withdraw(chosen);
+    gone_.insert(gone_.end(), chosen.begin(), chosen.end());
   }
 
   [[nodiscard]] Hypergraph hypergraph_of(const std::vector<Conflict>& conflicts,
@@ -119,14 +124,14 @@ class Mending {
           if (inspection_.edge(id).withdrawn && !is_told) finding.withdrawn.push_back(id);
         }
       }
-      inspection_.withdraw(finding.withdrawn);
+      finding.withdrawn = inspection_.with_hangers_on(std::move(finding.withdrawn));
     }
   }
 
   Inspection& inspection_;
   std::size_t first_;  ///< of our findings
   std::vector<Conflict> conflicts_;
-  std::vector<EdgeId> chosen_;
+  std::vector<EdgeId> gone_;
   bool is_least_ = true;
 };
 
