@@ -1,36 +1,32 @@
 #include "checks/checks.hpp"
 
-#include <algorithm>
-
 #include "checks/inspection.hpp"
+#include "checks/mending.hpp"
 #include "checks/withdrawal.hpp"
 
 namespace newsgraph {
 namespace {
 
-std::size_t place_in_rule_book(std::string_view rule) {
-  return static_cast<std::size_t>(std::ranges::find(rules(), rule, &Rule::id) - rules().begin());
-}
-
-void sort_findings(std::vector<Finding>& findings) {
-  std::ranges::stable_sort(findings, [](const Finding& left, const Finding& right) {
-    if (left.severity != right.severity) return left.severity > right.severity;
-    return place_in_rule_book(left.rule) < place_in_rule_book(right.rule);
-  });
-}
-
-/// Finds and withdraws. The order matters: a relation between the wrong kinds is no witness against another.
+/// The order matters. What must go whatever else stays goes first: it is no witness against anything. Containment comes
+/// before the rest, since birth places and death places are judged by it.
 Report inspect(KnowledgeGraph& graph, const CheckOptions& options) {
-  Report report;
-  Inspection inspection(graph, options, report);
+  Inspection inspection(graph, options);
   check_facts_layer(inspection);
   check_kinds(inspection);
-  check_properties(inspection);
-  check_hierarchies(inspection);
-  check_single_values(inspection);
-  check_time_network(inspection);
+  check_irreflexive(inspection);
+  const bool is_containment_least = mend(inspection, check_containment);
+  const bool is_rest_least = mend(inspection, [&](Inspection& open) {
+    check_properties(open);
+    check_hierarchies(open);
+    check_single_values(open);
+    check_time_network(open);
+    for (const CheckEngine& engine : options.engines) {
+      for (Finding& finding : engine(open.graph())) open.add(std::move(finding));
+    }
+  });
   check_structure(inspection);
-  return report;
+  check_near_duplicates(inspection);
+  return {std::move(inspection.findings()), is_containment_least && is_rest_least};
 }
 
 }  // namespace

@@ -1,44 +1,15 @@
-// Hierarchies do not run in a circle: the cheapest triple of each strongly connected component goes until none is left.
+// Hierarchies do not run in a circle (OWL 2 RL prp-asyp is the circle of two). In each strongly connected component the
+// shortest circle is shown, then the shortest of what shares no triple with it, until none is left.
 
 #include <fmt/format.h>
 
-#include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/strong_components.hpp>
-#include <unordered_map>
+#include <algorithm>
 
+#include "checks/circles.hpp"
 #include "checks/inspection.hpp"
 
 namespace newsgraph {
 namespace {
-
-using Hierarchy = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS>;
-
-struct Numbered {
-  std::unordered_map<TermId, std::size_t> vertex;
-  std::size_t of(TermId node) { return vertex.try_emplace(node, vertex.size()).first->second; }
-};
-
-/// The triples that lie on circles, by circle; circles in the order of their first triple.
-std::vector<std::vector<EdgeId>> circles(const Inspection& inspection, const std::vector<EdgeId>& edges) {
-  Numbered numbered;
-  Hierarchy hierarchy;
-  for (const EdgeId id : edges) {
-    const std::size_t from = numbered.of(inspection.edge(id).subject);
-    boost::add_edge(from, numbered.of(inspection.edge(id).object), hierarchy);
-  }
-  std::vector<std::size_t> component(boost::num_vertices(hierarchy));
-  const auto index = boost::get(boost::vertex_index, hierarchy);
-  const std::size_t count =
-      boost::strong_components(hierarchy, boost::make_iterator_property_map(component.begin(), index));
-  std::vector<std::vector<EdgeId>> by_component(count);
-  for (const EdgeId id : edges) {
-    const std::size_t from = component[numbered.of(inspection.edge(id).subject)];
-    if (from == component[numbered.of(inspection.edge(id).object)]) by_component[from].push_back(id);
-  }
-  std::erase_if(by_component, [](const auto& circle) { return circle.empty(); });
-  std::ranges::sort(by_component);
-  return by_component;
-}
 
 std::string chain(const Inspection& inspection, const std::vector<EdgeId>& circle) {
   std::string text;
@@ -49,28 +20,57 @@ std::string chain(const Inspection& inspection, const std::vector<EdgeId>& circl
   return text;
 }
 
-void check_acyclic(Inspection& inspection, std::string_view property) {
-  for (;;) {
-    const auto found = circles(inspection, inspection.asserted(property));
-    if (found.empty()) return;
-    for (const auto& circle : found) {
-      inspection.add({"acyclic",
-                      Severity::Error,
-                      false,
-                      fmt::format("This runs in a circle: {}.", chain(inspection, circle)),
-                      inspection.edge(circle.front()).subject,
-                      circle,
-                      {*inspection.cheapest(circle)}});
-    }
+void check_asymmetric(Inspection& inspection, std::string_view property) {
+  for (const EdgeId id : inspection.asserted(property)) {
+    const Edge& edge = inspection.edge(id);
+    const auto back = inspection.asserted_edge(edge.object, edge.predicate, edge.subject);
+    if (!back || *back <= id || inspection.is_taken(id) || inspection.is_taken(*back)) continue;
+    Finding finding{
+        "asymmetric",
+        Severity::Error,
+        false,
+        fmt::format("Only one of these can hold: {}; {}.", inspection.sentence(id), inspection.sentence(*back)),
+        edge.subject,
+        {id, *back},
+        {}};
+    finding.conflicts = {finding.edges};
+    inspection.add(std::move(finding));
   }
+}
+
+void check_acyclic(Inspection& inspection, std::string_view property) {
+  std::vector<EdgeId> ids = inspection.asserted(property);
+  std::erase_if(ids, [&](EdgeId id) { return inspection.is_taken(id); });
+  std::vector<Arc> arcs;
+  for (const EdgeId id : ids) arcs.push_back({inspection.edge(id).subject, inspection.edge(id).object});
+  for (const std::vector<std::size_t>& found : disjoint_circles(arcs)) {
+    std::vector<EdgeId> circle;
+    for (const std::size_t arc : found) circle.push_back(ids[arc]);
+    Finding finding{"acyclic",
+                    Severity::Error,
+                    false,
+                    fmt::format("This runs in a circle: {}.", chain(inspection, circle)),
+                    inspection.edge(circle.front()).subject,
+                    circle,
+                    {}};
+    finding.conflicts = {circle};
+    inspection.add(std::move(finding));
+  }
+}
+
+void check_hierarchy(Inspection& inspection, const PropertyRule& rule) {
+  if (rule.asymmetric) check_asymmetric(inspection, rule.name);
+  if (rule.acyclic) check_acyclic(inspection, rule.name);
 }
 
 }  // namespace
 
+void check_containment(Inspection& inspection) {
+  check_hierarchy(inspection, *find_property_rule("schema:containedInPlace"));
+}
+
 void check_hierarchies(Inspection& inspection) {
-  for (const PropertyRule& rule : property_rules()) {
-    if (rule.acyclic) check_acyclic(inspection, rule.name);
-  }
+  for (const PropertyRule& rule : property_rules()) check_hierarchy(inspection, rule);
   check_acyclic(inspection, "sem:hasSubEvent");
 }
 

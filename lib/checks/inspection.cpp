@@ -12,13 +12,15 @@ namespace newsgraph {
 namespace {
 
 /// What may be withdrawn beside the relations of the rule book: roles, times, the fact layer, subclasses.
-constexpr std::array<std::string_view, 11> kWithdrawable{"sem:hasActor",
+constexpr std::array<std::string_view, 13> kWithdrawable{"sem:hasActor",
                                                          "sem:hasPlace",
                                                          "sem:hasTime",
                                                          "sem:hasSubEvent",
                                                          "org:memberDuring",
                                                          "sem:hasEarliestBeginTimeStamp",
                                                          "sem:hasLatestEndTimeStamp",
+                                                         "sem:hasLatestBeginTimeStamp",
+                                                         "sem:hasEarliestEndTimeStamp",
                                                          "sem:hasBeginTimeStamp",
                                                          "sem:hasEndTimeStamp",
                                                          "sem:hasTimeStamp",
@@ -34,8 +36,9 @@ constexpr std::array<std::string_view, 2> kStamps{"sem:hasEarliestBeginTimeStamp
 
 }  // namespace
 
-Inspection::Inspection(KnowledgeGraph& graph, const CheckOptions& options, Report& report)
-    : graph_(graph), options_(options), report_(report), label_(find("rdfs:label")), name_(find("schema:name")) {
+Inspection::Inspection(KnowledgeGraph& graph, const CheckOptions& options)
+    : graph_(graph), options_(options), label_(find("rdfs:label")), name_(find("schema:name")) {
+  start_round(false);
   find_articles();
   find_withdrawable();
 }
@@ -60,6 +63,7 @@ void Inspection::find_withdrawable() {
     if (const auto id = find(property)) is_withdrawable_[*id] = true;
   };
   for (const PropertyRule& rule : property_rules()) mark(rule.name);
+  for (const InversePair& pair : inverse_pairs()) mark(pair.inverse);
   for (const std::string_view property : kWithdrawable) mark(property);
 }
 
@@ -167,31 +171,86 @@ void Inspection::add(Finding finding) {
   std::ranges::sort(finding.edges);
   const auto doubles = std::ranges::unique(finding.edges);
   finding.edges.erase(doubles.begin(), doubles.end());
-  if (!finding.withdrawn.empty()) {
-    const Edge& first = edge(finding.withdrawn.front());
-    if (first.predicate == find("sem:hasTime") || first.predicate == find("org:memberDuring")) {
-      for (const std::string_view stamp : kStamps) {
-        for (const EdgeId id : asserted(first.subject, stamp)) finding.withdrawn.push_back(id);
-      }
+  if (finding.words.empty()) finding.words = rule_words(finding.rule);
+  if (finding.component.empty()) finding.component = component_iri(finding.rule);
+  keep_withdrawable(finding.conflicts);
+  finding.withdrawn = with_hangers_on(std::move(finding.withdrawn));
+  withdraw(finding.withdrawn);
+  findings_.push_back(std::move(finding));
+}
+
+/// A conflict of which nothing may be withdrawn cannot be mended, nor can the finding.
+void Inspection::keep_withdrawable(std::vector<std::vector<EdgeId>>& conflicts) {
+  for (auto& conflict : conflicts) std::erase_if(conflict, [&](EdgeId id) { return !is_withdrawable(id); });
+  if (std::ranges::any_of(conflicts, &std::vector<EdgeId>::empty)) conflicts.clear();
+  for (const auto& conflict : conflicts) {
+    for (const EdgeId id : conflict) is_taken_[id] = is_taken_[id] || !is_wide_;
+    is_taken_[*cheapest(conflict)] = true;
+  }
+}
+
+void Inspection::start_round(bool is_wide) {
+  is_taken_.assign(graph_.edges().size(), false);
+  is_wide_ = is_wide;
+}
+
+std::vector<EdgeId> Inspection::hangers_on(EdgeId id) const {
+  std::vector<EdgeId> stamps;
+  if (edge(id).predicate != find("sem:hasTime") && edge(id).predicate != find("org:memberDuring")) return stamps;
+  for (const Edge& out : graph_.out(edge(id).subject)) {
+    const bool is_stamp =
+        std::ranges::any_of(kStamps, [&](std::string_view stamp) { return out.predicate == find(stamp); });
+    if (is_stamp) stamps.push_back(graph_.id_of(out));
+  }
+  return stamps;
+}
+
+std::vector<EdgeId> Inspection::with_hangers_on(std::vector<EdgeId> edges) const {
+  for (std::size_t i = 0, count = edges.size(); i < count; ++i) {
+    for (const EdgeId stamp : hangers_on(edges[i])) {
+      if (std::ranges::find(edges, stamp) == edges.end()) edges.push_back(stamp);
     }
   }
-  for (const EdgeId id : finding.withdrawn) graph_.withdraw(id);
-  report_.findings.push_back(std::move(finding));
+  return edges;
+}
+
+void Inspection::withdraw(const std::vector<EdgeId>& edges) {
+  for (const EdgeId id : edges) graph_.withdraw(id);
+}
+
+void Inspection::restore(const std::vector<EdgeId>& edges) {
+  for (const EdgeId id : edges) graph_.restore(id);
 }
 
 std::string words_of_property(std::string_view iri) {
   using Words = std::pair<std::string_view, std::string_view>;
   constexpr std::array others{
-      Words{"sem:hasTime", "is dated"},     Words{"org:memberDuring", "is dated"},
-      Words{"sem:hasActor", "involves"},    Words{"org:member", "is held by"},
-      Words{"ng:patient", "happens to"},    Words{"ng:theme", "happens to"},
-      Words{"ng:cause", "is caused by"},    Words{"rdf:type", "is a"},
-      Words{"sem:hasSubEvent", "includes"}, Words{"schema:datePublished", "was published"},
+      Words{"sem:hasTime", "is dated"},
+      Words{"org:memberDuring", "is dated"},
+      Words{"sem:hasActor", "involves"},
+      Words{"org:member", "is held by"},
+      Words{"ng:patient", "happens to"},
+      Words{"ng:theme", "happens to"},
+      Words{"ng:cause", "is caused by"},
+      Words{"rdf:type", "is a"},
+      Words{"sem:hasSubEvent", "includes"},
+      Words{"schema:datePublished", "was published"},
       Words{"org:organization", "is in"},
+      Words{"time:hasBeginning", "begins on"},
+      Words{"time:hasEnd", "ends on"},
+      Words{"sem:hasBeginTimeStamp", "begins on"},
+      Words{"sem:hasEarliestBeginTimeStamp", "begins not before"},
+      Words{"sem:hasLatestBeginTimeStamp", "begins not after"},
+      Words{"sem:hasEndTimeStamp", "ends on"},
+      Words{"sem:hasEarliestEndTimeStamp", "ends not before"},
+      Words{"sem:hasLatestEndTimeStamp", "ends not after"},
+      Words{"sem:hasTimeStamp", "is dated"},
   };
   const auto compact = rdf::compact(iri);
   if (!compact) return last_part(std::string(iri));
   if (const PropertyRule* rule = find_property_rule(*compact)) return std::string(rule->words);
+  const auto inverse = std::ranges::find(inverse_pairs(), std::string_view(*compact), &InversePair::inverse);
+  if (inverse != inverse_pairs().end()) return std::string(inverse->words);
   const auto words = std::ranges::find(others, std::string_view(*compact), &Words::first);
   return words == others.end() ? last_part(std::string(iri)) : std::string(words->second);
 }

@@ -15,8 +15,8 @@ namespace newsgraph {
 /// Properties and classes are named by compact IRIs, "schema:spouse".
 class Inspection {
  public:
-  /// `graph` is frozen and outlives the inspection; findings withdraw from it.
-  Inspection(KnowledgeGraph& graph, const CheckOptions& options, Report& report);
+  /// `graph` is frozen and outlives the inspection, as do the options; findings withdraw from it.
+  Inspection(KnowledgeGraph& graph, const CheckOptions& options);
 
   [[nodiscard]] const KnowledgeGraph& graph() const { return graph_; }
   [[nodiscard]] const Edge& edge(EdgeId id) const { return graph_.edges()[id]; }
@@ -43,17 +43,32 @@ class Inspection {
   /// A triple in plain words.
   [[nodiscard]] std::string sentence(EdgeId id) const;
 
-  /// Records a finding and withdraws from the graph what it says is withdrawn.
+  /// Records a finding, withdraws from the graph what it says is withdrawn, and sets aside its conflicts.
   void add(Finding finding);
+  [[nodiscard]] std::vector<Finding>& findings() { return findings_; }
+
+  /// Is a triple set aside in this round? Of each conflict all its triples are, so that one look at each tangle is told
+  /// at a time; in a wide round only the cheapest is, so that all of a tangle comes out at once.
+  [[nodiscard]] bool is_taken(EdgeId id) const { return is_taken_[id]; }
+  void start_round(bool is_wide);
+
+  void withdraw(const std::vector<EdgeId>& edges);
+  void restore(const std::vector<EdgeId>& edges);
+  /// Triples, and after them the stamps that repeat one of them, a time, for plain filters.
+  [[nodiscard]] std::vector<EdgeId> with_hangers_on(std::vector<EdgeId> edges) const;
 
  private:
+  [[nodiscard]] std::vector<EdgeId> hangers_on(EdgeId id) const;
   [[nodiscard]] std::string words_for_unnamed(TermId node) const;
+  void keep_withdrawable(std::vector<std::vector<EdgeId>>& conflicts);
   void find_articles();
   void find_withdrawable();
 
   KnowledgeGraph& graph_;
   const CheckOptions& options_;
-  Report& report_;
+  std::vector<Finding> findings_;
+  std::vector<bool> is_taken_;  ///< by edge
+  bool is_wide_ = false;
   std::vector<std::pair<std::string, TermId>> articles_;  ///< sorted
   std::vector<bool> is_withdrawable_;                     ///< by predicate
   std::optional<TermId> label_, name_;
@@ -62,13 +77,17 @@ class Inspection {
 /// The words of the rule book, "is married to", else the property's own name in words.
 std::string words_of_property(std::string_view iri);
 
-// The families, in the order in which they run: what one withdraws the next no longer sees.
+// The families. The first three withdraw at once what must go in any case; those that leave a choice name conflicts.
 void check_facts_layer(Inspection& inspection);
 void check_kinds(Inspection& inspection);
+void check_irreflexive(Inspection& inspection);
+void check_containment(Inspection& inspection);
 void check_properties(Inspection& inspection);
 void check_hierarchies(Inspection& inspection);
 void check_single_values(Inspection& inspection);
 void check_time_network(Inspection& inspection);
+// These only remark.
 void check_structure(Inspection& inspection);
+void check_near_duplicates(Inspection& inspection);
 
 }  // namespace newsgraph

@@ -1,6 +1,7 @@
 // What an article dates, as constraints between days. A time of day or a time zone may move a day by one, so what is
 // past may carry the date of the day after publication.
 
+#include <array>
 #include <optional>
 
 #include "checks/time_network.hpp"
@@ -10,13 +11,38 @@ namespace {
 
 constexpr std::string_view kNotBackward = "nothing ends before it begins";
 constexpr std::string_view kParentFirst = "parents are born before their children";
+constexpr std::string_view kChildSoon = "a child is born at the latest some months after a parent's death";
+constexpr std::string_view kMarriedAlive = "nobody marries the dead";
+constexpr std::string_view kFounderBorn = "nobody founds anything before being born";
+constexpr std::string_view kFounderAlive = "nobody founds anything after dying";
 constexpr std::string_view kHolderBorn = "nobody holds a post before being born";
 constexpr std::string_view kHolderAlive = "nobody holds a post after dying";
 constexpr std::string_view kBodyFounded = "nobody holds a post in a body that is not yet founded";
 constexpr std::string_view kActorBorn = "nobody takes part in an event before being born";
+constexpr std::string_view kActorFounded = "nothing takes part in an event before being founded";
 constexpr std::string_view kBirth = "a life begins with the birth";
 constexpr std::string_view kDeath = "a life ends with the death";
 constexpr std::string_view kCauseFirst = "a cause does not come after its effect";
+
+/// The longest that a child is born after a parent's death.
+constexpr std::int64_t kPosthumousDays = 300;
+
+/// SEM's stamps: which bounds of a thing's begin and end they give.
+struct Stamp {
+  std::string_view property;
+  Side side;
+  bool is_earliest, is_latest;
+};
+constexpr std::array kStamps{
+    Stamp{"sem:hasBeginTimeStamp", Side::Begin, true, true},
+    Stamp{"sem:hasEarliestBeginTimeStamp", Side::Begin, true, false},
+    Stamp{"sem:hasLatestBeginTimeStamp", Side::Begin, false, true},
+    Stamp{"sem:hasEndTimeStamp", Side::End, true, true},
+    Stamp{"sem:hasEarliestEndTimeStamp", Side::End, true, false},
+    Stamp{"sem:hasLatestEndTimeStamp", Side::End, false, true},
+    Stamp{"sem:hasTimeStamp", Side::Begin, true, false},
+    Stamp{"sem:hasTimeStamp", Side::End, false, true},
+};
 
 struct Reader {
   const Inspection& inspection;
@@ -66,6 +92,50 @@ struct Reader {
     for (const EdgeId id : inspection.asserted("schema:parent")) {
       network.order(network.point(edge(id).object, Side::Begin), network.point(edge(id).subject, Side::Begin), {id},
                     kParentFirst);
+      network.order(network.point(edge(id).subject, Side::Begin), network.point(edge(id).object, Side::End), {id},
+                    kChildSoon, kPosthumousDays);
+    }
+  }
+
+  void read_marriages() {
+    for (const EdgeId id : inspection.asserted("schema:spouse")) {
+      const TermId one = edge(id).subject, other = edge(id).object;
+      network.order(network.point(one, Side::Begin), network.point(other, Side::End), {id}, kMarriedAlive);
+      network.order(network.point(other, Side::Begin), network.point(one, Side::End), {id}, kMarriedAlive);
+    }
+  }
+
+  void read_founders() {
+    for (const EdgeId id : inspection.asserted("schema:founder")) {
+      const PointId founding = network.point(edge(id).subject, Side::Begin);
+      network.order(network.point(edge(id).object, Side::Begin), founding, {id}, kFounderBorn);
+      network.order(founding, network.point(edge(id).object, Side::End), {id}, kFounderAlive);
+    }
+  }
+
+  /// An interval of the calendar whose own ends are dated.
+  void read_intervals(std::string_view property, Side side) {
+    for (const EdgeId id : inspection.asserted(property)) {
+      const auto days = interval(id);
+      if (!days) continue;
+      const PointId point = network.point(edge(id).subject, side);
+      network.not_before(point, days->first, {id});
+      network.not_after(point, days->last, {id});
+    }
+  }
+
+  /// Where a thing also bears sem:hasTime, its stamps only repeat that and need but agree with each other: they are
+  /// then read as a thing of their own, with a number that no term has.
+  void read_stamps(const Stamp& stamp) {
+    const auto terms = static_cast<TermId>(inspection.graph().terms().size());
+    for (const EdgeId id : inspection.asserted(stamp.property)) {
+      const auto days = interval(id);
+      if (!days) continue;
+      const TermId subject = edge(id).subject;
+      const bool is_repeated = !inspection.asserted(subject, "sem:hasTime").empty();
+      const PointId point = network.point(is_repeated ? terms + subject : subject, stamp.side);
+      if (stamp.is_earliest) network.not_before(point, days->first, {id});
+      if (stamp.is_latest) network.not_after(point, days->last, {id});
     }
   }
 
@@ -126,8 +196,10 @@ struct Reader {
     read_life_event(event, "ng:Birth", Side::Begin, kBirth);
     read_life_event(event, "ng:Death", Side::End, kDeath);
     for (const EdgeId id : inspection.asserted(event, "sem:hasActor")) {
-      if (!inspection.is_a(edge(id).object, "ng:Person")) continue;
-      network.order(network.point(edge(id).object, Side::Begin), network.point(event, Side::End), {id}, kActorBorn);
+      const bool is_person = inspection.is_a(edge(id).object, "ng:Person");
+      if (!is_person && !inspection.is_a(edge(id).object, "ng:Organization")) continue;
+      network.order(network.point(edge(id).object, Side::Begin), network.point(event, Side::End), {id},
+                    is_person ? kActorBorn : kActorFounded);
     }
     for (const EdgeId id : inspection.asserted(event, "ng:cause")) {
       if (!inspection.is_a(edge(id).object, "sem:Event")) continue;
@@ -155,8 +227,9 @@ PointId TimeNetwork::point(TermId thing, Side side) {
   return side == Side::Begin ? begin : begin + 1;
 }
 
-void TimeNetwork::order(PointId earlier, PointId later, std::vector<EdgeId> because, std::string_view law) {
-  constraints_.push_back({earlier, later, 0, std::move(because), law, false});
+void TimeNetwork::order(PointId earlier, PointId later, std::vector<EdgeId> because, std::string_view law,
+                        std::int64_t grace) {
+  constraints_.push_back({earlier, later, grace, std::move(because), law, false});
 }
 void TimeNetwork::not_before(PointId point, std::int64_t day, std::vector<EdgeId> because) {
   constraints_.push_back({origin, point, -day, std::move(because), {}, false});
@@ -174,8 +247,13 @@ TimeNetwork read_time_network(const Inspection& inspection) {
   reader.read_dates("schema:foundingDate", Side::Begin);
   reader.read_dates("schema:deathDate", Side::End);
   reader.read_parents();
+  reader.read_marriages();
+  reader.read_founders();
+  reader.read_intervals("time:hasBeginning", Side::Begin);
+  reader.read_intervals("time:hasEnd", Side::End);
   reader.read_members_of("org:Membership", &Reader::read_tenure);
   reader.read_members_of("sem:Event", &Reader::read_event);
+  for (const Stamp& stamp : kStamps) reader.read_stamps(stamp);
   return std::move(reader.network);
 }
 

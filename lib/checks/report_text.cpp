@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "checks/rule_book.hpp"
+#include "checks/evidence.hpp"
 
 namespace newsgraph {
 namespace {
@@ -19,39 +19,45 @@ std::string triple_text(const KnowledgeGraph& graph, EdgeId id) {
                      rdf::to_ntriples(graph.term(edge.predicate)), rdf::to_ntriples(graph.term(edge.object)));
 }
 
-void append_finding(std::string& text, const Finding& finding, const KnowledgeGraph& graph) {
+void append_finding(std::string& text, const Finding& finding, const KnowledgeGraph& graph, const Evidence& evidence) {
   text += fmt::format("  - {}\n", finding.message);
   for (const EdgeId id : finding.edges) {
-    const bool is_cheapest = std::ranges::find(finding.withdrawn, id) != finding.withdrawn.end();
-    const std::string_view part = is_cheapest ? "withdraw" : finding.withdrawn.empty() ? "triple  " : "witness ";
+    const bool is_withdrawn = std::ranges::find(finding.withdrawn, id) != finding.withdrawn.end();
+    const std::string_view part = is_withdrawn ? "withdraw" : finding.withdrawn.empty() ? "triple  " : "witness ";
     text += fmt::format("      {} {}\n", part, triple_text(graph, id));
   }
+  for (const std::string& words : evidence.of(finding)) text += fmt::format("      text     \"{}\"\n", words);
+}
+
+using Findings = std::vector<Finding>::const_iterator;
+
+void append_group(std::string& text, Findings begin, Findings end, const KnowledgeGraph& graph,
+                  const Evidence& evidence) {
+  text += fmt::format("{} {}, {}", severity_word(begin->severity), begin->rule,
+                      counted(static_cast<std::size_t>(end - begin), "finding"));
+  text += begin->words.empty() ? "\n" : fmt::format(": {}\n", begin->words);
+  for (auto finding = begin; finding != end; ++finding) append_finding(text, *finding, graph, evidence);
 }
 
 }  // namespace
 
-std::size_t Report::count(Severity severity) const {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(findings, [&](const Finding& finding) { return finding.severity == severity; }));
+std::string_view severity_word(Severity severity) {
+  if (severity == Severity::Error) return "error";
+  return severity == Severity::Warning ? "warning" : "info";
 }
 
-std::size_t Report::structural_count() const {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(findings, [](const Finding& finding) { return finding.is_structural; }));
-}
-
-std::string to_text(const Report& report, const KnowledgeGraph& graph) {
+std::string to_text(const Report& report, const KnowledgeGraph& graph, std::string_view file) {
   if (report.findings.empty()) return {};
-  std::string text = fmt::format("{}, {}\n", counted(report.count(Severity::Error), "error"),
-                                 counted(report.count(Severity::Warning), "warning"));
-  const Finding* last = nullptr;
-  for (const Finding& finding : report.findings) {
-    if (last == nullptr || last->rule != finding.rule || last->severity != finding.severity) {
-      text += fmt::format("{} {}: {}\n", finding.severity == Severity::Error ? "error" : "warning", finding.rule,
-                          rule_words(finding.rule));
-    }
-    append_finding(text, finding, graph);
-    last = &finding;
+  std::string text = file.empty() ? std::string() : fmt::format("{}: ", file);
+  text += fmt::format("{}, {}, {} info\n", counted(report.count(Severity::Error), "error"),
+                      counted(report.count(Severity::Warning), "warning"), report.count(Severity::Notice));
+  const Evidence evidence(graph);
+  for (auto begin = report.findings.begin(); begin != report.findings.end();) {
+    const auto end = std::find_if(begin, report.findings.end(), [&](const Finding& finding) {
+      return finding.rule != begin->rule || finding.severity != begin->severity;
+    });
+    append_group(text, begin, end, graph, evidence);
+    begin = end;
   }
   return text;
 }

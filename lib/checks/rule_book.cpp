@@ -104,6 +104,13 @@ constexpr std::array kDisjointPairs{
     DisjointPair{"ng:allyOf", "ng:opponentOf", Severity::Warning},
 };
 
+constexpr std::array kInversePairs{
+    InversePair{"schema:parent", "schema:children", "has the child"},
+    InversePair{"schema:parentOrganization", "schema:subOrganization", "has the branch"},
+    InversePair{"ng:ownedBy", "schema:owns", "owns"},
+    InversePair{"schema:containedInPlace", "schema:containsPlace", "contains"},
+};
+
 constexpr std::array kEndClasses{
     EndClass{"ng:Person", "a person", person},
     EndClass{"ng:Organization", "an organisation", organization},
@@ -137,17 +144,21 @@ constexpr std::array kRules{
     Rule{"irreflexive", "nothing stands in this relation to itself"},
     Rule{"asymmetric", "this relation never holds both ways"},
     Rule{"disjoint-properties", "these relations never hold between the same two things"},
+    Rule{"inverse-pair", "a relation and its inverse run opposite ways"},
+    Rule{"symmetric-pair", "what holds both ways is not stated one way and denied or withdrawn the other"},
     Rule{"acyclic", "a hierarchy does not run in a circle"},
     Rule{"single-value", "there is only one such thing"},
     Rule{"single-date", "the dates of one event overlap"},
     Rule{"time-order", "the dates fit into one course of time"},
     Rule{"past-before-publication", "what the article tells as past lies before its publication"},
+    Rule{"near-duplicate", "two things of one name and kind that touch the same things may be one"},
 };
 
 }  // namespace
 
 std::span<const PropertyRule> property_rules() { return kPropertyRules; }
 std::span<const DisjointPair> disjoint_pairs() { return kDisjointPairs; }
+std::span<const InversePair> inverse_pairs() { return kInversePairs; }
 std::span<const EndClass> end_classes() { return kEndClasses; }
 std::span<const std::string_view> disjoint_classes() { return kDisjointClasses; }
 std::span<const Rule> rules() { return kRules; }
@@ -155,6 +166,17 @@ std::span<const Rule> rules() { return kRules; }
 std::string_view rule_words(std::string_view id) {
   const auto rule = std::ranges::find(kRules, id, &Rule::id);
   return rule == kRules.end() ? std::string_view{} : rule->words;
+}
+
+std::string component_iri(std::string_view rule) {
+  if (rule_words(rule).empty()) return std::string(rdf::ng::rule_base) + std::string(rule);
+  std::string iri(rdf::ng::ns);
+  bool is_start = true;
+  for (const char c : rule) {
+    if (c != '-') iri += is_start ? static_cast<char>(c - 'a' + 'A') : c;
+    is_start = c == '-';
+  }
+  return iri + "ConstraintComponent";
 }
 
 const PropertyRule* find_property_rule(std::string_view compact) {

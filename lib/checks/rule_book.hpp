@@ -44,6 +44,13 @@ struct DisjointPair {
   Severity severity;
 };
 
+/// A relation and its inverse: "A has the parent B" and "B has the child A".
+struct InversePair {
+  std::string_view relation;  ///< of property_rules(), acyclic
+  std::string_view inverse;
+  std::string_view words;  ///< of the inverse
+};
+
 struct Rule {
   std::string_view id;
   std::string_view words;  ///< the rule as a sentence
@@ -58,12 +65,16 @@ struct EndClass {
 
 std::span<const PropertyRule> property_rules();
 std::span<const DisjointPair> disjoint_pairs();
+std::span<const InversePair> inverse_pairs();
 std::span<const EndClass> end_classes();
 /// Classes that share no member, beside the kinds.
 std::span<const std::string_view> disjoint_classes();
 /// All rules in the order of reports.
 std::span<const Rule> rules();
 std::string_view rule_words(std::string_view id);
+/// What a report in SHACL's terms names as sh:sourceConstraintComponent: "time-order" ->
+/// ng:TimeOrderConstraintComponent; for rules that are not in the book the rule's own IRI.
+std::string component_iri(std::string_view rule);
 const PropertyRule* find_property_rule(std::string_view compact);
 /// "schema:spouse" -> "http://schema.org/spouse". REQUIRES a prefix of rdf::prefixes().
 std::string full_iri(std::string_view compact);

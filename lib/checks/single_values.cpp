@@ -3,8 +3,8 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <set>
+#include <span>
 
 #include "checks/inspection.hpp"
 #include "checks/interval.hpp"
@@ -36,39 +36,31 @@ bool conflict(const Inspection& inspection, Single single, TermId one, TermId ot
   return single != Single::PlaceChain || (!lies_in(inspection, one, other) && !lies_in(inspection, other, one));
 }
 
-std::int64_t vagueness(const Inspection& inspection, EdgeId id) {
-  const auto interval = interval_of(inspection.graph(), inspection.edge(id).object);
-  return interval ? interval->last - interval->first : 0;
+void report_pair(Inspection& inspection, Single single, EdgeId one, EdgeId other) {
+  Finding finding{
+      single == Single::Date ? "single-date" : "single-value",
+      Severity::Error,
+      false,
+      fmt::format("Only one of these can hold: {}; {}.", inspection.sentence(one), inspection.sentence(other)),
+      inspection.edge(one).subject,
+      {one, other},
+      {}};
+  finding.conflicts = {finding.edges};
+  inspection.add(std::move(finding));
 }
 
-/// Most confident first, then the more exact, then in order.
-void sort_by_worth(const Inspection& inspection, std::vector<EdgeId>& edges) {
-  std::ranges::stable_sort(edges, [&](EdgeId left, EdgeId right) {
-    const float l = inspection.edge(left).confidence, r = inspection.edge(right).confidence;
-    return l != r ? l > r : vagueness(inspection, left) < vagueness(inspection, right);
-  });
-}
+constexpr std::size_t kCrowd = 16;
 
-/// The triples of one subject: each is held against the worthier ones that stay.
-void check_values(Inspection& inspection, Single single, std::vector<EdgeId> edges) {
-  sort_by_worth(inspection, edges);
-  std::vector<EdgeId> kept;
-  for (const EdgeId id : edges) {
-    const auto rival = std::ranges::find_if(kept, [&](EdgeId other) {
-      return conflict(inspection, single, inspection.edge(other).object, inspection.edge(id).object);
-    });
-    if (rival == kept.end()) {
-      kept.push_back(id);
-      continue;
+/// The triples of one subject, each against each; of a crowd each one against the first rival that is not set aside.
+void check_values(Inspection& inspection, Single single, std::span<const EdgeId> edges) {
+  const bool is_crowd = edges.size() > kCrowd;
+  for (std::size_t i = 0; i < edges.size(); ++i) {
+    for (std::size_t j = i + 1; j < edges.size() && !(is_crowd && inspection.is_taken(edges[i])); ++j) {
+      if (is_crowd && inspection.is_taken(edges[j])) continue;
+      if (!conflict(inspection, single, inspection.edge(edges[i]).object, inspection.edge(edges[j]).object)) continue;
+      report_pair(inspection, single, edges[i], edges[j]);
+      if (is_crowd) break;
     }
-    inspection.add(
-        {single == Single::Date ? "single-date" : "single-value",
-         Severity::Error,
-         false,
-         fmt::format("Only one of these can hold: {}; {}.", inspection.sentence(*rival), inspection.sentence(id)),
-         inspection.edge(id).subject,
-         {*rival, id},
-         {id}});
   }
 }
 
@@ -81,7 +73,7 @@ void check_single_values(Inspection& inspection) {
     for (std::size_t begin = 0; begin < edges.size();) {
       std::size_t end = begin + 1;
       while (end < edges.size() && inspection.edge(edges[end]).subject == inspection.edge(edges[begin]).subject) ++end;
-      if (end - begin > 1) check_values(inspection, rule.single, {edges.begin() + begin, edges.begin() + end});
+      if (end - begin > 1) check_values(inspection, rule.single, std::span(edges).subspan(begin, end - begin));
       begin = end;
     }
   }

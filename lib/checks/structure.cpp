@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
+#include <set>
 
 #include "base/text.hpp"
 #include "checks/inspection.hpp"
+#include "checks/text_piece.hpp"
 
 namespace newsgraph {
 namespace {
@@ -65,31 +68,44 @@ void check_references(Inspection& inspection) {
   }
 }
 
-/// "...#char=3,9" -> the stem and the span; nothing for other IRIs.
-struct Piece {
-  std::string_view stem;
-  Span span;
+/// What the articles' texts are, and what is said to stand in them.
+struct Texts {
+  std::map<std::string, Text, std::less<>> whole;  ///< by the stem of the pieces, where the graph repeats the text
+  std::set<std::string, std::less<>> anchored;     ///< stems of pieces of which some are repeated
 };
-std::optional<Piece> piece_of(std::string_view iri) {
-  constexpr std::string_view mark = "#char=";
-  const std::size_t at = iri.find(mark);
-  if (at == std::string_view::npos) return std::nullopt;
-  const char* const end = iri.data() + iri.size();
-  Piece piece{iri.substr(0, at), {}};
-  const auto begin = std::from_chars(iri.data() + at + mark.size(), end, piece.span.begin);
-  if (begin.ec != std::errc{} || begin.ptr == end || *begin.ptr != ',') return std::nullopt;
-  const auto last = std::from_chars(begin.ptr + 1, end, piece.span.end);
-  return last.ec == std::errc{} && last.ptr == end ? std::optional(piece) : std::nullopt;
+
+Texts texts_of(const Inspection& inspection) {
+  Texts texts;
+  for (const EdgeId id : inspection.asserted("nif:isString")) {
+    const auto piece = text_piece_of(inspection.graph().term(inspection.edge(id).subject).value);
+    auto text = Text::from_utf8(inspection.graph().term(inspection.edge(id).object).value);
+    if (piece && text) texts.whole.try_emplace(std::string(piece->stem), std::move(*text));
+  }
+  for (const EdgeId id : inspection.asserted("nif:anchorOf")) {
+    const auto piece = text_piece_of(inspection.graph().term(inspection.edge(id).subject).value);
+    if (piece) texts.anchored.emplace(piece->stem);
+  }
+  return texts;
 }
 
-void check_anchors_of(Inspection& inspection, std::string_view stem, const Text& text,
-                      const std::vector<EdgeId>& anchors) {
-  for (const EdgeId id : anchors) {
-    const auto piece = piece_of(inspection.graph().term(inspection.edge(id).subject).value);
-    if (!piece || piece->stem != stem) continue;
+bool has_length(const std::string& anchor, Span span) {
+  const auto text = Text::from_utf8(anchor);
+  return text && span.begin <= span.end && text->size() == span.size();
+}
+
+bool is_inside(Span span, const Text& text) { return span.begin <= span.end && span.end <= text.size(); }
+
+void check_anchors(Inspection& inspection, const Texts& texts) {
+  for (const EdgeId id : inspection.asserted("nif:anchorOf")) {
+    const auto piece = text_piece_of(inspection.graph().term(inspection.edge(id).subject).value);
+    const auto text = piece ? texts.whole.find(piece->stem) : texts.whole.end();
     const std::string& anchor = inspection.graph().term(inspection.edge(id).object).value;
-    const bool is_inside = piece->span.begin <= piece->span.end && piece->span.end <= text.size();
-    if (is_inside && text.slice(piece->span) == anchor) continue;
+    if (!piece) continue;
+    // Without the text only the length of what stands there is known.
+    const bool fits = text == texts.whole.end()
+                          ? has_length(anchor, piece->span)
+                          : is_inside(piece->span, text->second) && text->second.slice(piece->span) == anchor;
+    if (fits) continue;
     inspection.add(
         structural("anchor-equals-text",
                    fmt::format("The text at {},{} is not \"{}\".", piece->span.begin, piece->span.end, anchor), id,
@@ -97,12 +113,27 @@ void check_anchors_of(Inspection& inspection, std::string_view stem, const Text&
   }
 }
 
-void check_anchors(Inspection& inspection) {
-  const std::vector<EdgeId> anchors = inspection.asserted("nif:anchorOf");
-  for (const EdgeId id : inspection.asserted("nif:isString")) {
-    const auto piece = piece_of(inspection.graph().term(inspection.edge(id).subject).value);
-    const auto text = Text::from_utf8(inspection.graph().term(inspection.edge(id).object).value);
-    if (piece && text) check_anchors_of(inspection, std::string(piece->stem), *text, anchors);
+/// Where mentions are repeated at all, one that is not repeated is not there; nor is one behind the end of the text.
+bool is_there(const Inspection& inspection, const Texts& texts, TermId mention) {
+  const auto piece = text_piece_of(inspection.graph().term(mention).value);
+  if (!piece) return true;
+  const auto text = texts.whole.find(piece->stem);
+  if (text != texts.whole.end()) return is_inside(piece->span, text->second);
+  return !texts.anchored.contains(piece->stem) || !inspection.asserted(mention, "nif:anchorOf").empty();
+}
+
+void check_mentions(Inspection& inspection, const Texts& texts) {
+  std::set<TermId> reported;
+  for (const std::string_view property : {"gaf:denotedBy", "ng:trigger", "ng:cue"}) {
+    for (const EdgeId id : inspection.asserted(property)) {
+      const Edge& edge = inspection.edge(id);
+      if (is_there(inspection, texts, edge.object) || !reported.insert(edge.object).second) continue;
+      inspection.add(
+          structural("dangling-reference",
+                     fmt::format("The text has nothing at {}, which {} is said to be denoted by.",
+                                 inspection.graph().term(edge.object).value, inspection.name_of(edge.subject)),
+                     id, edge.subject));
+    }
   }
 }
 
@@ -134,8 +165,10 @@ void check_statements(Inspection& inspection) {
 
 void check_structure(Inspection& inspection) {
   check_terms(inspection);
-  check_anchors(inspection);
+  const Texts texts = texts_of(inspection);
+  check_anchors(inspection, texts);
   check_references(inspection);
+  check_mentions(inspection, texts);
   check_statements(inspection);
 }
 

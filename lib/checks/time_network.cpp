@@ -97,6 +97,10 @@ std::string explain(const Inspection& inspection, const std::vector<const TimeCo
   return text;
 }
 
+bool is_taken(const Inspection& inspection, const TimeConstraint& constraint) {
+  return std::ranges::any_of(constraint.because, [&](EdgeId id) { return inspection.is_taken(id); });
+}
+
 void report(Inspection& inspection, const std::vector<const TimeConstraint*>& cycle) {
   Finding finding;
   const bool is_publication = std::ranges::any_of(cycle, &TimeConstraint::is_publication);
@@ -107,8 +111,8 @@ void report(Inspection& inspection, const std::vector<const TimeConstraint*>& cy
   finding.message = fmt::format("The dates contradict each other: {}.", explain(inspection, cycle));
   std::ranges::sort(finding.edges);
   const auto cheapest = inspection.cheapest(finding.edges);
-  if (cheapest) finding.withdrawn.push_back(*cheapest);
   finding.subject = inspection.edge(cheapest.value_or(finding.edges.front())).subject;
+  finding.conflicts = {finding.edges};
   inspection.add(std::move(finding));
 }
 
@@ -135,6 +139,7 @@ std::vector<const TimeConstraint*> contradiction(std::size_t points,
 void check_time_network(Inspection& inspection) {
   const TimeNetwork network = read_time_network(inspection);
   for (auto& constraints : parts(network)) {
+    std::erase_if(constraints, [&](const TimeConstraint* c) { return is_taken(inspection, *c); });
     std::vector<PointId> points{TimeNetwork::origin};
     for (const TimeConstraint* constraint : constraints) {
       points.push_back(constraint->earlier);
@@ -146,9 +151,7 @@ void check_time_network(Inspection& inspection) {
       const auto cycle = contradiction(size, constraints);
       if (cycle.empty()) break;
       report(inspection, cycle);
-      const auto is_gone = [&](const TimeConstraint* constraint) {
-        return std::ranges::any_of(constraint->because, [&](EdgeId id) { return inspection.edge(id).withdrawn; });
-      };
+      const auto is_gone = [&](const TimeConstraint* constraint) { return is_taken(inspection, *constraint); };
       // Where nothing may be withdrawn, the whole cycle is left aside, so that the rest is still looked at.
       if (std::erase_if(constraints, is_gone) == 0) {
         std::erase_if(constraints, [&](const TimeConstraint* c) { return std::ranges::find(cycle, c) != cycle.end(); });

@@ -12,7 +12,7 @@
 namespace newsgraph {
 
 /// A point of time in the network: 0 is the day 1970-01-01, all others the first or last day of a life, a body's
-/// existence, a tenure or an event.
+/// existence, a tenure, an event or an interval.
 using PointId = std::uint32_t;
 enum class Side : std::uint8_t { Begin, End };
 
@@ -33,8 +33,8 @@ class TimeNetwork {
 
   /// The point of a thing; a new one brings with it that things do not end before they begin.
   PointId point(TermId thing, Side side);
-  /// earlier <= later.
-  void order(PointId earlier, PointId later, std::vector<EdgeId> because, std::string_view law);
+  /// earlier <= later + grace, in days.
+  void order(PointId earlier, PointId later, std::vector<EdgeId> because, std::string_view law, std::int64_t grace = 0);
   void not_before(PointId point, std::int64_t day, std::vector<EdgeId> because);
   void not_after(PointId point, std::int64_t day, std::vector<EdgeId> because);
   void not_after_publication(PointId point, std::int64_t day, std::vector<EdgeId> because);
@@ -47,7 +47,7 @@ class TimeNetwork {
   std::vector<TimeConstraint> constraints_;
 };
 
-/// Reads births, deaths, foundings, tenures, events that are facts, and publications from a graph.
+/// Reads lives, foundings, marriages, tenures, events that are facts, intervals and publications from a graph.
 TimeNetwork read_time_network(const Inspection& inspection);
 
 /// The constraints of a negative cycle, in the order of the walk; empty where there is none.

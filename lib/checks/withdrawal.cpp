@@ -39,20 +39,15 @@ TermId mint_statement(KnowledgeGraph& graph, const Edge& edge) {
   return graph.intern(statement);
 }
 
-using Triples = std::vector<rdf::Triple>;
-
-Triples triples_of(const KnowledgeGraph& graph, const std::vector<EdgeId>& edges) {
-  Triples triples;
-  for (const EdgeId id : edges) {
-    triples.push_back({graph.edges()[id].subject, graph.edges()[id].predicate, graph.edges()[id].object});
+/// Every list of edges in a report, in one order.
+std::vector<std::vector<EdgeId>*> edge_lists(Report& report) {
+  std::vector<std::vector<EdgeId>*> lists;
+  for (Finding& finding : report.findings) {
+    lists.push_back(&finding.edges);
+    lists.push_back(&finding.withdrawn);
+    for (auto& conflict : finding.conflicts) lists.push_back(&conflict);
   }
-  return triples;
-}
-
-void renumber(const KnowledgeGraph& graph, const Triples& triples, std::vector<EdgeId>& edges) {
-  for (std::size_t i = 0; i < edges.size(); ++i) {
-    edges[i] = *graph.edge(triples[i].subject, triples[i].predicate, triples[i].object);
-  }
+  return lists;
 }
 
 void record(KnowledgeGraph& graph, const Finding& finding, const std::vector<Edge>& before) {
@@ -71,17 +66,12 @@ void record(KnowledgeGraph& graph, const Finding& finding, const std::vector<Edg
 }  // namespace
 
 void record_withdrawals(KnowledgeGraph& graph, Report& report) {
-  const std::vector<Edge> before(graph.edges().begin(), graph.edges().end());
-  std::vector<std::pair<Triples, Triples>> triples;
-  for (const Finding& finding : report.findings) {
-    triples.emplace_back(triples_of(graph, finding.edges), triples_of(graph, finding.withdrawn));
-  }
   if (std::ranges::all_of(report.findings, [](const Finding& finding) { return finding.withdrawn.empty(); })) return;
+  const std::vector<Edge> before(graph.edges().begin(), graph.edges().end());
   for (const Finding& finding : report.findings) record(graph, finding, before);
   graph.freeze();
-  for (std::size_t i = 0; i < report.findings.size(); ++i) {
-    renumber(graph, triples[i].first, report.findings[i].edges);
-    renumber(graph, triples[i].second, report.findings[i].withdrawn);
+  for (std::vector<EdgeId>* edges : edge_lists(report)) {
+    for (EdgeId& id : *edges) id = *graph.edge(before[id].subject, before[id].predicate, before[id].object);
   }
 }
 

@@ -39,6 +39,8 @@ class KnowledgeGraph {
 
   /// Makes the triple no longer asserted. The statement keeps it, see checks.
   void withdraw(EdgeId edge) { edges_[edge].withdrawn = true; }
+  /// Takes a withdrawal back.
+  void restore(EdgeId edge) { edges_[edge].withdrawn = false; }
 
   [[nodiscard]] const rdf::TermTable& terms() const { return terms_; }
   [[nodiscard]] const rdf::Term& term(TermId id) const { return terms_[id]; }

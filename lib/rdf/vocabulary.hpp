@@ -212,6 +212,50 @@ inline constexpr std::string_view rule = "https://w3id.org/newsgraph#rule";
 inline constexpr std::string_view timex = "https://w3id.org/newsgraph#timex";
 inline constexpr std::string_view withdrawnBecause = "https://w3id.org/newsgraph#withdrawnBecause";
 inline constexpr std::string_view conflictsWith = "https://w3id.org/newsgraph#conflictsWith";
+
+// Rules of consistency, as reports in SHACL's terms name them
+inline constexpr std::string_view ValidIriConstraintComponent =
+    "https://w3id.org/newsgraph#ValidIriConstraintComponent";
+inline constexpr std::string_view ValidLanguageTagConstraintComponent =
+    "https://w3id.org/newsgraph#ValidLanguageTagConstraintComponent";
+inline constexpr std::string_view ValidLiteralConstraintComponent =
+    "https://w3id.org/newsgraph#ValidLiteralConstraintComponent";
+inline constexpr std::string_view AnchorEqualsTextConstraintComponent =
+    "https://w3id.org/newsgraph#AnchorEqualsTextConstraintComponent";
+inline constexpr std::string_view DanglingReferenceConstraintComponent =
+    "https://w3id.org/newsgraph#DanglingReferenceConstraintComponent";
+inline constexpr std::string_view StatementCompleteConstraintComponent =
+    "https://w3id.org/newsgraph#StatementCompleteConstraintComponent";
+inline constexpr std::string_view OneKindConstraintComponent = "https://w3id.org/newsgraph#OneKindConstraintComponent";
+inline constexpr std::string_view DisjointClassesConstraintComponent =
+    "https://w3id.org/newsgraph#DisjointClassesConstraintComponent";
+inline constexpr std::string_view FactLayerConstraintComponent =
+    "https://w3id.org/newsgraph#FactLayerConstraintComponent";
+inline constexpr std::string_view DeniedRelationConstraintComponent =
+    "https://w3id.org/newsgraph#DeniedRelationConstraintComponent";
+inline constexpr std::string_view RelationEndsConstraintComponent =
+    "https://w3id.org/newsgraph#RelationEndsConstraintComponent";
+inline constexpr std::string_view IrreflexiveConstraintComponent =
+    "https://w3id.org/newsgraph#IrreflexiveConstraintComponent";
+inline constexpr std::string_view AsymmetricConstraintComponent =
+    "https://w3id.org/newsgraph#AsymmetricConstraintComponent";
+inline constexpr std::string_view DisjointPropertiesConstraintComponent =
+    "https://w3id.org/newsgraph#DisjointPropertiesConstraintComponent";
+inline constexpr std::string_view InversePairConstraintComponent =
+    "https://w3id.org/newsgraph#InversePairConstraintComponent";
+inline constexpr std::string_view SymmetricPairConstraintComponent =
+    "https://w3id.org/newsgraph#SymmetricPairConstraintComponent";
+inline constexpr std::string_view AcyclicConstraintComponent = "https://w3id.org/newsgraph#AcyclicConstraintComponent";
+inline constexpr std::string_view SingleValueConstraintComponent =
+    "https://w3id.org/newsgraph#SingleValueConstraintComponent";
+inline constexpr std::string_view SingleDateConstraintComponent =
+    "https://w3id.org/newsgraph#SingleDateConstraintComponent";
+inline constexpr std::string_view TimeOrderConstraintComponent =
+    "https://w3id.org/newsgraph#TimeOrderConstraintComponent";
+inline constexpr std::string_view PastBeforePublicationConstraintComponent =
+    "https://w3id.org/newsgraph#PastBeforePublicationConstraintComponent";
+inline constexpr std::string_view NearDuplicateConstraintComponent =
+    "https://w3id.org/newsgraph#NearDuplicateConstraintComponent";
 }  // namespace ng
 
 }  // namespace newsgraph::rdf

@@ -62,6 +62,18 @@ TEST(Ontology, HasNoTermThatTheVocabularyLacks) {
   }
 }
 
+TEST(Ontology, HasAConstraintComponentForEachRule) {
+  const KnowledgeGraph owl = document("newsgraph.ttl");
+  std::size_t components = 0;
+  for (const std::string_view iri : rdf::ng_terms()) components += iri.ends_with("ConstraintComponent") ? 1 : 0;
+  EXPECT_EQ(components, rules().size());
+  for (const Rule& rule : rules()) {
+    const auto component = owl.find_iri(component_iri(rule.id));
+    ASSERT_TRUE(component) << rule.id;
+    EXPECT_THAT(objects(owl, *component, "rdf:type"), testing::Contains(id_of(owl, "sh:ConstraintComponent")));
+  }
+}
+
 TEST(Ontology, KeepsDescriptionApartFromFact) {
   const KnowledgeGraph owl = document("newsgraph.ttl");
   const std::string sem = full_iri("sem:");

@@ -29,6 +29,14 @@ TEST(Structure, RejectsLiteralsOutsideTheirDatatype) {
   EXPECT_EQ(only_rule(report_on(rdf::typed("soon", "http://www.w3.org/2001/XMLSchema#date"))), "valid-literal");
 }
 
+TEST(Structure, SaysWhatIsWrongWithATerm) {
+  const auto message = [](const rdf::Term& object) { return report_on(object).findings.at(0).message; };
+  EXPECT_EQ(message(rdf::iri("no scheme")), "Not an absolute IRI: no scheme");
+  EXPECT_EQ(message(rdf::tagged("hello", "en_GB")), "Not a language tag: en_GB");
+  EXPECT_EQ(message(rdf::typed("soon", "http://www.w3.org/2001/XMLSchema#date")),
+            "Not a http://www.w3.org/2001/XMLSchema#date: \"soon\"");
+}
+
 TEST(Structure, AcceptsWellFormedTerms) {
   EXPECT_TRUE(report_on(rdf::tagged("hello", "en-GB")).findings.empty());
   EXPECT_TRUE(report_on(rdf::iri("https://example.org/ö")).findings.empty());

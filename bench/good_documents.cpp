@@ -1,0 +1,62 @@
+#include "bench/good_documents.hpp"
+
+#include <string_view>
+
+#include "annotation/annotation.hpp"
+#include "base/files.hpp"
+#include "graph/mint.hpp"
+
+namespace newsgraph::bench {
+namespace {
+
+Document document_of(const KnowledgeGraph& graph, std::string name) {
+  Document document{std::move(name), {}};
+  for (const Edge& edge : graph.edges()) {
+    document.triples.push_back(
+        {graph.term(edge.subject), graph.term(edge.predicate), graph.term(edge.object), std::nullopt, 0});
+  }
+  return document;
+}
+
+Result<Document> minted(std::string_view line, TextPolicy text) {
+  const auto reading = from_json(line, "good-articles.jsonl", 1);
+  if (!reading) return failure(reading.error());
+  MintOptions options;
+  options.base = "https://example.org/";
+  options.text = text;
+  const auto graph = from_facts(*reading, options);
+  if (!graph) return failure(graph.error());
+  return document_of(*graph, reading->article.id);
+}
+
+}  // namespace
+
+Result<Document> read_document(const std::string& path) {
+  const auto bytes = read_file(path);
+  if (!bytes) return failure(bytes.error());
+  rdf::ReadOptions options;
+  options.file = path;
+  options.syntax = rdf::syntax_of(path).value_or(rdf::Syntax::Turtle);
+  auto triples = rdf::read_rdf(*bytes, options);
+  if (!triples) return failure(triples.error());
+  return Document{path, std::move(*triples)};
+}
+
+Result<std::vector<Document>> good_documents(const std::string& source_folder) {
+  std::vector<Document> documents;
+  auto sample = read_document(source_folder + "/samples/harbour-talks.ttl");
+  if (!sample) return failure(sample.error());
+  documents.push_back(std::move(*sample));
+  const auto lines = read_file(source_folder + "/bench/good-articles.jsonl");
+  if (!lines) return failure(lines.error());
+  for (std::string_view rest = *lines; !rest.empty(); rest.remove_prefix(rest.find('\n') + 1)) {
+    for (const TextPolicy text : {TextPolicy::Anchor, TextPolicy::Full}) {
+      auto document = minted(rest.substr(0, rest.find('\n')), text);
+      if (!document) return failure(document.error());
+      documents.push_back(std::move(*document));
+    }
+  }
+  return documents;
+}
+
+}  // namespace newsgraph::bench
