@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <span>
 #include <utility>
@@ -79,6 +80,8 @@ class Closure {
   // Equality: closure_equality.cpp
   [[nodiscard]] bool settle_equality(FactId id);
   [[nodiscard]] bool classes_agree(FactId id);
+  [[nodiscard]] std::optional<std::pair<TermId, TermId>> first_disagreement(const BoundNames& one,
+                                                                            const BoundNames& other) const;
   void unite_classes(TermId one, TermId other);
   void clash_of_names(FactId id, Verdict verdict);
   void clash_by_chain(FactId id, TermId one, TermId other, Verdict verdict);

@@ -14,7 +14,8 @@ bool Closure::settle_equality(FactId id) {
   if (verdict != Verdict::One) return false;
   if (mode_ == EqualityMode::Exact || one == other) return true;
   for (const TermId term : {one, other}) {
-    if (law_.binds(term)) equality_.bind_name(term);
+    if (law_.is_value(term)) equality_.bind_value(term);
+    if (const std::uint32_t domain = law_.domain_of(term); domain != NameLaw::free) equality_.bind_name(term, domain);
   }
   if (!classes_agree(id)) return false;
   equality_.link(one, other, id);
@@ -27,15 +28,29 @@ bool Closure::classes_agree(FactId id) {
   const TermId one = equality_.representative(facts_[id].subject);
   const TermId other = equality_.representative(facts_[id].object);
   if (one == other) return true;
-  for (const TermId left : equality_.bound_names(one)) {
-    for (const TermId right : equality_.bound_names(other)) {
-      const Verdict verdict = law_.judge(left, right);
-      if (verdict == Verdict::One) continue;
-      if (verdict != Verdict::NothingFollows) clash_by_chain(id, left, right, verdict);
-      return false;
+  const auto pair = first_disagreement(equality_.bound_names(one), equality_.bound_names(other));
+  if (!pair) return true;
+  const Verdict verdict = law_.judge(pair->first, pair->second);
+  if (verdict != Verdict::NothingFollows) clash_by_chain(id, pair->first, pair->second, verdict);
+  return false;
+}
+
+/// A name or value of each class that are not one, by a walk over the smaller of the two sets of names.
+std::optional<std::pair<TermId, TermId>> Closure::first_disagreement(const BoundNames& one,
+                                                                     const BoundNames& other) const {
+  const bool swaps = one.by_domain.size() > other.by_domain.size();
+  for (const auto& [domain, name] : (swaps ? other : one).by_domain) {
+    const auto& larger = (swaps ? one : other).by_domain;
+    const auto found = larger.find(domain);
+    if (found == larger.end() || law_.judge(name, found->second) == Verdict::One) continue;
+    return swaps ? std::pair(found->second, name) : std::pair(name, found->second);
+  }
+  for (const TermId left : one.values) {
+    for (const TermId right : other.values) {
+      if (law_.judge(left, right) != Verdict::One) return std::pair(left, right);
     }
   }
-  return true;
+  return std::nullopt;
 }
 
 void Closure::clash_by_chain(FactId id, TermId one, TermId other, Verdict verdict) {

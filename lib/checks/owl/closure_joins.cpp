@@ -100,7 +100,8 @@ bool Closure::finish(Join& join) {
                                                           resolve(rule.tuple_parts[2], join.bindings)})
                                    : resolve(rule.head.object, join.bindings);
   const bool is_equality = predicate == book_.vocabulary.same_as && mode_ == EqualityMode::Classes;
-  if (is_equality && subject > object) std::swap(subject, object);
+  // Both ways round are concluded by the rules that compare two values; one is enough.
+  if (is_equality && !rule.head.predicate.is_variable && subject > object) std::swap(subject, object);
   const Verdict verdict = is_equality ? law_.judge(subject, object) : Verdict::One;
   if (verdict == Verdict::NothingFollows) return false;
   conclude(subject, predicate, object, index, std::span(premises).first(count));

@@ -23,15 +23,19 @@ TermId Equality::representative(TermId term) const {
   return term;
 }
 
-const std::vector<TermId>& Equality::bound_names(TermId representative) const {
-  static const std::vector<TermId> none;
+const BoundNames& Equality::bound_names(TermId representative) const {
+  static const BoundNames none;
   const auto found = members_.find(representative);
   return found == members_.end() ? none : found->second.names;
 }
 
-void Equality::bind_name(TermId term) {
-  auto& names = member(representative(term)).names;
-  if (std::ranges::find(names, term) == names.end()) names.push_back(term);
+void Equality::bind_value(TermId term) {
+  auto& values = member(representative(term)).names.values;
+  if (std::ranges::find(values, term) == values.end()) values.push_back(term);
+}
+
+void Equality::bind_name(TermId term, std::uint32_t domain) {
+  member(representative(term)).names.by_domain.try_emplace(domain, term);
 }
 
 void Equality::link(TermId one, TermId other, FactId fact) {
@@ -52,8 +56,12 @@ TermId Equality::unite(TermId one, TermId other) {
   has_classes_ = true;
   goes.parent = first_stays ? one : other;
   stays.size += goes.size;
-  stays.names.insert(stays.names.end(), goes.names.begin(), goes.names.end());
-  goes.names.clear();
+  // The larger map stays, so that a name moves at most log n times.
+  if (stays.names.by_domain.size() < goes.names.by_domain.size())
+    std::swap(stays.names.by_domain, goes.names.by_domain);
+  stays.names.by_domain.merge(goes.names.by_domain);
+  stays.names.values.insert(stays.names.values.end(), goes.names.values.begin(), goes.names.values.end());
+  goes.names = {};
   return first_stays ? other : one;
 }
 

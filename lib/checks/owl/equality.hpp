@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -10,6 +11,12 @@
 #include "checks/owl/fact_store.hpp"
 
 namespace newsgraph::owl_rl {
+
+/// Terms of a class that differ for sure from some others, see NameLaw.
+struct BoundNames {
+  std::map<std::uint32_t, TermId> by_domain;
+  std::vector<TermId> values;  ///< literals and times
+};
 
 /// Classes of terms that name one thing, and the owl:sameAs triples that say so. Terms never spoken of stand alone and
 /// cost nothing.
@@ -22,9 +29,11 @@ class Equality {
   [[nodiscard]] bool has_classes() const { return has_classes_; }
   /// The term that stands for the class.
   [[nodiscard]] TermId representative(TermId term) const;
-  /// Terms of the class that a name law binds. REQUIRES a representative.
-  [[nodiscard]] const std::vector<TermId>& bound_names(TermId representative) const;
-  void bind_name(TermId term);
+  /// Of the class that the term stands for. REQUIRES a representative.
+  [[nodiscard]] const BoundNames& bound_names(TermId representative) const;
+  /// Remembers in its class that a term is a value, or the only name that a domain has for a thing.
+  void bind_value(TermId term);
+  void bind_name(TermId term, std::uint32_t domain);
 
   /// Remembers that the settled owl:sameAs triple `fact` links two terms.
   void link(TermId one, TermId other, FactId fact);
@@ -49,7 +58,7 @@ class Equality {
     TermId parent = 0;
     std::uint32_t size = 1;
     bool is_pinned = false;
-    std::vector<TermId> names;
+    BoundNames names;
     std::vector<Link> links;
   };
   Member& member(TermId term);

@@ -47,9 +47,7 @@ std::optional<DayInterval> NameLaw::interval_of_node(TermId term) const {
   return term < data_.terms().size() ? interval_of(data_, term) : std::nullopt;
 }
 
-bool NameLaw::binds(TermId term) const {
-  return terms_.is_literal(term) || domain_of(term) != free || interval_of_node(term);
-}
+bool NameLaw::is_value(TermId term) const { return terms_.is_literal(term) || interval_of_node(term); }
 
 Verdict NameLaw::judge(TermId one, TermId other) const {
   if (one == other) return Verdict::One;

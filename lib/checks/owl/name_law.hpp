@@ -26,14 +26,13 @@ class NameLaw {
   NameLaw(const TermSpace& terms, const KnowledgeGraph& data, bool unique_names);
 
   [[nodiscard]] Verdict judge(TermId one, TermId other) const;
-  /// Does judge() ever say anything but One of this term?
-  [[nodiscard]] bool binds(TermId term) const;
-
- private:
+  /// Is it a literal or a time, which judge() compares by what they mean?
+  [[nodiscard]] bool is_value(TermId term) const;
+  /// A number that IRIs which differ from each other share; `free` where a term may be any other.
+  [[nodiscard]] std::uint32_t domain_of(TermId term) const;
   static constexpr std::uint32_t free = 0;
 
-  /// A number that IRIs which differ from each other share; `free` where an IRI may be any other.
-  [[nodiscard]] std::uint32_t domain_of(TermId term) const;
+ private:
   /// Of a term of the data.
   [[nodiscard]] std::optional<DayInterval> interval_of_node(TermId term) const;
   void find_articles(const KnowledgeGraph& data);

@@ -8,6 +8,9 @@ namespace {
 using enum Use;
 
 constexpr std::array kRules{
+    // Of atoms of which as much is known the one that stands first is joined first: what has few matches stands before
+    // what has many, such as the cells of a list.
+
     // Table 4, equality. Outside exact mode classes of equal terms do the work of eq-sym, eq-trans and eq-rep.
     RuleText{"eq-sym", "?x = ?y => ?y = ?x", Exact},
     RuleText{"eq-trans", "?x = ?y . ?y = ?z => ?x = ?z", Exact},
@@ -17,11 +20,11 @@ constexpr std::array kRules{
     RuleText{"eq-diff1", "?x = ?y . ?x owl:differentFrom ?y => false"},
     RuleText{"eq-diff1", "?x owl:differentFrom ?x => false"},
     RuleText{"eq-diff2",
-             "?d a owl:AllDifferent . ?d owl:members ?l . ?j *cell ?l . ?j rdf:first ?x . ?k *cell ?l . "
-             "?k rdf:first ?x . ?j != ?k => false"},
+             "?d a owl:AllDifferent . ?d owl:members ?l . ?j rdf:first ?x . ?k rdf:first ?x . ?j *cell ?l . "
+             "?k *cell ?l . ?j != ?k => false"},
     RuleText{"eq-diff3",
-             "?d a owl:AllDifferent . ?d owl:distinctMembers ?l . ?j *cell ?l . ?j rdf:first ?x . ?k *cell ?l . "
-             "?k rdf:first ?x . ?j != ?k => false"},
+             "?d a owl:AllDifferent . ?d owl:distinctMembers ?l . ?j rdf:first ?x . ?k rdf:first ?x . ?j *cell ?l . "
+             "?k *cell ?l . ?j != ?k => false"},
 
     // Table 5, properties.
     RuleText{"prp-dom", "?p rdfs:domain ?c . ?x ?p ?y => ?x a ?c"},
@@ -110,8 +113,8 @@ constexpr std::array kRules{
     RuleText{"cax-eqc2", "?c owl:equivalentClass ?d . ?x a ?d => ?x a ?c"},
     RuleText{"cax-dw", "?c owl:disjointWith ?d . ?x a ?c . ?x a ?d => false"},
     RuleText{"cax-adc",
-             "?e a owl:AllDisjointClasses . ?e owl:members ?l . ?j *cell ?l . ?j rdf:first ?c . ?x a ?c . "
-             "?k *cell ?l . ?k rdf:first ?d . ?x a ?d . ?j != ?k => false"},
+             "?e a owl:AllDisjointClasses . ?e owl:members ?l . ?j rdf:first ?c . ?k rdf:first ?d . ?x a ?c . "
+             "?x a ?d . ?j *cell ?l . ?k *cell ?l . ?j != ?k => false"},
 
     // Table 8, datatypes. Values are compared by literal_value.hpp.
     RuleText{"dt-type2", "~?r owl:someValuesFrom ?c . ~?r owl:onProperty ?p . ~?x ?p ?y . ?y in ?c => ?y a ?c"},

@@ -194,6 +194,13 @@ TEST(OwlClosure, EqualThingsShareWhatIsSaidOfThem) {
   EXPECT_THAT(only_steps(":p owl:sameAs :q . :q a owl:IrreflexiveProperty . :x :p :x ."), Contains("eq-rep-p"));
 }
 
+TEST(OwlClosure, WordsOfTheLanguageMayHaveOtherNames) {
+  EXPECT_THAT(only_steps(kDisjoint + ":isA owl:sameAs rdf:type . :x :isA :Bad ; a :Good ."),
+              ElementsAre("eq-rep-p", "cax-dw"));
+  EXPECT_THAT(only_steps(":same rdfs:subPropertyOf owl:sameAs . :x :same :y . :x owl:differentFrom :y ."),
+              ElementsAre("prp-spo1", "eq-diff1"));
+}
+
 TEST(OwlClosure, LiteralsOfEqualValueAreOne) {
   EXPECT_THAT(only_steps(":n owl:sourceIndividual :x ; owl:assertionProperty :p ; owl:targetValue true ."
                          ":x :p \"1\"^^xsd:boolean ."),

@@ -154,6 +154,30 @@ TEST(OwlBounds, ManyNamesOfOneThingGrowLinearly) {
   EXPECT_THAT(find_inconsistencies(owl_graph(turtle), nullptr, options).value(), IsEmpty());
 }
 
+TEST(OwlBounds, OneThingOfManyArticlesGrowsLinearly) {
+  std::string turtle;
+  for (int i = 0; i < 5'000; ++i) {
+    const std::string article = "<https://example.org/article/" + std::to_string(i);
+    turtle += article + "> a schema:NewsArticle . " + article + "/entity/x> owl:sameAs :x . ";
+  }
+  EXPECT_THAT(owl_findings(turtle), IsEmpty());
+  turtle += "<https://example.org/article/7/entity/y> owl:sameAs :x . ";
+  EXPECT_THAT(owl_rules(owl_findings(turtle)), ElementsAre("unique-names"));
+}
+
+TEST(OwlBounds, LongListsOfWhatDiffersGrowLinearly) {
+  std::string things, classes;
+  for (int i = 0; i < 10'000; ++i) {
+    things += ":n" + std::to_string(i) + " ";
+    classes += ":C" + std::to_string(i) + " ";
+  }
+  std::string turtle = "[] a owl:AllDifferent ; owl:distinctMembers ( " + things + ") . ";
+  turtle += "[] a owl:AllDisjointClasses ; owl:members ( " + classes + ") . ";
+  for (int i = 0; i < 10'000; ++i) turtle += ":n" + std::to_string(i) + " a :C" + std::to_string(i) + " . ";
+  EXPECT_THAT(owl_findings(turtle), IsEmpty());
+  EXPECT_THAT(owl_rules(owl_findings(turtle + ":n3 owl:sameAs :n7 .")), ElementsAre("eq-diff3", "cax-adc"));
+}
+
 TEST(OwlBounds, DeepHierarchiesAreNotClosed) {
   std::string turtle = ":x a :n0 . ";
   for (int i = 0; i < 20'000; ++i) {
