@@ -73,8 +73,7 @@ Result<void> Closure::run() {
 void Closure::add_equal_literals() {
   std::map<std::pair<std::string_view, std::string>, TermId> first_of_value;
   std::ranges::sort(literals_);
-  const auto doubles = std::ranges::unique(literals_);
-  literals_.erase(doubles.begin(), doubles.end());
+  literals_.erase(std::unique(literals_.begin(), literals_.end()), literals_.end());
   for (const TermId literal : literals_) {
     LiteralValue value = value_of(terms_[literal]);
     if (value.space.empty() || value.is_ill_typed) continue;

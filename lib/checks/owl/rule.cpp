@@ -125,8 +125,7 @@ RuleBook compile_rules(TermSpace& terms, bool is_exact) {
     }
   }
   std::ranges::sort(book.terms);
-  const auto doubles = std::ranges::unique(book.terms);
-  book.terms.erase(doubles.begin(), doubles.end());
+  book.terms.erase(std::unique(book.terms.begin(), book.terms.end()), book.terms.end());
   return book;
 }
 
