@@ -1,0 +1,91 @@
+// Every file of tests/owl: a bad one contradicts itself by the rule whose folder it lies in, a good one not at all.
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "owl_graph.hpp"
+
+namespace newsgraph {
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::vector<std::string> kRules{"eq-diff1",   "eq-diff2",   "eq-diff3", "prp-irp",      "prp-asyp",   "prp-pdw",
+                                      "prp-adp",    "prp-npa1",   "prp-npa2", "cls-nothing2", "cls-com",    "cls-maxc1",
+                                      "cls-maxqc1", "cls-maxqc2", "cax-dw",   "cax-adc",      "dt-not-type"};
+
+std::vector<std::string> owl_files(const std::string& side) {
+  std::vector<std::string> files;
+  for (const auto& entry : fs::recursive_directory_iterator(fs::path(NEWSGRAPH_SOURCE_DIR) / "tests/owl" / side)) {
+    if (entry.path().extension() == ".ttl") files.push_back(entry.path().string());
+  }
+  std::ranges::sort(files);
+  return files;
+}
+
+std::string test_name(const testing::TestParamInfo<std::string>& info) {
+  const fs::path path = info.param;
+  std::string name = path.parent_path().filename().string() + "__" + path.stem().string();
+  std::ranges::replace(name, '-', '_');
+  return name;
+}
+
+std::vector<OwlFinding> findings_in(const std::string& path) {
+  std::ostringstream bytes;
+  bytes << std::ifstream(path, std::ios::binary).rdbuf();
+  const auto graph = from_document(bytes.str(), {});
+  EXPECT_TRUE(graph) << graph.error().message;
+  auto found = graph ? find_inconsistencies(*graph, nullptr, {}) : Result<std::vector<OwlFinding>>{};
+  EXPECT_TRUE(found) << found.error().message;
+  return found ? std::move(*found) : std::vector<OwlFinding>{};
+}
+
+class BadOwl : public testing::TestWithParam<std::string> {};
+class GoodOwl : public testing::TestWithParam<std::string> {};
+
+TEST_P(BadOwl, ContradictsItselfByItsRuleOnly) {
+  const auto findings = findings_in(GetParam());
+  ASSERT_EQ(findings.size(), 1U) << all_text(findings);
+  EXPECT_EQ(findings[0].rule, fs::path(GetParam()).parent_path().filename().string()) << all_text(findings);
+}
+
+TEST_P(BadOwl, StaysWithoutAContradictionWhereAnyWitnessIsTakenAway) {
+  std::ostringstream bytes;
+  bytes << std::ifstream(GetParam(), std::ios::binary).rdbuf();
+  auto graph = from_document(bytes.str(), {}).value();
+  const auto findings = find_inconsistencies(graph, nullptr, {}).value();
+  ASSERT_EQ(findings.size(), 1U);
+  for (const OwlWitness& witness : findings[0].asserted) {
+    KnowledgeGraph rest = graph;
+    rest.withdraw(witness.edge);
+    EXPECT_TRUE(find_inconsistencies(rest, nullptr, {}).value().empty()) << to_text(findings[0]);
+  }
+}
+
+TEST_P(GoodOwl, DoesNotContradictItself) {
+  const auto findings = findings_in(GetParam());
+  EXPECT_TRUE(findings.empty()) << all_text(findings);
+}
+
+INSTANTIATE_TEST_SUITE_P(Owl, BadOwl, testing::ValuesIn(owl_files("bad")), test_name);
+INSTANTIATE_TEST_SUITE_P(Owl, GoodOwl, testing::ValuesIn(owl_files("good")), test_name);
+
+TEST(OwlCases, EachOfTheSeventeenRulesHasTwoBadOnesAndANearMiss) {
+  const auto count = [](const std::string& side, const std::string& rule) {
+    return std::ranges::count_if(
+        owl_files(side), [&](const std::string& file) { return fs::path(file).parent_path().filename() == rule; });
+  };
+  EXPECT_EQ(kRules.size(), 17U);
+  for (const std::string& rule : kRules) {
+    EXPECT_GE(count("bad", rule), 2) << rule;
+    EXPECT_GE(count("good", rule), 1) << rule;
+    for (const std::string side : {"bad", "good"}) {
+      EXPECT_TRUE(fs::exists(fs::path(NEWSGRAPH_SOURCE_DIR) / "tests/owl" / side / rule / "README.md")) << rule;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace newsgraph
