@@ -1,6 +1,7 @@
 #include "checks/shacl/concerned_edges.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "checks/shacl/walks.hpp"
 #include "rdf/vocabulary.hpp"
@@ -46,8 +47,9 @@ class EdgeCollector {
     }
   }
 
-  /// What a nested shape looks at when it stands at a node. As deep as the shapes are nested.
+  /// What a nested shape looks at when it stands at the node. As deep as the shapes are nested, each shape once.
   void add_shape(ShapeId id, NodeId node) {
+    if (!seen_.insert(id).second) return;
     const Shape& shape = shapes_[id];
     if (shape.path) return add_steps(*shape.path, false, node, std::nullopt);
     for (const Constraint& constraint : shape.constraints) {
@@ -100,6 +102,7 @@ class EdgeCollector {
   const KnowledgeGraph& data_;
   const Shapes& shapes_;
   std::optional<TermId> type_;
+  std::set<ShapeId> seen_;  ///< all at the one value of the result
   std::vector<EdgeId> edges_;
 };
 

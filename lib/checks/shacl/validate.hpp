@@ -11,7 +11,8 @@
 
 namespace newsgraph::shacl {
 
-/// A node of a validation: a TermId of the data, or a node that the data lack, kOfShapes plus its id in Shapes::terms.
+/// A node of a validation: a TermId of the data, which have fewer than 2^31 terms, or a node that the data lack,
+/// kOfShapes plus its id in Shapes::terms.
 using NodeId = std::uint32_t;
 inline constexpr NodeId kOfShapes = 1U << 31U;
 

@@ -83,6 +83,15 @@ TEST(ShaclLoading, DepthHasALimit) {
   EXPECT_EQ(loading_error(":S sh:class :C ; sh:path _:p . _:p sh:inversePath _:p .").code, "shape-too-deep");
 }
 
+TEST(ShaclValidate, TheDeepestShapesAllowedAreValidated) {
+  std::string nested = ":S0 sh:targetNode :a .\n";
+  for (int shape = 0; shape < 500; ++shape) {
+    nested += ":S" + std::to_string(shape) + " sh:not :S" + std::to_string(shape + 1) + " .\n";
+  }
+  EXPECT_EQ(violations(nested + ":S500 sh:class :C .", ":a a :C ."), Lines{});
+  EXPECT_EQ(violations(nested + ":S500 sh:class :C .", ""), (Lines{"a not a"}));
+}
+
 TEST(ShaclLoading, PathsThatWouldUnfoldWithoutEndAreRefused) {
   std::string paths = ":S sh:class :C ; sh:path _:p0 .\n";
   for (int path = 0; path < 40; ++path) {

@@ -100,6 +100,16 @@ TEST(ShaclFindings, NestedShapesShowWhatTheyLookAt) {
   EXPECT_EQ(finding.edges.size(), 2U);
 }
 
+TEST(ShaclFindings, ShapesThatMultiplyAreLookedAtOnce) {
+  std::string shapes = ":S0 sh:targetNode :a .\n";
+  for (int level = 0; level < 60; ++level) {
+    const std::string next = ":S" + std::to_string(level + 1);
+    shapes += ":S" + std::to_string(level) + " sh:and ( " + next + " " + next + " ) .\n";
+  }
+  auto data = graph_from(":a a :D .");
+  EXPECT_EQ(finding_of(shapes + ":S60 sh:class :C .", data).edges.size(), 1U);
+}
+
 TEST(ShaclFindings, ATargetThatTheGraphLacksIsNamedAllTheSame) {
   auto data = graph_from(":b :p :c .");
   const Finding finding = finding_of(":S sh:targetNode :gone ; sh:class :C .", data);
