@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 
-#include "checks/interval.hpp"
 #include "rdf/vocabulary.hpp"
 
 namespace newsgraph {
@@ -26,18 +25,13 @@ constexpr std::array<std::string_view, 13> kWithdrawable{"sem:hasActor",
                                                          "sem:hasTimeStamp",
                                                          "rdfs:subClassOf"};
 
-std::string last_part(const std::string& iri) {
-  const std::size_t cut = iri.find_last_of("/#");
-  return cut == std::string::npos || cut + 1 == iri.size() ? iri : iri.substr(cut + 1);
-}
-
 /// What hangs on a withdrawn time: the stamps that repeat it for plain filters.
 constexpr std::array<std::string_view, 2> kStamps{"sem:hasEarliestBeginTimeStamp", "sem:hasLatestEndTimeStamp"};
 
 }  // namespace
 
 Inspection::Inspection(KnowledgeGraph& graph, const CheckOptions& options)
-    : graph_(graph), options_(options), label_(find("rdfs:label")), name_(find("schema:name")) {
+    : graph_(graph), options_(options), names_(graph) {
   start_round(false);
   find_articles();
   find_withdrawable();
@@ -131,42 +125,6 @@ std::optional<EdgeId> Inspection::cheapest(const std::vector<EdgeId>& edges) con
   return best;
 }
 
-std::string Inspection::name_of(TermId node) const {
-  const rdf::Term& term = graph_.term(node);
-  if (term.kind == rdf::TermKind::Literal) return term.value;
-  if (const auto interval = interval_of(graph_, node)) return to_text(*interval);
-  for (const auto& property : {label_, name_}) {
-    const auto name = property ? graph_.object(node, *property) : std::nullopt;
-    if (name) return graph_.term(*name).value;
-  }
-  if (const std::string words = words_for_unnamed(node); !words.empty()) return words;
-  return term.kind == rdf::TermKind::Blank ? "_:" + term.value : last_part(term.value);
-}
-
-/// Events, tenures and articles bear no label: what they are and the words that speak of them must do.
-std::string Inspection::words_for_unnamed(TermId node) const {
-  const auto value = [&](TermId subject, std::string_view property) -> std::optional<TermId> {
-    const auto predicate = find(property);
-    return predicate ? graph_.object(subject, *predicate) : std::nullopt;
-  };
-  if (article_of(node) == node) return "the article";
-  if (const auto event_class = value(node, "ng:eventClass")) {
-    const auto trigger = value(node, "ng:trigger");
-    const auto anchor = trigger ? value(*trigger, "nif:anchorOf") : std::nullopt;
-    const std::string class_name = last_part(graph_.term(*event_class).value);
-    return anchor ? fmt::format("the {} (\"{}\")", class_name, graph_.term(*anchor).value) : "the " + class_name;
-  }
-  const auto holder = value(node, "org:member"), post = value(node, "ng:post");
-  if (holder && post) return fmt::format("the tenure of {} as {}", name_of(*holder), name_of(*post));
-  return {};
-}
-
-std::string Inspection::sentence(EdgeId id) const {
-  const Edge& triple = edge(id);
-  return fmt::format("{} {} {}", name_of(triple.subject), words_of_property(graph_.term(triple.predicate).value),
-                     name_of(triple.object));
-}
-
 void Inspection::add(Finding finding) {
   std::ranges::sort(finding.edges);
   const auto doubles = std::ranges::unique(finding.edges);
@@ -220,39 +178,6 @@ void Inspection::withdraw(const std::vector<EdgeId>& edges) {
 
 void Inspection::restore(const std::vector<EdgeId>& edges) {
   for (const EdgeId id : edges) graph_.restore(id);
-}
-
-std::string words_of_property(std::string_view iri) {
-  using Words = std::pair<std::string_view, std::string_view>;
-  constexpr std::array others{
-      Words{"sem:hasTime", "is dated"},
-      Words{"org:memberDuring", "is dated"},
-      Words{"sem:hasActor", "involves"},
-      Words{"org:member", "is held by"},
-      Words{"ng:patient", "happens to"},
-      Words{"ng:theme", "happens to"},
-      Words{"ng:cause", "is caused by"},
-      Words{"rdf:type", "is a"},
-      Words{"sem:hasSubEvent", "includes"},
-      Words{"schema:datePublished", "was published"},
-      Words{"org:organization", "is in"},
-      Words{"time:hasBeginning", "begins on"},
-      Words{"time:hasEnd", "ends on"},
-      Words{"sem:hasBeginTimeStamp", "begins on"},
-      Words{"sem:hasEarliestBeginTimeStamp", "begins not before"},
-      Words{"sem:hasLatestBeginTimeStamp", "begins not after"},
-      Words{"sem:hasEndTimeStamp", "ends on"},
-      Words{"sem:hasEarliestEndTimeStamp", "ends not before"},
-      Words{"sem:hasLatestEndTimeStamp", "ends not after"},
-      Words{"sem:hasTimeStamp", "is dated"},
-  };
-  const auto compact = rdf::compact(iri);
-  if (!compact) return last_part(std::string(iri));
-  if (const PropertyRule* rule = find_property_rule(*compact)) return std::string(rule->words);
-  const auto inverse = std::ranges::find(inverse_pairs(), std::string_view(*compact), &InversePair::inverse);
-  if (inverse != inverse_pairs().end()) return std::string(inverse->words);
-  const auto words = std::ranges::find(others, std::string_view(*compact), &Words::first);
-  return words == others.end() ? last_part(std::string(iri)) : std::string(words->second);
 }
 
 }  // namespace newsgraph

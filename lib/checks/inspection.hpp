@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "checks/checks.hpp"
+#include "checks/names.hpp"
 #include "checks/rule_book.hpp"
 #include "graph/knowledge_graph.hpp"
 
@@ -39,9 +40,9 @@ class Inspection {
   [[nodiscard]] std::optional<EdgeId> cheapest(const std::vector<EdgeId>& edges) const;
 
   /// The name of a thing, or the end of its IRI.
-  [[nodiscard]] std::string name_of(TermId node) const;
+  [[nodiscard]] std::string name_of(TermId node) const { return names_.of(node); }
   /// A triple in plain words.
-  [[nodiscard]] std::string sentence(EdgeId id) const;
+  [[nodiscard]] std::string sentence(EdgeId id) const { return names_.sentence(id); }
 
   /// Records a finding, withdraws from the graph what it says is withdrawn, and sets aside its conflicts.
   void add(Finding finding);
@@ -59,7 +60,6 @@ class Inspection {
 
  private:
   [[nodiscard]] std::vector<EdgeId> hangers_on(EdgeId id) const;
-  [[nodiscard]] std::string words_for_unnamed(TermId node) const;
   void keep_withdrawable(std::vector<std::vector<EdgeId>>& conflicts);
   void find_articles();
   void find_withdrawable();
@@ -71,11 +71,8 @@ class Inspection {
   bool is_wide_ = false;
   std::vector<std::pair<std::string, TermId>> articles_;  ///< sorted
   std::vector<bool> is_withdrawable_;                     ///< by predicate
-  std::optional<TermId> label_, name_;
+  Names names_;
 };
-
-/// The words of the rule book, "is married to", else the property's own name in words.
-std::string words_of_property(std::string_view iri);
 
 // The families. The first three withdraw at once what must go in any case; those that leave a choice name conflicts.
 void check_facts_layer(Inspection& inspection);

@@ -16,7 +16,7 @@ struct Finding {
   Severity severity = Severity::Error;  ///< Warning: suspicious, or an error that repair() mended; Notice: a hint
   bool is_structural = false;           ///< not the text's error but the program's: such a graph must not be written
   std::string message;                  ///< in plain words, with the names of the things it speaks of
-  rdf::TermId subject = 0;              ///< what it speaks of first
+  rdf::TermId subject = 0;              ///< what it speaks of first, where `focus` is empty
   std::vector<EdgeId> edges;            ///< the triples that cannot all be true, ascending
   std::vector<EdgeId> withdrawn;        ///< the triples whose withdrawal mends it, then those that hang on them
 
@@ -25,6 +25,7 @@ struct Finding {
   std::vector<std::vector<EdgeId>> conflicts = {};
   std::string words = {};                         ///< the rule as a sentence; empty: that of the rule book
   std::string component = {};                     ///< IRI of the sh:sourceConstraintComponent; empty: that of the rule
+  std::optional<rdf::Term> focus = std::nullopt;  ///< what it speaks of where the graph does not know that
   std::optional<rdf::Term> shape = std::nullopt;  ///< sh:sourceShape, of SHACL's findings
 };
 

@@ -39,7 +39,7 @@ void ValidationReport::add_result(const Finding& finding, const KnowledgeGraph& 
   const rdf::Term result = iri(base_ + "report/" + std::to_string(++count_));
   results_.add(iri(base_ + "report"), iri(rdf::sh::result), result);
   add_term(result, rdf::rdf_::type, iri(rdf::sh::ValidationResult));
-  add_term(result, rdf::sh::focusNode, graph.term(finding.subject));
+  add_term(result, rdf::sh::focusNode, finding.focus.value_or(graph.term(finding.subject)));
   add_term(result, rdf::sh::resultSeverity, iri(severity_iri(finding.severity)));
   add_term(result, rdf::sh::resultMessage, rdf::tagged(finding.message, "en"));
   add_term(result, rdf::sh::sourceConstraintComponent, iri(finding.component));

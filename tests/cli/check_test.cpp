@@ -54,3 +54,35 @@ TEST(CheckCommand, TakesNamesForUniqueOnRequest) {
   EXPECT_EQ(run("newsgraph check -", turtle).status, 0);
   EXPECT_EQ(run("newsgraph check --unique-names -", turtle).status, 1);
 }
+
+TEST(CheckCommand, ReasonsWithAnOntology) {
+  const std::string ontology = " --ontology " + source("tests/data/one-house.ontology.ttl");
+  const std::string turtle = "<https://a.example/x> a <https://example.org/Mayor>, <https://example.org/Town> .\n";
+  EXPECT_EQ(run("newsgraph check -", turtle).status, 0);
+  const Ran ran = run("newsgraph check -" + ontology, turtle);
+  EXPECT_EQ(ran.status, 1);
+  EXPECT_THAT(ran.out, HasSubstr("cax-dw"));
+}
+
+TEST(CheckCommand, ValidatesAgainstShapes) {
+  const std::string shapes = " --shapes " + source("tests/data/named-persons.shapes.ttl");
+  const std::string turtle = "<https://a.example/x> a <https://w3id.org/newsgraph#Person> .\n";
+  EXPECT_EQ(run("newsgraph check -", turtle).status, 0);
+  const Ran ran = run("newsgraph check - --report-format turtle" + shapes, turtle);
+  EXPECT_EQ(ran.status, 1);
+  EXPECT_THAT(ran.out, HasSubstr("sh:sourceConstraintComponent sh:MinCountConstraintComponent"));
+  EXPECT_THAT(ran.out, HasSubstr("sh:focusNode <https://a.example/x>"));
+}
+
+TEST(CheckCommand, RefusesRecursiveShapesByName) {
+  const Ran ran = run("newsgraph check " + good + " --shapes " + source("tests/data/recursive.shapes.ttl"));
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_THAT(ran.err, HasSubstr("https://example.org/shapes/ancestor"));
+}
+
+TEST(CheckCommand, OurSamplesKeepOurOwnOntologyAndShapes) {
+  const Ran ran = run("newsgraph check --fail-on warning " + source("samples/harbour-talks.ttl") + " " +
+                      source("samples/trade-fair.ttl") + " --ontology " + source("ontology/newsgraph.ttl") +
+                      " --shapes " + source("ontology/shapes.ttl"));
+  EXPECT_EQ(ran.status, 0) << ran.out;
+}

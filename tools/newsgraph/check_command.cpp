@@ -1,6 +1,9 @@
 #include <cstdint>
+#include <memory>
+#include <optional>
 
 #include "checks/checks.hpp"
+#include "checks/further_engines.hpp"
 #include "checks/report_json.hpp"
 #include "checks/report_text.hpp"
 #include "checks/validation_report.hpp"
@@ -18,6 +21,7 @@ struct Check {
   std::string fail_on = "error";       ///< error, warning, info
   std::string report_format = "text";  ///< text, json, turtle
   std::string base = "https://newsgraph.invalid/";
+  std::string ontology = {}, shapes = {};  ///< files
   newsgraph::CheckOptions options = {};
 };
 
@@ -57,7 +61,28 @@ class Output {
   newsgraph::ValidationReport validation_;
 };
 
-Exit run(const Check& command) {
+/// The engines that --ontology and --shapes ask for. Nothing, and a message, where their files will not do.
+std::optional<Exit> add_engines(Check& command) {
+  std::shared_ptr<const newsgraph::KnowledgeGraph> ontology;
+  if (!command.ontology.empty()) {
+    auto graph = load_graph(command.ontology);
+    if (!graph) return report(graph.error()), Exit::InputOutput;
+    ontology = std::make_shared<const newsgraph::KnowledgeGraph>(std::move(*graph));
+    command.options.engines.push_back(newsgraph::owl_engine(ontology, {.unique_names = command.options.unique_names}));
+  }
+  if (!command.shapes.empty()) {
+    const auto graph = load_graph(command.shapes, "shapes");
+    if (!graph) return report(graph.error()), Exit::InputOutput;
+    auto shapes = newsgraph::shacl::load_shapes(*graph);
+    if (!shapes) return report(shapes.error()), Exit::Usage;
+    command.options.engines.push_back(newsgraph::shacl_engine(
+        std::make_shared<const newsgraph::shacl::Shapes>(std::move(*shapes)), std::move(ontology)));
+  }
+  return std::nullopt;
+}
+
+Exit run(Check command) {
+  if (const auto failed = add_engines(command)) return *failed;
   Output output(command);
   bool has_findings = false;
   std::size_t good = 0, bad = 0;
@@ -99,8 +124,10 @@ void add_check_command(CLI::App& app, Exit& status) {
   command->add_option("--base", options->base, "IRI that the results of a report in Turtle begin with")
       ->check(CLI::Validator(check_base, "IRI"))
       ->capture_default_str();
+  command->add_option("--ontology", options->ontology, "OWL ontology: contradictions by OWL 2 RL (docs/owl.md)");
+  command->add_option("--shapes", options->shapes, "SHACL Core shapes (docs/shacl.md); ill-formed ones end with 2");
   command->add_flag("--unique-names", options->options.unique_names, "Two IRIs always name two things");
   command->footer(
-      "Exit status: 0 nothing found, 1 findings, 3 input or output failed, 4 some of several files failed.");
+      "Exit status: 0 nothing found, 1 findings, 2 usage, 3 input or output failed, 4 some of several files failed.");
   command->callback([options, &status] { status = run(*options); });
 }

@@ -9,9 +9,10 @@
 
 using newsgraph::Result;
 
-Result<newsgraph::KnowledgeGraph> load_graph(const std::string& path) {
+Result<newsgraph::KnowledgeGraph> load_graph(const std::string& path, const std::string& blank_prefix) {
   newsgraph::rdf::ReadOptions options;
   options.file = path;
+  options.blank_prefix = blank_prefix;
   if (path == "-") {
     const std::string bytes(std::istreambuf_iterator<char>(std::cin), {});
     return newsgraph::from_document(bytes, options);

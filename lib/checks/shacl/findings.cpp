@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "checks/inspection.hpp"
+#include "checks/names.hpp"
 #include "checks/shacl/concerned_edges.hpp"
 #include "checks/shacl/words.hpp"
 #include "rdf/vocabulary.hpp"
@@ -27,26 +27,32 @@ const rdf::Term* best_message(const std::vector<rdf::Term>& messages) {
 
 }  // namespace
 
-std::vector<Finding> to_findings(std::span<const ShaclResult> results, KnowledgeGraph& data, const Shapes& shapes) {
-  const CheckOptions options;
-  Report unused;
-  const Inspection names(data, options, unused);
+std::vector<Finding> to_findings(std::span<const ShaclResult> results, const KnowledgeGraph& data,
+                                 const Shapes& shapes) {
+  const Names names(data);
   const Namer name = [&](NodeId id) {
     const rdf::Term& term = term_of(data, shapes, id);
     if (term.kind == rdf::TermKind::Literal) return plain_name(term);
     const auto known = (id & kOfShapes) == 0 ? std::optional(id) : data.find(term);
-    return known ? names.name_of(*known) : plain_name(term);
+    return known ? names.of(*known) : plain_name(term);
   };
   std::vector<Finding> findings;
   for (const ShaclResult& result : results) {
-    Finding finding;
+    Finding& finding = findings.emplace_back();
     finding.rule = "shacl-" + std::string(component_name(result.component));
+    finding.words = "a shape's " + std::string(component_name(result.component)) + " constraint holds";
+    finding.component = component_iri(result.component);
     finding.severity = severity_of(shapes[result.shape].severity);
     const rdf::Term* message = best_message(shapes[result.shape].messages);
     finding.message = message != nullptr ? message->value : result_words(result, shapes, name);
     finding.edges = concerned_edges(result, data, shapes);
-    finding.subject = data.intern(term_of(data, shapes, result.focus_node));
-    findings.push_back(std::move(finding));
+    const rdf::Term& focus = term_of(data, shapes, result.focus_node);
+    if (const auto known = data.find(focus))
+      finding.subject = *known;
+    else
+      finding.focus = focus;
+    const rdf::Term& shape = shapes.terms[shapes[result.shape].node];
+    if (shape.kind == rdf::TermKind::Iri) finding.shape = shape;
   }
   return findings;
 }
