@@ -2,10 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "checks/interval.hpp"
 #include "checks/rule_book.hpp"
+#include "rdf/vocabulary.hpp"
 
 namespace newsgraph {
 namespace {

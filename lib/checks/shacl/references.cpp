@@ -66,8 +66,9 @@ ShapeId on_a_circle(const References& to, const std::vector<std::uint32_t>& open
   return at;
 }
 
-/// A shape that nobody else asks about meets each target once; so does one that a single node shape asks about the node
-/// it is at, as long as that is not asked about again: and then it remembers the answer itself.
+/// A node comes back to a shape where several shapes, or a shape and a target, ask about it, and where paths of several
+/// nodes lead to it. A single node shape asks once for each node that it is at: if that is more than once a node, it
+/// remembers the answer itself.
 void mark_revisited(Shapes& shapes, const References& to) {
   std::vector<std::uint32_t> uses(to.size(), 0);
   std::vector<bool> is_asked_by_path(to.size());
