@@ -82,7 +82,10 @@ void Closure::clash_of_names(FactId id, Verdict verdict) {
     facts_.derive(differ, dt_diff_, {}, 1);
     facts_.settle(differ);
   }
-  if (facts_.is_settled(differ)) clash(eq_diff1_, {id, differ}, {});
+  if (!facts_.is_settled(differ)) return;
+  Bindings nothing;
+  nothing.fill(unbound);
+  clash(eq_diff1_, {id, differ}, nothing);
 }
 
 void Closure::unite_classes(TermId one, TermId other) {

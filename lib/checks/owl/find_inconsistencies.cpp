@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <unordered_map>
 
 #include "checks/owl/closure.hpp"
 #include "checks/owl/minimal.hpp"
@@ -45,12 +44,19 @@ OwlTriple triple_of(const Closure& closure, const TermSpace& terms, FactId id) {
   return {terms[fact.subject], terms[fact.predicate], terms[fact.object]};
 }
 
+/// A literal is spoken of by whatever has it.
+rdf::Term subject_of(const OwlFinding& finding, const rdf::Term& spoken_of) {
+  if (spoken_of.kind != rdf::TermKind::Literal) return spoken_of;
+  const auto holder =
+      std::ranges::find(finding.asserted, spoken_of, [](const OwlWitness& w) { return w.triple.object; });
+  return holder == finding.asserted.end() ? spoken_of : holder->triple.subject;
+}
+
 OwlFinding finding_of(const Closure& closure, const Clash& clash, const Proof& proof, const TermSpace& terms,
                       const Wording& wording, std::size_t of_data) {
   OwlFinding finding;
   finding.rule = closure.book().rules[clash.rule].id;
   finding.message = wording.message(closure, clash);
-  finding.subject = terms[wording.subject(closure, clash)];
   for (std::size_t at = 0; at < proof.asserted.size(); ++at) {
     const std::uint32_t witness = proof.witnesses[at];
     const bool is_data = witness < of_data;
@@ -58,6 +64,7 @@ OwlFinding finding_of(const Closure& closure, const Clash& clash, const Proof& p
                                 is_data ? OwlSource::Data : OwlSource::Ontology,
                                 static_cast<EdgeId>(is_data ? witness : witness - of_data)});
   }
+  finding.subject = subject_of(finding, terms[wording.subject(closure, clash)]);
   for (const ProofStep& step : proof.steps) {
     OwlStep& shown = finding.steps.emplace_back();
     shown.rule = closure.book().rules[step.rule].id;

@@ -20,6 +20,16 @@ TEST(OwlExplanation, NamesThingsAndClassesByTheirLabels) {
   EXPECT_EQ(findings[0].subject.value, "https://example.org/anna");
 }
 
+TEST(OwlExplanation, SpeaksOfWhatHasAValueAndNotOfTheValue) {
+  for (const std::string turtle :
+       {":p a owl:FunctionalProperty . :a :q 3 . :x :p 1, 2 .", ":a :q 3 . :x :p \"b\"^^xsd:integer .",
+        ":p rdfs:range xsd:integer . :a :q 3 . :x :p \"b\" ."}) {
+    const auto findings = owl_findings(turtle);
+    ASSERT_THAT(findings, SizeIs(1)) << turtle;
+    EXPECT_EQ(findings[0].subject.value, "https://example.org/x") << turtle;
+  }
+}
+
 TEST(OwlExplanation, IsNumberedFromWitnessesToTheContradiction) {
   const auto findings =
       owl_findings(":A rdfs:subClassOf :Person . :Person owl:disjointWith :Place . :x a :A, :Place .");
