@@ -25,6 +25,7 @@ struct Finding {
   std::vector<std::vector<EdgeId>> conflicts = {};
   std::string words = {};                         ///< the rule as a sentence; empty: that of the rule book
   std::string component = {};                     ///< IRI of the sh:sourceConstraintComponent; empty: that of the rule
+  std::optional<rdf::Term> path = std::nullopt;   ///< sh:resultPath; empty: the predicate of the subject's first triple
   std::optional<rdf::Term> focus = std::nullopt;  ///< what it speaks of where the graph does not know that
   std::optional<rdf::Term> shape = std::nullopt;  ///< sh:sourceShape, of SHACL's findings
 };

@@ -30,6 +30,7 @@ Json finding_json(const KnowledgeGraph& graph, const Finding& finding, const Evi
   for (const EdgeId id : edges) triples.push_back(triple_json(graph, finding, id));
   return {{"rule", finding.rule},
           {"words", finding.words},
+          {"component", finding.component},
           {"severity", severity_word(finding.severity)},
           {"structural", finding.is_structural},
           {"message", finding.message},

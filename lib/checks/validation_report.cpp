@@ -44,10 +44,11 @@ void ValidationReport::add_result(const Finding& finding, const KnowledgeGraph& 
   add_term(result, rdf::sh::resultMessage, rdf::tagged(finding.message, "en"));
   add_term(result, rdf::sh::sourceConstraintComponent, iri(finding.component));
   if (finding.shape) add_term(result, rdf::sh::sourceShape, *finding.shape);
+  if (finding.path) add_term(result, rdf::sh::resultPath, *finding.path);
   for (const auto* edges : {&finding.withdrawn, &finding.edges}) {
     const auto own = std::ranges::find(*edges, finding.subject, [&](EdgeId id) { return graph.edges()[id].subject; });
     if (own == edges->end()) continue;
-    add_term(result, rdf::sh::resultPath, graph.term(graph.edges()[*own].predicate));
+    if (!finding.path) add_term(result, rdf::sh::resultPath, graph.term(graph.edges()[*own].predicate));
     add_term(result, rdf::sh::value, graph.term(graph.edges()[*own].object));
     break;
   }
