@@ -111,7 +111,9 @@ void read_left(const FactScene& scene, PostPhrase& post, WordId left) {
       w = first_word_of(scene, post.sentence, *body);
       continue;
     }
-    if (const auto status = status_of(form)) {
+    const bool prefix = form == "-" && w > left && status_of(lower(tree, w - 1));
+    if (prefix) --w;
+    if (const auto status = status_of(lower(tree, w))) {
       post.tenure = *status;
       title = false;
     } else if (form == "'s" || form == "’s" || form == "'" || form == "’") {
@@ -143,6 +145,11 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
   WordId from = w + 2;
   while (from <= right && tree.word(from).upos == "DET") ++from;
   if (from > right) return;
+  // "chairman of the board of Acme" is Acme's.
+  if (lower(tree, from) == "board" && from + 2 <= right && lower(tree, from + 1) == "of") {
+    from += 2;
+    while (from < right && (tree.word(from).upos == "DET" || one_of(lower(tree, from), {"directors", "of"}))) ++from;
+  }
   // The body may stand behind modifiers: "of the German company Siemens".
   for (WordId v = from; v <= right && is_title_word(tree.word(v)); ++v) {
     const auto nominal = scene.mention({post.sentence, v});
@@ -210,7 +217,8 @@ namespace {
 bool reaches(const FactScene& scene, const PostPhrase& post, WordId name) {
   const TreeView& tree = scene.trees[post.sentence];
   const Span before = tree.word(name - 1).span;
-  if (post.last + 1 >= name || to_lower(tree.word(name - 1).form).ends_with("elect")) return true;
+  const std::string last = lower(tree, name - 1);
+  if (post.last + 1 >= name || last.ends_with("elect") || last == "designate") return true;
   return post.body && scene.entities.mentions[*post.body].span.contains(before);
 }
 
@@ -221,7 +229,7 @@ std::optional<PostPhrase> read_post_before(const FactScene& scene, std::uint32_t
   const auto belongs = [&](WordId w) {
     const Word& word = tree.word(w);
     const std::string form = lower(tree, w);
-    return is_title_word(word) || one_of(form, {"of", "for", "and", "the"});
+    return is_title_word(word) || one_of(form, {"of", "for", "and", "the", "elect", "designate"});
   };
   for (WordId w = name; w-- > 1 && name - w <= 9 && belongs(w);) {
     const std::string form = lower(tree, w);
