@@ -208,7 +208,8 @@ void drop_bare_events(const ClaimDrafts& claims, std::vector<Event>& events) {
     const bool content = event.pos == "VERB" &&
                          std::any_of(claims.claims.begin(), claims.claims.end(),
                                      [&](const ClaimDraft& c) { return is_inside(event.trigger, c.claim.content); });
-    if (!event.participants.empty() || content || !event.places.empty() || !event.times.empty()) mark(i);
+    const bool told = !event.participants.empty() || !event.places.empty() || !event.times.empty();
+    if (told || content || !event.links.empty()) mark(i);
   }
   while (!open.empty()) {
     const Event& event = events[open.back()];

@@ -16,7 +16,7 @@ std::vector<Event> find_events(const FactScene& scene, const ClaimDrafts& claims
 /// REQUIRES that `asserted` is final for each mention on its own.
 void merge_repeated_events(const FactScene& scene, std::vector<Event>& events);
 
-/// Drops what has neither participant, place nor time of its own and fills no other's slot.
+/// Drops what has neither participant, place, time nor link of its own and fills no other's slot.
 void drop_bare_events(const ClaimDrafts& claims, std::vector<Event>& events);
 
 /// Text order; references follow.

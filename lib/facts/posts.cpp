@@ -4,6 +4,8 @@
 #include <iterator>
 #include <string>
 
+#include "entities/lexicon.hpp"
+
 namespace newsgraph {
 namespace {
 
@@ -30,6 +32,7 @@ std::optional<TenureKind> status_of(std::string_view word) {
 }
 
 bool is_title_word(const Word& word) {
+  if (gender_of_title(to_lower(word.form)) != Gender::Unknown) return false;  // "Mr", which belongs to the name
   return word.upos == "NOUN" || word.upos == "PROPN" || word.upos == "ADJ" || word.form == "-" ||
          (word.upos == "VERB" &&
           one_of(to_lower(word.form), {"acting", "outgoing", "incoming", "ousted", "deposed", "retired", "managing"}));

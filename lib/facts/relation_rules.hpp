@@ -25,6 +25,7 @@ struct VerbRule {
   float precision = 0.9F;
   std::string_view objects = {};   ///< lemmas that the verb's object must have: "earned a degree from"; "-" for none
   std::string_view to_class = {};  ///< class that the relation's object must have
+  bool from_named = false;         ///< the relation's subject must have a name: "created [Acme]", not "a campaign"
 };
 
 /// A noun between two ends: "Y's wife X", "X, the wife of Y", "X is Y's wife".

@@ -8,11 +8,13 @@ namespace {
 
 constexpr VerbRule kVerbs[] = {
     // Two brothers founded Acme. Acme was founded by two brothers.
-    {"founded-by", "schema:founder", "found|co-found|cofound|establish|set_up|create|launch|start|form", "object",
-     "subject", 0.93F},
+    {"founded-by", "schema:founder", "found|co-found|cofound|establish|set_up", "object", "subject", 0.93F},
+    // Two brothers created Acme.
+    {"created-by", "schema:founder", "create|launch|start|form", "object", "subject", 0.85F, "", "", true},
     // Acme was founded in 1987.
     {"founded-in", "schema:foundingDate",
-     "found|establish|form|create|incorporate|set_up|co-found|start|launch|organize|organise", "object", "time", 0.88F},
+     "found|establish|form|create|incorporate|set_up|co-found|start|launch|organize|organise", "object", "time", 0.88F,
+     "", "", true},
     // Jane graduated from Kettering University.
     {"graduated-from", "schema:alumniOf", "graduate", "subject", "obl:from|at", 0.95F},
     // Jane earned a degree from Kettering University.

@@ -110,8 +110,29 @@ bool is_named_person(const FactScene& scene, MentionId m) {
   return scene.kind(m) == Kind::Person && scene.entities.mentions[m].kind == MentionKind::Name;
 }
 
+/// A party in front of a public office is the holder's own, not the body: "Labour MP".
+bool is_own_party(const FactScene& scene, const PostPhrase& post, MentionId m) {
+  if (post.kind != PostKind::Member || !scene.has_class(m, "schema:PoliticalParty")) return false;
+  return one_of(to_lower(scene.word({post.sentence, post.head}).lemma),
+                {"senator", "congressman", "congresswoman", "mp", "mep", "lawmaker", "legislator", "representative",
+                 "minister", "councillor", "councilor", "councilman", "assemblyman", "deputy", "politician"});
+}
+
+/// "EADS's North America CEO" heads a part of EADS.
+bool heads_a_region(const FactScene& scene, const PostPhrase& post) {
+  const Span body = scene.entities.mentions[*post.body].span;
+  const Span title = scene.word({post.sentence, post.head}).span;
+  return std::any_of(
+      scene.mentions_of[post.sentence].begin(), scene.mentions_of[post.sentence].end(), [&](MentionId m) {
+        const Span span = scene.entities.mentions[m].span;
+        return scene.entities.mentions[m].kind == MentionKind::Name && scene.is_kind(m, {Kind::Place, Kind::Polity}) &&
+               span.begin >= body.end && span.end <= title.begin;
+      });
+}
+
 /// Possessor of a post: an organisation, a polity, or for a spokesperson also a person.
 void complete_body(const FactScene& scene, PostPhrase& post) {
+  if (post.body && is_own_party(scene, post, *post.body)) post.body.reset();
   if (post.body) return;
   const TreeView& tree = scene.trees[post.sentence];
   for (const WordId c : tree.children(post.head)) {
@@ -119,10 +140,11 @@ void complete_body(const FactScene& scene, PostPhrase& post) {
     const bool of = is_relation(child, "nmod") && one_of(case_text(tree, c), {"of", "for", "at", "to", "with"});
     if (!of && child.deprel != "nmod:poss" && !is_relation(child, "compound") && !is_relation(child, "amod")) continue;
     const auto m = scene.mention({post.sentence, c});
-    if (!m) continue;
+    if (!m || is_own_party(scene, post, *m)) continue;
     if (scene.is_kind(*m, {Kind::Organization, Kind::Polity}) ||
         (post.kind == PostKind::Spokesperson && scene.kind(*m) == Kind::Person)) {
       post.body = m;
+      if (heads_a_region(scene, post) && post.kind != PostKind::Spokesperson) post.kind = PostKind::Member;
       return;
     }
   }
@@ -175,8 +197,10 @@ void find_before_name(const FactScene& scene, MentionId m, Facts& facts) {
   for (WordId w = first; w < mention.head; ++w) {
     if (find_post(to_lower(tree.word(w).form))) first = w + 1;
   }
-  if (auto post = read_post_before(scene, mention.sentence, first))
-    add_finding(scene, {m, *post, "title-before-name", 0.97F, {}}, facts);
+  auto post = read_post_before(scene, mention.sentence, first);
+  if (!post) return;
+  if (post->body && is_own_party(scene, *post, *post->body)) post->body.reset();
+  add_finding(scene, {m, *post, "title-before-name", 0.97F, {}}, facts);
 }
 
 /// "Jane Doe, the mayor of Ghent," and "the mayor of Ghent, Jane Doe,"

@@ -159,6 +159,7 @@ void apply(const FactScene& scene, WordPlace at, const VerbRule& rule, Facts& fa
                       to.value,       at,      {}, rule.precision * from.probability * to.probability,
                       false};
   for (const MentionId subject : from.mentions) {
+    if (rule.from_named && scene.entity(subject).label.empty()) continue;
     draft.subject = subject;
     const Span s = scene.entities.mentions[subject].span;
     draft.evidence = {std::min({s.begin, verb.begin, to.span.end == 0 ? verb.begin : to.span.begin}),

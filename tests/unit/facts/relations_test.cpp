@@ -198,6 +198,14 @@ TEST(Relations, AttendingOnlyASchoolMakesAnAlumna) {
   }
 }
 
+TEST(Relations, LaunchingSomethingWithoutANameFoundsNoOrganization) {
+  Story story;
+  const auto s = story.sentence("Acme/PROPN/2/nsubj launched:launch/VERB/0/root/P a/DET/4/det campaign/NOUN/2/obj/S");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.nominal(s, 3, 4, 4, Kind::Organization);
+  EXPECT_EQ(find_relation(story.facts(), "schema:founder"), nullptr);
+}
+
 TEST(Relations, MovingSomethingElseIsNoMoveOfHome) {
   Story story;
   const auto s = story.sentence(

@@ -267,6 +267,33 @@ TEST(Tenures, NameAsPredicateOfItsPost) {
   EXPECT_EQ(facts.tenures[0].body, acme);
 }
 
+TEST(Tenures, ChiefOfARegionDoesNotLeadTheWhole) {
+  Story story;
+  const auto s = story.sentence(
+      "Jane/PROPN/7/nsubj ,/PUNCT/6/punct Acme/PROPN/6/nmod:poss 's:'s/PART/3/case Europe/PROPN/6/compound "
+      "CEO/NOUN/1/appos/S left:leave/VERB/0/root/P");
+  story.name(s, 1, 1, Kind::Person, "Jane");
+  story.name(s, 3, 3, Kind::Organization, "Acme");
+  story.name(s, 5, 5, Kind::Place, "Europe");
+  const Facts facts = story.facts();
+  EXPECT_EQ(find_relation(facts, "ng:chiefExecutive"), nullptr);
+  EXPECT_NE(find_relation(facts, "schema:worksFor"), nullptr);
+}
+
+TEST(Tenures, PartyOfASenatorIsNotTheBody) {
+  Story story;
+  const auto s =
+      story.sentence("Republican/ADJ/2/amod Senator/PROPN/3/nmod:desc/S Jane/PROPN/4/nsubj left:leave/VERB/0/root/P");
+  const auto party = story.name(s, 1, 1, Kind::Organization, "Republican Party");
+  story.set_class(party, "schema:PoliticalParty");
+  story.name(s, 3, 3, Kind::Person, "Jane");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].body, std::nullopt);
+  EXPECT_EQ(find_relation(facts, "schema:worksFor"), nullptr);
+  EXPECT_NE(find_relation(facts, "ng:memberOfParty"), nullptr);
+}
+
 TEST(Posts, KnowsWhatATitleIsToItsBody) {
   EXPECT_EQ(find_post("prime minister"), PostKind::HeadOfGovernment);
   EXPECT_EQ(find_post("vice president"), PostKind::Member);
