@@ -180,6 +180,17 @@ void keep_only(std::vector<Event>& events, const std::vector<bool>& keep,
 
 }  // namespace
 
+bool tell_the_same(const FactScene& scene, const Event& a, const Event& b) {
+  if (a.event_class != b.event_class || a.lemma != b.lemma || !compatible_times(scene, a, b)) return false;
+  bool shared = false;
+  for (const std::string_view role : {"agent", "patient", "theme", "recipient", "destination", "topic"}) {
+    const auto x = fillers(scene, a, role), y = fillers(scene, b, role);
+    if (x.empty() != y.empty() || (!x.empty() && !overlap(scene, x, y))) return false;
+    shared = shared || !x.empty();
+  }
+  return shared;
+}
+
 void merge_repeated_events(const FactScene& scene, std::vector<Event>& events) {
   std::vector<std::optional<std::uint32_t>> target(events.size());
   std::vector<bool> keep(events.size(), true);
