@@ -143,6 +143,13 @@ bool is_definite(const TreeView& tree, WordId w) {
   return det != 0 && one_of(tree.word(det).lemma, {"the", "this", "that", "these", "those"});
 }
 
+/// Whether a clause tells what is to come.
+bool awaits(const TreeView& tree, WordId w) {
+  Judgement j;
+  read_children(tree, w, j);
+  return j.tense == Tense::Future || j.certainty != Certainty::Certain;
+}
+
 /// What a clause inherits from the clause that it is part of. Returns false where climbing may stop.
 bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement& j) {
   const Word& word = tree.word(w);
@@ -184,6 +191,13 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
   }
   const bool finite = has_feature(word, "VerbForm", "Fin") || tree.child(w, "aux") != 0 || tree.child(w, "cop") != 0;
   if (word.deprel == "acl:relcl" && finite) return false;
+  // "She will resign when the talks end", "before a decision is made": their time is the main clause's.
+  if (is_relation(word, "advcl") && finite && !has_feature(word, "Tense", "Past") && awaits(tree, governor) &&
+      has_marker(tree, w, {"after", "when", "before", "until", "till", "once", "while"})) {
+    j.stated = false;
+    j.tense = Tense::Future;
+    return false;
+  }
   // Times and reasons are presupposed, whatever their main clause is.
   if (is_relation(word, "advcl") && finite &&
       has_marker(tree, w, {"after", "since", "because", "when", "while", "although", "though", "as"})) {
@@ -247,7 +261,8 @@ void read_nominal(const TreeView& tree, WordId w, Judgement& j) {
         weaken(j, above.certainty);
         if (above.tense == Tense::Future) j.tense = Tense::Future;
         const WordId mark = tree.child(governor, "mark");
-        if (mark != 0 && one_of(tree.word(mark).lemma, {"to", "if", "unless", "whether"})) j.stated = false;
+        if (mark != 0 && one_of(tree.word(mark).lemma, {"to", "if", "unless", "whether", "before", "until"}))
+          j.stated = false;
       }
       return;
     }

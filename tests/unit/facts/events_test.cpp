@@ -290,6 +290,43 @@ TEST(Events, WhatIsExpectedByNobodyInParticularIsNoEventOfExpecting) {
   EXPECT_FALSE(facts.events[0].asserted);
 }
 
+TEST(Events, ATimeOfWhatIsToComeIsToCome) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/3/nsubj will/AUX/3/aux resign/VERB/0/root/I when/SCONJ/6/mark Acme/PROPN/6/nsubj "
+      "collapses:collapse/VERB/3/advcl/R");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 5, 5, Kind::Organization, "Acme");
+  story.predicate(s, 6, "collapse.01", {{"ARG1", 5}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_EQ(facts.events[0].tense, Tense::Future);
+  EXPECT_FALSE(facts.events[0].asserted);
+}
+
+struct ClassExample {
+  std::string_view verb, roleset;
+  Kind patient = Kind::Person;
+  std::string_view expected;
+};
+
+TEST(Events, ParticipantsRuleOutAClass) {
+  for (const ClassExample& example : {ClassExample{"released:release", "release.01", Kind::Person, "Justice"},
+                                      ClassExample{"released:release", "release.01", Kind::Work, "Publication"},
+                                      ClassExample{"replaced:replace", "replace.01", Kind::Person, "Appointment"},
+                                      ClassExample{"replaced:replace", "replace.01", Kind::Product, "Happening"}}) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/2/nsubj " + std::string(example.verb) + "/VERB/0/root/P Roe/PROPN/2/obj");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.name(s, 3, 3, example.patient, "Roe");
+    story.predicate(s, 2, example.roleset, {{"ARG0", 1}, {"ARG1", 3}});
+    const Facts facts = story.facts();
+    ASSERT_EQ(facts.events.size(), 1U);
+    EXPECT_EQ(facts.events[0].event_class, example.expected)
+        << example.verb << " " << static_cast<int>(example.patient);
+  }
+}
+
 /// The kinds of links from the event of lemma `from` to that of lemma `to`.
 std::vector<std::string> links_between(const Facts& facts, std::string_view from, std::string_view to) {
   std::vector<std::string> kinds;
