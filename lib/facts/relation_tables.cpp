@@ -134,7 +134,7 @@ constexpr NounRule kNouns[] = {
     {"resident-noun", "schema:homeLocation", "resident|inhabitant", false, 0.9F},
     // Jane Doe, a native of Ghent
     {"native-noun", "schema:birthPlace", "native", false, 0.85F},
-    // a fine of $5m for; the deal's price of $5m
+    // Zephyr's price of $5m
     {"price-noun", "ng:amount", "price|cost|value", true, 0.9F, "of", "of"},
     // Belgian citizen Jane Doe; Jane Doe, a citizen of Belgium
     {"citizen-noun", "schema:nationality", "citizen|national", false, 0.95F},

@@ -62,6 +62,18 @@ TEST(Relations, VerbRulesFindTheirExamples) {
        "Ghent/PROPN/0/root ,/PUNCT/6/punct where/ADV/6/advmod Acme/PROPN/6/nsubj:pass is:be/AUX/6/aux:pass/R "
        "based:base/VERB/1/acl:relcl/N",
        Kind::Organization, Kind::Polity, 4, 1},
+      {"ng:headquarters",
+       "Acme/PROPN/0/root ,/PUNCT/3/punct located:locate/VERB/1/acl/N in/ADP/5/case Ghent/PROPN/3/obl",
+       Kind::Organization, Kind::Polity, 1, 5},
+      {"ng:headquarters",
+       "Acme/PROPN/2/nsubj moved:move/VERB/0/root/P its:it/PRON/4/nmod:poss headquarters/NOUN/2/obj to/ADP/6/case "
+       "Ghent/PROPN/2/obl",
+       Kind::Organization, Kind::Polity, 1, 6},
+      {"ng:amount",
+       "Acme/PROPN/3/nsubj:pass is:be/AUX/3/aux:pass/R valued:value/VERB/0/root/N at/ADP/5/case $5/SYM/3/obl",
+       Kind::Organization, Kind::Quantity, 1, 5},
+      {"schema:founder", "Jane/PROPN/2/nsubj created:create/VERB/0/root/P Acme/PROPN/2/obj", Kind::Organization,
+       Kind::Person, 3, 1},
       {"ng:amount", "Zephyr/PROPN/2/nsubj costs:cost/VERB/0/root/R $5/SYM/2/obj", Kind::Product, Kind::Quantity, 1, 3},
       {"schema:birthPlace",
        "Jane/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P born:bear/VERB/0/root/N in/ADP/5/case Ghent/PROPN/3/obl",
@@ -140,6 +152,19 @@ TEST(Relations, NounRulesFindTheirExamples) {
       {"schema:alumniOf",
        "Jane/PROPN/0/root ,/PUNCT/4/punct a/DET/4/det graduate/NOUN/1/appos/S of/ADP/6/case Kettering/PROPN/4/nmod",
        Kind::Person, Kind::Organization, 1, 6},
+      {"schema:alumniOf",
+       "Jane/PROPN/0/root ,/PUNCT/4/punct a/DET/4/det student/NOUN/1/appos/S at/ADP/6/case Kettering/PROPN/4/nmod",
+       Kind::Person, Kind::Organization, 1, 6},
+      {"schema:birthPlace",
+       "Jane/PROPN/0/root ,/PUNCT/4/punct a/DET/4/det native/NOUN/1/appos/S of/ADP/6/case Ghent/PROPN/4/nmod",
+       Kind::Person, Kind::Polity, 1, 6},
+      {"schema:worksFor",
+       "Jane/PROPN/0/root ,/PUNCT/4/punct an/DET/4/det employee/NOUN/1/appos/S of/ADP/6/case Acme/PROPN/4/nmod",
+       Kind::Person, Kind::Organization, 1, 6},
+      {"ng:amount", "Zephyr/PROPN/3/nmod:poss 's:'s/PART/1/case price/NOUN/0/root/S of/ADP/5/case $5/SYM/3/nmod",
+       Kind::Product, Kind::Quantity, 1, 5},
+      {"ng:ownedBy", "Acme/PROPN/3/nmod:poss 's:'s/PART/1/case owner/NOUN/4/nmod:desc/S Globex/PROPN/0/root",
+       Kind::Organization, Kind::Organization, 1, 4},
       {"schema:alumniOf", "her:she/PRON/2/nmod:poss doctorate/NOUN/0/root/S from/ADP/4/case Kettering/PROPN/2/nmod",
        Kind::Person, Kind::Organization, 1, 4},
       {"schema:parent",
@@ -171,6 +196,17 @@ TEST(Relations, NounRulesFindTheirExamples) {
     EXPECT_EQ(relation->subject, from) << example.line;
     EXPECT_EQ(relation->object, to) << example.line;
   }
+}
+
+TEST(Relations, DayOfBeingKilledIsTheDayOfDeath) {
+  Story story;
+  const auto s = story.sentence(
+      "Jane/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P killed:kill/VERB/0/root/N on/ADP/5/case Monday/PROPN/3/obl");
+  story.name(s, 1, 1, Kind::Person, "Jane");
+  story.time(s, 5, 5, "2017-05-01");
+  const Facts facts = story.facts();
+  ASSERT_NE(find_relation(facts, "schema:deathDate"), nullptr);
+  EXPECT_EQ(find_relation(facts, "schema:deathDate")->value, "2017-05-01");
 }
 
 TEST(Relations, DatesBecomeValues) {
