@@ -13,8 +13,6 @@ namespace newsgraph {
 struct Term {
   std::optional<std::uint32_t> time;          ///< "in the 1990s"
   std::optional<std::uint32_t> since, until;  ///< "since 2014", "from 2009 to 2013"
-
-  [[nodiscard]] bool is_empty() const { return !time && !since && !until; }
 };
 
 /// The term that the phrase or clause of a word gives, clauses below it left out; the words of `outside` and what hangs
