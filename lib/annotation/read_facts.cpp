@@ -75,6 +75,8 @@ Tenure read_tenure(const JsonValue& value, const Targets& targets) {
   tenure.body = value["body"].optional_index(targets.mentions, "mentions");
   tenure.kind = named<TenureKind>(value["tenure"]);
   tenure.time = value["time"].optional_index(targets.times, "times");
+  tenure.since = value["since"].optional_index(targets.times, "times");
+  tenure.until = value["until"].optional_index(targets.times, "times");
   tenure.confidence = value["confidence"].number(0, 1);
   tenure.rule = value["rule"].text();
   return tenure;

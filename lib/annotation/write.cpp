@@ -137,9 +137,14 @@ Json of(const Relation& relation) {
 }
 
 Json of(const Tenure& tenure) {
-  return {{"person", tenure.person},      {"title", pair_of(tenure.title)},
-          {"body", or_null(tenure.body)}, {"tenure", annotation_name(tenure.kind)},
-          {"time", or_null(tenure.time)}, {"confidence", rounded(tenure.confidence)},
+  return {{"person", tenure.person},
+          {"title", pair_of(tenure.title)},
+          {"body", or_null(tenure.body)},
+          {"tenure", annotation_name(tenure.kind)},
+          {"time", or_null(tenure.time)},
+          {"since", or_null(tenure.since)},
+          {"until", or_null(tenure.until)},
+          {"confidence", rounded(tenure.confidence)},
           {"rule", tenure.rule}};
 }
 

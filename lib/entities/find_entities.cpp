@@ -60,6 +60,12 @@ void name_entity(const DraftScene& scene, const std::vector<std::size_t>& mentio
   // Known by its capital or its adjective alone: the gazetteer names the country.
   if (cluster.named && cluster.kind == Kind::Polity && !cluster.country.empty() && only_capital)
     entity.label = country_name(cluster.country);
+  // Known by a word for its members alone: "Republican" of "Republican senator".
+  if (entity.label.empty() && cluster.class_iri == "schema:PoliticalParty") {
+    for (const std::size_t i : mentions) {
+      if (scene.drafts[i].kind == MentionKind::Name) entity.label = party_of_member(scene.drafts[i].text);
+    }
+  }
   for (const std::size_t i : mentions) {
     const Draft& draft = scene.drafts[i];
     if (gives_a_name(draft) && draft.text != entity.label &&

@@ -44,6 +44,13 @@ constexpr HeadRow head_rows[] = {
 #include "entities/head_words.inc"
 };
 
+struct PartyRow {
+  std::string_view member, party;
+};
+constexpr PartyRow party_rows[] = {
+#include "entities/parties.inc"
+};
+
 using CodeTable = std::map<std::string, std::string_view, std::less<>>;
 
 struct Gazetteer {
@@ -144,6 +151,12 @@ std::string_view country_of_person(std::string_view key) { return code_in(gazett
 std::string_view country_name(std::string_view code) {
   const auto found = gazetteer().country_names.find(code);
   return found == gazetteer().country_names.end() ? std::string_view() : found->second;
+}
+
+std::string_view party_of_member(std::string_view name) {
+  for (const PartyRow& row : party_rows)
+    if (row.member == name) return row.party;
+  return {};
 }
 
 std::optional<NameClass> class_of_head_word(const std::vector<std::string_view>& words) {

@@ -33,6 +33,9 @@ std::string_view country_of_person(std::string_view key);
 /// Everyday name of a country, or empty.
 std::string_view country_name(std::string_view code);
 
+/// The party whose member a word with a capital makes a politician ("Republican" -> "Republican Party"), or empty.
+std::string_view party_of_member(std::string_view name);
+
 struct NameClass {
   Kind kind = Kind::Organization;
   std::string_view class_iri;

@@ -242,6 +242,56 @@ void add_nationalities(const DraftScene& scene, std::uint32_t sentence, std::vec
   }
 }
 
+/// Nouns that say what a politician is; in front of them a party's adjective names the politician's party.
+bool is_political_noun(const Word& word) {
+  static const WordList words(
+      "senator sen. sen congressman congresswoman representative rep. rep governor gov. gov mp lawmaker legislator "
+      "politician candidate nominee councillor councilor councilman mayor member leader backbencher president "
+      "strategist "
+      "assemblyman contender incumbent delegate minister chairman whip");
+  return words.has(lemma_of(word));
+}
+
+/// "Republican senator", "she is a Democrat": the party, by a word for its members.
+std::optional<Draft> party_at(const DraftScene& scene, std::uint32_t sentence, WordId first, WordId last) {
+  const TreeView& tree = scene.trees[sentence];
+  const Span span = span_of(tree.sentence(), first, last);
+  const std::string_view party = party_of_member(scene.article.text.slice(span));
+  if (party.empty()) return std::nullopt;
+  Draft draft;
+  draft.sentence = sentence;
+  draft.first = first;
+  draft.last = last;
+  finish(scene, draft);
+  const WordId above = tree.governor(draft.head);
+  const bool before = above > last && modifies_a_noun(tree, draft.head) && is_political_noun(tree.word(above));
+  const bool predicate = tree.child(draft.head, "cop") != 0 && tree.child(draft.head, "det") != 0;
+  if (!before && !predicate) return std::nullopt;
+  draft.type = Kind::Organization;
+  draft.use = NameUse::Adjective;
+  draft.class_iri = "schema:PoliticalParty";
+  draft.key = name_key(party);
+  draft.probability = 0.9F;
+  return draft;
+}
+
+void add_parties(const DraftScene& scene, std::uint32_t sentence, std::vector<Draft>& names) {
+  const TreeView& tree = scene.trees[sentence];
+  for (WordId w = 1; w <= tree.size(); ++w) {
+    for (const WordId last : {std::min<WordId>(w + 1, tree.size()), w}) {
+      const std::optional<Draft> draft = party_at(scene, sentence, w, last);
+      if (!draft) continue;
+      const auto overlaps = [&](const Draft& n) { return n.first <= last && w <= n.last; };
+      const bool inside = std::any_of(names.begin(), names.end(),
+                                      [&](const Draft& n) { return overlaps(n) && (n.first < w || n.last > last); });
+      if (inside) continue;
+      std::erase_if(names, overlaps);
+      names.push_back(*draft);
+      break;
+    }
+  }
+}
+
 /// Countries, capitals, seats and well-known names of several words that the names head passed over.
 std::optional<Draft> known_name_at(const DraftScene& scene, std::uint32_t sentence, WordId first, WordId last) {
   const TreeView& tree = scene.trees[sentence];
@@ -296,6 +346,7 @@ std::vector<Draft> name_mentions(const DraftScene& scene) {
       if (std::optional<Draft> draft = draft_of(scene, scene.analysis.names[next])) in_sentence.push_back(*draft);
     add_nationalities(scene, s, in_sentence);
     add_known_names(scene, s, in_sentence);
+    add_parties(scene, s, in_sentence);
     names.insert(names.end(), in_sentence.begin(), in_sentence.end());
   }
   sort_drafts(names);

@@ -32,9 +32,17 @@ bool same_given_name(const std::string& a, const std::string& b) {
   return a == b || (a.size() == 1 && b.starts_with(a)) || (b.size() == 1 && a.starts_with(b));
 }
 
+/// "Emil H. Roe" is not "Emil O. Roe": middle names that both give must agree at least in their first letter.
+bool same_middle_names(const Tokens& a, const Tokens& b) {
+  return a.size() != b.size() ||
+         std::equal(a.begin() + 1, a.end() - 1, b.begin() + 1, [](const std::string& x, const std::string& y) {
+           return x.size() > 1 && y.size() > 1 ? x == y : x.front() == y.front();
+         });
+}
+
 /// Two names of two or more words: same surname and given name, one may leave out or shorten what stands between.
 bool same_person(const Tokens& a, const Tokens& b) {
-  if (a.back() == b.back() && same_given_name(a.front(), b.front())) return true;
+  if (a.back() == b.back() && same_given_name(a.front(), b.front())) return same_middle_names(a, b);
   const Tokens& longer = a.size() > b.size() ? a : b;
   const Tokens& shorter = a.size() > b.size() ? b : a;
   if (std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin())) return true;
@@ -91,12 +99,27 @@ struct ShortNames {
   }
 };
 
+/// Where each cluster is named first.
+std::vector<const Draft*> first_mentions(const DraftScene& scene) {
+  std::vector<const Draft*> first(scene.clusters.size(), nullptr);
+  for (const Draft& draft : scene.drafts) {
+    if (draft.cluster != no_cluster && first[draft.cluster] == nullptr) first[draft.cluster] = &draft;
+  }
+  return first;
+}
+
+/// "Roe is married to Ann Roe": nobody is called by the short name and then by the full one in the same sentence.
+bool is_named_behind(const Draft* full, const Draft& draft) {
+  return full != nullptr && full->sentence == draft.sentence && full->first > draft.last;
+}
+
 /// Of several with the same surname the one named last before, else the first after; never the other sex.
 std::optional<ClusterId> choose(const DraftScene& scene, const std::vector<ClusterId>& candidates, const Draft& draft,
-                                const std::vector<std::uint32_t>& last_seen) {
+                                const std::vector<std::uint32_t>& last_seen, const std::vector<const Draft*>& first) {
   std::optional<ClusterId> best;
   for (const ClusterId candidate : candidates) {
     if (!genders_agree(scene.clusters[candidate].gender, draft.gender)) continue;
+    if (is_named_behind(first[candidate], draft)) continue;
     if (!best || last_seen[candidate] > last_seen[*best]) best = candidate;
   }
   return best;
@@ -104,6 +127,7 @@ std::optional<ClusterId> choose(const DraftScene& scene, const std::vector<Clust
 
 void cluster_short_names(DraftScene& scene, const std::vector<Bearer>& bearers) {
   const ShortNames names(bearers);
+  const std::vector<const Draft*> first = first_mentions(scene);
   std::map<std::pair<std::string, Gender>, ClusterId> alone;
   std::vector<std::uint32_t> last_seen(scene.clusters.size(), 0);
   std::uint32_t now = 0;
@@ -118,10 +142,10 @@ void cluster_short_names(DraftScene& scene, const std::vector<Bearer>& bearers) 
     if (tokens.empty()) continue;
     std::optional<ClusterId> found;
     if (const auto it = names.by_last.find(tokens.back()); it != names.by_last.end())
-      found = choose(scene, it->second, draft, last_seen);
+      found = choose(scene, it->second, draft, last_seen, first);
     if (!found && draft.gender == Gender::Unknown)
       if (const auto it = names.by_first.find(tokens.back()); it != names.by_first.end())
-        found = choose(scene, it->second, draft, last_seen);
+        found = choose(scene, it->second, draft, last_seen, first);
     if (found) {
       join_cluster(scene, draft, *found);
       last_seen[*found] = now;
@@ -154,11 +178,18 @@ std::string core_of(const Draft& draft) {
 }
 
 /// First letters of the capitalised words, "of" and "and" left out: "European Union" -> "eu".
-std::string acronym_of(const Draft& draft) {
+std::string acronym_of(std::string_view name) {
   std::string letters;
-  for (const std::string_view word : pieces_of(draft.text, ' '))
+  for (const std::string_view word : pieces_of(name, ' '))
     if (!word.empty() && word[0] >= 'A' && word[0] <= 'Z') letters += word[0];
   return letters.size() < 2 ? std::string() : to_lower(letters);
+}
+
+/// A name without the legal form at its end: "General Motors Corp" -> "General Motors".
+std::string_view without_legal_form(std::string_view name) {
+  const std::size_t space = name.rfind(' ');
+  return space != std::string_view::npos && is_legal_form(to_lower(name.substr(space + 1))) ? name.substr(0, space)
+                                                                                            : name;
 }
 
 /// "Group of 20", "Group of Twenty" -> "g20".
@@ -202,8 +233,10 @@ std::map<std::string, std::string> short_forms(const DraftScene& scene) {
       continue;
     const std::string prefix = std::string(name_of(draft.type)) + ":";
     const std::string identity = identity_of(draft);
-    const std::string acronym = acronym_of(draft);
-    if (!acronym.empty()) forms.try_emplace(prefix + "acronym:" + acronym, identity);
+    for (const std::string_view name : {std::string_view(draft.text), without_legal_form(draft.text)}) {
+      const std::string acronym = acronym_of(name);
+      if (!acronym.empty()) forms.try_emplace(prefix + "acronym:" + acronym, identity);
+    }
     // A number after the maker's name makes a product: "Velora 320".
     const bool numbered = std::any_of(draft.key.begin(), draft.key.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (draft.type != Kind::Organization || numbered) continue;

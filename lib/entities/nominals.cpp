@@ -65,6 +65,11 @@ bool is_plural_noun(const DraftScene& scene, const Draft& draft) {
 std::optional<ClusterId> by_apposition(const DraftScene& scene, const Heads& heads, const Draft& draft) {
   const TreeView& tree = scene.tree(draft);
   std::vector<WordId> partners = tree.children(draft.head, "appos");
+  // "his brother Jim": the name hangs on the noun as its other name.
+  for (const WordId child : tree.children(draft.head)) {
+    const bool name = is_relation(tree.word(child), "flat") || is_relation(tree.word(child), "nmod");
+    if (name && child == draft.head + 1 && tree.word(child).upos == "PROPN") partners.push_back(child);
+  }
   if (is_relation(tree.word(draft.head), "appos")) partners.push_back(tree.governor(draft.head));
   for (const WordId partner : partners) {
     const Draft* other = at(scene, heads, draft.sentence, partner);

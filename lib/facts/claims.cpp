@@ -307,6 +307,7 @@ void emit(const FactScene& scene, WordPlace at, const std::vector<Source>& sourc
   if (contents.spans.empty()) return;
   if (sources.empty()) {
     out.unattributed.insert(out.unattributed.end(), contents.spans.begin(), contents.spans.end());
+    out.unattributed_cues.push_back(at);
     return;
   }
   for (const Source& source : sources) {

@@ -20,6 +20,7 @@ struct ClaimDraft {
 struct ClaimDrafts {
   std::vector<ClaimDraft> claims;
   std::vector<Span> unattributed;  ///< quoted or reported by nobody in particular: no claim, but not the article's word
+  std::vector<WordPlace> unattributed_cues;  ///< the verbs of such reports: "is expected to"
 };
 
 /// Who says what, by verbs and nouns of saying and thinking, "according to", and quotation marks.

@@ -180,6 +180,17 @@ void keep_only(std::vector<Event>& events, const std::vector<bool>& keep,
 
 }  // namespace
 
+bool tell_the_same(const FactScene& scene, const Event& a, const Event& b) {
+  if (a.event_class != b.event_class || a.lemma != b.lemma || !compatible_times(scene, a, b)) return false;
+  bool shared = false;
+  for (const std::string_view role : {"agent", "patient", "theme", "recipient", "destination", "topic"}) {
+    const auto x = fillers(scene, a, role), y = fillers(scene, b, role);
+    if (x.empty() != y.empty() || (!x.empty() && !overlap(scene, x, y))) return false;
+    shared = shared || !x.empty();
+  }
+  return shared;
+}
+
 void merge_repeated_events(const FactScene& scene, std::vector<Event>& events) {
   std::vector<std::optional<std::uint32_t>> target(events.size());
   std::vector<bool> keep(events.size(), true);
@@ -208,7 +219,8 @@ void drop_bare_events(const ClaimDrafts& claims, std::vector<Event>& events) {
     const bool content = event.pos == "VERB" &&
                          std::any_of(claims.claims.begin(), claims.claims.end(),
                                      [&](const ClaimDraft& c) { return is_inside(event.trigger, c.claim.content); });
-    if (!event.participants.empty() || content || !event.places.empty() || !event.times.empty()) mark(i);
+    const bool told = !event.participants.empty() || !event.places.empty() || !event.times.empty();
+    if (told || content || !event.links.empty()) mark(i);
   }
   while (!open.empty()) {
     const Event& event = events[open.back()];

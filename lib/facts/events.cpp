@@ -4,6 +4,7 @@
 
 #include "facts/claim_cues.hpp"
 #include "facts/event_classes.hpp"
+#include "facts/event_links.hpp"
 #include "facts/veridicality.hpp"
 
 namespace newsgraph {
@@ -22,7 +23,9 @@ std::string_view plain_role(std::string_view role) {
 bool is_light(std::string_view roleset) { return roleset.ends_with(".LV"); }
 
 bool is_claim_cue(const ClaimDrafts& claims, WordPlace at) {
-  return std::any_of(claims.claims.begin(), claims.claims.end(), [&](const ClaimDraft& c) { return c.cue == at; });
+  return std::any_of(claims.claims.begin(), claims.claims.end(), [&](const ClaimDraft& c) { return c.cue == at; }) ||
+         std::find(claims.unattributed_cues.begin(), claims.unattributed_cues.end(), at) !=
+             claims.unattributed_cues.end();
 }
 
 /// Verbs that tell no happening of their own, whatever they say of the clause below.
@@ -68,6 +71,33 @@ bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* e
       return nominal.kind == "Event" && nominal.probability >= kMinPredicate;
   }
   return false;
+}
+
+const EventClass* class_of(const FactScene& scene, const Predicate& p) {
+  const Word& word = scene.word({p.sentence, p.word});
+  const std::string lemma =
+      word.upos == "VERB" ? lemma_with_particle(scene.trees[p.sentence], p.word) : to_lower(word.lemma);
+  return find_event_class(p.roleset, lemma, is_noun(word));
+}
+
+/// "made no mention", "took a decision": the noun tells the event.
+bool is_light_for_noun(const FactScene& scene, WordPlace verb) {
+  const TreeView& tree = scene.trees[verb.sentence];
+  const WordId object = tree.child(verb.word, "obj");
+  if (object == 0 || !is_noun(tree.word(object)) || scene.mention({verb.sentence, object})) return false;
+  if (!one_of(tree.word(verb.word).lemma, {"make", "take", "give", "have", "hold", "pay", "carry_out"})) return false;
+  const auto noun = scene.predicate({verb.sentence, object});
+  if (!noun) return false;
+  const Predicate& p = scene.analysis.predicates[*noun];
+  return tells_event(scene, p, class_of(scene, p));
+}
+
+/// The verb that only carries a noun's event: "made" of "made a mention"; 0 where there is none.
+WordId light_verb_above(const FactScene& scene, WordPlace noun) {
+  const TreeView& tree = scene.trees[noun.sentence];
+  const WordId verb = tree.governor(noun.word);
+  if (verb == 0 || !is_relation(tree.word(noun.word), "obj")) return 0;
+  return is_light_for_noun(scene, {noun.sentence, verb}) ? verb : 0;
 }
 
 /// Without an entry of the table: the common use of PropBank's numbers.
@@ -137,7 +167,7 @@ bool is_clausal(const TreeView& tree, WordId w) {
 }
 
 /// Times and places that the tree hangs on the predicate, whether or not they bear a role.
-void add_circumstances(const FactScene& scene, const Predicate& p, Event& event) {
+void add_circumstances(const FactScene& scene, WordPlace p, Event& event) {
   const TreeView& tree = scene.trees[p.sentence];
   for (const WordId c : tree.children(p.word)) {
     const Word& child = tree.word(c);
@@ -148,9 +178,7 @@ void add_circumstances(const FactScene& scene, const Predicate& p, Event& event)
       if (scene.analysis.times[t].span.contains(child.span)) add_times_in(scene, scene.analysis.times[t].span, event);
     }
     const bool local = is_local_case(case_text(tree, c)) && (is_relation(child, "obl") || is_relation(child, "nmod"));
-    if (local) {
-      for (const MentionId m : scene.mentions_with_conjuncts({p.sentence, c})) add_place(scene, m, event);
-    }
+    if (local) add_places_of_phrase(scene, p.sentence, c, event);
   }
 }
 
@@ -193,7 +221,9 @@ void add_arguments(const FactScene& scene, const Predicate& p, const EventClass*
 /// Where the role head found nobody: the grammatical subject and object of a verb.
 void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass* event_class, Event& event) {
   const TreeView& tree = scene.trees[p.sentence];
-  if (tree.word(p.word).upos != "VERB") return;
+  const bool verb = tree.word(p.word).upos == "VERB";
+  const WordId light = verb ? 0 : light_verb_above(scene, {p.sentence, p.word});
+  if (!verb && light == 0) return;
   const auto has = [&](std::string_view role) {
     return std::any_of(p.arguments.begin(), p.arguments.end(),
                        [&](const Argument& a) { return plain_role(a.role) == role; });
@@ -206,6 +236,10 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
       add_participant(event, {std::string(role), MentionRef{m}});
     }
   };
+  if (light != 0) {
+    if (!has("ARG0")) add(subject_of(tree, light), "ARG0", "agent");
+    return;
+  }
   const WordId passive = tree.child(p.word, "nsubj:pass");
   const WordId subject = tree.child(p.word, "nsubj");
   const WordId object = tree.child(p.word, "obj");
@@ -248,24 +282,54 @@ Event make_event(const FactScene& scene, std::uint32_t index, const EventClass* 
   event.confidence = p.probability * mean_argument(p) * (word.upos == "VERB" ? kVerbPrecision : kNounPrecision);
   add_arguments(scene, p, event_class, event);
   add_from_tree(scene, p, event_class, event);
-  add_circumstances(scene, p, event);
+  add_circumstances(scene, {p.sentence, p.word}, event);
+  if (word.upos != "VERB") {
+    if (const WordId light = light_verb_above(scene, {p.sentence, p.word}); light != 0)
+      add_circumstances(scene, {p.sentence, light}, event);
+  }
   return event;
 }
 
-/// Somebody or something that can move from one place to another?
-bool has_traveller(const FactScene& scene, const Event& event) {
+/// Whether somebody or something of these kinds does it or has it done to them.
+bool has_core(const FactScene& scene, const Event& event, std::initializer_list<std::string_view> roles,
+              std::initializer_list<Kind> kinds) {
   return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& participant) {
     const auto* mention = std::get_if<MentionRef>(&participant.filler);
-    return mention != nullptr && one_of(participant.role, {"agent", "theme", "patient"}) &&
-           scene.is_kind(mention->index,
-                         {Kind::Person, Kind::PeopleGroup, Kind::Organization, Kind::Polity, Kind::Product});
+    return mention != nullptr && one_of(participant.role, roles) && scene.is_kind(mention->index, kinds);
   });
 }
 
-/// "spoke by phone": the means makes the class more exact. "The news comes": what travels nowhere is no travel.
-void refine_class(const FactScene& scene, Event& event) {
-  if (event.event_class == "Travel" && event.pos == "VERB" && !has_traveller(scene, event))
+bool has_core(const Event& event, std::initializer_list<std::string_view> roles) {
+  return std::any_of(event.participants.begin(), event.participants.end(),
+                     [&](const Participant& participant) { return one_of(participant.role, roles); });
+}
+
+/// A class that its participants rule out: "the news comes" is no travel, "markets rally" no meeting, "planes that
+/// replace others" no appointment, "released a statement" frees nobody.
+void refine_by_participants(const FactScene& scene, Event& event) {
+  const auto acts = {Kind::Person, Kind::PeopleGroup, Kind::Organization, Kind::Polity};
+  const bool verb = event.pos == "VERB";
+  if (event.event_class == "Travel" && verb && !has_core(scene, event, {"agent", "theme", "patient"}, acts) &&
+      !has_core(scene, event, {"agent", "theme", "patient"}, {Kind::Product})) {
     event.event_class = "Happening";
+  }
+  if (event.event_class == "Meeting" && verb && has_core(event, {"agent", "theme", "patient"}) &&
+      !has_core(scene, event, {"agent", "theme", "patient"}, acts)) {
+    event.event_class = "Happening";
+  }
+  if (event.event_class == "Appointment" && verb &&
+      has_core(scene, event, {"theme", "patient"}, {Kind::Product, Kind::Place, Kind::Work, Kind::Quantity})) {
+    event.event_class = "Happening";
+  }
+  if (event.event_class == "Justice" && event.lemma == "release" && has_core(event, {"patient", "theme"}) &&
+      !has_core(scene, event, {"patient", "theme"}, {Kind::Person, Kind::PeopleGroup})) {
+    event.event_class = "Publication";
+  }
+}
+
+/// "spoke by phone": the means makes the class more exact.
+void refine_class(const FactScene& scene, Event& event) {
+  refine_by_participants(scene, event);
   const Predicate& p = scene.analysis.predicates[*event.predicate];
   const TreeView& tree = scene.trees[p.sentence];
   if (event.event_class != "Communication" && event.event_class != "Negotiation") return;
@@ -274,85 +338,35 @@ void refine_class(const FactScene& scene, Event& event) {
   }
 }
 
-std::optional<std::uint32_t> event_at(const FactScene& scene, const std::vector<Event>& events, WordPlace at) {
-  const auto p = scene.predicate(at);
-  if (!p) return std::nullopt;
-  for (std::uint32_t i = 0; i < events.size(); ++i) {
-    if (events[i].predicate == p) return i;
-  }
-  return std::nullopt;
-}
-
 /// The event of an argument: its head, or what a light verb or an empty verb at its head brings.
-std::optional<std::uint32_t> event_of_argument(const FactScene& scene, const std::vector<Event>& events, WordPlace at) {
-  if (const auto own = event_at(scene, events, at)) return own;
+std::optional<std::uint32_t> event_of_argument(const FactScene& scene, const EventPlaces& places, WordPlace at) {
+  if (const auto own = places.at(at)) return own;
   const TreeView& tree = scene.trees[at.sentence];
   if (tree.word(at.word).upos != "VERB") return std::nullopt;
   for (const std::string_view relation : {"xcomp", "obj"}) {
     if (const WordId c = tree.child(at.word, relation); c != 0) {
-      if (const auto below = event_at(scene, events, {at.sentence, c})) return below;
+      if (const auto below = places.at({at.sentence, c})) return below;
     }
   }
   return std::nullopt;
 }
 
-void add_link(Event& event, std::string kind, std::uint32_t other) {
-  const EventLink link{std::move(kind), EventRef{other}};
-  if (std::find(event.links.begin(), event.links.end(), link) == event.links.end()) event.links.push_back(link);
-}
-
-bool is_conditional(const TreeView& tree, WordId w) {
-  const WordId mark = tree.child(w, "mark");
-  return mark != 0 && one_of(tree.word(mark).lemma, {"if", "unless"});
-}
-
-/// Arguments that are events themselves, causes, purposes and conditions.
-void link_events(const FactScene& scene, std::vector<Event>& events) {
+/// Arguments that are events themselves.
+void add_event_participants(const FactScene& scene, std::vector<Event>& events) {
+  const EventPlaces places(scene, events);
   for (std::uint32_t i = 0; i < events.size(); ++i) {
     const Predicate& p = scene.analysis.predicates[*events[i].predicate];
     const TreeView& tree = scene.trees[p.sentence];
-    const Word& word = tree.word(p.word);
-    const EventClass* event_class =
-        find_event_class(p.roleset, word.upos == "VERB" ? events[i].lemma : word.lemma, is_noun(word));
+    const EventClass* event_class = class_of(scene, p);
     for (const Argument& a : p.arguments) {
-      if (a.probability < kMinArgument || a.word < 1 || a.word > tree.size()) continue;
-      const auto other = event_of_argument(scene, events, {p.sentence, antecedent(tree, a.word)});
+      if (a.probability < kMinArgument || a.word < 1 || a.word > tree.size() || !is_numbered(plain_role(a.role)))
+        continue;
+      const auto other = event_of_argument(scene, places, {p.sentence, antecedent(tree, a.word)});
       if (!other || *other == i) continue;
-      const std::string_view role = plain_role(a.role);
-      if (is_numbered(role)) {
-        std::string_view name = event_class != nullptr ? participant_role(*event_class, role) : std::string_view{};
-        if (name.empty()) name = usual_role(scene, p, a);
-        if (!name.empty()) add_participant(events[i], {std::string(name), EventRef{*other}});
-      } else if (role == "ARGM-CAU") {
-        add_link(events[i], "cause", *other);
-      } else if (role == "ARGM-PRP") {
-        add_link(events[i], "purpose", *other);
-      } else if (role == "ARGM-ADV" && is_conditional(tree, a.word)) {
-        add_link(events[i], "condition", *other);
-      }
-    }
-    for (const WordId c : tree.children(p.word, "advcl")) {
-      const auto other = event_at(scene, events, {p.sentence, c});
-      if (other && is_conditional(tree, c)) add_link(events[i], "condition", *other);
-    }
-  }
-}
-
-/// "The strike prompted protests": the protests' cause is the strike.
-void link_causes(std::vector<Event>& events) {
-  for (std::size_t i = 0; i < events.size(); ++i) {
-    if (!one_of(events[i].lemma, {"cause", "prompt", "trigger", "spark", "provoke", "lead", "bring_about"})) continue;
-    std::optional<std::uint32_t> cause;
-    for (const Participant& x : events[i].participants) {
-      const auto* event = std::get_if<EventRef>(&x.filler);
-      if (event != nullptr && x.role == "agent") cause = event->index;
-    }
-    if (!cause) continue;
-    const std::vector<Participant> participants = events[i].participants;
-    for (const Participant& x : participants) {
-      const auto* event = std::get_if<EventRef>(&x.filler);
-      if (event != nullptr && x.role != "agent" && event->index != *cause)
-        add_link(events[event->index], "cause", *cause);
+      std::string_view name =
+          event_class != nullptr ? participant_role(*event_class, plain_role(a.role)) : std::string_view{};
+      if (name.empty()) name = usual_role(scene, p, a);
+      if (!name.empty()) add_participant(events[i], {std::string(name), EventRef{*other}});
     }
   }
 }
@@ -366,17 +380,17 @@ std::vector<Event> find_events(const FactScene& scene, const ClaimDrafts& claims
     if (p.sentence >= scene.trees.size() || p.word < 1 || p.word > scene.trees[p.sentence].size()) continue;
     const WordPlace at{p.sentence, p.word};
     const Word& word = scene.word(at);
-    const std::string lemma =
-        word.upos == "VERB" ? lemma_with_particle(scene.trees[p.sentence], p.word) : to_lower(word.lemma);
-    const bool agrees = lemma == "agree" && word.upos == "VERB";
+    const bool agrees = word.lemma == "agree" && word.upos == "VERB";
     if (is_claim_cue(claims, at) && !agrees) continue;
-    const EventClass* event_class = find_event_class(p.roleset, lemma, is_noun(word));
+    const EventClass* event_class = class_of(scene, p);
+    const bool plain = event_class == nullptr || event_class->name == "Happening";
+    if (word.upos == "VERB" && plain && is_light_for_noun(scene, at)) continue;
     if (!tells_event(scene, p, event_class)) continue;
     events.push_back(make_event(scene, i, event_class));
-    refine_class(scene, events.back());
   }
+  add_event_participants(scene, events);
+  for (Event& event : events) refine_class(scene, event);
   link_events(scene, events);
-  link_causes(events);
   return events;
 }
 

@@ -16,7 +16,11 @@ std::vector<Event> find_events(const FactScene& scene, const ClaimDrafts& claims
 /// REQUIRES that `asserted` is final for each mention on its own.
 void merge_repeated_events(const FactScene& scene, std::vector<Event>& events);
 
-/// Drops what has neither participant, place nor time of its own and fills no other's slot.
+/// Whether two events that were not merged tell the same happening, apart from polarity: same class and lemma, the same
+/// entities in the same roles, at least one of them, and times that agree.
+bool tell_the_same(const FactScene& scene, const Event& a, const Event& b);
+
+/// Drops what has neither participant, place, time nor link of its own and fills no other's slot.
 void drop_bare_events(const ClaimDrafts& claims, std::vector<Event>& events);
 
 /// Text order; references follow.

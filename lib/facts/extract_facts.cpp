@@ -4,6 +4,7 @@
 
 #include "facts/claims.hpp"
 #include "facts/contents.hpp"
+#include "facts/contradictions.hpp"
 #include "facts/events.hpp"
 #include "facts/relation_rules.hpp"
 #include "facts/scene.hpp"
@@ -50,6 +51,7 @@ Facts extract_facts(const Article& article, const Analysis& analysis, const Enti
   drop_bare_events(claims, facts.events);
   sort_events(facts.events);
   attach_contents(scene, claims, facts);
+  find_contradictions(scene, claims, facts);
   return facts;
 }
 

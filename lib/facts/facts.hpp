@@ -39,7 +39,8 @@ struct Tenure {
   Span title;  ///< of the post, "foreign minister"
   std::optional<MentionId> body;
   TenureKind kind = TenureKind::Current;
-  std::optional<std::uint32_t> time;  ///< index into Analysis::times
+  std::optional<std::uint32_t> time;          ///< when it was held, "in the 1990s"; index into Analysis::times
+  std::optional<std::uint32_t> since, until;  ///< when it began and ended; indexes into Analysis::times
   float confidence = 0;
   std::string rule;
   bool operator==(const Tenure&) const = default;

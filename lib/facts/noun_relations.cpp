@@ -16,64 +16,140 @@ bool is_former(const TreeView& tree, WordId w) {
   for (const WordId c : tree.children(w, "amod")) {
     if (one_of(tree.word(c).lemma, {"former", "ex", "late", "future", "alleged", "then", "would-be"})) return true;
   }
-  return to_lower(tree.word(w).form).starts_with("ex-");
+  const bool prefixed = w > 2 && one_of(tree.word(w - 1).form, {"-", "\u2013"}) &&
+                        one_of(to_lower(tree.word(w - 2).form), {"ex", "then", "step", "grand"});
+  return prefixed || to_lower(tree.word(w).form).starts_with("ex-");
 }
 
-/// Whose the noun is: possessive, "of" phrase, adjective of nationality, noun in front.
-std::vector<std::pair<MentionId, float>> owners(const FactScene& scene, WordPlace at) {
+/// "brother-in-law" is no brother.
+bool is_in_law(const TreeView& tree, WordId w) {
+  return w + 1 < tree.size() && tree.word(w + 1).form == "-" && to_lower(tree.word(w + 2).form) == "in";
+}
+
+using Owners = std::vector<std::pair<MentionId, float>>;
+
+/// Possessive, "of" phrase, adjective of nationality, noun in front.
+Owners owners_at(const FactScene& scene, WordPlace at, const NounRule& rule) {
   const TreeView& tree = scene.trees[at.sentence];
-  std::vector<std::pair<MentionId, float>> out;
+  Owners out;
   for (const WordId c : tree.children(at.word)) {
     const Word& child = tree.word(c);
-    const bool of = child.deprel == "nmod" && case_text(tree, c) == "of";
+    const bool of = child.deprel == "nmod" && list_has(rule.cases, case_text(tree, c));
     const bool front = c < at.word && (is_relation(child, "compound") || is_relation(child, "amod"));
     if (!of && !front && child.deprel != "nmod:poss") continue;
     for (const MentionId m : scene.mentions_with_conjuncts({at.sentence, c}))
-      out.emplace_back(m, child.arc_probability);
+      out.emplace_back(scene.name_beside(m).value_or(m), child.arc_probability);
     if (!out.empty()) return out;
   }
   return out;
 }
 
+/// "They [have two sons, ...]", "he is [survived by two sons, ...]", "Acme, [with headquarters in ...]".
+Owners owners_above(const FactScene& scene, WordPlace at) {
+  const TreeView& tree = scene.trees[at.sentence];
+  const WordId top = first_conjunct(tree, at.word);
+  const WordId governor = tree.governor(top);
+  if (governor == 0) return {};
+  const std::string& lemma = tree.word(governor).lemma;
+  WordId owner = 0;
+  if (is_relation(tree.word(top), "obj") && one_of(lemma, {"have", "leave"})) owner = subject_of(tree, governor);
+  if (lemma == "survive" && is_relation(tree.word(top), "obl")) owner = tree.child(governor, "nsubj:pass");
+  if (case_text(tree, top) == "with") owner = is_noun(tree.word(governor)) ? governor : subject_of(tree, governor);
+  Owners out;
+  if (owner == 0) return out;
+  for (const MentionId m : scene.denoted({at.sentence, owner})) out.emplace_back(m, tree.word(top).arc_probability);
+  return out;
+}
+
+/// Whose the noun is; coordinated nouns share their owner ("founder and chairman of Acme").
+Owners owners(const FactScene& scene, WordPlace at, const NounRule& rule) {
+  Owners out = owners_at(scene, at, rule);
+  const TreeView& tree = scene.trees[at.sentence];
+  for (const WordId other : conjuncts(tree, at.word)) {
+    if (!out.empty() || other == at.word || !is_noun(tree.word(other))) continue;
+    out = owners_at(scene, {at.sentence, other}, rule);
+    // "the wife and mother of Ann" are not both Ann's.
+    const bool possessive = tree.child(other, "nmod:poss") != 0;
+    if (!possessive) std::erase_if(out, [&](const auto& owner) { return scene.kind(owner.first) == Kind::Person; });
+  }
+  return out.empty() ? owners_above(scene, at) : out;
+}
+
 bool is_name(const FactScene& scene, MentionId m) { return scene.entities.mentions[m].kind == MentionKind::Name; }
 
-/// Whom the noun names: the name beside it, the subject of its copula, else itself.
-std::vector<Holder> holders(const FactScene& scene, WordPlace at) {
+/// The names right beside a noun: "[founder] Jane Doe", "his wife, [Jane]".
+std::vector<Holder> names_below(const FactScene& scene, WordPlace at) {
   const TreeView& tree = scene.trees[at.sentence];
-  const Word& word = tree.word(at.word);
   std::vector<Holder> out;
   for (const WordId c : tree.children(at.word)) {
-    const Word& child = tree.word(c);
-    const bool beside =
-        is_relation(child, "appos") || (c > at.word && (is_relation(child, "flat") || is_relation(child, "nmod:desc")));
-    const auto m = beside ? scene.mention({at.sentence, c}) : std::nullopt;
-    if (m && is_name(scene, *m)) out.push_back({*m, child.arc_probability, false});
+    if (!is_renaming(tree, c)) continue;
+    for (const MentionId m : scene.mentions_with_conjuncts({at.sentence, c})) {
+      if (is_name(scene, m)) out.push_back({m, tree.word(c).arc_probability, false});
+    }
+  }
+  return out;
+}
+
+/// The name that a noun, or the first of its conjuncts, stands in apposition to or in front of.
+std::vector<Holder> name_above(const FactScene& scene, WordPlace at) {
+  const TreeView& tree = scene.trees[at.sentence];
+  const WordId top = first_conjunct(tree, at.word);
+  const Word& word = tree.word(top);
+  const WordId governor = tree.governor(top);
+  const bool hangs = is_relation(word, "appos") ||
+                     (top < governor &&
+                      (is_relation(word, "nmod:desc") || is_relation(word, "compound") || is_relation(word, "flat")));
+  if (governor == 0 || !hangs) return {};
+  const auto m = scene.mention({at.sentence, governor});
+  if (!m || !is_name(scene, *m)) return {};
+  return {{*m, word.arc_probability, false}};
+}
+
+/// Places behind a noun: "headquarters [in Ghent]", "its headquarters are [in Ghent]".
+std::vector<Holder> places_behind(const FactScene& scene, WordPlace at, std::string_view cases) {
+  const TreeView& tree = scene.trees[at.sentence];
+  std::vector<Holder> out;
+  const auto add = [&](WordId w, bool copula) {
+    for (const MentionId m : scene.mentions_with_conjuncts({at.sentence, w}))
+      out.push_back({m, tree.word(w).arc_probability, copula});
+  };
+  for (const WordId c : tree.children(at.word, "nmod")) {
+    if (c > at.word && list_has(cases, case_text(tree, c))) add(c, false);
   }
   const WordId governor = tree.governor(at.word);
-  const bool hangs = is_relation(word, "appos") ||
-                     (at.word < governor &&
-                      (is_relation(word, "nmod:desc") || is_relation(word, "compound") || is_relation(word, "flat")));
-  if (out.empty() && governor != 0 && hangs) {
-    const auto m = scene.mention({at.sentence, governor});
-    if (m && is_name(scene, *m)) out.push_back({*m, word.arc_probability, false});
+  if (out.empty() && governor != 0 && is_relation(tree.word(at.word), "nsubj") && tree.child(governor, "cop") != 0 &&
+      list_has(cases, case_text(tree, governor))) {
+    add(governor, true);
   }
-  const WordId subject = tree.child(at.word, "nsubj");
-  if (out.empty() && tree.child(at.word, "cop") != 0 && subject != 0) {
-    for (const MentionId m : scene.mentions_with_conjuncts({at.sentence, subject}))
+  return out;
+}
+
+/// Whom the noun names: the name beside it, the subject of its copula, else itself.
+std::vector<Holder> holders(const FactScene& scene, WordPlace at, const NounRule& rule) {
+  if (!rule.holder_cases.empty()) return places_behind(scene, at, rule.holder_cases);
+  const TreeView& tree = scene.trees[at.sentence];
+  std::vector<Holder> out = names_below(scene, at);
+  if (out.empty()) out = name_above(scene, at);
+  const WordId top = first_conjunct(tree, at.word);
+  const WordId subject = subject_of(tree, at.word);
+  const bool copula = tree.child(at.word, "cop") != 0 || tree.child(top, "cop") != 0;
+  if (out.empty() && copula && subject != 0) {
+    for (const MentionId m : scene.denoted({at.sentence, subject}))
       out.push_back({m, tree.word(subject).arc_probability, true});
     return out;
   }
-  if (!out.empty() || has_feature(word, "Number", "Plur")) return out;
+  if (!out.empty() || has_feature(tree.word(at.word), "Number", "Plur")) return out;
   const auto own = scene.mention(at);
   if (own && !scene.entity(*own).label.empty()) out.push_back({*own, 0.9F, false});
   return out;
 }
 
 void apply(const FactScene& scene, WordPlace at, const NounRule& rule, Facts& facts) {
-  if (is_former(scene.trees[at.sentence], at.word)) return;
+  const TreeView& tree = scene.trees[at.sentence];
+  if (is_former(tree, at.word) || is_in_law(tree, at.word)) return;
   const Span noun = scene.word(at).span;
-  for (const auto& [owner, owner_probability] : owners(scene, at)) {
-    for (const Holder& holder : holders(scene, at)) {
+  for (const auto& [owner, owner_probability] : owners(scene, at, rule)) {
+    for (const Holder& holder : holders(scene, at, rule)) {
       const Span a = scene.entities.mentions[owner].span, b = scene.entities.mentions[holder.mention].span;
       if (owner == holder.mention) continue;
       RelationDraft draft;
@@ -98,7 +174,9 @@ void find_noun_relations(const FactScene& scene, Facts& facts) {
       const Word& word = scene.word({s, w});
       if (!is_noun(word)) continue;
       for (const NounRule& rule : noun_rules()) {
-        if (list_has(rule.nouns, to_lower(word.lemma))) apply(scene, {s, w}, rule, facts);
+        const bool named =
+            list_has(rule.nouns, to_lower(word.lemma)) || list_has(rule.nouns, lemma_with_compound(scene.trees[s], w));
+        if (named) apply(scene, {s, w}, rule, facts);
       }
     }
   }

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <string>
 
+#include "entities/lexicon.hpp"
+
 namespace newsgraph {
 namespace {
 
@@ -30,6 +32,7 @@ std::optional<TenureKind> status_of(std::string_view word) {
 }
 
 bool is_title_word(const Word& word) {
+  if (gender_of_title(to_lower(word.form)) != Gender::Unknown) return false;  // "Mr", which belongs to the name
   return word.upos == "NOUN" || word.upos == "PROPN" || word.upos == "ADJ" || word.form == "-" ||
          (word.upos == "VERB" &&
           one_of(to_lower(word.form), {"acting", "outgoing", "incoming", "ousted", "deposed", "retired", "managing"}));
@@ -111,7 +114,9 @@ void read_left(const FactScene& scene, PostPhrase& post, WordId left) {
       w = first_word_of(scene, post.sentence, *body);
       continue;
     }
-    if (const auto status = status_of(form)) {
+    const bool prefix = form == "-" && w > left && status_of(lower(tree, w - 1));
+    if (prefix) --w;
+    if (const auto status = status_of(lower(tree, w))) {
       post.tenure = *status;
       title = false;
     } else if (form == "'s" || form == "’s" || form == "'" || form == "’") {
@@ -143,6 +148,11 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
   WordId from = w + 2;
   while (from <= right && tree.word(from).upos == "DET") ++from;
   if (from > right) return;
+  // "chairman of the board of Acme" is Acme's.
+  if (lower(tree, from) == "board" && from + 2 <= right && lower(tree, from + 1) == "of") {
+    from += 2;
+    while (from < right && (tree.word(from).upos == "DET" || one_of(lower(tree, from), {"directors", "of"}))) ++from;
+  }
   // The body may stand behind modifiers: "of the German company Siemens".
   for (WordId v = from; v <= right && is_title_word(tree.word(v)); ++v) {
     const auto nominal = scene.mention({post.sentence, v});
@@ -210,7 +220,8 @@ namespace {
 bool reaches(const FactScene& scene, const PostPhrase& post, WordId name) {
   const TreeView& tree = scene.trees[post.sentence];
   const Span before = tree.word(name - 1).span;
-  if (post.last + 1 >= name || to_lower(tree.word(name - 1).form).ends_with("elect")) return true;
+  const std::string last = lower(tree, name - 1);
+  if (post.last + 1 >= name || last.ends_with("elect") || last == "designate") return true;
   return post.body && scene.entities.mentions[*post.body].span.contains(before);
 }
 
@@ -221,7 +232,7 @@ std::optional<PostPhrase> read_post_before(const FactScene& scene, std::uint32_t
   const auto belongs = [&](WordId w) {
     const Word& word = tree.word(w);
     const std::string form = lower(tree, w);
-    return is_title_word(word) || one_of(form, {"of", "for", "and", "the"});
+    return is_title_word(word) || one_of(form, {"of", "for", "and", "the", "elect", "designate"});
   };
   for (WordId w = name; w-- > 1 && name - w <= 9 && belongs(w);) {
     const std::string form = lower(tree, w);

@@ -9,10 +9,25 @@ namespace {
 constexpr VerbRule kVerbs[] = {
     // Two brothers founded Acme. Acme was founded by two brothers.
     {"founded-by", "schema:founder", "found|co-found|cofound|establish|set_up", "object", "subject", 0.93F},
+    // Two brothers created Acme.
+    {"created-by", "schema:founder", "create|launch|start|form", "object", "subject", 0.85F, "", "", true},
     // Acme was founded in 1987.
-    {"founded-in", "schema:foundingDate", "found|establish|form|create|incorporate|set_up", "object", "time", 0.9F},
+    {"founded-in", "schema:foundingDate",
+     "found|establish|form|create|incorporate|set_up|co-found|start|launch|organize|organise", "object", "time", 0.88F,
+     "", "", true},
     // Jane graduated from Kettering University.
     {"graduated-from", "schema:alumniOf", "graduate", "subject", "obl:from|at", 0.95F},
+    // Jane earned a degree from Kettering University.
+    {"earned-degree-from", "schema:alumniOf", "earn|receive|obtain|gain|get|complete|take|hold|have|finish|pursue",
+     "subject", "obl:from|at", 0.9F,
+     "degree|bachelor|master|doctorate|phd|ph.d.|mba|ba|bs|b.a.|b.s.|ma|m.a.|diploma|bsc|msc|undergraduate|study|law_"
+     "degree",
+     ""},
+    // Jane attended Kettering University.
+    {"attended", "schema:alumniOf", "attend", "subject", "object", 0.88F, "", "schema:EducationalOrganization"},
+    // Jane enrolled at Kettering University.
+    {"enrolled-at", "schema:alumniOf", "enrol|enroll|matriculate", "subject", "obl:at|in|to", 0.85F, "",
+     "schema:EducationalOrganization"},
     // Jane studied law at Kettering University.
     {"studied-at", "schema:alumniOf", "study", "subject", "obl:at", 0.85F},
     // Jane was educated at Kettering University.
@@ -21,12 +36,22 @@ constexpr VerbRule kVerbs[] = {
     {"born-on", "schema:birthDate", "bear", "object", "time", 0.95F},
     // Jane was born in Ghent.
     {"born-in", "schema:birthPlace", "bear", "object", "obl:in|at|near", 0.95F},
+    // Jane was born to John and Ann.
+    {"born-to", "schema:parent", "bear", "object", "obl:to", 0.93F},
     // Jane died on Monday.
-    {"died-on", "schema:deathDate", "die", "subject", "time", 0.93F},
+    {"died-on", "schema:deathDate", "die|pass_away", "subject", "time", 0.93F},
+    // Jane was killed on Monday.
+    {"killed-on", "schema:deathDate", "kill|murder|assassinate|execute", "object", "time", 0.9F},
     // Jane died in Ghent.
-    {"died-in", "schema:deathPlace", "die", "subject", "obl:in|at|near", 0.9F},
+    {"died-in", "schema:deathPlace", "die|pass_away", "subject", "obl:in|at|near", 0.9F},
     // Jane lives in Ghent.
     {"lives-in", "schema:homeLocation", "live|reside|settle", "subject", "obl:in|at|near", 0.9F},
+    // Jane grew up in Ghent.
+    {"grew-up-in", "schema:homeLocation", "grow_up", "subject", "obl:in|at|near", 0.9F},
+    // Jane was raised in Ghent.
+    {"raised-in", "schema:homeLocation", "raise|bring_up", "object", "obl:in|at|near", 0.9F},
+    // Jane moved to Ghent.
+    {"moved-to", "schema:homeLocation", "move|emigrate|immigrate|relocate", "subject", "obl:to", 0.85F, "-"},
     // Jane married John.
     {"married", "schema:spouse", "marry|wed", "subject", "object", 0.93F},
     // Jane is married to John.
@@ -37,6 +62,11 @@ constexpr VerbRule kVerbs[] = {
     {"owns", "ng:ownedBy", "own", "object", "subject", 0.9F},
     // Acme is based in Ghent. The firm, headquartered in Ghent, ...
     {"based-in", "ng:headquarters", "base|headquarter", "object", "obl:in|at|near", 0.93F},
+    // Acme, located in Ghent, ...
+    {"company-located-in", "ng:headquarters", "locate|situate", "object", "obl:in|at|near", 0.85F},
+    // Acme moved its headquarters to Ghent.
+    {"moved-headquarters", "ng:headquarters", "move|relocate|have|maintain", "subject", "obl:to|in", 0.9F,
+     "headquarters|head_office", ""},
     // Jane joined the Green Party.
     {"joined", "schema:memberOf", "join", "subject", "object", 0.8F},
     // Jane belongs to the Green Party.
@@ -50,6 +80,9 @@ constexpr VerbRule kVerbs[] = {
     // Acme makes the Zephyr.
     {"makes", "ng:producedBy", "make|produce|manufacture|build|develop|write|direct|compose|author", "object",
      "subject", 0.85F},
+    // The Zephyr costs $5m. Acme is valued at $5m.
+    {"costs", "ng:amount", "cost|total", "subject", "object", 0.9F},
+    {"valued-at", "ng:amount", "value|price", "object", "obl:at", 0.9F},
     // Ghent lies in Belgium. Ghent is located in Belgium.
     {"lies-in", "schema:containedInPlace", "lie", "subject", "obl:in", 0.85F},
     {"located-in", "schema:containedInPlace", "locate|situate", "object", "obl:in", 0.9F},
@@ -73,23 +106,36 @@ constexpr NounRule kNouns[] = {
     // Acme, a subsidiary of Globex
     {"subsidiary-noun", "schema:parentOrganization", "subsidiary|unit|arm|affiliate|division", false, 0.9F},
     // Acme's parent Globex
-    {"parent-company-noun", "schema:parentOrganization", "parent", true, 0.85F},
+    {"parent-company-noun", "schema:parentOrganization", "parent|parent_company|parent_group|parent_firm", true, 0.9F},
+    // Acme is part of Globex
+    {"part-noun", "schema:parentOrganization", "part", false, 0.85F},
+    // Acme's headquarters in Ghent; Acme, with headquarters in Ghent
+    {"headquarters-noun", "ng:headquarters", "headquarters|headquarter|head_office", true, 0.9F, "of", "in|at|near"},
     // Acme founder Jane Doe; Jane Doe, the co-founder of Acme
     {"founder-noun", "schema:founder", "founder|co-founder|cofounder", true, 0.93F},
     // Acme's owner, Globex
     {"owner-noun", "ng:ownedBy", "owner", true, 0.9F},
     // the Belgian capital, Brussels; Brussels is the capital of Belgium
-    {"capital-noun", "ng:capitalOf", "capital", false, 0.95F},
+    {"capital-noun", "ng:capitalOf", "capital|capital_city", false, 0.95F},
     // Jane Doe, a member of the Green Party
     {"member-noun", "schema:memberOf", "member", false, 0.9F},
     // Zephyr maker Acme
     {"maker-noun", "ng:producedBy", "maker|manufacturer|author", true, 0.85F},
     // Jane Doe, an employee of Acme
-    {"employee-noun", "schema:worksFor", "employee|worker|staffer", false, 0.9F},
+    {"employee-noun", "schema:worksFor", "employee|worker|staffer|staff_member", false, 0.9F, "of|at|with"},
     // Jane Doe, a graduate of Kettering University
-    {"graduate-noun", "schema:alumniOf", "graduate|alumnus|alumna", false, 0.93F},
+    {"graduate-noun", "schema:alumniOf", "graduate|alumnus|alumna|alum", false, 0.93F, "of|from"},
+    // her doctorate from Kettering University
+    {"degree-noun", "schema:alumniOf", "degree|doctorate|phd|ph.d.|mba|bachelor|master|diploma", true, 0.9F, "",
+     "from|at"},
+    // Jane Doe, a student at Kettering University
+    {"student-noun", "schema:alumniOf", "student|undergraduate|freshman|sophomore", false, 0.88F, "of|at"},
     // Jane Doe, a resident of Ghent
-    {"resident-noun", "schema:homeLocation", "resident", false, 0.9F},
+    {"resident-noun", "schema:homeLocation", "resident|inhabitant", false, 0.9F},
+    // Jane Doe, a native of Ghent
+    {"native-noun", "schema:birthPlace", "native", false, 0.85F},
+    // Zephyr's price of $5m
+    {"price-noun", "ng:amount", "price|cost|value", true, 0.9F, "of", "of"},
     // Belgian citizen Jane Doe; Jane Doe, a citizen of Belgium
     {"citizen-noun", "schema:nationality", "citizen|national", false, 0.95F},
 };

@@ -85,6 +85,33 @@ std::vector<MentionId> FactScene::mentions_with_conjuncts(WordPlace at) const {
   return out;
 }
 
+std::optional<MentionId> FactScene::name_beside(MentionId m) const {
+  const Mention& mention = entities.mentions[m];
+  if (mention.kind != MentionKind::Nominal) return std::nullopt;
+  const TreeView& tree = trees[mention.sentence];
+  for (const WordId c : tree.children(mention.head)) {
+    const auto name = is_renaming(tree, c) ? this->mention({mention.sentence, c}) : std::nullopt;
+    if (name && entities.mentions[*name].kind == MentionKind::Name && kind(*name) == kind(m)) return name;
+  }
+  return std::nullopt;
+}
+
+std::vector<MentionId> FactScene::denoted(WordPlace at) const {
+  const TreeView& tree = trees[at.sentence];
+  const WordId top = antecedent(tree, at.word);
+  const WordId subject = tree.child(top, "cop") != 0 ? tree.child(top, "nsubj") : 0;
+  std::vector<MentionId> out;
+  if (subject != 0) out = mentions_with_conjuncts({at.sentence, subject});
+  if (out.empty()) out = mentions_with_conjuncts({at.sentence, top});
+  for (MentionId& m : out) m = name_beside(m).value_or(m);
+  return out;
+}
+
+bool FactScene::has_class(MentionId m, std::string_view class_iri) const {
+  const auto& classes = entity(m).classes;
+  return std::find(classes.begin(), classes.end(), class_iri) != classes.end();
+}
+
 bool FactScene::is_kind(MentionId m, std::initializer_list<Kind> kinds) const {
   return std::find(kinds.begin(), kinds.end(), kind(m)) != kinds.end();
 }
@@ -117,6 +144,23 @@ WordId antecedent(const TreeView& tree, WordId w) {
   return w;
 }
 
+WordId shared_verb(const TreeView& tree, WordId verb) {
+  for (WordId steps = 0; steps < tree.size(); ++steps) {
+    const bool own = tree.child(verb, "nsubj") != 0 || tree.child(verb, "aux") != 0;
+    const WordId first = tree.governor(verb);
+    if (own || first == 0 || !is_relation(tree.word(verb), "conj") || tree.word(first).upos != "VERB") break;
+    verb = first;
+  }
+  return verb;
+}
+
+bool is_renaming(const TreeView& tree, WordId w) {
+  const Word& word = tree.word(w);
+  if (w < tree.governor(w)) return false;
+  return is_relation(word, "appos") || is_relation(word, "flat") || word.deprel == "nmod:desc" ||
+         (word.deprel == "nmod" && word.upos == "PROPN" && w == tree.governor(w) + 1);
+}
+
 std::string case_text(const TreeView& tree, WordId w) {
   const WordId c = case_of(tree, w);
   if (c == 0) return {};
@@ -147,6 +191,13 @@ std::string lemma_with_particle(const TreeView& tree, WordId w) {
   std::string out = to_lower(tree.word(w).lemma);
   if (particle != 0) out += "_" + to_lower(tree.word(particle).form);
   return out;
+}
+
+std::string lemma_with_compound(const TreeView& tree, WordId w) {
+  const std::string lemma = to_lower(tree.word(w).lemma);
+  const bool joined = w > 1 && tree.governor(w - 1) == w &&
+                      (is_relation(tree.word(w - 1), "compound") || is_relation(tree.word(w - 1), "amod"));
+  return joined ? to_lower(tree.word(w - 1).lemma) + "_" + lemma : lemma;
 }
 
 Span phrase_span(const TreeView& tree, WordId w) {

@@ -42,11 +42,17 @@ struct FactScene {
   [[nodiscard]] std::optional<MentionId> mention(WordPlace at) const;
   /// The mentions of a phrase and of the phrases coordinated with it. Relative pronouns give their antecedent.
   [[nodiscard]] std::vector<MentionId> mentions_with_conjuncts(WordPlace at) const;
+  /// Whom or what a phrase stands for: the subject of the copula that it is said with ("Acme is [a firm] founded in
+  /// Ghent"), else its own mentions and those of its conjuncts.
+  [[nodiscard]] std::vector<MentionId> denoted(WordPlace at) const;
+  /// The name that a nominal of the same kind stands in front of: "drummer [Jane Doe]".
+  [[nodiscard]] std::optional<MentionId> name_beside(MentionId nominal) const;
   [[nodiscard]] const Entity& entity(MentionId mention) const {
     return entities.entities[entities.mentions[mention].entity];
   }
   [[nodiscard]] Kind kind(MentionId mention) const { return entity(mention).kind; }
   [[nodiscard]] bool is_kind(MentionId mention, std::initializer_list<Kind> kinds) const;
+  [[nodiscard]] bool has_class(MentionId mention, std::string_view class_iri) const;
   [[nodiscard]] std::optional<BlockKind> block_kind(std::uint32_t sentence) const;
   [[nodiscard]] std::optional<std::uint32_t> block_of(std::uint32_t sentence) const;
   [[nodiscard]] std::string_view text(Span span) const { return article.text.slice(span); }
@@ -58,10 +64,16 @@ bool one_of(std::string_view value, std::initializer_list<std::string_view> alte
 WordId antecedent(const TreeView& tree, WordId w);
 /// The adposition in lower case, with its fixed parts: "in", "according to"; empty without one.
 std::string case_text(const TreeView& tree, WordId w);
+/// The verb whose subject and auxiliaries a conjunct without its own shares ("was born and [raised]"); else the verb.
+WordId shared_verb(const TreeView& tree, WordId verb);
+/// Whether a word behind its governor is another name of it: "his brother [Jim]", "the mayor, [Jane Doe]".
+bool is_renaming(const TreeView& tree, WordId w);
 /// The span of the subtree without commas, brackets and quotation marks at its ends.
 Span trimmed_span(const TreeView& tree, WordId w, std::span<const WordId> excluded = {});
 /// The lemma with its particle: "call_off".
 std::string lemma_with_particle(const TreeView& tree, WordId w);
+/// The lemma with the nearest noun or adjective in front of it: "parent_company", "head_office".
+std::string lemma_with_compound(const TreeView& tree, WordId w);
 /// The noun phrase itself: the subtree without clauses, appositions and conjuncts.
 Span phrase_span(const TreeView& tree, WordId w);
 

@@ -14,36 +14,6 @@ WordId word_after(const TreeView& tree, Span span) {
   return 0;
 }
 
-bool is_age(std::string_view form) {
-  if (form.empty() || form.size() > 3) return false;
-  for (const char c : form) {
-    if (c < '0' || c > '9') return false;
-  }
-  return form.size() < 3 || form[0] == '1';
-}
-
-/// Jane Doe, 45, ...
-void find_age(const FactScene& scene, MentionId m, Facts& facts) {
-  const Mention& mention = scene.entities.mentions[m];
-  const TreeView& tree = scene.trees[mention.sentence];
-  const WordId comma = word_after(tree, mention.span);
-  if (comma == 0 || comma + 2 > tree.size() || tree.word(comma).form != ",") return;
-  const Word& number = tree.word(comma + 1);
-  const std::string& closing = tree.word(comma + 2).form;
-  if (number.upos != "NUM" || !is_age(number.form) || !one_of(closing, {",", ".", ";", ")"})) return;
-  add_relation(scene,
-               {"ng:age",
-                "name-comma-age",
-                m,
-                std::nullopt,
-                number.form,
-                {mention.sentence, comma + 1},
-                both(mention.span, number.span),
-                0.95F,
-                true},
-               facts);
-}
-
 bool is_place_name(const FactScene& scene, MentionId m) {
   return scene.entities.mentions[m].kind == MentionKind::Name && scene.is_kind(m, {Kind::Polity, Kind::Place});
 }
@@ -134,48 +104,12 @@ void find_based(const FactScene& scene, std::uint32_t sentence, WordId w, Facts&
                facts);
 }
 
-/// French actor Jane Doe: a country's adjective at the noun beside a person's name
-void find_nationality(const FactScene& scene, MentionId m, Facts& facts) {
-  const Mention& person = scene.entities.mentions[m];
-  if (scene.kind(m) != Kind::Person || person.kind != MentionKind::Name) return;
-  const TreeView& tree = scene.trees[person.sentence];
-  for (const WordId noun : tree.children(person.head)) {
-    const Word& word = tree.word(noun);
-    const bool beside = noun < person.head &&
-                        (is_relation(word, "nmod:desc") || is_relation(word, "compound") || is_relation(word, "appos"));
-    const bool trade =
-        one_of(to_lower(word.lemma),
-               {"actor",     "actress",     "singer",        "writer",     "author",    "artist",  "journalist",
-                "scientist", "businessman", "businesswoman", "footballer", "player",    "student", "doctor",
-                "activist",  "director",    "designer",      "soldier",    "economist", "lawyer",  "physicist",
-                "poet",      "novelist",    "billionaire",   "politician"});
-    if (!beside || !trade) continue;
-    for (const WordId c : tree.children(noun, "amod")) {
-      const auto country = scene.mention({person.sentence, c});
-      if (!country || scene.kind(*country) != Kind::Polity) continue;
-      add_relation(scene,
-                   {"schema:nationality",
-                    "demonym-noun-name",
-                    m,
-                    *country,
-                    std::nullopt,
-                    {person.sentence, noun},
-                    both(scene.entities.mentions[*country].span, person.span),
-                    0.9F * word.arc_probability,
-                    true},
-                   facts);
-    }
-  }
-}
-
 }  // namespace
 
 void find_surface_relations(const FactScene& scene, Facts& facts) {
   for (MentionId m = 0; m < scene.entities.mentions.size(); ++m) {
     if (scene.entities.mentions[m].sentence >= scene.trees.size()) continue;
-    if (scene.kind(m) == Kind::Person) find_age(scene, m, facts);
     find_place_in_place(scene, m, facts);
-    find_nationality(scene, m, facts);
   }
   for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
     find_comma_place(scene, s, facts);

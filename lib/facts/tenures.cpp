@@ -1,8 +1,11 @@
 #include "facts/tenures.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "facts/posts.hpp"
+#include "facts/relation_rules.hpp"
+#include "facts/terms.hpp"
 #include "facts/veridicality.hpp"
 
 namespace newsgraph {
@@ -13,6 +16,7 @@ struct Finding {
   PostPhrase post;
   std::string rule;
   float probability = 1;
+  Term term;
 };
 
 WordId word_at(const TreeView& tree, std::uint32_t position) {
@@ -22,9 +26,9 @@ WordId word_at(const TreeView& tree, std::uint32_t position) {
   return 0;
 }
 
-/// Works for them rather than leads them.
-bool is_official(PostKind kind) {
-  return kind == PostKind::Member || kind == PostKind::ChiefExecutive || kind == PostKind::Leader;
+/// Works for the body, as heads of state and government do not for their country.
+bool works_for(PostKind kind, Kind body) {
+  return body == Kind::Organization || (kind != PostKind::HeadOfState && kind != PostKind::HeadOfGovernment);
 }
 
 void add_relation(const FactScene& scene, const Finding& f, std::string predicate, MentionId subject,
@@ -52,9 +56,7 @@ void add_body_relations(const FactScene& scene, const Finding& f, float confiden
     return;
   }
   if (!organization) return;
-  const auto& classes = scene.entity(body).classes;
-  const bool country =
-      scene.kind(body) == Kind::Polity && std::find(classes.begin(), classes.end(), "schema:Country") != classes.end();
+  const bool country = scene.kind(body) == Kind::Polity && scene.has_class(body, "schema:Country");
   const auto leads = [&](std::string predicate) {
     add_relation(scene, f, std::move(predicate), body, f.person, std::nullopt, confidence, facts);
   };
@@ -74,11 +76,13 @@ void add_body_relations(const FactScene& scene, const Finding& f, float confiden
     default:
       break;
   }
-  if (is_official(f.post.kind))
+  if (works_for(f.post.kind, scene.kind(body)))
     add_relation(scene, f, "schema:worksFor", f.person, body, std::nullopt, confidence * 0.95F, facts);
 }
 
+/// A term that is over makes a former holder.
 void add_finding(const FactScene& scene, Finding f, Facts& facts) {
+  if (is_over(scene, f.term) && f.post.tenure != TenureKind::Designate) f.post.tenure = TenureKind::Former;
   const TreeView& tree = scene.trees[f.post.sentence];
   const Span title = span_of(tree.sentence(), f.post.first, f.post.last);
   const bool known = std::any_of(facts.tenures.begin(), facts.tenures.end(), [&](const Tenure& t) {
@@ -90,6 +94,9 @@ void add_finding(const FactScene& scene, Finding f, Facts& facts) {
   tenure.title = title;
   tenure.body = f.post.body;
   tenure.kind = f.post.tenure;
+  tenure.time = f.term.time;
+  tenure.since = f.term.since;
+  tenure.until = f.term.until;
   tenure.confidence = f.probability * scene.entities.mentions[f.person].probability;
   if (f.post.body) tenure.confidence *= scene.entities.mentions[*f.post.body].probability;
   tenure.rule = f.rule;
@@ -103,33 +110,41 @@ bool is_named_person(const FactScene& scene, MentionId m) {
   return scene.kind(m) == Kind::Person && scene.entities.mentions[m].kind == MentionKind::Name;
 }
 
-/// "Foreign Minister Jane Doe", "France's former president John Roe"
-void find_before_name(const FactScene& scene, MentionId m, Facts& facts) {
-  const Mention& mention = scene.entities.mentions[m];
-  const TreeView& tree = scene.trees[mention.sentence];
-  WordId first = word_at(tree, mention.span.begin);
-  if (first == 0) return;
-  // The name may have been read with its title.
-  for (WordId w = first; w < mention.head; ++w) {
-    if (find_post(to_lower(tree.word(w).form))) first = w + 1;
-  }
-  if (auto post = read_post_before(scene, mention.sentence, first))
-    add_finding(scene, {m, *post, "title-before-name", 0.97F}, facts);
+/// A party in front of a public office is the holder's own, not the body: "Labour MP".
+bool is_own_party(const FactScene& scene, const PostPhrase& post, MentionId m) {
+  if (post.kind != PostKind::Member || !scene.has_class(m, "schema:PoliticalParty")) return false;
+  return one_of(to_lower(scene.word({post.sentence, post.head}).lemma),
+                {"senator", "congressman", "congresswoman", "mp", "mep", "lawmaker", "legislator", "representative",
+                 "minister", "councillor", "councilor", "councilman", "assemblyman", "deputy", "politician"});
+}
+
+/// "EADS's North America CEO" heads a part of EADS.
+bool heads_a_region(const FactScene& scene, const PostPhrase& post) {
+  const Span body = scene.entities.mentions[*post.body].span;
+  const Span title = scene.word({post.sentence, post.head}).span;
+  return std::any_of(
+      scene.mentions_of[post.sentence].begin(), scene.mentions_of[post.sentence].end(), [&](MentionId m) {
+        const Span span = scene.entities.mentions[m].span;
+        return scene.entities.mentions[m].kind == MentionKind::Name && scene.is_kind(m, {Kind::Place, Kind::Polity}) &&
+               span.begin >= body.end && span.end <= title.begin;
+      });
 }
 
 /// Possessor of a post: an organisation, a polity, or for a spokesperson also a person.
 void complete_body(const FactScene& scene, PostPhrase& post) {
+  if (post.body && is_own_party(scene, post, *post.body)) post.body.reset();
   if (post.body) return;
   const TreeView& tree = scene.trees[post.sentence];
   for (const WordId c : tree.children(post.head)) {
     const Word& child = tree.word(c);
-    const bool of = is_relation(child, "nmod") && one_of(case_text(tree, c), {"of", "for", "at", "to"});
+    const bool of = is_relation(child, "nmod") && one_of(case_text(tree, c), {"of", "for", "at", "to", "with"});
     if (!of && child.deprel != "nmod:poss" && !is_relation(child, "compound") && !is_relation(child, "amod")) continue;
     const auto m = scene.mention({post.sentence, c});
-    if (!m) continue;
+    if (!m || is_own_party(scene, post, *m)) continue;
     if (scene.is_kind(*m, {Kind::Organization, Kind::Polity}) ||
         (post.kind == PostKind::Spokesperson && scene.kind(*m) == Kind::Person)) {
       post.body = m;
+      if (heads_a_region(scene, post) && post.kind != PostKind::Spokesperson) post.kind = PostKind::Member;
       return;
     }
   }
@@ -142,8 +157,50 @@ std::optional<PostPhrase> post_of_noun(const FactScene& scene, std::uint32_t sen
   while (left > 1 && tree.word(left - 1).span.begin >= phrase.begin) --left;
   while (right < tree.size() && tree.word(right + 1).span.end <= phrase.end) ++right;
   auto post = read_post(scene, sentence, w, left, right);
-  if (post) complete_body(scene, *post);
+  if (!post) return post;
+  complete_body(scene, *post);
+  for (const WordId c : tree.children(w, "advmod")) {
+    const bool once = one_of(tree.word(c).lemma, {"formerly", "previously", "once", "later", "then"});
+    if (once && post->tenure == TenureKind::Current) post->tenure = TenureKind::Former;
+  }
   return post;
+}
+
+/// The posts of coordinated nouns, which share their body and their status: "former chairman and CEO of Acme".
+std::vector<PostPhrase> posts_of_nouns(const FactScene& scene, std::uint32_t sentence, WordId first) {
+  const TreeView& tree = scene.trees[sentence];
+  std::vector<PostPhrase> posts;
+  for (const WordId w : conjuncts(tree, first)) {
+    auto post = post_of_noun(scene, sentence, w);
+    if (!post) continue;
+    const bool shares = !posts.empty() && tree.child(w, "det") == 0;
+    if (shares && post->tenure == TenureKind::Current) post->tenure = posts.back().tenure;
+    const bool in_front =
+        shares && posts.back().body && !post->body &&
+        scene.entities.mentions[*posts.back().body].span.begin < scene.word({sentence, posts.back().first}).span.begin;
+    if (in_front) post->body = posts.back().body;
+    posts.push_back(*post);
+  }
+  for (std::size_t i = posts.size(); i-- > 1;) {
+    if (!posts[i - 1].body) posts[i - 1].body = posts[i].body;
+  }
+  return posts;
+}
+
+/// "Foreign Minister Jane Doe", "France's former president John Roe"
+void find_before_name(const FactScene& scene, MentionId m, Facts& facts) {
+  const Mention& mention = scene.entities.mentions[m];
+  const TreeView& tree = scene.trees[mention.sentence];
+  WordId first = word_at(tree, mention.span.begin);
+  if (first == 0) return;
+  // The name may have been read with its title.
+  for (WordId w = first; w < mention.head; ++w) {
+    if (find_post(to_lower(tree.word(w).form))) first = w + 1;
+  }
+  auto post = read_post_before(scene, mention.sentence, first);
+  if (!post) return;
+  if (post->body && is_own_party(scene, *post, *post->body)) post->body.reset();
+  add_finding(scene, {m, *post, "title-before-name", 0.97F, {}}, facts);
 }
 
 /// "Jane Doe, the mayor of Ghent," and "the mayor of Ghent, Jane Doe,"
@@ -154,10 +211,31 @@ void find_apposition(const FactScene& scene, std::uint32_t sentence, WordId w, F
   for (const auto& [name, title] : {std::pair{governor, w}, std::pair{w, governor}}) {
     const auto m = scene.mention({sentence, name});
     if (!m || !is_named_person(scene, *m)) continue;
-    const auto post = post_of_noun(scene, sentence, title);
     const float probability = 0.95F * tree.word(w).arc_probability;
-    if (post) add_finding(scene, {*m, *post, "apposition-post", probability}, facts);
+    const Term term = read_term(scene, {sentence, title}, {name});
+    for (const PostPhrase& post : posts_of_nouns(scene, sentence, title))
+      add_finding(scene, {*m, post, "apposition-post", probability, term}, facts);
   }
+}
+
+bool is_said(const FactScene& scene, const ClaimDrafts& claims, Span span) {
+  return is_inside(span, claims.unattributed) || is_inside(span, scene.quotes) ||
+         std::any_of(claims.claims.begin(), claims.claims.end(),
+                     [&](const ClaimDraft& d) { return is_inside(span, d.claim.content); });
+}
+
+/// "has been": what began and goes on.
+bool is_present_perfect(const TreeView& tree, WordId w) {
+  for (const WordId c : tree.children(w, "aux")) {
+    if (tree.word(c).lemma == "have" && !has_feature(tree.word(c), "Tense", "Past")) return true;
+  }
+  return false;
+}
+
+/// What the verb's tense and the term make of a post held; none where "has been" leaves open whether it still is.
+std::optional<TenureKind> tenure_by_tense(const TreeView& tree, WordId w, Tense tense, const Term& term) {
+  if (is_present_perfect(tree, w)) return term.since && !term.until ? std::optional(TenureKind::Current) : std::nullopt;
+  return tense == Tense::Past ? TenureKind::Former : TenureKind::Current;
 }
 
 /// "Jane Doe is the mayor of Ghent", "Jane Doe was finance minister until 2004"
@@ -165,18 +243,99 @@ void find_copula(const FactScene& scene, const ClaimDrafts& claims, std::uint32_
   const TreeView& tree = scene.trees[sentence];
   const WordId subject = tree.child(w, "nsubj");
   if (tree.child(w, "cop") == 0 || subject == 0) return;
-  const auto m = scene.mention({sentence, antecedent(tree, subject)});
-  if (!m || scene.kind(*m) != Kind::Person || scene.entity(*m).label.empty()) return;
   const Judgement j = judge(scene, {sentence, w});
-  const Span span = tree.word(w).span;
-  const bool said = is_inside(span, claims.unattributed) ||
-                    std::any_of(claims.claims.begin(), claims.claims.end(),
-                                [&](const ClaimDraft& d) { return is_inside(span, d.claim.content); });
-  if (!j.factual() || said || is_inside(span, scene.quotes)) return;
-  auto post = post_of_noun(scene, sentence, w);
-  if (!post) return;
-  if (j.tense == Tense::Past && post->tenure == TenureKind::Current) post->tenure = TenureKind::Former;
-  add_finding(scene, {*m, *post, "copula-post", 0.9F * tree.word(subject).arc_probability}, facts);
+  if (!j.factual() || is_said(scene, claims, tree.word(w).span)) return;
+  const float probability = 0.9F * tree.word(subject).arc_probability;
+  const auto name = scene.mention({sentence, w});
+  // "Acme's chief executive is Jane Doe"
+  const bool inverse = name && is_named_person(scene, *name);
+  const auto m = inverse ? name : scene.mention({sentence, antecedent(tree, subject)});
+  if (!m || scene.kind(*m) != Kind::Person || scene.entity(*m).label.empty()) return;
+  const Term term = read_term(scene, {sentence, w});
+  const auto kind = tenure_by_tense(tree, w, j.tense, term);
+  if (!kind) return;
+  for (PostPhrase post : posts_of_nouns(scene, sentence, inverse ? subject : w)) {
+    if (inverse && !post.body) continue;
+    if (post.tenure == TenureKind::Current) post.tenure = *kind;
+    add_finding(scene, {*m, post, "copula-post", probability, term}, facts);
+  }
+}
+
+/// Verbs with a post in their complement. An end of service makes a former holder, a beginning a present one.
+struct PostVerb {
+  std::string_view lemmas;
+  bool of_object = false;   ///< the logical object holds the post, not the subject
+  std::string_view marker;  ///< adposition in front of the title; empty for a complement
+  enum Phase { Begins, Lasts, Ends, Proposes } phase = Lasts;
+};
+constexpr PostVerb kPostVerbs[] = {
+    // Jane Doe serves as mayor of Ghent.
+    {"serve|work|act|function", false, "as", PostVerb::Lasts},
+    // Jane Doe resigned as mayor of Ghent.
+    {"resign|retire|step_down|quit|stand_down", false, "as", PostVerb::Ends},
+    // Jane Doe succeeded John Roe as mayor of Ghent.
+    {"succeed|replace|take_over|return|join", false, "as", PostVerb::Begins},
+    // Jane Doe became mayor of Ghent.
+    {"become", false, "", PostVerb::Begins},
+    // Jane Doe was appointed mayor of Ghent.
+    {"appoint|name|elect|reelect|re-elect", true, "", PostVerb::Begins},
+    {"appoint|name|elect|reelect|re-elect|swear_in|install", true, "as", PostVerb::Begins},
+    // Jane Doe was promoted to editor of the Herald.
+    {"promote", true, "to", PostVerb::Begins},
+    // Jane Doe was nominated as ambassador.
+    {"nominate|designate", true, "as", PostVerb::Proposes},
+    {"nominate|designate", true, "", PostVerb::Proposes},
+};
+
+WordId title_at(const TreeView& tree, WordId verb, const PostVerb& rule) {
+  if (!rule.marker.empty()) {
+    for (const WordId c : tree.children(verb, "obl")) {
+      if (case_text(tree, c) == rule.marker) return c;
+    }
+    return 0;
+  }
+  const WordId complement = tree.child(verb, "xcomp");
+  if (complement != 0) return is_noun(tree.word(complement)) ? complement : 0;
+  return rule.of_object ? 0 : tree.child(verb, "obj");
+}
+
+WordId holder_at(const TreeView& tree, WordId verb, const PostVerb& rule) {
+  const WordId passive = tree.child(verb, "nsubj:pass");
+  if (rule.of_object) return passive != 0 ? passive : tree.child(verb, "obj");
+  return passive != 0 ? 0 : subject_of(tree, verb);
+}
+
+/// The status of a post that a verb gives; none where it began long ago and may be over since.
+std::optional<TenureKind> tenure_by_verb(const FactScene& scene, WordPlace at, const PostVerb& rule, Tense tense,
+                                         Term& term) {
+  if (rule.phase == PostVerb::Proposes) return TenureKind::Designate;
+  if (rule.phase == PostVerb::Lasts) return tenure_by_tense(scene.trees[at.sentence], at.word, tense, term);
+  auto& moment = rule.phase == PostVerb::Begins ? term.since : term.until;
+  if (term.time && !moment) moment = std::exchange(term.time, std::nullopt);
+  if (rule.phase == PostVerb::Ends) return TenureKind::Former;
+  if (term.since && !term.until && !is_recent(scene, *term.since)) return std::nullopt;
+  return TenureKind::Current;
+}
+
+void find_verb_posts(const FactScene& scene, const ClaimDrafts& claims, WordPlace at, Facts& facts) {
+  const TreeView& tree = scene.trees[at.sentence];
+  const std::string lemma = lemma_with_particle(tree, at.word);
+  for (const PostVerb& rule : kPostVerbs) {
+    if (!list_has(rule.lemmas, lemma)) continue;
+    const WordId title = title_at(tree, at.word, rule), holder = holder_at(tree, at.word, rule);
+    const auto persons = holder == 0 ? std::vector<MentionId>{} : scene.denoted({at.sentence, holder});
+    if (title == 0 || persons.size() != 1 || scene.kind(persons[0]) != Kind::Person) continue;
+    const Judgement j = judge(scene, at);
+    if (scene.entity(persons[0]).label.empty() || !j.factual() || is_said(scene, claims, tree.word(at.word).span))
+      continue;
+    Term term = read_term(scene, at, {holder});
+    const auto kind = tenure_by_verb(scene, at, rule, j.tense, term);
+    if (!kind) continue;
+    for (PostPhrase post : posts_of_nouns(scene, at.sentence, title)) {
+      if (post.tenure == TenureKind::Current) post.tenure = *kind;
+      add_finding(scene, {persons[0], post, "verb-post", 0.9F * tree.word(title).arc_probability, term}, facts);
+    }
+  }
 }
 
 /// "the Kremlin's spokesman", where the person is known by name elsewhere; a spokesperson also without a name.
@@ -193,7 +352,7 @@ void find_nominal(const FactScene& scene, MentionId m, Facts& facts) {
   }();
   const bool spokesperson = post->kind == PostKind::Spokesperson;
   if (!spokesperson && (!definite || scene.entity(m).label.empty())) return;
-  add_finding(scene, {m, *post, "nominal-post", 0.85F}, facts);
+  add_finding(scene, {m, *post, "nominal-post", 0.85F, {}}, facts);
 }
 
 }  // namespace
@@ -207,11 +366,13 @@ void find_tenures(const FactScene& scene, const ClaimDrafts& claims, Facts& fact
     for (WordId w = 1; w <= scene.trees[s].size(); ++w) {
       find_apposition(scene, s, w, facts);
       find_copula(scene, claims, s, w, facts);
+      if (scene.word({s, w}).upos == "VERB") find_verb_posts(scene, claims, {s, w}, facts);
     }
   }
   for (MentionId m = 0; m < scene.entities.mentions.size(); ++m) {
     if (scene.entities.mentions[m].sentence < scene.trees.size()) find_nominal(scene, m, facts);
   }
+  add_terms_of_verbs(scene, facts);
   std::stable_sort(facts.tenures.begin(), facts.tenures.end(),
                    [](const Tenure& a, const Tenure& b) { return a.title < b.title; });
 }

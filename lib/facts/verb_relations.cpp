@@ -14,14 +14,28 @@ struct End {
   float probability = 1;
 };
 
-bool is_passive(const TreeView& tree, WordId w) {
-  return tree.child(w, "aux:pass") != 0 || tree.child(w, "nsubj:pass") != 0;
+bool is_past_participle(const TreeView& tree, WordId w) {
+  return has_feature(tree.word(w), "VerbForm", "Part") && !has_feature(tree.word(w), "Tense", "Pres");
 }
 
-/// "a firm owned by", "the company, founded in": a past participle on a noun.
-bool is_reduced_passive(const TreeView& tree, WordId w) {
-  const Word& word = tree.word(w);
-  return word.deprel == "acl" && has_feature(word, "VerbForm", "Part") && !has_feature(word, "Tense", "Pres");
+bool is_passive(const TreeView& tree, WordId w) {
+  if (tree.child(w, "aux:pass") != 0 || tree.child(w, "nsubj:pass") != 0) return true;
+  const WordId shared = shared_verb(tree, w);
+  return shared != w && is_past_participle(tree, w) && tree.child(w, "obj") == 0 && is_passive(tree, shared);
+}
+
+/// What a past participle without a clause of its own is said of: "a firm [owned] by", "Acme ([founded] in 1990)",
+/// "[founded] in 1990, Acme grew"; 0 for other words.
+WordId noun_of_participle(const TreeView& tree, WordId w) {
+  if (!is_past_participle(tree, w) || tree.child(w, "obj") != 0 || tree.child(w, "aux") != 0) return 0;
+  const WordId top = shared_verb(tree, w);
+  const Word& word = tree.word(top);
+  const WordId governor = tree.governor(top);
+  if (governor == 0 || !is_past_participle(tree, top)) return 0;
+  if (word.deprel == "acl" || (is_relation(word, "parataxis") && is_noun(tree.word(governor)))) return governor;
+  if (is_relation(word, "advcl") && tree.child(top, "mark") == 0 && tree.child(top, "nsubj") == 0)
+    return subject_of(tree, governor);
+  return 0;
 }
 
 WordId by_agent(const TreeView& tree, WordId w) {
@@ -33,23 +47,54 @@ WordId by_agent(const TreeView& tree, WordId w) {
 }
 
 WordId logical_subject(const TreeView& tree, WordId w) {
-  if (is_passive(tree, w) || is_reduced_passive(tree, w)) return by_agent(tree, w);
+  if (is_passive(tree, w) || noun_of_participle(tree, w) != 0) return by_agent(tree, w);
   if (tree.word(w).deprel == "acl") return tree.governor(w);
-  const WordId subject = subject_of(tree, w);
+  WordId subject = subject_of(tree, w);
+  // "while attending", "began working": the clause above has the subject.
+  const WordId governor = tree.governor(w);
+  const bool controlled = is_relation(tree.word(w), "advcl") || is_relation(tree.word(w), "xcomp");
+  if (subject == 0 && controlled && governor != 0 && !has_feature(tree.word(w), "VerbForm", "Fin") &&
+      (is_relation(tree.word(w), "advcl") || tree.child(governor, "obj") == 0)) {
+    subject = subject_of(tree, governor);
+    if (subject != 0 && is_relation(tree.word(w), "advcl")) return subject;
+  }
   return subject != 0 && is_relation(tree.word(subject), "nsubj:pass") ? 0 : subject;
+}
+
+/// The noun of a relative clause that starts with "where"; 0 for other clauses.
+WordId noun_of_where(const TreeView& tree, WordId w) {
+  const WordId top = shared_verb(tree, w);
+  if (tree.word(top).deprel != "acl:relcl") return 0;
+  for (const WordId c : tree.children(top, "advmod")) {
+    if (tree.word(c).lemma == "where") return tree.governor(top);
+  }
+  return 0;
 }
 
 WordId logical_object(const TreeView& tree, WordId w) {
   if (is_passive(tree, w)) return subject_of(tree, w);
-  if (is_reduced_passive(tree, w)) return tree.governor(w);
+  if (const WordId noun = noun_of_participle(tree, w); noun != 0) return noun;
   return tree.child(w, "obj");
 }
 
-WordId oblique(const TreeView& tree, WordId w, std::string_view cases) {
-  for (const WordId c : tree.children(w, "obl")) {
-    if (list_has(cases, case_text(tree, c))) return c;
-  }
-  return 0;
+/// Phrases with one of these adpositions: at the verb, at the object that the rule asks for, or at the last of
+/// coordinated verbs, which they share ("born and [raised in Ghent]").
+std::vector<WordId> obliques(const TreeView& tree, WordId w, const VerbRule& rule) {
+  const std::string_view cases = rule.to.substr(rule.to.find(':') + 1);
+  std::vector<WordId> out;
+  const auto add = [&](WordId holder, std::string_view relation) {
+    for (const WordId c : tree.children(holder, relation)) {
+      if (list_has(cases, case_text(tree, c))) out.push_back(c);
+    }
+  };
+  add(w, "obl");
+  if (const WordId object = tree.child(w, "obj"); object != 0 && !rule.objects.empty()) add(object, "nmod");
+  if (const WordId noun = noun_of_where(tree, w); noun != 0 && (list_has(cases, "in") || list_has(cases, "at")))
+    out.push_back(noun);
+  const WordId next = tree.child(w, "conj");
+  const bool bare = out.empty() && tree.child(w, "obl") == 0 && tree.child(w, "obj") == 0;
+  if (bare && next != 0 && is_past_participle(tree, next) && tree.child(next, "nsubj") == 0) add(next, "obl");
+  return out;
 }
 
 /// The calendar time at the verb: a date that is known, not a length or a set.
@@ -68,34 +113,60 @@ End time_end(const FactScene& scene, WordPlace at) {
   return {};
 }
 
-End end_at(const FactScene& scene, WordPlace at, std::string_view slot) {
+End phrase_end(const FactScene& scene, WordPlace at) {
+  const TreeView& tree = scene.trees[at.sentence];
+  return {scene.denoted(at), std::nullopt, tree.word(antecedent(tree, at.word)).span,
+          tree.word(at.word).arc_probability};
+}
+
+End end_at(const FactScene& scene, WordPlace at, const VerbRule& rule, std::string_view slot) {
   const TreeView& tree = scene.trees[at.sentence];
   if (slot == "time") return time_end(scene, at);
-  WordId w = 0;
-  if (slot == "subject") w = logical_subject(tree, at.word);
-  if (slot == "object") w = logical_object(tree, at.word);
-  if (slot.starts_with("obl:")) w = oblique(tree, at.word, slot.substr(4));
-  if (w == 0) return {};
-  const WordId top = antecedent(tree, w);
-  return {scene.mentions_with_conjuncts({at.sentence, top}), std::nullopt, tree.word(top).span,
-          tree.word(w).arc_probability};
+  if (slot.starts_with("obl:")) {
+    End all;
+    for (const WordId w : obliques(tree, at.word, rule)) {
+      const End end = phrase_end(scene, {at.sentence, w});
+      if (all.mentions.empty()) {
+        all = end;
+      } else {
+        all.mentions.insert(all.mentions.end(), end.mentions.begin(), end.mentions.end());
+      }
+    }
+    return all;
+  }
+  const WordId w = slot == "subject" ? logical_subject(tree, at.word) : logical_object(tree, at.word);
+  return w == 0 ? End{} : phrase_end(scene, {at.sentence, w});
+}
+
+/// Whether the verb has an object, or one of its conjuncts, with such a lemma.
+bool has_object(const TreeView& tree, WordId w, std::string_view objects) {
+  const WordId object = tree.child(w, "obj");
+  if (objects == "-") return object == 0;
+  if (object == 0) return false;
+  for (const WordId o : conjuncts(tree, object)) {
+    if (list_has(objects, to_lower(tree.word(o).lemma)) || list_has(objects, lemma_with_compound(tree, o))) return true;
+  }
+  return false;
 }
 
 void apply(const FactScene& scene, WordPlace at, const VerbRule& rule, Facts& facts) {
-  const End from = end_at(scene, at, rule.from);
+  if (!rule.objects.empty() && !has_object(scene.trees[at.sentence], at.word, rule.objects)) return;
+  const End from = end_at(scene, at, rule, rule.from);
   if (from.mentions.empty()) return;
-  const End to = end_at(scene, at, rule.to);
+  const End to = end_at(scene, at, rule, rule.to);
   const Span verb = scene.word(at).span;
   RelationDraft draft{rule.predicate, rule.id, 0,  std::nullopt,
                       to.value,       at,      {}, rule.precision * from.probability * to.probability,
                       false};
   for (const MentionId subject : from.mentions) {
+    if (rule.from_named && scene.entity(subject).label.empty()) continue;
     draft.subject = subject;
     const Span s = scene.entities.mentions[subject].span;
     draft.evidence = {std::min({s.begin, verb.begin, to.span.end == 0 ? verb.begin : to.span.begin}),
                       std::max({s.end, verb.end, to.span.end})};
     if (to.value) add_relation(scene, draft, facts);
     for (const MentionId object : to.mentions) {
+      if (!rule.to_class.empty() && !scene.has_class(object, rule.to_class)) continue;
       draft.object = object;
       const Span o = scene.entities.mentions[object].span;
       draft.evidence = {std::min({s.begin, o.begin, verb.begin}), std::max({s.end, o.end, verb.end})};
@@ -125,7 +196,9 @@ void add_relation(const FactScene& scene, const RelationDraft& draft, Facts& fac
   const auto entity_of = [&](MentionId m) { return scene.entities.mentions[m].entity; };
   if (draft.object && entity_of(*draft.object) == entity_of(draft.subject)) return;
   Relation r;
-  r.predicate = std::string(draft.predicate);
+  const bool joins_party = draft.predicate == "schema:memberOf" && scene.kind(draft.subject) == Kind::Person &&
+                           scene.has_class(*draft.object, "schema:PoliticalParty");
+  r.predicate = joins_party ? "ng:memberOfParty" : std::string(draft.predicate);
   r.subject = draft.subject;
   r.object = draft.object;
   r.value = draft.object ? std::nullopt : draft.value;
@@ -152,6 +225,8 @@ void find_relations(const FactScene& scene, Facts& facts) {
   find_verb_relations(scene, facts);
   find_noun_relations(scene, facts);
   find_surface_relations(scene, facts);
+  find_life_relations(scene, facts);
+  find_affiliations(scene, facts);
 }
 
 }  // namespace newsgraph

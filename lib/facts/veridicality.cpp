@@ -37,6 +37,27 @@ bool is_prospective(std::string_view lemma) {
                  "suspicion", "speculation", "opposition",  "refusal"});
 }
 
+/// Nouns whose topic may be to come where it is new: "an agreement on a ceasefire", not "talks on the war".
+bool has_topic(std::string_view lemma) {
+  return one_of(lemma, {"agreement", "deal",        "talk",       "negotiation", "discussion", "decision", "vote",
+                        "debate",    "interest",    "pact",       "accord",      "bill",       "campaign", "pressure",
+                        "intention", "desire",      "priority",   "mandate",     "readiness",  "support",  "approval",
+                        "option",    "willingness", "suggestion", "motion",      "resolution", "draft",    "mention"});
+}
+
+/// Verbs whose gerund after an adposition is only aimed at or spoken of: "agreed on establishing".
+bool aims_at_gerund(std::string_view lemma) {
+  return one_of(lemma, {"agree",   "decide", "insist", "focus",  "count",  "talk",  "speak",   "negotiate",
+                        "argue",   "debate", "commit", "object", "resort", "dream", "look",    "plan",
+                        "consult", "confer", "vote",   "think",  "push",   "press", "campaign"});
+}
+
+/// Verbs that keep somebody from something: "prevented them from leaving".
+bool keeps_from(std::string_view lemma) {
+  return one_of(lemma, {"prevent", "stop", "keep", "refrain", "bar", "ban", "block", "deter", "abstain", "dissuade",
+                        "discourage", "prohibit", "hinder", "forbid", "restrain"});
+}
+
 bool is_hedge(std::string_view lemma) {
   return one_of(lemma, {"possible", "potential",    "alleged",     "suspected", "planned",   "proposed", "future",
                         "upcoming", "likely",       "attempted",   "would-be",  "apparent",  "reported", "purported",
@@ -122,6 +143,13 @@ bool is_definite(const TreeView& tree, WordId w) {
   return det != 0 && one_of(tree.word(det).lemma, {"the", "this", "that", "these", "those"});
 }
 
+/// Whether a clause tells what is to come.
+bool awaits(const TreeView& tree, WordId w) {
+  Judgement j;
+  read_children(tree, w, j);
+  return j.tense == Tense::Future || j.certainty != Certainty::Certain;
+}
+
 /// What a clause inherits from the clause that it is part of. Returns false where climbing may stop.
 bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement& j) {
   const Word& word = tree.word(w);
@@ -132,6 +160,16 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
   }
   if (has_marker(tree, w, {"without", "instead"})) j.polarity = Polarity::Negative;
   const bool infinitive = has_marker(tree, w, {"to"});
+  const bool gerund =
+      !has_feature(word, "VerbForm", "Fin") && tree.child(w, "aux") == 0 &&
+      has_marker(tree, w, {"on", "in", "of", "about", "for", "against", "towards", "toward", "from", "into"});
+  if (gerund && has_marker(tree, w, {"from"}) && keeps_from(lemma)) j.polarity = Polarity::Negative;
+  const bool on_noun = is_relation(word, "acl") && is_noun(tree.word(governor));
+  if (gerund && (on_noun || aims_at_gerund(lemma) || is_intensional(lemma))) {
+    j.stated = false;
+    weaken(j, Certainty::Possible);
+    j.tense = Tense::Future;
+  }
   if (is_relation(word, "xcomp")) {
     if (negates_complement(lemma)) {
       j.polarity = Polarity::Negative;
@@ -153,6 +191,13 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
   }
   const bool finite = has_feature(word, "VerbForm", "Fin") || tree.child(w, "aux") != 0 || tree.child(w, "cop") != 0;
   if (word.deprel == "acl:relcl" && finite) return false;
+  // "She will resign when the talks end", "before a decision is made": their time is the main clause's.
+  if (is_relation(word, "advcl") && finite && !has_feature(word, "Tense", "Past") && awaits(tree, governor) &&
+      has_marker(tree, w, {"after", "when", "before", "until", "till", "once", "while"})) {
+    j.stated = false;
+    j.tense = Tense::Future;
+    return false;
+  }
   // Times and reasons are presupposed, whatever their main clause is.
   if (is_relation(word, "advcl") && finite &&
       has_marker(tree, w, {"after", "since", "because", "when", "while", "although", "though", "as"})) {
@@ -216,11 +261,14 @@ void read_nominal(const TreeView& tree, WordId w, Judgement& j) {
         weaken(j, above.certainty);
         if (above.tense == Tense::Future) j.tense = Tense::Future;
         const WordId mark = tree.child(governor, "mark");
-        if (mark != 0 && one_of(tree.word(mark).lemma, {"to", "if", "unless", "whether"})) j.stated = false;
+        if (mark != 0 && one_of(tree.word(mark).lemma, {"to", "if", "unless", "whether", "before", "until"}))
+          j.stated = false;
       }
       return;
     }
-    if (is_prospective(lemma) && is_relation(tree.word(top), "nmod")) {
+    const bool topic =
+        has_topic(lemma) && !definite && one_of(case_text(tree, top), {"on", "for", "about", "over", "to", "of", "in"});
+    if ((is_prospective(lemma) || topic) && is_relation(tree.word(top), "nmod")) {
       j.stated = false;
       weaken(j, Certainty::Possible);
       return;

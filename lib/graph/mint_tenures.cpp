@@ -32,15 +32,22 @@ void add_post(Minting& minting, const Tenure& tenure, const std::string& post, b
   minting.add_iri(post, gaf::denotedBy, minting.mention(tenure.title));
 }
 
+/// A term with both ends is the interval from one to the other; of one with a single time, the membership touches it.
+std::string times_of(const Minting& minting, const Tenure& tenure) {
+  const auto& times = minting.reading.analysis.times;
+  if (tenure.since && tenure.until) return times[*tenure.since].value + "/" + times[*tenure.until].value;
+  const auto only = tenure.time ? tenure.time : tenure.since ? tenure.since : tenure.until;
+  return only ? times[*only].value : std::string();
+}
+
 void add_membership(Minting& minting, const Tenure& tenure, const std::string& iri, const std::string& post) {
   minting.add_iri(iri, rdf_::type, org::Membership);
   minting.add_iri(iri, org::member, minting.entity_at(tenure.person));
   if (tenure.body) minting.add_iri(iri, org::organization, minting.entity_at(*tenure.body));
   minting.add_iri(iri, ng::post, post);
   minting.add_iri(iri, ng::tenure, iri_of(tenure.kind));
-  if (tenure.time) {
-    add_time(minting, iri, org::memberDuring, minting.reading.analysis.times[*tenure.time].value);
-  }
+  const std::string when = times_of(minting, tenure);
+  if (!when.empty()) add_time(minting, iri, org::memberDuring, when);
   minting.add(iri, ng::confidence, confidence_literal(tenure.confidence));
   if (minting.options.provenance == Provenance::None) return;
   minting.add_iri(iri, prov::wasDerivedFrom, minting.mention(tenure.title));

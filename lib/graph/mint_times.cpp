@@ -44,8 +44,13 @@ struct Days {
   std::string first, last;  ///< xsd:date
 };
 
-/// Nothing too where xsd:date cannot say the days: years before 1.
+/// Nothing too where xsd:date cannot say the days: years before 1. Of "2009/2013" all days of both and between.
 std::optional<Days> days_of(std::string_view timex) {
+  if (const std::size_t slash = timex.find('/'); slash != std::string_view::npos) {
+    const auto from = days_of(timex.substr(0, slash)), to = days_of(timex.substr(slash + 1));
+    if (!from || !to || to->last < from->first) return std::nullopt;
+    return Days{from->first, to->last};
+  }
   const auto interval = interval_of(timex);
   if (!interval) return std::nullopt;
   Days days{day_value(interval->begin), day_value(interval->end)};

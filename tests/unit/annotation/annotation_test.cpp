@@ -39,7 +39,7 @@ Reading small_reading() {
   r.facts.relations = {
       {"schema:spouse", 0, 1, std::nullopt, Polarity::Negative, Certainty::Possible, false, {0, 11}, 0.93F, "rule-a"},
       {"ng:age", 1, std::nullopt, "41", Polarity::Positive, Certainty::Certain, true, {0, 11}, 0.5F, "rule-b"}};
-  r.facts.tenures = {{0, {4, 7}, 1, TenureKind::Acting, 0, 0.25F, "rule-c"}};
+  r.facts.tenures = {{0, {4, 7}, 1, TenureKind::Acting, std::nullopt, 0, std::nullopt, 0.25F, "rule-c"}};
   r.facts.events = {{"v1",
                      {4, 7},
                      "Meeting",

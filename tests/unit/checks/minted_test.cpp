@@ -19,7 +19,7 @@ ReadingBuilder reading() {
   const MentionId norland = builder.entity(Kind::Polity, "Norland", "Norland");
   const MentionId tarn = builder.entity(Kind::Polity, "Tarn", "Tarn");
   builder.reading.facts.tenures.push_back(
-      {mara, builder.span("foreign minister"), norland, TenureKind::Current, {}, 0.9F, "title-name"});
+      {mara, builder.span("foreign minister"), norland, TenureKind::Current, {}, {}, {}, 0.9F, "title-name"});
   const std::uint32_t tuesday = builder.time("Tuesday", "2021-06-08"), year = builder.time("1999", "1999");
   builder.relation("ng:capitalOf", tarn, norland);
   Event& met = builder.event("met", "Meeting");

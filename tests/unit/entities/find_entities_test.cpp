@@ -37,6 +37,53 @@ TEST(Names, ATitleIsNoMentionOfItsOwnWhateverTheTree) {
   EXPECT_NE(found.mention("Ana Brand"), nullptr);
 }
 
+TEST(Names, PartyAdjectiveOfAPoliticianIsTheParty) {
+  AnalysisBuilder builder;
+  builder
+      .sentence("Republican/ADJ/2/amod senator/NOUN/3/nmod:desc Ann/PROPN/5/nsubj Brand/PROPN/3/flat left/VERB/0/root")
+      .name(1, 1, "PeopleGroup")
+      .name(3, 4, "Person");
+  builder.sentence("A/DET/3/det Republican/ADJ/3/amod form/NOUN/4/nsubj won/VERB/0/root").name(2, 2, "PeopleGroup");
+  const Found found(builder);
+  ASSERT_NE(found.entity("Republican"), nullptr);
+  EXPECT_EQ(found.entity("Republican")->label, "Republican Party");
+  EXPECT_EQ(found.entity("Republican")->kind, Kind::Organization);
+  EXPECT_THAT(found.entity("Republican")->classes, ElementsAre("schema:PoliticalParty"));
+  ASSERT_NE(found.mention("Republican", 1), nullptr);
+  EXPECT_NE(found.entity("Republican", 1)->kind, Kind::Organization) << "a form of government";
+}
+
+TEST(Names, OtherMiddleInitialIsAnotherPerson) {
+  AnalysisBuilder builder;
+  builder.sentence("Emil/PROPN/4/nsubj H./PROPN/1/flat Roe/PROPN/1/flat left/VERB/0/root").name(1, 3, "Person");
+  builder.sentence("Emil/PROPN/4/nsubj O./PROPN/1/flat Roe/PROPN/1/flat stayed/VERB/0/root").name(1, 3, "Person");
+  builder.sentence("Emil/PROPN/3/nsubj Roe/PROPN/1/flat slept/VERB/0/root").name(1, 2, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.differ("Emil H. Roe", "Emil O. Roe"));
+  EXPECT_TRUE(found.same("Emil H. Roe", "Emil Roe"));
+}
+
+TEST(Names, SurnameBeforeAFullNameInOneSentenceIsAnotherPerson) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Roe/PROPN/3/nsubj:pass is/AUX/3/aux:pass married/VERB/0/root to/ADP/5/case Ann/PROPN/3/obl Roe/PROPN/5/flat")
+      .name(1, 1, "Person")
+      .name(5, 6, "Person");
+  EXPECT_TRUE(Found(builder).differ("Roe", "Ann Roe"));
+}
+
+TEST(Names, AcronymLeavesOutTheLegalForm) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Fair/PROPN/3/compound Food/PROPN/3/compound Group/PROPN/7/nsubj LLC/PROPN/3/flat (/PUNCT/6/punct "
+          "FFG/PROPN/3/appos grew/VERB/0/root")
+      .name(1, 4, "Organization")
+      .name(6, 6, "Organization");
+  EXPECT_TRUE(Found(builder).same("Fair Food Group LLC", "FFG"));
+}
+
 TEST(Names, ANameDoesNotEndWithOf) {
   AnalysisBuilder builder;
   builder.sentence("Clara/PROPN/5/nsubj Moreau/PROPN/1/flat of/ADP/4/case Lyon/PROPN/1/nmod left/VERB/0/root/leave")

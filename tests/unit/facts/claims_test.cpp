@@ -201,5 +201,27 @@ TEST(Claims, QuotationOfNobodyIsNotAsserted) {
   EXPECT_FALSE(facts.events.at(0).asserted);
 }
 
+TEST(Claims, SaidToAndReportedToAndReportedlyAssertNothing) {
+  for (const std::string_view line :
+       {"Acme/PROPN/3/nsubj:pass is:be/AUX/3/aux:pass/R said:say/VERB/0/root/N to/PART/6/mark have/AUX/6/aux "
+        "sold:sell/VERB/3/xcomp/N Zephyr/PROPN/6/obj",
+        "Acme/PROPN/3/nsubj:pass is:be/AUX/3/aux:pass/R reported:report/VERB/0/root/N to/PART/6/mark have/AUX/6/aux "
+        "sold:sell/VERB/3/xcomp/N Zephyr/PROPN/6/obj",
+        "Acme/PROPN/6/nsubj ,/PUNCT/3/punct reportedly/ADV/6/advmod ,/PUNCT/3/punct has:have/AUX/6/aux/R "
+        "sold:sell/VERB/0/root/N Zephyr/PROPN/6/obj"}) {
+    Story story;
+    const auto s = story.sentence(line);
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.name(s, 7, 7, Kind::Product, "Zephyr");
+    story.predicate(s, 3, "say.01");
+    story.predicate(s, 6, "sell.01", {{"ARG0", 1}, {"ARG1", 7}});
+    const Facts facts = story.facts();
+    EXPECT_TRUE(facts.claims.empty()) << line;
+    ASSERT_NE(find_event(facts, "sell"), nullptr) << line;
+    EXPECT_FALSE(find_event(facts, "sell")->asserted) << line;
+    EXPECT_EQ(facts.events.size(), 1U) << line << ": the report is no event";
+  }
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <sstream>
+
 #include "unit/facts/story.hpp"
 
 namespace newsgraph {
@@ -187,6 +189,238 @@ TEST(Events, UnlikelyPredicateIsToldNotAsserted) {
   const Facts facts = story.facts({.min_confidence = 0.7F});
   ASSERT_EQ(facts.events.size(), 1U);
   EXPECT_FALSE(facts.events[0].asserted);
+}
+
+TEST(Events, GerundUnderAnAgreementOrAnInterestIsNotAsserted) {
+  for (const std::string_view line :
+       {"Doe/PROPN/2/nsubj agreed:agree/VERB/0/root/P on/SCONJ/4/mark establishing:establish/VERB/2/advcl/G "
+        "zones:zone/NOUN/4/obj/L",
+        "Doe/PROPN/2/nsubj showed:show/VERB/0/root/P interest/NOUN/2/obj/S in/SCONJ/5/mark "
+        "establishing:establish/VERB/3/acl/G zones:zone/NOUN/5/obj/L",
+        "Doe/PROPN/2/nsubj considers:consider/VERB/0/root/R establishing:establish/VERB/2/xcomp/G "
+        "zones:zone/NOUN/3/obj/L"}) {
+    Story story;
+    const auto s = story.sentence(line);
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    const std::uint32_t verb = line.find("interest") != std::string_view::npos    ? 5
+                               : line.find("considers") != std::string_view::npos ? 3
+                                                                                  : 4;
+    const auto zones = story.nominal(s, verb + 1, verb + 1, verb + 1, Kind::Place);
+    story.predicate(s, verb, "establish.01", {{"ARG1", verb + 1}});
+    const Facts facts = story.facts();
+    const Event* event = find_event(facts, "establish");
+    ASSERT_NE(event, nullptr) << line;
+    EXPECT_FALSE(event->asserted) << line;
+    EXPECT_NE(event->certainty, Certainty::Certain) << line;
+    EXPECT_EQ(event->participants.size(), 1U) << line;
+    EXPECT_EQ(event->participants[0].filler, (std::variant<MentionRef, EventRef>(MentionRef{zones}))) << line;
+  }
+}
+
+TEST(Events, GerundOfACauseOrATimeIsAsserted) {
+  for (const auto& mark : {"by", "after"}) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/2/nsubj won:win/VERB/0/root/P " + std::string(mark) +
+                                  "/SCONJ/4/mark attacking:attack/VERB/2/advcl/G Ghent/PROPN/4/obj");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 5, 5, Kind::Polity, "Ghent");
+    story.predicate(s, 4, "attack.01", {{"ARG0", 1}, {"ARG1", 5}});
+    EXPECT_TRUE(story.facts().events.at(0).asserted) << mark;
+  }
+}
+
+TEST(Events, WhatSomebodyWasKeptFromIsNegated) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj prevented:prevent/VERB/0/root/P Roe/PROPN/2/obj from/SCONJ/5/mark "
+      "attacking:attack/VERB/2/advcl/G Ghent/PROPN/5/obj");
+  story.name(s, 3, 3, Kind::Person, "Roe");
+  story.name(s, 6, 6, Kind::Polity, "Ghent");
+  story.predicate(s, 5, "attack.01", {{"ARG0", 3}, {"ARG1", 6}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_EQ(facts.events[0].polarity, Polarity::Negative);
+  EXPECT_FALSE(facts.events[0].asserted);
+}
+
+TEST(Events, NewTopicOfAnAgreementIsNotAssertedAKnownOneIs) {
+  for (const auto& [determiner, asserted] : {std::pair{"a", false}, std::pair{"the", true}}) {
+    Story story;
+    const auto s =
+        story.sentence("Doe/PROPN/2/nsubj welcomed:welcome/VERB/0/root/P talks:talk/NOUN/2/obj/L on/ADP/6/case " +
+                       std::string(determiner) + "/DET/6/det ceasefire/NOUN/3/nmod/S in/ADP/8/case Syria/PROPN/6/nmod");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    const auto syria = story.name(s, 8, 8, Kind::Polity, "Syria");
+    story.predicate(s, 6, "ceasefire.01");
+    const Facts facts = story.facts();
+    ASSERT_EQ(facts.events.size(), 1U);
+    EXPECT_EQ(facts.events[0].asserted, asserted) << determiner;
+    EXPECT_EQ(facts.events[0].places, std::vector<MentionId>{syria}) << "the tree gives the place, no role";
+  }
+}
+
+TEST(Events, NounOfALightVerbHasItsSubjectAsAgent) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj made:make/VERB/0/root/P an/DET/4/det announcement/NOUN/2/obj/S in/ADP/6/case "
+      "Ghent/PROPN/2/obl");
+  const auto doe = story.name(s, 1, 1, Kind::Person, "Doe");
+  const auto ghent = story.name(s, 6, 6, Kind::Polity, "Ghent");
+  story.predicate(s, 2, "make.01", {{"ARG0", 1}, {"ARG1", 4}});
+  story.predicate(s, 4, "announcement.01");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U) << "making it is no event of its own";
+  EXPECT_EQ(facts.events[0].lemma, "announcement");
+  EXPECT_EQ(facts.events[0].places, std::vector<MentionId>{ghent});
+  EXPECT_TRUE(has_participant(facts.events[0], "agent", doe));
+}
+
+TEST(Events, WhatIsExpectedByNobodyInParticularIsNoEventOfExpecting) {
+  Story story;
+  const auto s = story.sentence(
+      "Acme/PROPN/3/nsubj:pass is:be/AUX/3/aux:pass/R expected:expect/VERB/0/root/N to/PART/5/mark sell/VERB/3/xcomp/I "
+      "Zephyr/PROPN/5/obj");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.name(s, 6, 6, Kind::Product, "Zephyr");
+  story.predicate(s, 3, "expect.01", {{"ARG1", 5}});
+  story.predicate(s, 5, "sell.01", {{"ARG0", 1}, {"ARG1", 6}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_EQ(facts.events[0].lemma, "sell");
+  EXPECT_FALSE(facts.events[0].asserted);
+}
+
+TEST(Events, ATimeOfWhatIsToComeIsToCome) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/3/nsubj will/AUX/3/aux resign/VERB/0/root/I when/SCONJ/6/mark Acme/PROPN/6/nsubj "
+      "collapses:collapse/VERB/3/advcl/R");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 5, 5, Kind::Organization, "Acme");
+  story.predicate(s, 6, "collapse.01", {{"ARG1", 5}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_EQ(facts.events[0].tense, Tense::Future);
+  EXPECT_FALSE(facts.events[0].asserted);
+}
+
+struct ClassExample {
+  std::string_view verb, roleset;
+  Kind patient = Kind::Person;
+  std::string_view expected;
+};
+
+TEST(Events, ParticipantsRuleOutAClass) {
+  for (const ClassExample& example : {ClassExample{"released:release", "release.01", Kind::Person, "Justice"},
+                                      ClassExample{"released:release", "release.01", Kind::Work, "Publication"},
+                                      ClassExample{"replaced:replace", "replace.01", Kind::Person, "Appointment"},
+                                      ClassExample{"replaced:replace", "replace.01", Kind::Product, "Happening"}}) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/2/nsubj " + std::string(example.verb) + "/VERB/0/root/P Roe/PROPN/2/obj");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.name(s, 3, 3, example.patient, "Roe");
+    story.predicate(s, 2, example.roleset, {{"ARG0", 1}, {"ARG1", 3}});
+    const Facts facts = story.facts();
+    ASSERT_EQ(facts.events.size(), 1U);
+    EXPECT_EQ(facts.events[0].event_class, example.expected)
+        << example.verb << " " << static_cast<int>(example.patient);
+  }
+}
+
+/// The kinds of links from the event of lemma `from` to that of lemma `to`.
+std::vector<std::string> links_between(const Facts& facts, std::string_view from, std::string_view to) {
+  std::vector<std::string> kinds;
+  const Event* event = find_event(facts, from);
+  if (event == nullptr) return kinds;
+  for (const EventLink& link : event->links) {
+    if (facts.events[link.event.index].lemma == to) kinds.push_back(link.kind);
+  }
+  return kinds;
+}
+
+struct LinkExample {
+  std::string_view line;
+  std::string_view from, to;
+  std::vector<std::string> kinds;
+  std::uint32_t first = 0, second = 0;  ///< words of the two events
+};
+
+TEST(EventLinks, ByWording) {
+  const LinkExample examples[] = {
+      {"Doe/PROPN/2/nsubj resigned:resign/VERB/0/root/P because:because/ADP/6/case of/ADP/3/fixed the/DET/6/det "
+       "attack/NOUN/2/obl/S in/ADP/8/case Ghent/PROPN/6/nmod",
+       "resign",
+       "attack",
+       {"cause"},
+       2,
+       6},
+      {"Doe/PROPN/2/nsubj resigned:resign/VERB/0/root/P due/ADP/6/case to/ADP/3/fixed the/DET/6/det "
+       "attack/NOUN/2/obl/S in/ADP/8/case Ghent/PROPN/6/nmod",
+       "resign",
+       "attack",
+       {"cause"},
+       2,
+       6},
+      {"Doe/PROPN/2/nsubj resigned:resign/VERB/0/root/P after/ADP/5/case the/DET/5/det attack/NOUN/2/obl/S "
+       "in/ADP/7/case "
+       "Ghent/PROPN/5/nmod",
+       "resign",
+       "attack",
+       {},
+       2,
+       5},
+      {"Attacks:attack/NOUN/4/nsubj/L in/ADP/3/case Ghent/PROPN/1/nmod led:lead/VERB/0/root/P to/ADP/6/case "
+       "protests:protest/NOUN/4/obl/L in/ADP/8/case Paris/PROPN/6/nmod",
+       "protest",
+       "attack",
+       {"cause"},
+       1,
+       6},
+      {"Protests:protest/NOUN/5/nsubj:pass/L in/ADP/3/case Ghent/PROPN/1/nmod were:be/AUX/5/aux:pass/P "
+       "prompted:prompt/VERB/0/root/N by/ADP/8/case the/DET/8/det attack/NOUN/5/obl:agent/S in/ADP/10/case "
+       "Paris/PROPN/8/nmod",
+       "protest",
+       "attack",
+       {"cause"},
+       1,
+       8},
+      {"Protests:protest/NOUN/4/nsubj/L in/ADP/3/case Ghent/PROPN/1/nmod resulted:result/VERB/0/root/P from/ADP/7/case "
+       "the/DET/7/det attack/NOUN/4/obl/S in/ADP/9/case Paris/PROPN/7/nmod",
+       "protest",
+       "attack",
+       {"cause"},
+       1,
+       7},
+      {"Doe/PROPN/2/nsubj held:hold/VERB/0/root/P talks:talk/NOUN/2/obj/L during/ADP/6/case the/DET/6/det "
+       "summit/NOUN/3/nmod/S in/ADP/8/case Ghent/PROPN/6/nmod",
+       "talk",
+       "summit",
+       {"partOf"},
+       3,
+       6},
+      {"The/DET/2/det final/NOUN/6/nsubj/S is:be/AUX/6/cop/R a/DET/6/det big/ADJ/6/amod part/NOUN/0/root/S "
+       "of/ADP/9/case "
+       "the/DET/9/det tournament/NOUN/6/nmod/S in/ADP/11/case Ghent/PROPN/9/nmod",
+       "final",
+       "tournament",
+       {"partOf"},
+       2,
+       9}};
+  for (const LinkExample& example : examples) {
+    Story story;
+    const auto s = story.sentence(example.line);
+    const std::string line(example.line);
+    std::uint32_t word = 1;
+    std::stringstream stream(line);
+    for (std::string token; stream >> token; ++word) {
+      if (token.find("/PROPN/") != std::string::npos)
+        story.name(s, word, word, token.starts_with("Doe") ? Kind::Person : Kind::Polity,
+                   token.substr(0, token.find('/')));
+    }
+    story.predicate(s, example.first, "first.01");
+    story.predicate(s, example.second, "second.01");
+    EXPECT_EQ(links_between(story.facts(), example.from, example.to), example.kinds) << example.line;
+  }
 }
 
 }  // namespace

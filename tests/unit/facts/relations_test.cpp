@@ -26,6 +26,55 @@ TEST(Relations, VerbRulesFindTheirExamples) {
        Kind::Organization, Kind::Person, 1, 5},
       {"schema:alumniOf", "Jane/PROPN/2/nsubj graduated:graduate/VERB/0/root/P from/ADP/4/case Kettering/PROPN/2/obl",
        Kind::Person, Kind::Organization, 1, 4},
+      {"schema:alumniOf",
+       "Jane/PROPN/2/nsubj earned:earn/VERB/0/root/P a/DET/4/det degree/NOUN/2/obj/S from/ADP/6/case "
+       "Kettering/PROPN/4/nmod",
+       Kind::Person, Kind::Organization, 1, 6},
+      {"schema:alumniOf",
+       "Jane/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P educated:educate/VERB/0/root/N at/ADP/5/case "
+       "Kettering/PROPN/3/obl",
+       Kind::Person, Kind::Organization, 1, 5},
+      {"schema:parent",
+       "Jane/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P born:bear/VERB/0/root/N to/ADP/5/case John/PROPN/3/obl",
+       Kind::Person, Kind::Person, 1, 5},
+      {"schema:homeLocation", "Jane/PROPN/2/nsubj moved:move/VERB/0/root/P to/ADP/4/case Ghent/PROPN/2/obl",
+       Kind::Person, Kind::Polity, 1, 4},
+      {"schema:homeLocation",
+       "Jane/PROPN/2/nsubj grew:grow/VERB/0/root/P up/ADP/2/compound:prt in/ADP/5/case Ghent/PROPN/2/obl", Kind::Person,
+       Kind::Polity, 1, 5},
+      {"schema:homeLocation",
+       "Jane/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P born:bear/VERB/0/root/N and/CCONJ/5/cc "
+       "raised:raise/VERB/3/conj/N in/ADP/7/case Ghent/PROPN/5/obl",
+       Kind::Person, Kind::Polity, 1, 7},
+      {"schema:birthPlace",
+       "Jane/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P born:bear/VERB/0/root/N and/CCONJ/5/cc "
+       "raised:raise/VERB/3/conj/N in/ADP/7/case Ghent/PROPN/5/obl",
+       Kind::Person, Kind::Polity, 1, 7},
+      {"ng:headquarters",
+       "Based:base/VERB/6/advcl/N in/ADP/3/case Ghent/PROPN/1/obl ,/PUNCT/1/punct Acme/PROPN/6/nsubj "
+       "grew:grow/VERB/0/root/P",
+       Kind::Organization, Kind::Polity, 5, 3},
+      {"ng:headquarters",
+       "Acme/PROPN/4/nsubj is:be/AUX/4/cop/R a/DET/4/det firm/NOUN/0/root/S based:base/VERB/4/acl/N in/ADP/7/case "
+       "Ghent/PROPN/5/obl",
+       Kind::Organization, Kind::Polity, 1, 7},
+      {"ng:headquarters",
+       "Ghent/PROPN/0/root ,/PUNCT/6/punct where/ADV/6/advmod Acme/PROPN/6/nsubj:pass is:be/AUX/6/aux:pass/R "
+       "based:base/VERB/1/acl:relcl/N",
+       Kind::Organization, Kind::Polity, 4, 1},
+      {"ng:headquarters",
+       "Acme/PROPN/0/root ,/PUNCT/3/punct located:locate/VERB/1/acl/N in/ADP/5/case Ghent/PROPN/3/obl",
+       Kind::Organization, Kind::Polity, 1, 5},
+      {"ng:headquarters",
+       "Acme/PROPN/2/nsubj moved:move/VERB/0/root/P its:it/PRON/4/nmod:poss headquarters/NOUN/2/obj to/ADP/6/case "
+       "Ghent/PROPN/2/obl",
+       Kind::Organization, Kind::Polity, 1, 6},
+      {"ng:amount",
+       "Acme/PROPN/3/nsubj:pass is:be/AUX/3/aux:pass/R valued:value/VERB/0/root/N at/ADP/5/case $5/SYM/3/obl",
+       Kind::Organization, Kind::Quantity, 1, 5},
+      {"schema:founder", "Jane/PROPN/2/nsubj created:create/VERB/0/root/P Acme/PROPN/2/obj", Kind::Organization,
+       Kind::Person, 3, 1},
+      {"ng:amount", "Zephyr/PROPN/2/nsubj costs:cost/VERB/0/root/R $5/SYM/2/obj", Kind::Product, Kind::Quantity, 1, 3},
       {"schema:birthPlace",
        "Jane/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P born:bear/VERB/0/root/N in/ADP/5/case Ghent/PROPN/3/obl",
        Kind::Person, Kind::Polity, 1, 5},
@@ -88,6 +137,45 @@ TEST(Relations, NounRulesFindTheirExamples) {
        Kind::Organization, Kind::Organization, 1, 6},
       {"schema:founder", "Acme/PROPN/2/compound founder/NOUN/3/nmod:desc/S Jane/PROPN/0/root", Kind::Organization,
        Kind::Person, 1, 3},
+      {"schema:parentOrganization",
+       "Acme/PROPN/4/nmod:poss 's:'s/PART/1/case parent/NOUN/4/compound/S company/NOUN/0/root/S Globex/PROPN/4/appos",
+       Kind::Organization, Kind::Organization, 1, 5},
+      {"schema:parentOrganization",
+       "Acme/PROPN/3/nsubj is:be/AUX/3/cop/R part/NOUN/0/root/S of/ADP/5/case Globex/PROPN/3/nmod", Kind::Organization,
+       Kind::Organization, 1, 5},
+      {"ng:headquarters",
+       "Acme/PROPN/3/nmod:poss 's:'s/PART/1/case headquarters/NOUN/0/root/S in/ADP/5/case Ghent/PROPN/3/nmod",
+       Kind::Organization, Kind::Polity, 1, 5},
+      {"ng:headquarters",
+       "Acme/PROPN/0/root ,/PUNCT/4/punct with/ADP/4/case headquarters/NOUN/1/nmod/S in/ADP/6/case Ghent/PROPN/4/nmod",
+       Kind::Organization, Kind::Polity, 1, 6},
+      {"schema:alumniOf",
+       "Jane/PROPN/0/root ,/PUNCT/4/punct a/DET/4/det graduate/NOUN/1/appos/S of/ADP/6/case Kettering/PROPN/4/nmod",
+       Kind::Person, Kind::Organization, 1, 6},
+      {"schema:alumniOf",
+       "Jane/PROPN/0/root ,/PUNCT/4/punct a/DET/4/det student/NOUN/1/appos/S at/ADP/6/case Kettering/PROPN/4/nmod",
+       Kind::Person, Kind::Organization, 1, 6},
+      {"schema:birthPlace",
+       "Jane/PROPN/0/root ,/PUNCT/4/punct a/DET/4/det native/NOUN/1/appos/S of/ADP/6/case Ghent/PROPN/4/nmod",
+       Kind::Person, Kind::Polity, 1, 6},
+      {"schema:worksFor",
+       "Jane/PROPN/0/root ,/PUNCT/4/punct an/DET/4/det employee/NOUN/1/appos/S of/ADP/6/case Acme/PROPN/4/nmod",
+       Kind::Person, Kind::Organization, 1, 6},
+      {"ng:amount", "Zephyr/PROPN/3/nmod:poss 's:'s/PART/1/case price/NOUN/0/root/S of/ADP/5/case $5/SYM/3/nmod",
+       Kind::Product, Kind::Quantity, 1, 5},
+      {"ng:ownedBy", "Acme/PROPN/3/nmod:poss 's:'s/PART/1/case owner/NOUN/4/nmod:desc/S Globex/PROPN/0/root",
+       Kind::Organization, Kind::Organization, 1, 4},
+      {"schema:alumniOf", "her:she/PRON/2/nmod:poss doctorate/NOUN/0/root/S from/ADP/4/case Kettering/PROPN/2/nmod",
+       Kind::Person, Kind::Organization, 1, 4},
+      {"schema:parent",
+       "Jane/PROPN/2/nsubj has:have/VERB/0/root/R a/DET/4/det son/NOUN/2/obj/S ,/PUNCT/6/punct Jim/PROPN/4/appos",
+       Kind::Person, Kind::Person, 6, 1},
+      {"schema:sibling", "his:he/PRON/2/nmod:poss brother/NOUN/0/root/S Jim/PROPN/2/flat", Kind::Person, Kind::Person,
+       3, 1},
+      {"schema:founder",
+       "Jane/PROPN/0/root ,/PUNCT/3/punct founder/NOUN/1/appos/S and/CCONJ/5/cc chairwoman/NOUN/3/conj/S of/ADP/7/case "
+       "Acme/PROPN/5/nmod",
+       Kind::Organization, Kind::Person, 7, 1},
       {"ng:capitalOf",
        "Ghent/PROPN/4/nsubj is:be/AUX/4/cop/R the/DET/4/det capital/NOUN/0/root/S of/ADP/6/case Ruritania/PROPN/4/nmod",
        Kind::Polity, Kind::Polity, 1, 6},
@@ -110,6 +198,17 @@ TEST(Relations, NounRulesFindTheirExamples) {
   }
 }
 
+TEST(Relations, DayOfBeingKilledIsTheDayOfDeath) {
+  Story story;
+  const auto s = story.sentence(
+      "Jane/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P killed:kill/VERB/0/root/N on/ADP/5/case Monday/PROPN/3/obl");
+  story.name(s, 1, 1, Kind::Person, "Jane");
+  story.time(s, 5, 5, "2017-05-01");
+  const Facts facts = story.facts();
+  ASSERT_NE(find_relation(facts, "schema:deathDate"), nullptr);
+  EXPECT_EQ(find_relation(facts, "schema:deathDate")->value, "2017-05-01");
+}
+
 TEST(Relations, DatesBecomeValues) {
   Story story;
   const auto s = story.sentence(
@@ -124,14 +223,46 @@ TEST(Relations, DatesBecomeValues) {
   EXPECT_EQ(relation->object, std::nullopt);
 }
 
-TEST(Relations, AgeBetweenCommas) {
+TEST(Relations, AttendingOnlyASchoolMakesAnAlumna) {
+  for (const bool school : {true, false}) {
+    Story story;
+    const auto s = story.sentence("Jane/PROPN/2/nsubj attended:attend/VERB/0/root/P Kettering/PROPN/2/obj");
+    story.name(s, 1, 1, Kind::Person, "Jane");
+    const auto kettering = story.name(s, 3, 3, Kind::Organization, "Kettering");
+    if (school) story.set_class(kettering, "schema:EducationalOrganization");
+    EXPECT_EQ(find_relation(story.facts(), "schema:alumniOf") != nullptr, school);
+  }
+}
+
+TEST(Relations, LaunchingSomethingWithoutANameFoundsNoOrganization) {
   Story story;
-  const auto s =
-      story.sentence("Jane/PROPN/5/nsubj ,/PUNCT/3/punct 45/NUM/1/nummod ,/PUNCT/3/punct left:leave/VERB/0/root/P");
+  const auto s = story.sentence("Acme/PROPN/2/nsubj launched:launch/VERB/0/root/P a/DET/4/det campaign/NOUN/2/obj/S");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.nominal(s, 3, 4, 4, Kind::Organization);
+  EXPECT_EQ(find_relation(story.facts(), "schema:founder"), nullptr);
+}
+
+TEST(Relations, MovingSomethingElseIsNoMoveOfHome) {
+  Story story;
+  const auto s = story.sentence(
+      "Jane/PROPN/2/nsubj moved:move/VERB/0/root/P the/DET/4/det label/NOUN/2/obj/S to/ADP/6/case Ghent/PROPN/2/obl");
   story.name(s, 1, 1, Kind::Person, "Jane");
-  const Facts facts = story.facts();
-  ASSERT_NE(find_relation(facts, "ng:age"), nullptr);
-  EXPECT_EQ(find_relation(facts, "ng:age")->value, "45");
+  story.name(s, 6, 6, Kind::Polity, "Ghent");
+  EXPECT_EQ(find_relation(story.facts(), "schema:homeLocation"), nullptr);
+}
+
+TEST(Relations, FormerWifeAndBrotherInLawAreNone) {
+  for (const std::string_view line :
+       {"his:he/PRON/4/nmod:poss ex/ADJ/4/amod -/PUNCT/4/punct wife/NOUN/0/root/S Jane/PROPN/4/appos",
+        "his:he/PRON/2/nmod:poss brother/NOUN/0/root/S -/PUNCT/5/punct in/ADP/5/case law/NOUN/2/nmod "
+        "Jane/PROPN/2/appos"}) {
+    Story story;
+    const auto s = story.sentence(line);
+    story.name(s, 1, 1, Kind::Person, "Jim");
+    const std::uint32_t last = line.find("law") == std::string_view::npos ? 5 : 6;
+    story.name(s, last, last, Kind::Person, "Jane");
+    EXPECT_TRUE(story.facts().relations.empty()) << line;
+  }
 }
 
 TEST(Relations, PlaceCommaPlaceIsContainedButAListIsNot) {

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "facts/posts.hpp"
 #include "unit/facts/story.hpp"
 
@@ -135,6 +137,161 @@ TEST(Tenures, SpokesmanWithoutANameSpeaksForAPerson) {
   ASSERT_NE(relation, nullptr);
   EXPECT_EQ(relation->subject, spokesman);
   EXPECT_EQ(relation->object, doe);
+}
+
+/// The tenures that "Jane <rest>" tells; times stand at the words of `times`.
+struct TermExample {
+  std::string_view rest;
+  std::vector<std::pair<std::uint32_t, std::string_view>> times;
+};
+
+Facts tenures_of(const TermExample& example) {
+  Story story;
+  const auto s = story.sentence("Jane/PROPN/" + std::string(example.rest));
+  story.name(s, 1, 1, Kind::Person, "Jane");
+  for (const auto& [word, value] : example.times) story.time(s, word, word, value);
+  return story.facts();
+}
+
+TEST(Terms, HasBeenSinceGoesOn) {
+  const Facts facts = tenures_of(
+      {"4/nsubj has:have/AUX/4/aux/R been:be/AUX/4/cop/N mayor/NOUN/0/root/S since/ADP/6/case 2014/NUM/4/obl",
+       {{6, "2014"}}});
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].kind, TenureKind::Current);
+  EXPECT_EQ(facts.tenures[0].since, 0U);
+  EXPECT_EQ(facts.tenures[0].until, std::nullopt);
+}
+
+TEST(Terms, HasBeenWithoutSinceLeavesOpenWhetherItGoesOn) {
+  EXPECT_TRUE(tenures_of({"4/nsubj has:have/AUX/4/aux/R been:be/AUX/4/cop/N mayor/NOUN/0/root/S", {}}).tenures.empty());
+}
+
+TEST(Terms, FromToIsFormerEvenInAnApposition) {
+  const Facts facts = tenures_of(
+      {"8/nsubj ,/PUNCT/3/punct mayor/NOUN/1/appos/S from/ADP/5/case 2009/NUM/3/nmod to/ADP/7/case 2013/NUM/3/nmod "
+       "spoke:speak/VERB/0/root/P",
+       {{5, "2009"}, {7, "2013"}}});
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].kind, TenureKind::Former);
+  EXPECT_EQ(facts.tenures[0].since, 0U);
+  EXPECT_EQ(facts.tenures[0].until, 1U);
+  EXPECT_FALSE(find_relation(facts, "schema:jobTitle")->asserted);
+}
+
+TEST(Terms, WasInTheNineties) {
+  const Facts facts =
+      tenures_of({"3/nsubj was:be/AUX/3/cop/P mayor/NOUN/0/root/S in/ADP/5/case 1990s/NOUN/3/obl", {{5, "199"}}});
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].kind, TenureKind::Former);
+  EXPECT_EQ(facts.tenures[0].time, 0U);
+}
+
+TEST(Terms, TookOfficeInMay) {
+  const Facts facts = tenures_of(
+      {"9/nsubj ,/PUNCT/4/punct who/PRON/4/nsubj took:take/VERB/1/acl:relcl/P office/NOUN/4/obj/S in/ADP/7/case "
+       "May/PROPN/4/obl is:be/AUX/9/cop/R mayor/NOUN/0/root/S",
+       {{7, "2017-05"}}});
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].kind, TenureKind::Current);
+  EXPECT_EQ(facts.tenures[0].since, 0U);
+}
+
+TEST(Terms, VerbsOfHoldingGettingAndLeavingAPost) {
+  const std::pair<std::string_view, TenureKind> examples[] = {
+      {"2/nsubj serves:serve/VERB/0/root/R as/ADP/4/case mayor/NOUN/2/obl/S", TenureKind::Current},
+      {"2/nsubj served:serve/VERB/0/root/P as/ADP/4/case mayor/NOUN/2/obl/S", TenureKind::Former},
+      {"2/nsubj became:become/VERB/0/root/P mayor/NOUN/2/xcomp/S", TenureKind::Current},
+      {"3/nsubj:pass was:be/AUX/3/aux:pass/P appointed:appoint/VERB/0/root/N mayor/NOUN/3/xcomp/S",
+       TenureKind::Current},
+      {"2/nsubj resigned:resign/VERB/0/root/P as/ADP/4/case mayor/NOUN/2/obl/S", TenureKind::Former},
+      {"3/nsubj:pass was:be/AUX/3/aux:pass/P nominated:nominate/VERB/0/root/N as/ADP/5/case mayor/NOUN/3/obl/S",
+       TenureKind::Designate}};
+  for (const auto& [rest, kind] : examples) {
+    const Facts facts = tenures_of({rest, {}});
+    ASSERT_EQ(facts.tenures.size(), 1U) << rest;
+    EXPECT_EQ(facts.tenures[0].kind, kind) << rest;
+  }
+}
+
+TEST(Terms, BecomingLongAgoSaysNothingOfToday) {
+  EXPECT_TRUE(tenures_of({"2/nsubj became:become/VERB/0/root/P mayor/NOUN/2/xcomp/S in/ADP/5/case 1987/NUM/2/obl",
+                          {{5, "1987"}}})
+                  .tenures.empty());
+}
+
+TEST(Tenures, StatusInFrontOfTheTitle) {
+  const std::pair<std::string_view, TenureKind> examples[] = {
+      {"Former/ADJ/2/amod Chancellor/PROPN/3/nmod:desc/S Jane/PROPN/0/root", TenureKind::Former},
+      {"then/ADV/3/advmod -/PUNCT/3/punct chancellor/NOUN/4/nmod:desc/S Jane/PROPN/0/root", TenureKind::Former},
+      {"ex/X/3/compound -/PUNCT/3/punct chancellor/NOUN/4/nmod:desc/S Jane/PROPN/0/root", TenureKind::Former},
+      {"interim/ADJ/2/amod chancellor/NOUN/3/nmod:desc/S Jane/PROPN/0/root", TenureKind::Acting},
+      {"incoming/ADJ/2/amod chancellor/NOUN/3/nmod:desc/S Jane/PROPN/0/root", TenureKind::Designate},
+      {"chancellor/NOUN/4/nmod:desc/S -/PUNCT/3/punct elect/ADJ/1/amod Jane/PROPN/0/root", TenureKind::Designate},
+      {"chancellor/NOUN/4/nmod:desc/S -/PUNCT/3/punct designate/ADJ/1/amod Jane/PROPN/0/root", TenureKind::Designate}};
+  for (const auto& [line, kind] : examples) {
+    Story story;
+    const auto s = story.sentence(line);
+    const auto words = static_cast<std::uint32_t>(std::count(line.begin(), line.end(), ' ') + 1);
+    story.name(s, words, words, Kind::Person, "Jane");
+    const Facts facts = story.facts();
+    ASSERT_EQ(facts.tenures.size(), 1U) << line;
+    EXPECT_EQ(facts.tenures[0].kind, kind) << line;
+    const std::string title = to_lower(story.text(facts.tenures[0].title));
+    EXPECT_EQ(title, "chancellor") << line;
+  }
+}
+
+TEST(Tenures, CoordinatedPostsShareTheirBody) {
+  Story story;
+  const auto s = story.sentence(
+      "Jane/PROPN/9/nsubj ,/PUNCT/4/punct the/DET/4/det chairwoman/NOUN/1/appos/S and/CCONJ/6/cc CEO/NOUN/4/conj/S "
+      "of/ADP/8/case Acme/PROPN/6/nmod left:leave/VERB/0/root/P");
+  story.name(s, 1, 1, Kind::Person, "Jane");
+  const auto acme = story.name(s, 8, 8, Kind::Organization, "Acme");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 2U);
+  EXPECT_EQ(facts.tenures[0].body, acme);
+  EXPECT_EQ(facts.tenures[1].body, acme);
+  EXPECT_NE(find_relation(facts, "ng:chiefExecutive"), nullptr);
+}
+
+TEST(Tenures, NameAsPredicateOfItsPost) {
+  Story story;
+  const auto s =
+      story.sentence("Acme/PROPN/3/nmod:poss 's:'s/PART/1/case CEO/NOUN/5/nsubj/S is:be/AUX/5/cop/R Jane/PROPN/0/root");
+  const auto acme = story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.name(s, 5, 5, Kind::Person, "Jane");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].body, acme);
+}
+
+TEST(Tenures, ChiefOfARegionDoesNotLeadTheWhole) {
+  Story story;
+  const auto s = story.sentence(
+      "Jane/PROPN/7/nsubj ,/PUNCT/6/punct Acme/PROPN/6/nmod:poss 's:'s/PART/3/case Europe/PROPN/6/compound "
+      "CEO/NOUN/1/appos/S left:leave/VERB/0/root/P");
+  story.name(s, 1, 1, Kind::Person, "Jane");
+  story.name(s, 3, 3, Kind::Organization, "Acme");
+  story.name(s, 5, 5, Kind::Place, "Europe");
+  const Facts facts = story.facts();
+  EXPECT_EQ(find_relation(facts, "ng:chiefExecutive"), nullptr);
+  EXPECT_NE(find_relation(facts, "schema:worksFor"), nullptr);
+}
+
+TEST(Tenures, PartyOfASenatorIsNotTheBody) {
+  Story story;
+  const auto s =
+      story.sentence("Republican/ADJ/2/amod Senator/PROPN/3/nmod:desc/S Jane/PROPN/4/nsubj left:leave/VERB/0/root/P");
+  const auto party = story.name(s, 1, 1, Kind::Organization, "Republican Party");
+  story.set_class(party, "schema:PoliticalParty");
+  story.name(s, 3, 3, Kind::Person, "Jane");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].body, std::nullopt);
+  EXPECT_EQ(find_relation(facts, "schema:worksFor"), nullptr);
+  EXPECT_NE(find_relation(facts, "ng:memberOfParty"), nullptr);
 }
 
 TEST(Posts, KnowsWhatATitleIsToItsBody) {

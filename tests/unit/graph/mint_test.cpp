@@ -107,6 +107,23 @@ TEST(Mint, ATenureNamesPersonPostBodyAndTime) {
   EXPECT_EQ(count(graph, "*", "rdf:type", "org:Post"), 1U);
 }
 
+TEST(Mint, ATermFromOneYearToAnotherIsTheIntervalBetweenThem) {
+  Office office(TenureKind::Former);
+  auto& times = office.reading.analysis.times;
+  Time last = times[0];
+  last.value = "2021";
+  times.push_back(last);
+  Tenure& tenure = office.reading.facts.tenures[0];
+  tenure.time = std::nullopt;
+  tenure.since = 0;
+  tenure.until = 1;
+  const KnowledgeGraph graph = office.graph();
+  const std::string interval = "https://newsgraph.invalid/time/2019%2F2021";
+  EXPECT_EQ(count(graph, "*", "org:memberDuring", interval), 1U);
+  EXPECT_EQ(count(graph, interval + "#begin", "time:inXSDDate", "2019-01-01"), 1U);
+  EXPECT_EQ(count(graph, interval + "#end", "time:inXSDDate", "2021-12-31"), 1U);
+}
+
 TEST(Mint, TimesAreIntervalsWithTheirFirstAndLastDay) {
   ReadingBuilder builder("Ann left in May 2017.");
   builder.event("left", "Travel").times = {builder.time("May 2017", "2017-05")};

@@ -1,0 +1,177 @@
+#include <algorithm>
+
+#include "entities/lexicon.hpp"
+#include "facts/posts.hpp"
+#include "facts/relation_rules.hpp"
+#include "facts/veridicality.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// A person and a noun that says who it is: "French [actor] Jane Doe", "Jane Doe, a French [actor]", "Jane Doe is a
+/// French [actor]".
+struct Description {
+  MentionId person = 0;
+  WordPlace noun;
+  float probability = 1;
+  bool copula = false;
+};
+
+Span both(Span a, Span b) { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
+
+bool is_named(const FactScene& scene, MentionId m) {
+  return scene.kind(m) == Kind::Person && !scene.entity(m).label.empty();
+}
+
+std::vector<Description> descriptions(const FactScene& scene, WordPlace at) {
+  const TreeView& tree = scene.trees[at.sentence];
+  std::vector<Description> out;
+  const auto add = [&](WordId name, WordId arc, bool copula) {
+    const auto m = scene.mention({at.sentence, antecedent(tree, name)});
+    if (m && is_named(scene, *m)) out.push_back({*m, at, tree.word(arc).arc_probability, copula});
+  };
+  const WordId top = first_conjunct(tree, at.word);
+  const Word& word = tree.word(top);
+  const WordId governor = tree.governor(top);
+  const bool in_front =
+      top < governor && (is_relation(word, "nmod:desc") || is_relation(word, "compound") || is_relation(word, "flat"));
+  if (governor != 0 && (is_relation(word, "appos") || in_front)) add(governor, top, false);
+  if (const WordId subject = tree.child(top, "nsubj"); subject != 0 && tree.child(top, "cop") != 0)
+    add(subject, subject, true);
+  for (const WordId c : tree.children(at.word)) {
+    if (is_renaming(tree, c)) add(c, c, false);
+  }
+  return out;
+}
+
+/// Nouns in front of which a country is whom they serve, side with or come from, not whose national they are.
+bool serves_a_state(std::string_view lemma) {
+  return one_of(lemma, {"official",     "ambassador",     "envoy",         "officer",    "soldier",   "spy",
+                        "agent",        "regulator",      "inspector",     "delegate",   "leader",    "negotiator",
+                        "ally",         "enemy",          "rival",         "opponent",   "partner",   "counterpart",
+                        "customer",     "friend",         "supporter",     "critic",     "secretary", "senator",
+                        "general",      "colonel",        "captain",       "lieutenant", "major",     "sergeant",
+                        "admiral",      "commander",      "judge",         "prosecutor", "lawmaker",  "legislator",
+                        "commissioner", "adviser",        "advisor",       "aide",       "spokesman", "spokeswoman",
+                        "spokesperson", "representative", "councillor",    "deputy",     "attorney",  "consul",
+                        "mp",           "congressman",    "congresswoman", "governor",   "mayor",     "minister",
+                        "diplomat",     "member",         "candidate",     "nominee",    "champion",  "winner",
+                        "fan",          "expert",         "correspondent", "success"});
+}
+
+/// A noun that names a person by trade, origin or fame, not by an office. Beside a name it need not be a known one.
+bool names_a_trade(std::string_view lemma, bool beside_name) {
+  const Noun* noun = find_noun(lemma);
+  const bool person = noun == nullptr ? beside_name : noun->kind == Kind::Person && noun->trait != Trait::Leader;
+  const auto post = find_post(lemma);
+  return person && !serves_a_state(lemma) && (!post || *post == PostKind::Member);
+}
+
+/// Nouns in front of which, or of which, a party is the holder's own.
+bool sits_for_a_party(std::string_view lemma) {
+  return one_of(lemma, {"senator",
+                        "sen.",
+                        "sen",
+                        "congressman",
+                        "congresswoman",
+                        "representative",
+                        "rep.",
+                        "rep",
+                        "governor",
+                        "gov.",
+                        "mp",
+                        "mep",
+                        "lawmaker",
+                        "legislator",
+                        "politician",
+                        "candidate",
+                        "nominee",
+                        "councillor",
+                        "councilor",
+                        "councilman",
+                        "mayor",
+                        "member",
+                        "leader",
+                        "backbencher",
+                        "activist",
+                        "deputy",
+                        "president",
+                        "chairman",
+                        "strategist",
+                        "assemblyman",
+                        "parliamentarian",
+                        "contender",
+                        "incumbent",
+                        "delegate",
+                        "minister"});
+}
+
+void add(const FactScene& scene, const Description& d, std::string_view predicate, std::string_view rule,
+         MentionId object, float precision, Facts& facts) {
+  const Span a = scene.entities.mentions[d.person].span, b = scene.entities.mentions[object].span;
+  add_relation(scene,
+               {predicate, rule, d.person, object, std::nullopt, d.noun, both(both(a, b), scene.word(d.noun).span),
+                precision * d.probability, !d.copula},
+               facts);
+}
+
+bool is_party(const FactScene& scene, MentionId m) { return scene.has_class(m, "schema:PoliticalParty"); }
+
+bool is_adjective(const FactScene& scene, MentionId m, WordPlace at) {
+  return scene.kind(m) == Kind::Polity && scene.entities.mentions[m].span == scene.word(at).span &&
+         scene.word(at).upos == "ADJ";
+}
+
+/// French actor Jane Doe; Labour MP Jane Doe; Jane Doe, a lawmaker of the Green Party
+void find_in_description(const FactScene& scene, const Description& d, Facts& facts) {
+  const TreeView& tree = scene.trees[d.noun.sentence];
+  const std::string lemma = to_lower(tree.word(d.noun.word).lemma);
+  const bool beside = d.copula || is_relation(tree.word(first_conjunct(tree, d.noun.word)), "appos");
+  for (const WordId c : tree.children(d.noun.word)) {
+    const Word& child = tree.word(c);
+    const auto m = scene.mention({d.noun.sentence, c});
+    if (!m || *m == d.person) continue;
+    const bool in_front =
+        c < d.noun.word && (is_relation(child, "amod") || is_relation(child, "compound") || is_relation(child, "nmod"));
+    if (in_front && names_a_trade(lemma, beside) && is_adjective(scene, *m, {d.noun.sentence, c}))
+      add(scene, d, "schema:nationality", "demonym-noun-name", *m, 0.9F, facts);
+    const bool of = is_relation(child, "nmod") && one_of(case_text(tree, c), {"of", "for", "from", "with"});
+    if ((in_front || of) && sits_for_a_party(lemma) && is_party(scene, *m))
+      add(scene, d, "ng:memberOfParty", "party-noun-name", *m, 0.92F, facts);
+  }
+  // "Jane Doe is a Republican"
+  const auto own = scene.mention(d.noun);
+  if (d.copula && own && is_party(scene, *own) && *own != d.person)
+    add(scene, d, "ng:memberOfParty", "is-partisan", *own, 0.9F, facts);
+}
+
+/// Jane Doe of the Green Party
+void find_behind_name(const FactScene& scene, MentionId person, Facts& facts) {
+  const Mention& name = scene.entities.mentions[person];
+  if (name.kind != MentionKind::Name) return;
+  const TreeView& tree = scene.trees[name.sentence];
+  for (const WordId c : tree.children(name.head, "nmod")) {
+    const auto party = scene.mention({name.sentence, c});
+    if (!party || !is_party(scene, *party) || !one_of(case_text(tree, c), {"of", "from"})) continue;
+    add(scene, {person, {name.sentence, c}, tree.word(c).arc_probability, false}, "ng:memberOfParty", "name-of-party",
+        *party, 0.9F, facts);
+  }
+}
+
+}  // namespace
+
+void find_affiliations(const FactScene& scene, Facts& facts) {
+  for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
+    for (WordId w = 1; w <= scene.trees[s].size(); ++w) {
+      const Word& word = scene.word({s, w});
+      if (!is_noun(word) && word.upos != "ADJ") continue;
+      for (const Description& d : descriptions(scene, {s, w})) find_in_description(scene, d, facts);
+    }
+  }
+  for (MentionId m = 0; m < scene.entities.mentions.size(); ++m) {
+    const bool placed = scene.entities.mentions[m].sentence < scene.trees.size();
+    if (placed && scene.kind(m) == Kind::Person) find_behind_name(scene, m, facts);
+  }
+}
+
+}  // namespace newsgraph

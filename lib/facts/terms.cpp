@@ -1,0 +1,130 @@
+#include "facts/terms.hpp"
+
+#include <algorithm>
+
+#include "facts/veridicality.hpp"
+#include "language/calendar.hpp"
+
+namespace newsgraph {
+namespace {
+
+std::optional<std::uint32_t> calendar_time_at(const FactScene& scene, Span word) {
+  for (std::uint32_t t = 0; t < scene.analysis.times.size(); ++t) {
+    const Time& time = scene.analysis.times[t];
+    if (time.span.contains(word) && time.type == "DATE" && interval_of(time.value)) return t;
+  }
+  return std::nullopt;
+}
+
+/// Clauses, conjuncts and appositions tell of their own times.
+bool is_apart(const TreeView& tree, WordId w) {
+  const Word& word = tree.word(w);
+  const bool clause = is_relation(word, "acl") || is_relation(word, "advcl") || is_relation(word, "ccomp") ||
+                      is_relation(word, "xcomp") || is_relation(word, "parataxis") || is_relation(word, "nsubj");
+  const bool other = is_relation(word, "appos") || (is_relation(word, "conj") && is_noun(word));
+  return clause || other || (is_relation(word, "conj") && word.upos == "VERB");
+}
+
+void collect(const TreeView& tree, WordId w, const std::vector<WordId>& outside, std::vector<WordId>& out) {
+  for (const WordId c : tree.children(w)) {
+    if (is_apart(tree, c) || std::find(outside.begin(), outside.end(), c) != outside.end()) continue;
+    out.push_back(c);
+    collect(tree, c, outside, out);
+  }
+}
+
+/// The year's end of a range whose words the tree keeps together: "between 2009 [and 2013]".
+std::optional<std::uint32_t> conjunct_time(const FactScene& scene, WordPlace at) {
+  for (const WordId c : scene.trees[at.sentence].children(at.word, "conj")) {
+    if (const auto time = calendar_time_at(scene, scene.word({at.sentence, c}).span)) return time;
+  }
+  return std::nullopt;
+}
+
+void read_time(const FactScene& scene, WordPlace at, Term& term) {
+  const auto time = calendar_time_at(scene, scene.word(at).span);
+  if (!time) return;
+  const std::string marker = case_text(scene.trees[at.sentence], at.word);
+  if (marker == "since" || marker == "from") term.since = time;
+  if (one_of(marker, {"until", "till", "to", "through"})) term.until = time;
+  if (marker == "between") {
+    term.since = time;
+    term.until = conjunct_time(scene, at);
+  }
+  const bool bare = marker.empty() && is_relation(scene.word(at), "obl");
+  if (one_of(marker, {"in", "on", "during"}) || bare) term.time = time;
+}
+
+bool has_past(const FactScene& scene, const std::string& value) {
+  const auto interval = interval_of(value);
+  const auto published = interval_of(scene.article.metadata.published.value_or("").substr(0, 10));
+  return interval && (!published || interval->end < published->begin);
+}
+
+enum class Turn { None, Begins, Ends };
+
+/// Verbs that begin or end a term without a title: "took office", "was sworn in", "left office".
+Turn turn_of(const TreeView& tree, WordId w) {
+  const std::string lemma = lemma_with_particle(tree, w);
+  const WordId object = tree.child(w, "obj");
+  const bool office = object != 0 && one_of(tree.word(object).lemma, {"office", "power", "post", "job", "helm"});
+  if (office && one_of(lemma, {"take", "assume", "enter", "take_up"})) return Turn::Begins;
+  if (office && one_of(lemma, {"leave", "quit"})) return Turn::Ends;
+  const bool passive = tree.child(w, "aux:pass") != 0 || tree.child(w, "nsubj:pass") != 0;
+  if (passive && one_of(lemma, {"swear_in", "inaugurate"})) return Turn::Begins;
+  return Turn::None;
+}
+
+void turn_tenures(const FactScene& scene, std::uint32_t sentence, EntityId person, Turn turn, std::uint32_t time,
+                  Facts& facts) {
+  std::vector<Tenure*> own, here;
+  for (Tenure& tenure : facts.tenures) {
+    if (scene.entities.mentions[tenure.person].entity != person) continue;
+    own.push_back(&tenure);
+    if (scene.analysis.sentences[sentence].span.contains(tenure.title)) here.push_back(&tenure);
+  }
+  if (here.empty() && own.size() == 1) here = own;
+  if (here.size() != 1) return;
+  Tenure& tenure = *here.front();
+  if (turn == Turn::Begins && !tenure.since && tenure.kind != TenureKind::Designate) tenure.since = time;
+  if (turn == Turn::Ends && !tenure.until && tenure.kind == TenureKind::Former) tenure.until = time;
+}
+
+}  // namespace
+
+Term read_term(const FactScene& scene, WordPlace at, const std::vector<WordId>& outside) {
+  std::vector<WordId> words;
+  collect(scene.trees[at.sentence], at.word, outside, words);
+  Term term;
+  for (const WordId w : words) read_time(scene, {at.sentence, w}, term);
+  if (term.since || term.until) term.time.reset();
+  return term;
+}
+
+bool is_recent(const FactScene& scene, std::uint32_t time) {
+  constexpr std::chrono::days kFourYears{4 * 365 + 1};
+  const auto interval = interval_of(scene.analysis.times[time].value);
+  const auto published = interval_of(scene.article.metadata.published.value_or("").substr(0, 10));
+  return interval && published && published->begin - interval->end <= kFourYears;
+}
+
+bool is_over(const FactScene& scene, const Term& term) {
+  const auto& last = term.until ? term.until : term.time;
+  return last && has_past(scene, scene.analysis.times[*last].value);
+}
+
+void add_terms_of_verbs(const FactScene& scene, Facts& facts) {
+  for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
+    const TreeView& tree = scene.trees[s];
+    for (WordId w = 1; w <= tree.size(); ++w) {
+      const Turn turn = tree.word(w).upos == "VERB" ? turn_of(tree, w) : Turn::None;
+      const WordId subject = turn == Turn::None ? 0 : subject_of(tree, w);
+      if (subject == 0 || !judge(scene, {s, w}).factual()) continue;
+      const auto person = scene.mention({s, antecedent(tree, subject)});
+      const auto time = read_term(scene, {s, w}).time;
+      if (person && time) turn_tenures(scene, s, scene.entities.mentions[*person].entity, turn, *time, facts);
+    }
+  }
+}
+
+}  // namespace newsgraph

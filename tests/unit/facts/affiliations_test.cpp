@@ -1,0 +1,75 @@
+#include <gtest/gtest.h>
+
+#include "unit/facts/story.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// The relation that a sentence with a person's name at `person` and a name of `kind` at `other` states, or null.
+struct Example {
+  std::string_view line;
+  std::uint32_t person = 1, other = 1;
+};
+
+Facts facts_of(const Example& example, Kind kind, std::string_view class_iri) {
+  Story story;
+  const auto s = story.sentence(example.line);
+  story.name(s, example.person, example.person, Kind::Person, "Jane");
+  const auto other = story.name(s, example.other, example.other, kind, "Other");
+  story.set_class(other, class_iri);
+  return story.facts();
+}
+
+TEST(Nationality, DemonymAtTheTradeOfAPerson) {
+  for (const Example& example :
+       {Example{"French/ADJ/2/amod actor/NOUN/3/nmod:desc/S Jane/PROPN/4/nsubj left:leave/VERB/0/root/P", 3, 1},
+        Example{"Jane/PROPN/6/nsubj ,/PUNCT/5/punct a/DET/5/det French/ADJ/5/amod actor/NOUN/1/appos/S "
+                "left:leave/VERB/0/root/P",
+                1, 4},
+        Example{"Jane/PROPN/5/nsubj is:be/AUX/5/cop/R a/DET/5/det French/ADJ/5/amod engineer/NOUN/0/root/S", 1, 4}}) {
+    const Facts facts = facts_of(example, Kind::Polity, "schema:Country");
+    const Relation* relation = find_relation(facts, "schema:nationality");
+    ASSERT_NE(relation, nullptr) << example.line;
+    EXPECT_TRUE(relation->asserted) << example.line;
+  }
+}
+
+TEST(Nationality, AnOfficeIsTheStatesNotTheHoldersNationality) {
+  for (const std::string_view noun : {"minister", "ambassador", "ally"}) {
+    const std::string line =
+        "Jane/PROPN/5/nsubj is:be/AUX/5/cop/R a/DET/5/det French/ADJ/5/amod " + std::string(noun) + "/NOUN/0/root/S";
+    EXPECT_EQ(find_relation(facts_of({line, 1, 4}, Kind::Polity, "schema:Country"), "schema:nationality"), nullptr)
+        << noun;
+  }
+}
+
+TEST(PartyMembership, PartyOfAPolitician) {
+  for (const Example& example :
+       {Example{"Labour/PROPN/2/compound MP/NOUN/3/nmod:desc/S Jane/PROPN/4/nsubj left:leave/VERB/0/root/P", 3, 1},
+        Example{"Jane/PROPN/6/nsubj ,/PUNCT/5/punct a/DET/5/det Republican/ADJ/5/amod senator/NOUN/1/appos/S "
+                "left:leave/VERB/0/root/P",
+                1, 4},
+        Example{"Jane/PROPN/4/nsubj of/ADP/3/case Greens/PROPN/1/nmod left:leave/VERB/0/root/P", 1, 3},
+        Example{"Jane/PROPN/4/nsubj is:be/AUX/4/cop/R a/DET/4/det Democrat/NOUN/0/root/S", 1, 4},
+        Example{"Jane/PROPN/0/root ,/PUNCT/4/punct a/DET/4/det member/NOUN/1/appos/S of/ADP/6/case Greens/PROPN/4/nmod",
+                1, 6},
+        Example{"Jane/PROPN/2/nsubj joined:join/VERB/0/root/P Labour/PROPN/2/obj", 1, 3}}) {
+    const Facts facts = facts_of(example, Kind::Organization, "schema:PoliticalParty");
+    const Relation* relation = find_relation(facts, "ng:memberOfParty");
+    ASSERT_NE(relation, nullptr) << example.line;
+    EXPECT_TRUE(relation->asserted) << example.line;
+    EXPECT_EQ(find_relation(facts, "schema:memberOf"), nullptr) << example.line;
+  }
+}
+
+TEST(PartyMembership, WhoIsNoRepublicanIsNoMember) {
+  const Facts facts =
+      facts_of({"Jane/PROPN/5/nsubj is:be/AUX/5/cop/R not/PART/5/advmod a/DET/5/det Republican/NOUN/0/root/S", 1, 5},
+               Kind::Organization, "schema:PoliticalParty");
+  ASSERT_NE(find_relation(facts, "ng:memberOfParty"), nullptr);
+  EXPECT_EQ(find_relation(facts, "ng:memberOfParty")->polarity, Polarity::Negative);
+  EXPECT_FALSE(find_relation(facts, "ng:memberOfParty")->asserted);
+}
+
+}  // namespace
+}  // namespace newsgraph

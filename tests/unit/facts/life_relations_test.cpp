@@ -1,0 +1,87 @@
+#include <gtest/gtest.h>
+
+#include "unit/facts/story.hpp"
+
+namespace newsgraph {
+namespace {
+
+TEST(LifeInBrackets, TwoDatesAreBirthAndDeath) {
+  Story story;
+  const auto s = story.sentence(
+      "Jane/PROPN/8/nsubj (/PUNCT/3/punct 1860-05-03/NUM/1/appos –/PUNCT/5/punct 1930-06-04/NUM/3/nmod "
+      ")/PUNCT/3/punct was:be/AUX/8/cop/P poet/NOUN/0/root/S");
+  story.name(s, 1, 1, Kind::Person, "Jane");
+  story.time(s, 3, 3, "1860-05-03");
+  story.time(s, 5, 5, "1930-06-04");
+  const Facts facts = story.facts();
+  ASSERT_NE(find_relation(facts, "schema:birthDate"), nullptr);
+  EXPECT_EQ(find_relation(facts, "schema:birthDate")->value, "1860-05-03");
+  ASSERT_NE(find_relation(facts, "schema:deathDate"), nullptr);
+  EXPECT_EQ(find_relation(facts, "schema:deathDate")->value, "1930-06-04");
+  EXPECT_TRUE(find_relation(facts, "schema:deathDate")->asserted);
+}
+
+TEST(LifeInBrackets, YearsOfATermOfOfficeAreNoLife) {
+  Story story;
+  const auto s = story.sentence(
+      "Jane/PROPN/7/nsubj (/PUNCT/3/punct 1990/NUM/1/appos -/PUNCT/5/punct 1994/NUM/3/nmod )/PUNCT/3/punct "
+      "left:leave/VERB/0/root/P");
+  story.name(s, 1, 1, Kind::Person, "Jane");
+  story.time(s, 3, 3, "1990");
+  story.time(s, 5, 5, "1994");
+  EXPECT_TRUE(story.facts().relations.empty());
+}
+
+TEST(LifeInBrackets, BornWithDateAndPlace) {
+  Story story;
+  const auto s = story.sentence(
+      "Jane/PROPN/8/nsubj (/PUNCT/3/punct born:bear/VERB/1/parataxis/N 1960/NUM/3/obl in/ADP/6/case Ghent/PROPN/3/obl "
+      ")/PUNCT/3/punct left:leave/VERB/0/root/P");
+  story.name(s, 1, 1, Kind::Person, "Jane");
+  const auto ghent = story.name(s, 6, 6, Kind::Polity, "Ghent");
+  story.time(s, 4, 4, "1960");
+  const Facts facts = story.facts();
+  ASSERT_NE(find_relation(facts, "schema:birthDate"), nullptr);
+  EXPECT_EQ(find_relation(facts, "schema:birthDate")->value, "1960");
+  ASSERT_NE(find_relation(facts, "schema:birthPlace"), nullptr);
+  EXPECT_EQ(find_relation(facts, "schema:birthPlace")->object, ghent);
+}
+
+TEST(Age, BehindANameBeforeItAndInACopula) {
+  for (const std::string_view line :
+       {"Jane/PROPN/5/nsubj ,/PUNCT/3/punct 45/NUM/1/nummod ,/PUNCT/3/punct left:leave/VERB/0/root/P",
+        "Jane/PROPN/6/nsubj ,/PUNCT/3/punct aged/ADJ/1/amod 45/NUM/3/obl ,/PUNCT/3/punct left:leave/VERB/0/root/P",
+        "Jane/PROPN/5/nsubj (/PUNCT/3/punct 45/NUM/1/nummod )/PUNCT/3/punct left:leave/VERB/0/root/P",
+        "Jane/PROPN/5/nsubj is:be/AUX/5/cop/R 45/NUM/4/nummod years:year/NOUN/5/obl/L old/ADJ/0/root"}) {
+    Story story;
+    const auto s = story.sentence(line);
+    story.name(s, 1, 1, Kind::Person, "Jane");
+    const Facts facts = story.facts();
+    ASSERT_NE(find_relation(facts, "ng:age"), nullptr) << line;
+    EXPECT_EQ(find_relation(facts, "ng:age")->value, "45") << line;
+  }
+}
+
+TEST(Age, YearOldInFrontOfTheName) {
+  Story story;
+  const auto s = story.sentence(
+      "45/NUM/3/nummod -/PUNCT/3/punct year/NOUN/5/obl -/PUNCT/5/punct old/ADJ/6/amod Jane/PROPN/7/nsubj "
+      "left:leave/VERB/0/root/P");
+  story.name(s, 6, 6, Kind::Person, "Jane");
+  const Facts facts = story.facts();
+  ASSERT_NE(find_relation(facts, "ng:age"), nullptr);
+  EXPECT_EQ(find_relation(facts, "ng:age")->value, "45");
+}
+
+TEST(Age, NumberOfSomethingElseIsNone) {
+  Story story;
+  const auto s = story.sentence(
+      "Jane/PROPN/7/nsubj ,/PUNCT/4/punct 45/NUM/4/nummod times:time/NOUN/1/appos/L champion/NOUN/4/nmod "
+      ",/PUNCT/4/punct "
+      "left:leave/VERB/0/root/P");
+  story.name(s, 1, 1, Kind::Person, "Jane");
+  EXPECT_EQ(find_relation(story.facts(), "ng:age"), nullptr);
+}
+
+}  // namespace
+}  // namespace newsgraph
