@@ -139,7 +139,7 @@ std::string Inspection::name_of(TermId node) const {
     const auto name = property ? graph_.object(node, *property) : std::nullopt;
     if (name) return graph_.term(*name).value;
   }
-  if (const std::string words = words_for_unnamed(node); !words.empty()) return words;
+  if (std::string words = words_for_unnamed(node); !words.empty()) return words;
   return term.kind == rdf::TermKind::Blank ? "_:" + term.value : last_part(term.value);
 }
 
