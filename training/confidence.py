@@ -105,7 +105,8 @@ def isotonic(pairs: list[tuple[float, bool]]) -> list[tuple[float, float]]:
             b, a = blocks.pop(), blocks.pop()
             n = a[2] + b[2]
             blocks.append([(a[0] * a[2] + b[0] * b[2]) / n, (a[1] * a[2] + b[1] * b[2]) / n, n])
-    return [(round(score, 4), round(share, 4)) for score, share, _ in blocks]
+    shares = np.maximum.accumulate([(share * n + 1) / (n + 2) for _, share, n in blocks])  # never quite sure
+    return [(round(score, 4), round(float(share), 4)) for (score, _, _), share in zip(blocks, shares)]
 
 
 def report(name: str, pairs: list[tuple[float, bool]], knots: list[tuple[float, float]]) -> dict[str, float]:

@@ -1,6 +1,7 @@
 #!/bin/sh
-# prepare -> train -> evaluate -> export, within 90 minutes on two cores.
-#   training/run.sh DATA_DIR [WORK_DIR]          MINUTES=75 by default; PYTHON names the interpreter
+# prepare -> train -> evaluate -> export -> calibrate -> export, within 90 minutes on two cores.
+#   training/run.sh DATA_DIR [WORK_DIR]          MINUTES=75 by default; PYTHON names the interpreter, NEWSGRAPH the
+#                                                built program, whose confidences are calibrated
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 data=$(cd "$1" && pwd)
@@ -20,5 +21,8 @@ fi
 "$python" "$here/boundaries.py" "$data" "$work/prepared/boundaries.npz"
 "$python" "$here/train.py" "$work/prepared" "$work/checkpoints" --minutes "$minutes"
 "$python" "$here/evaluate.py" "$work/prepared" "$work/checkpoints/last.pt" "$work/figures.json"
+"$python" "$here/export.py" "$work/prepared" "$work/checkpoints/last.pt" "$work/raw.model" --figures "$work/figures.json"
+"$python" "$here/confidence.py" "$data" "${NEWSGRAPH:-$here/../build/release/tools/newsgraph/newsgraph}" "$work/raw.model" \
+    "$work/figures.json"
 "$python" "$here/export.py" "$work/prepared" "$work/checkpoints/last.pt" "$here/../models/newsgraph.model" \
     --figures "$work/figures.json" --reference "$here/../tests/data/model_reference.json"

@@ -2,20 +2,11 @@
 
 #include <algorithm>
 
-#include "checks/text_piece.hpp"
 #include "rdf/vocabulary.hpp"
 
 namespace newsgraph {
 
-Evidence::Evidence(const KnowledgeGraph& graph) : graph_(graph) {
-  const auto is_string = graph.find_iri(rdf::nif::isString);
-  if (!is_string) return;
-  for (const EdgeId id : graph.with_predicate(*is_string)) {
-    const auto piece = text_piece_of(graph.term(graph.edges()[id].subject).value);
-    auto text = Text::from_utf8(graph.term(graph.edges()[id].object).value);
-    if (piece && text) texts_.try_emplace(std::string(piece->stem), std::move(*text));
-  }
-}
+Evidence::Evidence(const KnowledgeGraph& graph) : graph_(graph), texts_(article_texts(graph)) {}
 
 std::optional<std::string> Evidence::text_of(TermId piece) const {
   const auto anchor_of = graph_.find_iri(rdf::nif::anchorOf);

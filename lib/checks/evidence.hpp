@@ -1,13 +1,11 @@
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "base/text.hpp"
 #include "checks/report.hpp"
+#include "checks/text_piece.hpp"
 
 namespace newsgraph {
 
@@ -25,7 +23,7 @@ class Evidence {
   [[nodiscard]] std::optional<std::string> text_of(TermId piece) const;
 
   const KnowledgeGraph& graph_;
-  std::map<std::string, Text, std::less<>> texts_;  ///< by the stem of the article's pieces
+  ArticleTexts texts_;
 };
 
 }  // namespace newsgraph

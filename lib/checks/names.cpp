@@ -38,7 +38,7 @@ std::string Names::of(TermId node) const {
   if (const auto interval = interval_of(graph_, node)) return to_text(*interval);
   for (const std::string_view property : {"rdfs:label", "schema:name"})
     if (const auto name = value(node, property)) return graph_.term(*name).value;
-  if (const std::string words = words_for_unnamed(node); !words.empty()) return words;
+  if (std::string words = words_for_unnamed(node); !words.empty()) return words;
   return term.kind == rdf::TermKind::Blank ? "_:" + term.value : last_part(term.value);
 }
 

@@ -4,10 +4,8 @@
 
 #include <algorithm>
 #include <charconv>
-#include <map>
 #include <set>
 
-#include "base/text.hpp"
 #include "checks/inspection.hpp"
 #include "checks/text_piece.hpp"
 
@@ -70,17 +68,12 @@ void check_references(Inspection& inspection) {
 
 /// What the articles' texts are, and what is said to stand in them.
 struct Texts {
-  std::map<std::string, Text, std::less<>> whole;  ///< by the stem of the pieces, where the graph repeats the text
-  std::set<std::string, std::less<>> anchored;     ///< stems of pieces of which some are repeated
+  ArticleTexts whole;
+  std::set<std::string, std::less<>> anchored;  ///< stems of pieces of which some are repeated
 };
 
 Texts texts_of(const Inspection& inspection) {
-  Texts texts;
-  for (const EdgeId id : inspection.asserted("nif:isString")) {
-    const auto piece = text_piece_of(inspection.graph().term(inspection.edge(id).subject).value);
-    auto text = Text::from_utf8(inspection.graph().term(inspection.edge(id).object).value);
-    if (piece && text) texts.whole.try_emplace(std::string(piece->stem), std::move(*text));
-  }
+  Texts texts{article_texts(inspection.graph()), {}};
   for (const EdgeId id : inspection.asserted("nif:anchorOf")) {
     const auto piece = text_piece_of(inspection.graph().term(inspection.edge(id).subject).value);
     if (piece) texts.anchored.emplace(piece->stem);

@@ -6,8 +6,9 @@
 namespace newsgraph {
 
 struct FactOptions {
-  float min_confidence = 0.5F;                        ///< facts below it are kept, but not asserted
-  MonotoneMap relation_confidence, event_confidence;  ///< from the score of a relation or tenure, or of an event
+  float min_confidence = 0.5F;           ///< facts below it are kept, but not asserted
+  MonotoneMap relation_confidence = {};  ///< from the score of a relation or a tenure
+  MonotoneMap event_confidence = {};     ///< from the score of an event
 };
 
 /// Relations, tenures, events and claims of one article, each list in text order.

@@ -12,7 +12,7 @@ namespace {
 
 // Thresholds on calibrated probabilities; see docs/model-format.md.
 constexpr float kPredicate = 0.5F;         ///< a predicate by its own head
-constexpr float kUnsurePredicate = 0.15F;  ///< enough for a noun of which the event head is sure
+constexpr float kUnsurePredicate = 0.06F;  ///< enough for a noun of which the event head is sure
 constexpr float kEventNoun = 0.5F;
 constexpr float kOtherRole = 0.2F;       ///< a role of the frame, where the likeliest is not one
 constexpr float kForeignRole = 0.5F;     ///< a role that the frame does not have

@@ -25,6 +25,14 @@ const rdf::Term* best_message(const std::vector<rdf::Term>& messages) {
   return best == messages.end() ? nullptr : &*best;
 }
 
+/// The result's path where it is one predicate.
+std::optional<rdf::Term> predicate_of(const ShaclResult& result, const KnowledgeGraph& data, const Shapes& shapes) {
+  if (result.predicate) return data.term(*result.predicate);
+  const auto& path = shapes[result.shape].path;
+  if (!path || path->kind != Path::Kind::Predicate) return std::nullopt;
+  return shapes.terms[path->predicate];
+}
+
 }  // namespace
 
 std::vector<Finding> to_findings(std::span<const ShaclResult> results, const KnowledgeGraph& data,
@@ -51,6 +59,7 @@ std::vector<Finding> to_findings(std::span<const ShaclResult> results, const Kno
       finding.subject = *known;
     else
       finding.focus = focus;
+    if (const auto path = predicate_of(result, data, shapes)) finding.path = *path;
     const rdf::Term& shape = shapes.terms[shapes[result.shape].node];
     if (shape.kind == rdf::TermKind::Iri) finding.shape = shape;
   }
