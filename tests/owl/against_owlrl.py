@@ -56,7 +56,9 @@ class Graph:
         self.things = [f":x{i}" for i in range(self.random.randint(3, 8))]
         self.lines = [self.axiom() for _ in range(self.random.randint(3, 12))]
         self.lines += [self.fact() for _ in range(self.random.randint(6, 16))]
-        self.lines += [f"{name} a owl:Class ." for name in self.classes if self.random.random() < 0.3]
+        # Undeclared, a class that is equivalent to another is below itself, which owlrl does not infer (scm-sco).
+        self.lines += [f"{name} a owl:Class ." for name in self.classes]
+        self.lines += [f"{name} a owl:ObjectProperty ." for name in self.properties]
 
     def a_class(self):
         return self.random.choice(self.classes)

@@ -86,7 +86,7 @@ std::string canonical_number(std::string_view text) {
   return number == 0 ? "0" : fmt::format("{}", number);
 }
 
-int two_digits(std::string_view text, std::size_t at) { return (text[at] - '0') * 10 + (text[at + 1] - '0'); }
+std::int64_t two_digits(std::string_view text, std::size_t at) { return (text[at] - '0') * 10 + (text[at + 1] - '0'); }
 
 /// Seconds since 1970 in UTC and their fraction; "Z" behind them where a zone is given. REQUIRES a valid xsd:dateTime.
 std::string canonical_instant(std::string_view text) {
@@ -97,7 +97,7 @@ std::string canonical_instant(std::string_view text) {
   std::int64_t seconds =
       day->first * 86400 + two_digits(clock, 0) * 3600 + two_digits(clock, 3) * 60 + two_digits(clock, 6);
   if (zone < clock.size() && clock[zone] != 'Z') {
-    const int offset = two_digits(clock, zone + 1) * 3600 + two_digits(clock, zone + 4) * 60;
+    const std::int64_t offset = two_digits(clock, zone + 1) * 3600 + two_digits(clock, zone + 4) * 60;
     seconds += clock[zone] == '-' ? offset : -offset;
   }
   std::string_view fraction = clock.substr(8, zone - 8);

@@ -53,6 +53,7 @@ std::vector<OwlFinding> keep_minimal(std::vector<Candidate> candidates) {
     return std::tie(one->cost, one->witnesses) < std::tie(other->cost, other->witnesses);
   });
   std::vector<OwlFinding> findings;
+  findings.reserve(kept.size());
   for (Candidate* candidate : kept) findings.push_back(std::move(candidate->finding));
   return findings;
 }

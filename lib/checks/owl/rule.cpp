@@ -116,11 +116,11 @@ RuleBook compile_rules(TermSpace& terms, bool is_exact) {
     ParsedRule parsed = parse_rule(text, terms);
     const auto index = static_cast<RuleIndex>(book.rules.size());
     Rule& rule = book.rules.emplace_back(std::move(parsed.rule));
-    for (std::uint16_t atom = 0; atom < rule.body.size(); ++atom) {
+    for (std::size_t atom = 0; atom < rule.body.size(); ++atom) {
       rule.plans.push_back(plan_from(rule, atom, parsed.guards, book.vocabulary.same_as));
       const Slot& predicate = rule.body[atom].predicate;
       auto& triggers = predicate.is_variable ? book.any_predicate : book.by_predicate[predicate.value];
-      triggers.push_back({index, atom});
+      triggers.push_back({index, static_cast<std::uint16_t>(atom)});
       add_terms(rule.body[atom], book.terms);
     }
   }

@@ -105,9 +105,14 @@ std::string Wording::about_equality(const Closure& closure, const Clash& clash) 
 std::string Wording::about_classes(TermId x, TermId c, TermId d) const {
   const auto noun = [&](TermId term) {
     if (std::string found = label(term); !found.empty()) return found;
-    return terms_.is_iri(term) ? in_words(last_part(terms_[term].value)) : std::string("member of an unnamed class");
+    return terms_.is_iri(term) ? in_words(last_part(terms_[term].value)) : std::string{};
   };
   const std::string one = noun(c), other = noun(d);
+  if (one.empty() || other.empty()) {
+    const std::string named = one + other;
+    return fmt::format("{} is {} and in an unnamed class that shares no member with it", name(x),
+                       named.empty() ? "in an unnamed class" : with_article(named));
+  }
   return fmt::format("{} is {} and {}: {} and {} share no member", name(x), with_article(one), with_article(other),
                      plural(one), plural(other));
 }

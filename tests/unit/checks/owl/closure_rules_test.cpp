@@ -179,6 +179,16 @@ TEST(OwlClosure, RestrictionsFollowTheirFillers) {
       ElementsAre("scm-svf2", "cax-sco", "cax-sco", "cax-dw"));
 }
 
+TEST(OwlClosure, RestrictionsThatSayTheSameAreOneWhereTheirTermsAreDeclared) {
+  const std::string some = "[ owl:onProperty :p ; owl:someValuesFrom :C ] ";
+  const std::string graph =
+      kDisjoint + ":A rdfs:subClassOf " + some + ". " + some + "rdfs:subClassOf :Bad . :x a :A, :Good . ";
+  EXPECT_THAT(only_steps(graph + ":C a owl:Class ."), Contains("scm-cls"));
+  EXPECT_THAT(only_steps(graph + ":p a owl:ObjectProperty ."), Contains("scm-op"));
+  EXPECT_THAT(only_steps(graph + ":p a owl:DatatypeProperty ."), Contains("scm-dp"));
+  EXPECT_THAT(owl_findings(graph), IsEmpty());
+}
+
 TEST(OwlClosure, UniversalRestrictionsFollowTheirFillersAndTurnTheirProperties) {
   const std::string rest = ":S owl:onProperty :p ; owl:allValuesFrom :C ; rdfs:subClassOf :Bad . :x a :R, :Good .";
   EXPECT_THAT(only_steps(kDisjoint + ":R owl:onProperty :p ; owl:allValuesFrom :A . :A rdfs:subClassOf :C . " + rest),
