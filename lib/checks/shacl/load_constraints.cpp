@@ -211,7 +211,7 @@ class ConstraintLoader {
     const auto* kind = std::ranges::find(kinds, std::string_view(graph_.term(id).value), &Kind::iri);
     if (kind == kinds.end() || !graph_.is_iri(id))
       return read_.fail(sh::nodeKind, "must be one of the six kinds of nodes");
-    add(NodeKindConstraint{read_.keep(id), kind->allows_iri, kind->allows_blank, kind->allows_literal});
+    add(NodeKindConstraint{kind->allows_iri, kind->allows_blank, kind->allows_literal});
   }
 
   void counts() {
