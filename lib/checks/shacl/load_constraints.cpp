@@ -7,6 +7,7 @@
 
 #include "checks/shacl/loading.hpp"
 #include "checks/shacl/pattern.hpp"
+#include "checks/shacl/sorted_set.hpp"
 #include "rdf/vocabulary.hpp"
 
 namespace newsgraph::shacl {
@@ -110,9 +111,7 @@ class Parameters {
         }
       }
     }
-    std::ranges::sort(found);
-    const auto doubles = std::ranges::unique(found);
-    found.erase(doubles.begin(), doubles.end());
+    sort_unique(found);
     return found;
   }
 
