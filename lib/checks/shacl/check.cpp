@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <compare>
 
 #include "base/text.hpp"
 #include "checks/shacl/validation.hpp"
@@ -31,14 +32,14 @@ bool language_matches(std::string_view tag, std::string_view range) {
 bool is_within(std::partial_ordering order, Component component) {
   switch (component) {
     case Component::MinExclusive:
-      return order > 0;
+      return std::is_gt(order);
     case Component::MinInclusive:
-      return order >= 0;
+      return std::is_gteq(order);
     case Component::MaxExclusive:
     case Component::LessThan:
-      return order < 0;
+      return std::is_lt(order);
     default:
-      return order <= 0;
+      return std::is_lteq(order);
   }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "checks/shacl/sorted_set.hpp"
 #include "checks/shacl/walks.hpp"
 #include "rdf/vocabulary.hpp"
 
@@ -23,9 +24,7 @@ class EdgeCollector {
       add_steps(*shape.path, false, result.focus_node, is_step ? result.value : std::nullopt);
     }
     add_constraint(shape.constraints[result.constraint], result.focus_node, result.value);
-    std::ranges::sort(edges_);
-    const auto doubles = std::ranges::unique(edges_);
-    edges_.erase(doubles.begin(), doubles.end());
+    sort_unique(edges_);
     return std::move(edges_);
   }
 

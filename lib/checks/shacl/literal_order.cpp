@@ -210,7 +210,7 @@ std::partial_ordering compare_floating(const Comparable& left, const Comparable&
 }
 
 std::partial_ordering compare_moments(const Moment& left, const Moment& right) {
-  constexpr std::int64_t widest_zone = 14 * 3600;
+  constexpr std::int64_t widest_zone = std::int64_t{14} * 3600;
   if (left.type != right.type) return std::partial_ordering::unordered;
   if (left.has_zone != right.has_zone) {
     const std::int64_t apart = left.seconds - right.seconds;

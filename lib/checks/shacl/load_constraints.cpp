@@ -7,6 +7,7 @@
 
 #include "checks/shacl/loading.hpp"
 #include "checks/shacl/pattern.hpp"
+#include "checks/shacl/sorted_set.hpp"
 #include "rdf/vocabulary.hpp"
 
 namespace newsgraph::shacl {
@@ -110,9 +111,7 @@ class Parameters {
         }
       }
     }
-    std::ranges::sort(found);
-    const auto doubles = std::ranges::unique(found);
-    found.erase(doubles.begin(), doubles.end());
+    sort_unique(found);
     return found;
   }
 
@@ -211,7 +210,7 @@ class ConstraintLoader {
     const auto* kind = std::ranges::find(kinds, std::string_view(graph_.term(id).value), &Kind::iri);
     if (kind == kinds.end() || !graph_.is_iri(id))
       return read_.fail(sh::nodeKind, "must be one of the six kinds of nodes");
-    add(NodeKindConstraint{read_.keep(id), kind->allows_iri, kind->allows_blank, kind->allows_literal});
+    add(NodeKindConstraint{kind->allows_iri, kind->allows_blank, kind->allows_literal});
   }
 
   void counts() {

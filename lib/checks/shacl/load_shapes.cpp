@@ -5,6 +5,7 @@
 
 #include "checks/shacl/load_path.hpp"
 #include "checks/shacl/loading.hpp"
+#include "checks/shacl/sorted_set.hpp"
 #include "checks/shacl/vocabulary.hpp"
 #include "rdf/vocabulary.hpp"
 
@@ -68,9 +69,7 @@ std::vector<TermId> find_shapes(const ShapesGraph& graph) {
       if (const auto members = graph.list(head)) add(*members);
     }
   }
-  std::ranges::sort(nodes);
-  const auto doubles = std::ranges::unique(nodes);
-  nodes.erase(doubles.begin(), doubles.end());
+  sort_unique(nodes);
   std::erase_if(nodes, [&](TermId node) { return graph.is_literal(node); });
   return nodes;
 }

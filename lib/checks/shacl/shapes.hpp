@@ -34,7 +34,6 @@ struct DatatypeConstraint {
   rdf::TermId datatype;
 };
 struct NodeKindConstraint {
-  rdf::TermId kind;
   bool iri, blank, literal;  ///< which ones are allowed
 };
 struct CountConstraint {

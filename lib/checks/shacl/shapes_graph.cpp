@@ -1,20 +1,14 @@
 #include "checks/shacl/shapes_graph.hpp"
 
-#include <algorithm>
 #include <unordered_set>
 
+#include "checks/shacl/sorted_set.hpp"
 #include "rdf/vocabulary.hpp"
 
 namespace newsgraph::shacl {
 namespace {
 
 constexpr int kStepsToAName = 64;
-
-void sort_unique(std::vector<TermId>& ids) {
-  std::ranges::sort(ids);
-  const auto doubles = std::ranges::unique(ids);
-  ids.erase(doubles.begin(), doubles.end());
-}
 
 }  // namespace
 

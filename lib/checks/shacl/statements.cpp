@@ -54,7 +54,7 @@ class ReportWriter {
     using Kind = Path::Kind;
     if (path.kind == Kind::Predicate) return shapes_.terms[path.predicate];
     if (path.kind == Kind::Sequence) return list(path.parts);
-    const rdf::Term node = new_node();
+    rdf::Term node = new_node();
     add(node, property_of(path.kind),
         path.kind == Kind::Alternative ? list(path.parts) : path_node(path.parts.front()));
     return node;
@@ -77,7 +77,7 @@ class ReportWriter {
   }
 
   rdf::Term list(const std::vector<Path>& parts) {
-    const rdf::Term head = new_node();
+    rdf::Term head = new_node();
     rdf::Term at = head;
     for (std::size_t part = 0; part < parts.size(); ++part) {
       add(at, rdf::rdf_::first, path_node(parts[part]));

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "checks/shacl/classes.hpp"
+#include "checks/shacl/sorted_set.hpp"
 #include "checks/shacl/vocabulary.hpp"
 #include "rdf/vocabulary.hpp"
 
@@ -131,9 +132,7 @@ std::vector<NodeId> Validation::targets(const Targets& targets) const {
   for (const rdf::TermId id : targets.objects_of) {
     for (const EdgeId edge : data_->with_predicate(node_of_[id])) add(edge, &Edge::object);
   }
-  std::ranges::sort(nodes);
-  const auto doubles = std::ranges::unique(nodes);
-  nodes.erase(doubles.begin(), doubles.end());
+  sort_unique(nodes);
   return nodes;
 }
 

@@ -3,16 +3,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "checks/shacl/sorted_set.hpp"
+
 namespace newsgraph::shacl {
 namespace {
 
 /// A run or a set of edges up to this size is quicker scanned than searched.
 constexpr std::size_t kScanned = 16;
-
-void sort_unique(Nodes& nodes) {
-  std::sort(nodes.begin(), nodes.end());
-  nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
-}
 
 }  // namespace
 
@@ -82,8 +79,9 @@ void PathWalker::follow_back(NodeId predicate, NodeId from, Nodes& to) {
     sorted.assign(all.begin(), all.end());
     std::ranges::stable_sort(sorted, {}, object);
   }
-  for (const EdgeId id : std::ranges::equal_range(sorted, from, {}, object)) {
-    if (!edges[id].withdrawn) to.push_back(edges[id].subject);
+  auto id = std::ranges::lower_bound(sorted, from, {}, object);
+  for (; id != sorted.end() && edges[*id].object == from; ++id) {
+    if (!edges[*id].withdrawn) to.push_back(edges[*id].subject);
   }
 }
 
