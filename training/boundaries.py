@@ -18,6 +18,14 @@ from wordpiece import shape
 BUCKETS = 1 << 16
 FAR = 40  # longest distance from the last boundary that is told apart
 MERGED = {"etc", "inc", "corp", "co", "ltd", "a.m", "p.m", "u.s.a", "u.s", "u.k", "d.c", "l.l.c"}  # words keep this stop
+SAYING = set("""added adds admitted agreed announced answered argued asked asks claimed commented concluded continued cried declared
+demanded exclaimed explained explains insisted joked muttered noted observed quipped recalled remarked replied replies responded
+said say says shouted stated suggested tells told tweeted warned whispered wondered writes wrote yelled""".split())
+OPENERS = set("""a after all also although an and another as at because before both but by despite during each even every for from he
+her here his how however i if in instead it its last many meanwhile more most my no not now on once one only other our
+several she since so some still such that the their then there these they this those to two under until we what when
+where while who why with yet you""".split())
+CLOSERS = {'"', "'", "''", "\u201d", "\u2019", "\u00bb"}
 EPOCHS, BATCH, RATE, DECAY, GUM_WEIGHT = 8, 512, 0.02, 2e-6, 2.0
 
 
@@ -57,13 +65,18 @@ class Block:
         f, s, g = self.form, self.shape, self.space
         run = str(min(since, 4) if since < 6 else min(since, FAR) // 4 + 4)
         stop = "." if len(f(i)) > 1 and f(i)[-1] == "." else "-"
+        says = str(int(any(f(i + d) in SAYING for d in range(1, 5))))
+        opens = str(int(f(i + 1) in OPENERS))
+        closes = str(int(f(i) in CLOSERS))
         parts = [
             f(i), f(i - 1), f(i + 1), f(i + 2), f"{f(i)}|{f(i + 1)}", f"{f(i - 1)}|{f(i)}", f"{f(i + 1)}|{f(i + 2)}",
             f"{f(i)}|{s(i + 1)}|{g(i + 1)}", f"{s(i)}|{s(i + 1)}|{g(i + 1)}", f"{f(i)}|{g(i)}|{g(i + 1)}|{s(i + 1)}",
             f"{s(i - 1)}|{f(i)}|{s(i + 1)}", f"{f(i)}|{s(i + 1)}|{s(i + 2)}", f"{f(i)}|{f(i + 1)}|{s(i + 2)}",
             f"{s(i - 1)}|{s(i)}|{s(i + 1)}|{s(i + 2)}", f"{f(i)}|{run}", f"{s(i)}|{s(i + 1)}|{run}",
             f"{f(i)}|{self.quoted[i]}|{g(i + 1)}|{f(i + 1)}", f"{f(i)}|{self.deep[i]}|{s(i + 1)}", f"{stop}|{s(i + 1)}|{s(i)}",
-            f"{s(i)}|{f(i + 1)}", f"{f(i - 1)}|{f(i)}|{f(i + 1)}", f"{self.shape(0)}|{s(i)}|{s(i + 1)}", f"{f(i - 2)}|{f(i)}"]
+            f"{s(i)}|{f(i + 1)}", f"{f(i - 1)}|{f(i)}|{f(i + 1)}", f"{self.shape(0)}|{s(i)}|{s(i + 1)}", f"{f(i - 2)}|{f(i)}",
+            f"{stop}|{f(i + 1)}|{s(i + 1)}", f"{f(i)}|{says}|{g(i + 1)}", f"{f(i - 1)}|{f(i)}|{says}",
+            f"{stop}|{opens}|{s(i + 1)}", f"{closes}|{says}|{f(i - 1)}|{s(i + 1)}"]
         return [fnv(f"{number}:{part}") for number, part in enumerate(parts)]
 
 
@@ -93,10 +106,18 @@ def read_blocks(path: Path):
         yield Block(words, glued), set(ends)
 
 
-def gaps(path: Path) -> tuple[np.ndarray, np.ndarray]:
+def abbreviation_blocks():
+    """Sentences of our own that end in an abbreviation: the treebanks have few of them."""
+    for short in ("U.S.", "U.K.", "D.C.", "U.N.", "E.U.", "Inc.", "Corp.", "Ltd.", "Co.", "Jr.", "a.m.", "p.m."):
+        for opener in sorted(OPENERS):
+            words = ["He", "went", "on", "with", short, opener.capitalize(), "was", "long", "ago", "."]
+            yield Block(words, [False] * 9 + [True]), {4, 9}
+
+
+def gaps(paragraphs) -> tuple[np.ndarray, np.ndarray]:
     """Features and labels of all gaps inside paragraphs."""
     rows, labels = [], []
-    for block, ends in read_blocks(path):
+    for block, ends in paragraphs:
         since = 0
         for i in range(len(block.words) - 1):
             since += 1
@@ -149,7 +170,8 @@ def figures(path: Path, weights: np.ndarray, keep=lambda block: True) -> str:
 def main() -> None:
     data, out = Path(sys.argv[1]), Path(sys.argv[2])
     torch.set_num_threads(1)
-    parts = [(gaps(data / "parse/en_ewt-ud-train.conllu.gz"), 1.0), (gaps(data / "gum/gum-open-train.conllu.gz"), GUM_WEIGHT)]
+    parts = [(gaps(read_blocks(data / "parse/en_ewt-ud-train.conllu.gz")), 1.0),
+             (gaps(read_blocks(data / "gum/gum-open-train.conllu.gz")), GUM_WEIGHT), (gaps(abbreviation_blocks()), 1.0)]
     rows = np.concatenate([p[0] for p, _ in parts])
     labels = np.concatenate([p[1] for p, _ in parts])
     share = np.concatenate([np.full(len(p[1]), w, dtype=np.float32) for p, w in parts])

@@ -39,6 +39,28 @@ constexpr std::array kGeneral = {
     "mph"sv,    "oz"sv,   "p.m"sv,  "sq"sv,   "tel"sv,  "univ"sv, "v"sv,    "viz"sv,   "vs"sv,   "yr"sv,   "yrs"sv};
 static_assert(std::is_sorted(kGeneral.begin(), kGeneral.end()));
 
+constexpr std::array kSaying = {"added"sv,     "adds"sv,     "admitted"sv, "agreed"sv,   "announced"sv, "answered"sv,
+                                "argued"sv,    "asked"sv,    "asks"sv,     "claimed"sv,  "commented"sv, "concluded"sv,
+                                "continued"sv, "cried"sv,    "declared"sv, "demanded"sv, "exclaimed"sv, "explained"sv,
+                                "explains"sv,  "insisted"sv, "joked"sv,    "muttered"sv, "noted"sv,     "observed"sv,
+                                "quipped"sv,   "recalled"sv, "remarked"sv, "replied"sv,  "replies"sv,   "responded"sv,
+                                "said"sv,      "say"sv,      "says"sv,     "shouted"sv,  "stated"sv,    "suggested"sv,
+                                "tells"sv,     "told"sv,     "tweeted"sv,  "warned"sv,   "whispered"sv, "wondered"sv,
+                                "writes"sv,    "wrote"sv,    "yelled"sv};
+static_assert(std::is_sorted(kSaying.begin(), kSaying.end()));
+
+constexpr std::array kOpeners = {
+    "a"sv,         "after"sv,   "all"sv,    "also"sv, "although"sv, "an"sv,    "and"sv,     "another"sv, "as"sv,
+    "at"sv,        "because"sv, "before"sv, "both"sv, "but"sv,      "by"sv,    "despite"sv, "during"sv,  "each"sv,
+    "even"sv,      "every"sv,   "for"sv,    "from"sv, "he"sv,       "her"sv,   "here"sv,    "his"sv,     "how"sv,
+    "however"sv,   "i"sv,       "if"sv,     "in"sv,   "instead"sv,  "it"sv,    "its"sv,     "last"sv,    "many"sv,
+    "meanwhile"sv, "more"sv,    "most"sv,   "my"sv,   "no"sv,       "not"sv,   "now"sv,     "on"sv,      "once"sv,
+    "one"sv,       "only"sv,    "other"sv,  "our"sv,  "several"sv,  "she"sv,   "since"sv,   "so"sv,      "some"sv,
+    "still"sv,     "such"sv,    "that"sv,   "the"sv,  "their"sv,    "then"sv,  "there"sv,   "these"sv,   "they"sv,
+    "this"sv,      "those"sv,   "to"sv,     "two"sv,  "under"sv,    "until"sv, "we"sv,      "what"sv,    "when"sv,
+    "where"sv,     "while"sv,   "who"sv,    "why"sv,  "with"sv,     "yet"sv,   "you"sv};
+static_assert(std::is_sorted(kOpeners.begin(), kOpeners.end()));
+
 constexpr std::array kPrefixes = {
     "anti"sv,   "arch"sv,  "co"sv,    "counter"sv, "cross"sv, "de"sv,    "e"sv,     "ex"sv,    "extra"sv,
     "hyper"sv,  "infra"sv, "inter"sv, "intra"sv,   "macro"sv, "mega"sv,  "meta"sv,  "micro"sv, "mid"sv,
@@ -83,6 +105,8 @@ Abbreviation abbreviation_of(std::string_view word) {
   return Abbreviation::None;
 }
 
+bool is_saying(std::string_view lower) { return has(kSaying, lower); }
+bool opens_sentences(std::string_view lower) { return has(kOpeners, lower); }
 bool is_joined_prefix(std::string_view lower) { return has(kPrefixes, lower); }
 bool is_measure(std::string_view text) { return has(kMeasures, text); }
 bool is_file_ending(std::string_view lower) { return has(kFileEndings, lower); }

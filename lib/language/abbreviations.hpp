@@ -16,6 +16,10 @@ enum class Abbreviation {
 /// `word` without its last full stop; capitals matter where the table has them.
 Abbreviation abbreviation_of(std::string_view word);
 
+/// Verbs that put words in somebody's mouth: said, asked, told, ... (training/boundaries.py has the same)
+bool is_saying(std::string_view lower);
+/// Words that open a sentence rather than go on with a name: the, he, but, in, ... (also in training/boundaries.py)
+bool opens_sentences(std::string_view lower);
 /// Prefixes that stay joined to their word at a hyphen: non-, anti-, re-, co-, e-, ...
 bool is_joined_prefix(std::string_view lower);
 /// Measures that a number may be written together with: 5km, 10pm, 3bn.

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/text.hpp"
+#include "language/abbreviations.hpp"
 #include "language/heads.hpp"
 
 namespace newsgraph {
@@ -28,6 +29,10 @@ std::size_t bucket(std::size_t number, std::initializer_list<std::string_view> p
     separator = '|';
   }
   return (h ^ h >> 16U) & (kBuckets - 1);
+}
+
+bool is_closing_quote(std::string_view form) {
+  return form == "\"" || form == "'" || form == "''" || form == "\u201D" || form == "\u2019" || form == "\u00BB";
 }
 
 std::string_view digit(bool yes) { return yes ? "1" : "0"; }
@@ -70,13 +75,14 @@ std::string length_name(std::size_t since) {
 
 /// The features of the gap behind word i, `since` words into the sentence. Their order is that of
 /// training/boundaries.py.
-std::array<std::size_t, 23> features(const Paragraph& p, std::ptrdiff_t i, std::size_t since) {
+std::array<std::size_t, 28> features(const Paragraph& p, std::ptrdiff_t i, std::size_t since) {
   const auto f = [&p, i](int d) -> std::string_view { return p.at(i + d).low; };
   const auto s = [&p, i](int d) -> std::string_view { return p.at(i + d).shape; };
   const std::string run = length_name(since);
   const std::string_view here = digit(p.at(i).glued), next = digit(p.at(i + 1).glued);
   const std::string_view stop = f(0).size() > 1 && f(0).back() == '.' ? "." : "-";
   const std::string_view quoted = digit(p.at(i).quoted), deep = digit(p.at(i).deep), start = p.at(0).shape;
+  const std::string_view says = digit(is_saying(f(1)) || is_saying(f(2)) || is_saying(f(3)) || is_saying(f(4)));
   return {bucket(0, {f(0)}),
           bucket(1, {f(-1)}),
           bucket(2, {f(1)}),
@@ -99,7 +105,12 @@ std::array<std::size_t, 23> features(const Paragraph& p, std::ptrdiff_t i, std::
           bucket(19, {s(0), f(1)}),
           bucket(20, {f(-1), f(0), f(1)}),
           bucket(21, {start, s(0), s(1)}),
-          bucket(22, {f(-2), f(0)})};
+          bucket(22, {f(-2), f(0)}),
+          bucket(23, {stop, f(1), s(1)}),
+          bucket(24, {f(0), says, next}),
+          bucket(25, {f(-1), f(0), says}),
+          bucket(26, {stop, digit(opens_sentences(f(1))), s(1)}),
+          bucket(27, {digit(is_closing_quote(f(0))), says, f(-1), s(1)})};
 }
 
 }  // namespace
