@@ -73,7 +73,7 @@ def relation_scores(data: Path, program: str, model: str) -> dict[int, list[tupl
 
 
 def event_scores(data: Path, program: str, model: str) -> list[tuple[float, bool]]:
-    """The score of each event, and whether its roleset and its numbered arguments are those of PropBank."""
+    """The score of each event, and whether PropBank has its roleset and each of its numbered arguments."""
     sentences = [s for s in conllu(data / "roles/en_ewt-propbank-dev.conllup.gz", "ewt") if s["frames"]]
     pairs = []
     for found in annotate(program, model, [" ".join(s["words"]) for s in sentences]):
@@ -91,7 +91,8 @@ def event_scores(data: Path, program: str, model: str) -> list[tuple[float, bool
             words = found["sentences"][p["sentence"]]["words"]
             place = lambda number: begins.get(words[number - 1]["begin"], -1)
             own = {(place(a["word"]), a["role"]) for a in p["arguments"] if a["role"][3:].isdigit()}
-            pairs.append((event["confidence"], gold.get(place(p["word"])) == (p["roleset"], own)))
+            roleset, arguments = gold.get(place(p["word"]), ("", set()))
+            pairs.append((event["confidence"], roleset == p["roleset"] and own <= arguments))
     return pairs
 
 

@@ -74,10 +74,8 @@ void name_entity(const DraftScene& scene, const std::vector<std::size_t>& mentio
   }
 }
 
-/// An adjective of nationality speaks of its country but does not name it.
 Mention mention_of(const Draft& draft, EntityId entity) {
-  const bool names = draft.kind != MentionKind::Name || draft.use != NameUse::Adjective;
-  return {draft.span, names ? draft.kind : MentionKind::Nominal, entity, draft.sentence, draft.head, draft.probability};
+  return {draft.span, draft.kind, entity, draft.sentence, draft.head, draft.probability};
 }
 
 Entities gather(const DraftScene& scene) {

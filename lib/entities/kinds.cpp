@@ -94,9 +94,11 @@ void assign_kinds(DraftScene& scene) {
     const Votes& own = votes.at(draft.key);
     draft.type = winner(own);
     const KnownName* known = find_known_name(draft.key);
-    const bool person = draft.type == Kind::Person || (known == nullptr && family_names.count(draft.key) > 0);
-    if (person && (known == nullptr || known->sense != NameSense::Country || !draft.titles.empty() ||
-                   family_names.count(draft.key) > 0))
+    const bool family = family_names.count(draft.key) > 0;
+    // A known name is a person's only where a title or the full name says so.
+    const bool person = known == nullptr ? draft.type == Kind::Person || family
+                                         : draft.type == Kind::Person && (family || !draft.titles.empty());
+    if (person)
       take(draft, Kind::Person, "");
     else if (known != nullptr)
       apply_known(scene.tree(draft), draft, *known);

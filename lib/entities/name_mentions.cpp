@@ -46,32 +46,58 @@ void add_title(Draft& draft, const Word& word) {
   if (is_title_word(word) && gender_of_title(lower) == Gender::Unknown) draft.titles.push_back(lemma_of(word));
 }
 
-/// Splits "Mr", "President", "Russian President" off a person's name that the names head gave as one span.
-void strip_titles(const TreeView& tree, Draft& draft) {
-  WordId name = draft.first;
-  for (WordId w = draft.first; w < draft.last; ++w) {
-    if (is_person_title(to_lower(tree.word(w).form)))
-      name = w + 1;
-    else if (w > draft.first + 2 || country_of_adjective(name_key(tree.word(w).form)).empty())
-      break;
-  }
-  for (WordId w = draft.first; w < name; ++w) {
-    add_title(draft, tree.word(w));
-    const std::string_view country = country_of_adjective(name_key(tree.word(w).form));
-    if (!country.empty()) draft.affiliations.emplace_back(country);
-  }
-  draft.first = name;
+/// The country that an adjective or a name stands for, or nothing.
+std::string country_named(const std::string& key) {
+  if (const std::string_view code = country_of_adjective(key); !code.empty()) return std::string(code);
+  const KnownName* known = find_known_name(key);
+  return known != nullptr && known->sense == NameSense::Country ? std::string(known->country) : std::string();
 }
 
+/// The country of words w and w + 1 together.
+std::string country_of_two(const TreeView& tree, WordId w) {
+  return country_named(name_key(tree.word(w).form + " " + tree.word(w + 1).form));
+}
+
+/// The country of a word, or of the two that it ends.
 std::string country_at(const TreeView& tree, WordId w) {
-  std::string two = w > 1 ? name_key(tree.word(w - 1).form + " " + tree.word(w).form) : std::string();
-  for (const std::string& key : {two, name_key(tree.word(w).form)}) {
-    if (key.empty()) continue;
-    if (const std::string_view code = country_of_adjective(key); !code.empty()) return std::string(code);
-    const KnownName* known = find_known_name(key);
-    if (known != nullptr && known->sense == NameSense::Country) return std::string(known->country);
+  std::string country = w > 1 ? country_of_two(tree, w - 1) : std::string();
+  return country.empty() ? country_named(name_key(tree.word(w).form)) : country;
+}
+
+/// How many words of a title's complement begin at w: "of State" of "Secretary of State Ana Brand".
+WordId complement_at(const TreeView& tree, WordId w, WordId last) {
+  const std::string& form = tree.word(w).form;
+  return (form == "of" || form == "for") && w + 2 <= last ? 2 : 0;
+}
+
+/// The first word of the name in a span that may begin with "Mr", "Russian President", "United States President" or
+/// "Secretary of State".
+WordId behind_titles(const TreeView& tree, WordId first, WordId last) {
+  WordId name = first;
+  for (WordId w = first; w < last;) {
+    if (is_person_title(to_lower(tree.word(w).form))) {
+      w += 1 + complement_at(tree, w + 1, last - 1);
+      name = w;
+    } else if (w + 1 < last && !country_of_two(tree, w).empty()) {
+      w += 2;
+    } else if (!country_named(name_key(tree.word(w).form)).empty()) {
+      ++w;
+    } else {
+      break;
+    }
   }
-  return {};
+  return name;
+}
+
+/// Splits the titles off a person's name that the names head gave as one span.
+void strip_titles(const TreeView& tree, Draft& draft) {
+  const WordId name = behind_titles(tree, draft.first, draft.last);
+  for (WordId w = draft.first; w < name; ++w) {
+    add_title(draft, tree.word(w));
+    if (const std::string country = country_at(tree, w); !country.empty()) draft.affiliations.push_back(country);
+  }
+  if (name > draft.first) draft.title = draft.first;
+  draft.first = name;
 }
 
 /// Whether a child in front of a name is its title: "Foreign Minister" of "Foreign Minister Sergey Lavrov".

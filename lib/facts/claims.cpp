@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/claim_cues.hpp"
+#include "facts/event_classes.hpp"
 
 namespace newsgraph {
 namespace {
@@ -441,6 +442,23 @@ WordId oblique(const TreeView& tree, WordId w, std::string_view marker) {
   return 0;
 }
 
+bool is_deed(const FactScene& scene, WordPlace at) {
+  const Word& word = scene.word(at);
+  const EventClass* event_class = find_event_class({}, to_lower(word.lemma), true);
+  return event_class != nullptr && event_class->name != "Happening" && is_noun(word);
+}
+
+/// What somebody is blamed for. Behind a relative pronoun it is the nearest noun in front that tells an event, since
+/// the tree may hang the clause on a noun further left: "missiles fired after an attack that they blamed on the
+/// rebels".
+WordId deed_of(const FactScene& scene, std::uint32_t sentence, WordId deed) {
+  const WordId outside = antecedent(scene.trees[sentence], deed);
+  if (outside == deed || is_deed(scene, {sentence, outside})) return outside;
+  for (WordId w = deed - 1; outside < deed && w > outside; --w)
+    if (is_deed(scene, {sentence, w})) return w;
+  return scene.predicate({sentence, outside}) ? outside : 0;
+}
+
 /// "X blamed Y for Z", "X blamed Z on Y", "X accused Y of Z".
 void find_blame(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   const TreeView& tree = scene.trees[at.sentence];
@@ -456,7 +474,7 @@ void find_blame(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   if (lemma == "blame" && deed == object && object == 0 && is_relation(tree.word(at.word), "acl"))
     deed = tree.governor(at.word);
   if (person == 0 || deed == 0) return;
-  const WordId outside = antecedent(tree, deed);
+  const WordId outside = deed_of(scene, at.sentence, deed);
   Contents contents;
   add_subtree(tree, person, {}, contents);
   if (outside == deed) add_subtree(tree, deed, {}, contents);
@@ -466,7 +484,7 @@ void find_blame(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
        cue_spans(tree, at.word), out);
   for (std::size_t i = before; i < out.claims.size(); ++i) {
     out.claims[i].blamed = scene.mention({at.sentence, antecedent(tree, person)});
-    out.claims[i].misdeed = WordPlace{at.sentence, outside};
+    if (outside != 0) out.claims[i].misdeed = WordPlace{at.sentence, outside};
   }
 }
 

@@ -100,11 +100,25 @@ bool same_number(const FactScene& scene, const Event& first, const Event& later)
   return !plural || has_feature(scene.word({b.sentence, b.word}), "Number", "Plur");
 }
 
+/// Both are told of one and the same day, or for a strike or an election of one month, by the same doers.
+bool tells_same_date(const FactScene& scene, const Event& first, const Event& later) {
+  if (!one_of(later.event_class, {"PhoneCall", "Meeting", "Election", "Resignation", "MilitaryStrike"})) return false;
+  const std::size_t exact = one_of(later.event_class, {"MilitaryStrike", "Election"}) ? 7 : 10;
+  const auto doers = fillers(scene, first, "agent"), others = fillers(scene, later, "agent");
+  if (!doers.empty() && !others.empty() ? !overlap(scene, doers, others) : exact == 10) return false;
+  return std::any_of(first.times.begin(), first.times.end(), [&](std::uint32_t x) {
+    const std::string& value = scene.analysis.times[x].value;
+    return value.size() >= exact && std::any_of(later.times.begin(), later.times.end(), [&](std::uint32_t y) {
+             return scene.analysis.times[y].value == value;
+           });
+  });
+}
+
 bool is_repeated(const FactScene& scene, const Event& first, const Event& later) {
-  return refers_back(scene, later) && same_number(scene, first, later) && same_kind_of_event(scene, first, later) &&
-         first.polarity == later.polarity && first.event_class != "Happening" &&
-         compatible_participants(scene, first, later) && compatible_times(scene, first, later) &&
-         same_modifiers(scene, first, later);
+  return (refers_back(scene, later) || tells_same_date(scene, first, later)) && same_number(scene, first, later) &&
+         same_kind_of_event(scene, first, later) && first.polarity == later.polarity &&
+         first.event_class != "Happening" && compatible_participants(scene, first, later) &&
+         compatible_times(scene, first, later) && same_modifiers(scene, first, later);
 }
 
 template <class List, class Value>

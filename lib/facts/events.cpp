@@ -162,6 +162,14 @@ void add_times_in(const FactScene& scene, Span span, Event& event) {
 /// A time's phrase, without the clauses that hang on it: "in May, when he resigned".
 Span time_phrase(const TreeView& tree, WordId w) { return phrase_span(tree, w); }
 
+/// "after April's strike": the month is the strike's.
+bool is_after_another(const FactScene& scene, WordPlace at) {
+  const Span head = scene.word(at).span;
+  const bool is_time = std::any_of(scene.analysis.times.begin(), scene.analysis.times.end(),
+                                   [&](const Time& t) { return t.span.contains(head); });
+  return !is_time && scene.predicate(at).has_value();
+}
+
 bool is_clausal(const TreeView& tree, WordId w) {
   return tree.word(w).upos == "VERB" || tree.child(w, "nsubj") != 0 || tree.child(w, "cop") != 0;
 }
@@ -212,7 +220,8 @@ void add_arguments(const FactScene& scene, const Predicate& p, const EventClass*
     if (a.probability < kMinArgument || a.word < 1 || a.word > scene.trees[p.sentence].size()) continue;
     const std::string_view role = plain_role(a.role);
     if (role == "ARGM-LOC") add_places_of_phrase(scene, p.sentence, antecedent(scene.trees[p.sentence], a.word), event);
-    if (role == "ARGM-TMP" && !is_clausal(scene.trees[p.sentence], a.word)) {
+    if (role == "ARGM-TMP" && !is_clausal(scene.trees[p.sentence], a.word) &&
+        !is_after_another(scene, {p.sentence, a.word})) {
       add_times_in(scene, time_phrase(scene.trees[p.sentence], a.word), event);
     }
   }
@@ -321,7 +330,7 @@ void refine_by_participants(const FactScene& scene, Event& event) {
       has_core(scene, event, {"theme", "patient"}, {Kind::Product, Kind::Place, Kind::Work, Kind::Quantity})) {
     event.event_class = "Happening";
   }
-  if (event.event_class == "Justice" && event.lemma == "release" && has_core(event, {"patient", "theme"}) &&
+  if (event.event_class == "Justice" && event.lemma == "release" &&
       !has_core(scene, event, {"patient", "theme"}, {Kind::Person, Kind::PeopleGroup})) {
     event.event_class = "Publication";
   }

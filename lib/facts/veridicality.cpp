@@ -228,6 +228,11 @@ void read_shared(const TreeView& tree, WordId w, Judgement& j) {
   }
 }
 
+bool is_inquiry(std::string_view lemma) {
+  return one_of(lemma, {"investigation", "inquiry", "enquiry", "probe", "charge", "allegation", "accusation",
+                        "suspicion", "question", "lawsuit", "suit", "complaint", "trial", "evidence", "sign"});
+}
+
 /// A noun that tells an event takes its reality from its adjectives and from what governs it.
 void read_nominal(const TreeView& tree, WordId w, Judgement& j) {
   for (const WordId c : tree.children(w)) {
@@ -268,7 +273,10 @@ void read_nominal(const TreeView& tree, WordId w, Judgement& j) {
     }
     const bool topic =
         has_topic(lemma) && !definite && one_of(case_text(tree, top), {"on", "for", "about", "over", "to", "of", "in"});
-    if ((is_prospective(lemma) || topic) && is_relation(tree.word(top), "nmod")) {
+    // "investigations into Russian meddling", "a charge of fraud": whether it happened is what they ask.
+    const bool doubted =
+        is_inquiry(lemma) && one_of(case_text(tree, top), {"into", "of", "for", "about", "over"}) && steps == 0;
+    if ((is_prospective(lemma) || topic || doubted) && is_relation(tree.word(top), "nmod")) {
       j.stated = false;
       weaken(j, Certainty::Possible);
       return;

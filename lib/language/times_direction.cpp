@@ -57,6 +57,8 @@ Direction direction_at(const Sentence& sentence, std::uint32_t word) {
       if (auxiliary) return by_auxiliaries(sentence, word);
       if (has_feature(here, "VerbForm=Inf")) {
         infinitive = true;
+      } else if (has_feature(here, "VerbForm=Part") && has_feature(here, "Tense=Past")) {
+        return Direction::Past;  // "figures released on Thursday"
       } else if (has_feature(here, "VerbForm=Fin") || !has_feature(here, "VerbForm")) {
         return has_feature(here, "Tense=Past")   ? Direction::Past
                : has_feature(here, "Tense=Pres") ? Direction::Present

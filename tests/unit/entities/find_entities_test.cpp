@@ -37,6 +37,34 @@ TEST(Names, ATitleIsNoMentionOfItsOwnWhateverTheTree) {
   EXPECT_NE(found.mention("Ana Brand"), nullptr);
 }
 
+TEST(Names, TitlesAndCountriesInsideTheSpanAreNoPartOfTheName) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "United/PROPN/2/compound States/PROPN/3/compound President/PROPN/4/nmod:desc Ana/PROPN/6/nsubj "
+          "Brand/PROPN/4/flat spoke/VERB/0/root/speak")
+      .name(1, 5, "Person");
+  builder
+      .sentence(
+          "Secretary/PROPN/4/nmod:desc of/ADP/3/case State/PROPN/1/nmod Bo/PROPN/6/nsubj Lind/PROPN/4/flat "
+          "left/VERB/0/root/leave")
+      .name(1, 5, "Person");
+  builder.sentence("Martin/PROPN/4/nsubj Luther/PROPN/1/flat King/PROPN/1/flat spoke/VERB/0/root/speak")
+      .name(1, 3, "Person");
+  const Found found(builder);
+  EXPECT_NE(found.mention("Ana Brand"), nullptr);
+  EXPECT_NE(found.mention("Bo Lind"), nullptr);
+  EXPECT_NE(found.mention("Martin Luther King"), nullptr);
+}
+
+TEST(Names, AKnownSeatIsNoPersonWithoutATitle) {
+  AnalysisBuilder builder;
+  builder.sentence("The/DET/2/det Kremlin/PROPN/3/nsubj said/VERB/0/root/say so/ADV/3/advmod").name(2, 2, "Person");
+  const Found found(builder);
+  ASSERT_NE(found.entity("Kremlin"), nullptr);
+  EXPECT_NE(found.entity("Kremlin")->kind, Kind::Person);
+}
+
 TEST(Names, PartyAdjectiveOfAPoliticianIsTheParty) {
   AnalysisBuilder builder;
   builder

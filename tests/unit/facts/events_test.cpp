@@ -345,6 +345,52 @@ struct LinkExample {
   std::uint32_t first = 0, second = 0;  ///< words of the two events
 };
 
+TEST(Events, WhatAnInvestigationLooksIntoIsNotAsserted) {
+  Story story;
+  const auto s = story.sentence(
+      "Police:police/NOUN/2/nsubj/L opened:open/VERB/0/root/P an:a/DET/4/det inquiry:inquiry/NOUN/2/obj/S "
+      "into:into/ADP/8/case the:the/DET/8/det bank:bank/NOUN/8/compound/S robbery:robbery/NOUN/4/nmod/S "
+      ".:./PUNCT/2/punct");
+  story.nominal(s, 1, 1, 1, Kind::PeopleGroup);
+  story.nominal(s, 7, 7, 7, Kind::Organization);
+  story.predicate(s, 8, "rob.01", {{"ARG1", 7}});
+  const Facts facts = story.facts();
+  const Event* robbery = find_event(facts, "robbery");
+  ASSERT_NE(robbery, nullptr);
+  EXPECT_FALSE(robbery->asserted);
+}
+
+TEST(Events, ATimeInsideAnotherEventsPhraseIsThatEventsOwn) {
+  Story story;
+  const auto s = story.sentence(
+      "Leaders:leader/NOUN/2/nsubj/L talked:talk/VERB/0/root/P after:after/ADP/6/case April:April/PROPN/6/nmod:poss/S "
+      "'s:'s/PART/4/case strike:strike/NOUN/2/obl/S .:./PUNCT/2/punct");
+  story.nominal(s, 1, 1, 1, Kind::PeopleGroup);
+  story.time(s, 4, 5, "2017-04");
+  story.predicate(s, 2, "talk.01", {{"ARG0", 1}, {"ARGM-TMP", 6}});
+  story.predicate(s, 6, "strike.01", {{"ARGM-TMP", 4}});
+  const Facts facts = story.facts();
+  ASSERT_NE(find_event(facts, "talk"), nullptr);
+  EXPECT_TRUE(find_event(facts, "talk")->times.empty());
+}
+
+TEST(Events, CallsOfOneDayBetweenTheSameTwoAreOne) {
+  Story story;
+  const auto call =
+      "Ana:Ana/PROPN/2/nsubj/S phoned:phone/VERB/0/root/P Bo:Bo/PROPN/2/obj/S on:on/ADP/5/case "
+      "Tuesday:Tuesday/PROPN/2/obl/S .:./PUNCT/2/punct";
+  for (int i = 0; i < 2; ++i) {
+    const auto s = story.sentence(call);
+    story.name(s, 1, 1, Kind::Person, "Ana");
+    story.name(s, 3, 3, Kind::Person, "Bo");
+    story.time(s, 5, 5, "2017-05-02");
+    story.predicate(s, 2, "phone.01", {{"ARG0", 1}, {"ARG1", 3}, {"ARGM-TMP", 5}});
+  }
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_EQ(facts.events[0].more.size(), 1U);
+}
+
 TEST(EventLinks, ByWording) {
   const LinkExample examples[] = {
       {"Doe/PROPN/2/nsubj resigned:resign/VERB/0/root/P because:because/ADP/6/case of/ADP/3/fixed the/DET/6/det "

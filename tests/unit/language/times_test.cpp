@@ -215,6 +215,15 @@ TEST(Times, LookAheadForWhatIsPlanned) {
   EXPECT_EQ(shown(article, find_times(article, {sentence})), "May 3 = DATE 2018-05-03");
 }
 
+TEST(Times, LookBackFromAParticipleThatNeedsNoAuxiliary) {
+  const auto article = article_of("Data released Thursday");
+  const Sentence sentence{{0, 22},
+                          {word(0, 4, "data", "NOUN", "Number=Plur", 0, "root"),
+                           word(5, 13, "release", "VERB", "Tense=Past|VerbForm=Part|Voice=Pass", 1, "acl"),
+                           word(14, 22, "Thursday", "PROPN", "Number=Sing", 2, "obl:tmod")}};
+  EXPECT_EQ(shown(article, find_times(article, {sentence})), "Thursday = DATE 2017-05-04");
+}
+
 TEST(Times, CountInCodePoints) {
   const auto article = article_of("\xC3\x89t\xC3\xA9 2014");
   const auto times = find_times(article, {Sentence{{0, article.text.size()}, {}}});
