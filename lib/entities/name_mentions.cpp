@@ -184,6 +184,24 @@ bool is_calendar(const DraftScene& scene, const TreeView& tree, const NameSpan& 
   return after != times.begin() && (after - 1)->span.contains(span);
 }
 
+/// "Tobin Hale of Kelland" is Tobin Hale, of Kelland; "Joan of Arc" is a name.
+WordId end_before_origin(const TreeView& tree, WordId first, WordId last) {
+  for (WordId w = behind_titles(tree, first, last) + 2; w < last; ++w)
+    if (tree.word(w).form == "of" || tree.word(w).form == "from") return w - 1;
+  return last;
+}
+
+/// Where a person is from, cut off the person's name: what it is the other mentions of it decide.
+std::optional<NameSpan> origin_of(const DraftScene& scene, const NameSpan& name) {
+  if (kind_of(name.kind) != Kind::Person || name.sentence >= scene.trees.size()) return std::nullopt;
+  const TreeView& tree = scene.trees[name.sentence];
+  if (name.first < 1 || name.last < name.first || name.last > tree.size()) return std::nullopt;
+  const WordId end = end_before_origin(tree, name.first, name.last);
+  if (end == name.last) return std::nullopt;
+  constexpr float likely = 0.9F;
+  return NameSpan{name.sentence, end + 2, name.last, "Polity", likely};
+}
+
 std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name) {
   const std::optional<Kind> kind = kind_of(name.kind);
   if (!kind || name.sentence >= scene.trees.size()) return std::nullopt;
@@ -197,6 +215,7 @@ std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name) {
   draft.type = *kind;
   draft.probability = name.probability;
   trim(tree, draft.first, draft.last);
+  if (*kind == Kind::Person) draft.last = end_before_origin(tree, draft.first, draft.last);
   if (*kind == Kind::Person) {
     if (is_only_a_title(tree, draft)) return std::nullopt;
     strip_titles(tree, draft);
@@ -368,8 +387,12 @@ std::vector<Draft> name_mentions(const DraftScene& scene) {
   std::size_t next = 0;
   for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
     in_sentence.clear();
-    for (; next < scene.analysis.names.size() && scene.analysis.names[next].sentence <= s; ++next)
-      if (std::optional<Draft> draft = draft_of(scene, scene.analysis.names[next])) in_sentence.push_back(*draft);
+    for (; next < scene.analysis.names.size() && scene.analysis.names[next].sentence <= s; ++next) {
+      const NameSpan& name = scene.analysis.names[next];
+      if (std::optional<Draft> draft = draft_of(scene, name)) in_sentence.push_back(*draft);
+      const std::optional<NameSpan> origin = origin_of(scene, name);
+      if (std::optional<Draft> draft = origin ? draft_of(scene, *origin) : std::nullopt) in_sentence.push_back(*draft);
+    }
     add_nationalities(scene, s, in_sentence);
     add_known_names(scene, s, in_sentence);
     add_parties(scene, s, in_sentence);

@@ -150,7 +150,8 @@ void Heads::decode_roles(const Sentence& sentence, Predicate& predicate, std::ve
     return frame == frames_.end() || !is_core(config_.roles[a]) ||
            std::find(frame->second.begin(), frame->second.end(), config_.roles[a]) != frame->second.end();
   };
-  for (float& s : scores) s *= config_.sharpness("role");
+  const float sharpness = config_.sharpness("role");
+  for (float& s : scores) s *= sharpness;
   std::vector<std::uint32_t> owner(roles, 0);
   std::vector<std::size_t> chosen(words, 0);
   for (std::size_t i = 0; i < words; ++i) softmax(std::span(scores).subspan(i * roles, roles));

@@ -159,18 +159,20 @@ class TimeFinder {
   }
 
  private:
-  /// News tells of days near its publication; a text where most years told are older is a narrative.
+  /// News tells of days near its publication, by their weekdays; a text where most years told are older is a narrative.
   [[nodiscard]] bool tells_of_the_past() const {
-    std::size_t years = 0, old = 0;
+    std::size_t years = 0, old = 0, weekdays = 0;
     for (const auto& sentence : sentences_) {
       for (const auto& token : time_tokens(article_.text, sentence)) {
         const bool before_christ = token.text == "bc" || token.text == "bce";
         const bool year = token.digits == 4 && !token.ordinal && token.number >= 1500 && token.number < 2100;
         years += year || before_christ;
+        weekdays += weekday_word(token.text) != 0;
         old += before_christ || (year && (!context_.published || token.number < context_.published->year - 1));
       }
     }
-    return years >= 5 && old * 5 >= years * 3;
+    const bool is_news = context_.published && weekdays * 4 >= years;
+    return years >= 5 && old * 5 >= years * 3 && !is_news;
   }
 
   [[nodiscard]] bool in_headline(const Sentence& sentence) const {

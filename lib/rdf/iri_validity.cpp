@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "base/text.hpp"
 #include "rdf/iri_reference.hpp"
@@ -10,11 +11,18 @@ namespace {
 bool is_digit_sign(char c) { return c >= '0' && c <= '9'; }
 bool is_hex(char c) { return is_digit_sign(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
+/// By ASCII character: may it stand in an IRI, '%' apart?
+constexpr std::array<bool, 128> kIriAscii = [] {
+  std::array<bool, 128> allowed{};
+  for (std::size_t c = 0x21; c < 0x7F; ++c) allowed[c] = true;
+  for (const char c : std::string_view("<>\"{}|^`\\")) allowed[static_cast<std::size_t>(c)] = false;
+  return allowed;
+}();
+
 bool is_iri_ascii(std::string_view value, std::size_t at) {
   const char c = value[at];
-  if (c <= 0x20 || c == 0x7F) return false;
-  if (std::string_view("<>\"{}|^`\\").find(c) != std::string_view::npos) return false;
-  return c != '%' || (at + 2 < value.size() && is_hex(value[at + 1]) && is_hex(value[at + 2]));
+  if (c == '%') return at + 2 < value.size() && is_hex(value[at + 1]) && is_hex(value[at + 2]);
+  return kIriAscii[static_cast<unsigned char>(c)];
 }
 
 /// RFC 3987 leaves out the C1 controls and the noncharacters.
@@ -22,9 +30,12 @@ bool is_iri_code_point(char32_t c) { return c >= 0xA0 && (c & 0xFFFE) != 0xFFFE 
 
 bool has_iri_characters(std::string_view value) {
   for (std::size_t at = 0; at < value.size();) {
-    const std::size_t begin = at;
+    if (static_cast<unsigned char>(value[at]) < 0x80) {
+      if (!is_iri_ascii(value, at++)) return false;
+      continue;
+    }
     const auto c = checked_code_point(value, at);
-    if (!c || (*c < 0x80 ? !is_iri_ascii(value, begin) : !is_iri_code_point(*c))) return false;
+    if (!c || !is_iri_code_point(*c)) return false;
   }
   return true;
 }

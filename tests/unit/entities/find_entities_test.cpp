@@ -57,6 +57,19 @@ TEST(Names, TitlesAndCountriesInsideTheSpanAreNoPartOfTheName) {
   EXPECT_NE(found.mention("Martin Luther King"), nullptr);
 }
 
+TEST(Names, WhereAPersonIsFromIsNoPartOfTheName) {
+  AnalysisBuilder builder;
+  builder.sentence("Ana/PROPN/5/nsubj Brand/PROPN/1/flat of/ADP/4/case Kelland/PROPN/1/nmod spoke/VERB/0/root/speak")
+      .name(1, 4, "Person");
+  builder.sentence("Kelland/PROPN/2/nsubj voted/VERB/0/root/vote").name(1, 1, "Polity");
+  builder.sentence("Joan/PROPN/4/nsubj of/ADP/3/case Arc/PROPN/1/nmod rode/VERB/0/root/ride").name(1, 3, "Person");
+  const Found found(builder);
+  EXPECT_NE(found.mention("Ana Brand"), nullptr);
+  EXPECT_EQ(found.entity("Kelland"), found.entity("Kelland", 1));
+  EXPECT_EQ(found.entity("Kelland", 1)->kind, Kind::Polity);
+  EXPECT_NE(found.mention("Joan of Arc"), nullptr);
+}
+
 TEST(Names, AKnownSeatIsNoPersonWithoutATitle) {
   AnalysisBuilder builder;
   builder.sentence("The/DET/2/det Kremlin/PROPN/3/nsubj said/VERB/0/root/say so/ADV/3/advmod").name(2, 2, "Person");

@@ -215,6 +215,14 @@ TEST(Times, LookAheadForWhatIsPlanned) {
   EXPECT_EQ(shown(article, find_times(article, {sentence})), "May 3 = DATE 2018-05-03");
 }
 
+TEST(Times, NewsWithALongPastStaysNews) {
+  EXPECT_EQ(
+      times_in(
+          "He was born in 1922, moved in 1940, 1951, 1960 and 1975 and spoke on Monday of last year and on Tuesday."),
+      "1922 = DATE 1922; 1940 = DATE 1940; 1951 = DATE 1951; 1960 = DATE 1960; 1975 = DATE 1975; "
+      "Monday = DATE 2017-05-01; last year = DATE 2016; Tuesday = DATE 2017-05-02");
+}
+
 TEST(Times, LookBackFromAParticipleThatNeedsNoAuxiliary) {
   const auto article = article_of("Data released Thursday");
   const Sentence sentence{{0, 22},
