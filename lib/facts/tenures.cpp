@@ -187,6 +187,20 @@ std::vector<PostPhrase> posts_of_nouns(const FactScene& scene, std::uint32_t sen
   return posts;
 }
 
+/// "Foreign Minister Jane Doe of Kenya": the country right behind the name.
+std::optional<MentionId> body_behind_name(const FactScene& scene, MentionId m) {
+  const Mention& mention = scene.entities.mentions[m];
+  const TreeView& tree = scene.trees[mention.sentence];
+  for (const WordId child : tree.children(mention.head)) {
+    if (tree.word(child).span.begin < mention.span.end || !is_relation(tree.word(child), "nmod")) continue;
+    if (case_text(tree, child) != "of") continue;
+    const auto body = scene.mention({mention.sentence, child});
+    if (body && scene.is_kind(*body, {Kind::Polity}) && scene.entities.mentions[*body].kind == MentionKind::Name)
+      return body;
+  }
+  return std::nullopt;
+}
+
 /// "Foreign Minister Jane Doe", "France's former president John Roe"
 void find_before_name(const FactScene& scene, MentionId m, Facts& facts) {
   const Mention& mention = scene.entities.mentions[m];
@@ -200,6 +214,7 @@ void find_before_name(const FactScene& scene, MentionId m, Facts& facts) {
   auto post = read_post_before(scene, mention.sentence, first);
   if (!post) return;
   if (post->body && is_own_party(scene, *post, *post->body)) post->body.reset();
+  if (!post->body) post->body = body_behind_name(scene, m);
   add_finding(scene, {m, *post, "title-before-name", 0.97F, {}}, facts);
 }
 

@@ -26,6 +26,18 @@ TEST(Tenures, TitleBeforeANameWithItsCountry) {
   EXPECT_TRUE(find_relation(facts, "schema:worksFor")->asserted);
 }
 
+TEST(Tenures, CountryBehindATitledName) {
+  Story story;
+  const auto s = story.sentence(
+      "Foreign/ADJ/2/amod Minister/PROPN/3/nmod:desc/S Jane/PROPN/7/nsubj Doe/PROPN/3/flat of/ADP/6/case "
+      "Kenya/PROPN/3/nmod resigned:resign/VERB/0/root/P ./PUNCT/7/punct");
+  story.name(s, 3, 4, Kind::Person, "Jane Doe", 3);
+  const auto kenya = story.name(s, 6, 6, Kind::Polity, "Kenya");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].body, kenya);
+}
+
 TEST(Tenures, PortfolioBelongsToTheTitleAndActingToTheTenure) {
   Story story;
   const auto s = story.sentence(
