@@ -18,4 +18,6 @@ if(NEWSGRAPH_SANITIZE)
 endif()
 if(NEWSGRAPH_TIDY)
   find_program(CLANG_TIDY clang-tidy REQUIRED)
+  # clang does not know all of GCC's -Wno- options above.
+  set(NEWSGRAPH_CLANG_TIDY ${CLANG_TIDY} --quiet --extra-arg=-Wno-unknown-warning-option)
 endif()

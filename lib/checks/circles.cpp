@@ -95,7 +95,7 @@ class Walks {
 
 ArcNumbers in_order(ArcNumbers reversed) {
   std::ranges::reverse(reversed);
-  std::ranges::rotate(reversed, std::ranges::min_element(reversed));
+  std::rotate(reversed.begin(), std::ranges::min_element(reversed), reversed.end());
   return reversed;
 }
 

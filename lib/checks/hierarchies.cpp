@@ -42,9 +42,11 @@ void check_acyclic(Inspection& inspection, std::string_view property) {
   std::vector<EdgeId> ids = inspection.asserted(property);
   std::erase_if(ids, [&](EdgeId id) { return inspection.is_taken(id); });
   std::vector<Arc> arcs;
+  arcs.reserve(ids.size());
   for (const EdgeId id : ids) arcs.push_back({inspection.edge(id).subject, inspection.edge(id).object});
   for (const std::vector<std::size_t>& found : disjoint_circles(arcs)) {
     std::vector<EdgeId> circle;
+    circle.reserve(found.size());
     for (const std::size_t arc : found) circle.push_back(ids[arc]);
     Finding finding{"acyclic",
                     Severity::Error,

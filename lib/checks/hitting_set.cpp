@@ -49,8 +49,7 @@ std::vector<Part> parts_of(const Hypergraph& whole) {
     auto& own = parts[part[set.front()]].hypergraph.sets.emplace_back();
     for (const std::uint32_t candidate : set) own.push_back(number[candidate]);
     std::ranges::sort(own);
-    const auto doubles = std::ranges::unique(own);
-    own.erase(doubles.begin(), doubles.end());
+    own.erase(std::unique(own.begin(), own.end()), own.end());
   }
   return parts;
 }

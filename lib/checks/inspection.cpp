@@ -47,8 +47,7 @@ void Inspection::find_articles() {
     articles_.emplace_back(graph_.term(edge(id).subject).value, edge(id).subject);
   }
   std::ranges::sort(articles_);
-  const auto doubles = std::ranges::unique(articles_);
-  articles_.erase(doubles.begin(), doubles.end());
+  articles_.erase(std::unique(articles_.begin(), articles_.end()), articles_.end());
 }
 
 void Inspection::find_withdrawable() {
@@ -127,8 +126,7 @@ std::optional<EdgeId> Inspection::cheapest(const std::vector<EdgeId>& edges) con
 
 void Inspection::add(Finding finding) {
   std::ranges::sort(finding.edges);
-  const auto doubles = std::ranges::unique(finding.edges);
-  finding.edges.erase(doubles.begin(), doubles.end());
+  finding.edges.erase(std::unique(finding.edges.begin(), finding.edges.end()), finding.edges.end());
   if (finding.words.empty()) finding.words = rule_words(finding.rule);
   if (finding.component.empty()) finding.component = component_iri(finding.rule);
   keep_withdrawable(finding.conflicts);

@@ -82,7 +82,8 @@ std::optional<DayInterval> interval_of(const KnowledgeGraph& graph, TermId time)
 }
 
 std::string to_text(DayInterval interval) {
-  const std::string first = date_text(interval.first), last = date_text(interval.last);
+  std::string first = date_text(interval.first);
+  const std::string last = date_text(interval.last);
   if (first == last) return first;
   if (interval == day_interval_of(first.substr(0, 4))) return first.substr(0, 4);
   if (interval == day_interval_of(first.substr(0, 7))) return first.substr(0, 7);

@@ -25,8 +25,7 @@ std::vector<EdgeId> candidates_of(const Inspection& inspection, const std::vecto
   std::vector<EdgeId> edges;
   for (const Conflict& conflict : conflicts) edges.insert(edges.end(), conflict.begin(), conflict.end());
   std::ranges::sort(edges, std::greater<>());
-  const auto doubles = std::ranges::unique(edges);
-  edges.erase(doubles.begin(), doubles.end());
+  edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
   std::unordered_map<EdgeId, std::int64_t> vague;
   for (const EdgeId id : edges) vague[id] = vagueness(inspection, id);
   std::ranges::stable_sort(edges, std::greater<>(), [&](EdgeId id) { return vague[id]; });

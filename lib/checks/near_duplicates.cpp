@@ -66,8 +66,7 @@ std::vector<TermId> neighbours(const Inspection& inspection, const Kinds& kinds,
     if (!edge.withdrawn && (is_part || kinds.of[edge.subject] != 0)) found.push_back(edge.subject);
   }
   std::ranges::sort(found);
-  const auto doubles = std::ranges::unique(found);
-  found.erase(doubles.begin(), doubles.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
 }
 

@@ -146,7 +146,7 @@ void check_time_network(Inspection& inspection) {
       points.push_back(constraint->later);
     }
     std::ranges::sort(points);
-    const auto size = static_cast<std::size_t>(std::ranges::unique(points).begin() - points.begin());
+    const auto size = static_cast<std::size_t>(std::unique(points.begin(), points.end()) - points.begin());
     for (;;) {
       const auto cycle = contradiction(size, constraints);
       if (cycle.empty()) break;

@@ -67,6 +67,7 @@ int no_stream_error(void*) { return 0; }
 
 SerdStatus on_error(void* handle, const SerdError* error) {
   std::array<char, 512> buffer{};
+  // NOLINTNEXTLINE(clang-analyzer-valist.Uninitialized): Serd has started the list that it hands over.
   const int length = std::vsnprintf(buffer.data(), buffer.size(), error->fmt, *error->args);
   std::string message(buffer.data(), std::min(static_cast<std::size_t>(std::max(length, 0)), buffer.size() - 1));
   while (!message.empty() && (message.back() == '\n' || message.back() == '.')) message.pop_back();

@@ -60,13 +60,12 @@ bool is_valid_language_tag(std::string_view tag) {
   std::size_t subtag_length = 0;
   bool first_subtag = true;
   for (const char c : tag) {
+    const bool is_in_subtag = is_ascii_letter(c) || (!first_subtag && is_ascii_digit(c));
     if (c == '-') {
       if (subtag_length == 0) return false;
       subtag_length = 0;
       first_subtag = false;
-    } else if (!is_ascii_letter(c) && (first_subtag || !is_ascii_digit(c))) {
-      return false;
-    } else if (++subtag_length > 8) {
+    } else if (!is_in_subtag || ++subtag_length > 8) {
       return false;
     }
   }
