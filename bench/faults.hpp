@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "checks/report.hpp"
+#include "checks/checks.hpp"
 #include "rdf/reader.hpp"
 
 /// Faults put into good graphs, to see whether the checks find them.
@@ -47,9 +47,10 @@ struct Tally {
 
 /// Puts `count` faults, each kind in turn, each into a fresh copy of one of the good documents, and checks each copy. A
 /// fault counts as found where a finding of one of its rules is new, as found otherwise where only others are new.
-std::vector<Tally> inject_faults(std::span<const Document> good, std::size_t count, std::uint32_t seed);
+std::vector<Tally> inject_faults(std::span<const Document> good, const CheckOptions& checks, std::size_t count,
+                                 std::uint32_t seed);
 
 /// What the checks say of a document as it is.
-Report check_document(const Document& document);
+Report check_document(const Document& document, const CheckOptions& checks);
 
 }  // namespace newsgraph::bench

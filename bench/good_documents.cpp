@@ -1,9 +1,12 @@
 #include "bench/good_documents.hpp"
 
+#include <memory>
 #include <string_view>
 
 #include "annotation/annotation.hpp"
 #include "base/files.hpp"
+#include "checks/further_engines.hpp"
+#include "graph/from_triples.hpp"
 #include "graph/mint.hpp"
 
 namespace newsgraph::bench {
@@ -57,6 +60,20 @@ Result<std::vector<Document>> good_documents(const std::string& source_folder) {
     }
   }
   return documents;
+}
+
+Result<CheckOptions> rules_and_shapes(const std::string& source_folder) {
+  const auto bytes = read_file(source_folder + "/ontology/shapes.ttl");
+  if (!bytes) return failure(bytes.error());
+  rdf::ReadOptions options;
+  options.blank_prefix = "shapes";
+  const auto graph = from_document(*bytes, options);
+  if (!graph) return failure(graph.error());
+  auto shapes = shacl::load_shapes(*graph);
+  if (!shapes) return failure(shapes.error());
+  CheckOptions checks;
+  checks.engines.push_back(shacl_engine(std::make_shared<const shacl::Shapes>(std::move(*shapes)), nullptr));
+  return checks;
 }
 
 }  // namespace newsgraph::bench

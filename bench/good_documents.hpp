@@ -14,4 +14,7 @@ Result<std::vector<Document>> good_documents(const std::string& source_folder);
 /// Any Turtle or N-Triples file.
 Result<Document> read_document(const std::string& path);
 
+/// The rule book together with ontology/shapes.ttl.
+Result<CheckOptions> rules_and_shapes(const std::string& source_folder);
+
 }  // namespace newsgraph::bench

@@ -12,7 +12,7 @@ namespace newsgraph {
 
 /// One contradiction, or one broken rule of RDF itself.
 struct Finding {
-  std::string rule;  ///< id of the rule book, "time-order", or of a further engine, "shacl:MinCountConstraintComponent"
+  std::string rule;  ///< id of the rule book, "time-order", or of a further engine, "shacl-min-count", "cax-dw"
   Severity severity = Severity::Error;  ///< Warning: suspicious, or an error that repair() mended; Notice: a hint
   bool is_structural = false;           ///< not the text's error but the program's: such a graph must not be written
   std::string message;                  ///< in plain words, with the names of the things it speaks of

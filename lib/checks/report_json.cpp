@@ -28,15 +28,19 @@ Json finding_json(const KnowledgeGraph& graph, const Finding& finding, const Evi
                        [&](EdgeId id) { return std::ranges::find(finding.edges, id) == finding.edges.end(); });
   Json triples = Json::array();
   for (const EdgeId id : edges) triples.push_back(triple_json(graph, finding, id));
-  return {{"rule", finding.rule},
-          {"words", finding.words},
-          {"component", finding.component},
-          {"severity", severity_word(finding.severity)},
-          {"structural", finding.is_structural},
-          {"message", finding.message},
-          {"subject", rdf::to_ntriples(finding.focus.value_or(graph.term(finding.subject)))},
-          {"triples", std::move(triples)},
-          {"texts", evidence.of(finding)}};
+  Json json{{"rule", finding.rule},
+            {"words", finding.words},
+            {"component", finding.component},
+            {"severity", severity_word(finding.severity)},
+            {"structural", finding.is_structural},
+            {"message", finding.message},
+            {"subject", rdf::to_ntriples(finding.focus.value_or(graph.term(finding.subject)))},
+            {"triples", std::move(triples)},
+            {"texts", evidence.of(finding)}};
+  if (finding.shape) json["focus"] = json["subject"];
+  if (finding.path) json["path"] = rdf::to_ntriples(*finding.path);
+  if (finding.shape) json["shape"] = rdf::to_ntriples(*finding.shape);
+  return json;
 }
 
 }  // namespace

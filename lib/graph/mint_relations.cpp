@@ -39,12 +39,10 @@ std::string statement_of(const Minting& minting, const StatementParts& parts) {
   return statement_iri(minting.iris, parts.subject, parts.predicate, parts.object, parts.polarity, parts.certainty);
 }
 
-/// Of several relations that are one statement the better one: a fact before a claim, then the more confident.
+/// A fact is better than a claim, then the more confident.
 bool is_better(const StatementParts& a, const StatementParts& b) {
   return std::tie(a.is_fact, a.confidence) > std::tie(b.is_fact, b.confidence);
 }
-
-}  // namespace
 
 void add_statement(Minting& minting, const StatementParts& parts) {
   if (parts.is_fact) minting.graph.add(parts.subject, parts.predicate, parts.object, parts.confidence);
@@ -63,18 +61,25 @@ void add_statement(Minting& minting, const StatementParts& parts) {
   if (!parts.rule.empty()) minting.add_iri(statement, ng::rule, rule_iri(parts.rule));
 }
 
+}  // namespace
+
 std::string relation_statement(Minting& minting, const Relation& relation) {
   return statement_of(minting, parts_of(minting, relation));
 }
 
-void mint_relations(Minting& minting) {
+void add_statements(Minting& minting, std::vector<StatementParts> all) {
   std::map<std::string, StatementParts> statements;
-  for (const Relation& relation : minting.reading.facts.relations) {
-    StatementParts parts = parts_of(minting, relation);
+  for (StatementParts& parts : all) {
     const auto [known, is_new] = statements.try_emplace(statement_of(minting, parts), parts);
     if (!is_new && is_better(parts, known->second)) known->second = std::move(parts);
   }
   for (const auto& [iri, parts] : statements) add_statement(minting, parts);
+}
+
+void mint_relations(Minting& minting) {
+  std::vector<StatementParts> statements;
+  for (const Relation& relation : minting.reading.facts.relations) statements.push_back(parts_of(minting, relation));
+  add_statements(minting, std::move(statements));
 }
 
 }  // namespace newsgraph

@@ -54,7 +54,7 @@ void add_membership(Minting& minting, const Tenure& tenure, const std::string& i
   if (!tenure.rule.empty()) minting.add_iri(iri, ng::rule, rule_iri(tenure.rule));
 }
 
-void add_holds(Minting& minting, const Tenure& tenure, const std::string& post, bool is_fact) {
+StatementParts holds(const Minting& minting, const Tenure& tenure, const std::string& post, bool is_fact) {
   StatementParts parts;
   parts.subject = iri(minting.entity_at(tenure.person));
   parts.predicate = iri(std::string(org::holds));
@@ -63,7 +63,7 @@ void add_holds(Minting& minting, const Tenure& tenure, const std::string& post, 
   parts.confidence = tenure.confidence;
   parts.rule = tenure.rule;
   parts.evidence = tenure.title;
-  add_statement(minting, parts);
+  return parts;
 }
 
 }  // namespace
@@ -71,14 +71,16 @@ void add_holds(Minting& minting, const Tenure& tenure, const std::string& post, 
 void mint_tenures(Minting& minting) {
   const auto& tenures = minting.reading.facts.tenures;
   std::set<std::string> known;
+  std::vector<StatementParts> held;
   for (std::size_t id = 0; id < tenures.size(); ++id) {
     const Tenure& tenure = tenures[id];
     const std::string& post = minting.iris.posts[id];
     const bool is_fact = tenure.confidence >= minting.options.min_confidence;
     add_post(minting, tenure, post, known.insert(post).second);
     if (is_fact) add_membership(minting, tenure, minting.iris.tenures[id], post);
-    if (is_present_holder(tenure.kind)) add_holds(minting, tenure, post, is_fact);
+    if (is_present_holder(tenure.kind)) held.push_back(holds(minting, tenure, post, is_fact));
   }
+  add_statements(minting, std::move(held));
 }
 
 }  // namespace newsgraph

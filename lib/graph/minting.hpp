@@ -3,6 +3,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "graph/iris.hpp"
 #include "graph/mint.hpp"
@@ -63,8 +64,9 @@ struct StatementParts {
   std::string rule;
   Span evidence;
 };
-/// The statement and, for a fact, its direct triple. Statements are left out by Provenance::None.
-void add_statement(Minting& minting, const StatementParts& parts);
+/// The statements and, for facts, their direct triples. Of those that are one the better stands: a fact before a claim,
+/// then the more confident. Statements are left out by Provenance::None.
+void add_statements(Minting& minting, std::vector<StatementParts> all);
 
 /// Says when something is: an interval or length as a time of its own by `interval_predicate` or time:hasDuration, a
 /// vague one as literal ng:timex.

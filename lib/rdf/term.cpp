@@ -1,5 +1,6 @@
 #include "rdf/term.hpp"
 
+#include <functional>
 #include <utility>
 
 namespace newsgraph::rdf {
@@ -32,6 +33,24 @@ void append_escaped(std::string& out, std::string_view lexical) {
   }
 }
 
+/// What tells a literal from others of its lexical form; a language implies its datatype.
+std::string_view type_of(const Term& literal) {
+  if (!literal.language.empty()) return literal.language;
+  return literal.datatype.empty() ? xsd_string : std::string_view(literal.datatype);
+}
+
+std::uint64_t hash_of(const Term& term) {
+  const std::hash<std::string_view> hash;
+  const std::uint64_t kind =
+      term.kind == TermKind::Literal ? hash(type_of(term)) : static_cast<std::uint64_t>(term.kind);
+  return mix(hash(term.value) + kind);
+}
+
+bool is_same(const Term& a, const Term& b) {
+  if (a.kind != b.kind || a.value != b.value) return false;
+  return a.kind != TermKind::Literal || (a.language.empty() == b.language.empty() && type_of(a) == type_of(b));
+}
+
 }  // namespace
 
 Term iri(std::string value) { return {TermKind::Iri, std::move(value), {}, {}}; }
@@ -45,15 +64,17 @@ Term tagged(std::string lexical, std::string_view language) {
 Term blank(std::string label) { return {TermKind::Blank, std::move(label), {}, {}}; }
 
 TermId TermTable::intern(const Term& term) {
-  const auto [place, is_new] = ids_.try_emplace(to_ntriples(term), static_cast<TermId>(terms_.size()));
-  if (is_new) terms_.push_back(term);
-  return place->second;
+  const TermId id = ids_.find_or_insert(
+      hash_of(term), static_cast<TermId>(terms_.size()), [&](TermId known) { return is_same(terms_[known], term); },
+      [&](TermId known) { return hash_of(terms_[known]); });
+  if (id == terms_.size()) terms_.push_back(term);
+  return id;
 }
 
 std::optional<TermId> TermTable::find(const Term& term) const {
-  const auto place = ids_.find(to_ntriples(term));
-  if (place == ids_.end()) return std::nullopt;
-  return place->second;
+  const TermId id = ids_.find(hash_of(term), [&](TermId known) { return is_same(terms_[known], term); });
+  if (id == FlatIndex::none) return std::nullopt;
+  return id;
 }
 
 bool is_valid_language_tag(std::string_view tag) {

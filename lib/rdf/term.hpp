@@ -5,9 +5,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/flat_index.hpp"
 #include "base/result.hpp"
 
 namespace newsgraph::rdf {
@@ -36,7 +36,8 @@ struct Triple {
   auto operator<=>(const Triple&) const = default;
 };
 
-/// Each term once, with a 32-bit id in order of arrival. Ids stay valid; terms are never removed.
+/// Each term once, with a 32-bit id in order of arrival. Ids stay valid; terms are never removed. Terms are one where
+/// their canonical N-Triples forms are: a literal without a datatype is an xsd:string.
 class TermTable {
  public:
   TermId intern(const Term& term);
@@ -47,7 +48,7 @@ class TermTable {
 
  private:
   std::vector<Term> terms_;
-  std::unordered_map<std::string, TermId> ids_;  ///< by canonical N-Triples form
+  FlatIndex ids_;  ///< by the terms' hashes; it keeps no second copy of them
 };
 
 /// Absolute IRI as RDF 1.1 and RFC 3987 ask: scheme, no spaces, no <>"{}|^`\ and no control characters, brackets only

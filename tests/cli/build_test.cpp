@@ -71,6 +71,16 @@ TEST(BuildCommand, OneBadArticleOfTwoEndsWith4AndKeepsTheGoodOne) {
   EXPECT_THAT(read(scratch.file("x.ttl")), HasSubstr("schema:NewsArticle"));
 }
 
+TEST(BuildCommand, ReportsWhatBreaksTheUsersShapes) {
+  const std::string shapes = " --shapes " + source("tests/data/articles-have-notes.shapes.ttl");
+  const Ran ran = run(build_sample + shapes);
+  EXPECT_EQ(ran.status, 0);
+  EXPECT_THAT(ran.err, HasSubstr("An article has a note. [shacl-min-count]"));
+  EXPECT_EQ(ran.out, run(build_sample).out);
+  EXPECT_EQ(run(build_sample + shapes + " --on-conflict fail").status, 1);
+  EXPECT_EQ(run(build_sample + " --shapes " + source("tests/data/recursive.shapes.ttl")).status, 2);
+}
+
 TEST(BuildCommand, MissingModelIsNamed) {
   const Ran ran = run("newsgraph build --model /nowhere/m.model " + sample + " -o -");
   EXPECT_EQ(ran.status, 3);
@@ -95,7 +105,8 @@ TEST(Articles, AllGraphsAreAcceptedByCheckAndByRapper) {
   if (folder.empty()) GTEST_SKIP() << "no development articles beside the source tree";
   const ScratchFolder scratch;
   ASSERT_EQ(run("newsgraph build --jobs 2 " + folder + "/*.txt -o " + scratch.path() + "/").status, 0);
-  const Ran checked = run("newsgraph check " + scratch.path() + "/*.ttl");
+  const Ran checked =
+      run("newsgraph check --shapes " + source("ontology/shapes.ttl") + " " + scratch.path() + "/*.ttl");
   EXPECT_EQ(checked.status, 0) << checked.out << checked.err;
   const Ran rapper = run("for f in " + scratch.path() + "/*.ttl; do rapper -q -c -i turtle \"$f\" || exit 1; done");
   EXPECT_EQ(rapper.status, 0) << rapper.err;

@@ -74,6 +74,14 @@ TEST(CheckCommand, ValidatesAgainstShapes) {
   EXPECT_THAT(ran.out, HasSubstr("sh:focusNode <https://a.example/x>"));
 }
 
+TEST(CheckCommand, NamesFocusPathAndShapeInJson) {
+  const std::string shapes = " --shapes " + source("tests/data/named-persons.shapes.ttl");
+  const Ran ran = run("newsgraph check - --report-format json" + shapes,
+                      "<https://a.example/x> a <https://w3id.org/newsgraph#Person> .\n");
+  EXPECT_THAT(ran.out, HasSubstr(R"("focus":"<https://a.example/x>","path":"<http://schema.org/name>",)"
+                                 R"("shape":"<https://example.org/shapes/name>"})"));
+}
+
 TEST(CheckCommand, RefusesRecursiveShapesByName) {
   const Ran ran = run("newsgraph check " + good + " --shapes " + source("tests/data/recursive.shapes.ttl"));
   EXPECT_EQ(ran.status, 2);

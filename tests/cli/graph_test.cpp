@@ -75,3 +75,28 @@ TEST(GraphCommand, UnwritableFolderIsReported) {
   EXPECT_EQ(ran.status, 3);
   EXPECT_THAT(ran.err, HasSubstr("x.ttl"));
 }
+
+TEST(GraphCommand, ReportsWhatBreaksTheUsersShapesAndWrites) {
+  const Ran ran =
+      run("newsgraph graph " + sample + " -o - --shapes " + source("tests/data/articles-have-notes.shapes.ttl"));
+  EXPECT_EQ(ran.status, 0);
+  EXPECT_THAT(ran.err, HasSubstr("An article has a note. [shacl-min-count]"));
+  EXPECT_EQ(ran.out, read(source("samples/harbour-talks.ttl")));
+}
+
+TEST(GraphCommand, FailsOnTheUsersShapesOnRequest) {
+  const ScratchFolder scratch;
+  const std::string line = run("newsgraph annotate - -o -", "The river is long.\n").out;
+  const std::string annotation = scratch.write("calm.jsonl", line);
+  const std::string fail = "newsgraph graph " + annotation + " -o - --on-conflict fail";
+  EXPECT_EQ(run(fail + " --shapes " + source("ontology/shapes.ttl")).status, 0);
+  EXPECT_EQ(run(fail + " --shapes " + source("tests/data/articles-have-notes.shapes.ttl")).status, 1);
+}
+
+TEST(GraphCommand, EndsWith2OnIllFormedShapes) {
+  const Ran ran = run("newsgraph graph " + sample + " -o - --shapes " + source("tests/data/recursive.shapes.ttl"));
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_THAT(ran.err, HasSubstr("https://example.org/shapes/ancestor"));
+  EXPECT_EQ(ran.out, "");
+  EXPECT_EQ(run("newsgraph graph " + sample + " -o - --shapes /nowhere/s.ttl").status, 3);
+}

@@ -2,6 +2,7 @@
 #include "commands.hpp"
 #include "options.hpp"
 #include "pipeline/batch.hpp"
+#include "shapes.hpp"
 #include "writing.hpp"
 
 namespace {
@@ -26,7 +27,8 @@ Outcome build(const ReadArticle& read, const newsgraph::LanguageModel& model, co
   return outcome;
 }
 
-Exit run(const Build& command) {
+Exit run(Build command) {
+  if (const auto failed = add_shapes(command.output.shapes, nullptr, command.output.engines)) return *failed;
   const auto model = load_model(command.model);
   if (!model) {
     report(model.error());

@@ -11,6 +11,7 @@
 #include "export/turtle.hpp"
 #include "graph/url.hpp"
 #include "rdf_files.hpp"
+#include "shapes.hpp"
 
 namespace {
 
@@ -70,15 +71,7 @@ std::optional<Exit> add_engines(Check& command) {
     ontology = std::make_shared<const newsgraph::KnowledgeGraph>(std::move(*graph));
     command.options.engines.push_back(newsgraph::owl_engine(ontology, {.unique_names = command.options.unique_names}));
   }
-  if (!command.shapes.empty()) {
-    const auto graph = load_graph(command.shapes, "shapes");
-    if (!graph) return report(graph.error()), Exit::InputOutput;
-    auto shapes = newsgraph::shacl::load_shapes(*graph);
-    if (!shapes) return report(shapes.error()), Exit::Usage;
-    command.options.engines.push_back(newsgraph::shacl_engine(
-        std::make_shared<const newsgraph::shacl::Shapes>(std::move(*shapes)), std::move(ontology)));
-  }
-  return std::nullopt;
+  return add_shapes(command.shapes, std::move(ontology), command.options.engines);
 }
 
 Exit run(Check command) {
@@ -128,6 +121,7 @@ void add_check_command(CLI::App& app, Exit& status) {
   command->add_option("--shapes", options->shapes, "SHACL Core shapes (docs/shacl.md); ill-formed ones end with 2");
   command->add_flag("--unique-names", options->options.unique_names, "Two IRIs always name two things");
   command->footer(
+      "--ontology and --shapes add their findings to those of the rule book: newsgraph check story.ttl --shapes S.ttl\n"
       "Exit status: 0 nothing found, 1 findings, 2 usage, 3 input or output failed, 4 some of several files failed.");
   command->callback([options, &status] { status = run(*options); });
 }

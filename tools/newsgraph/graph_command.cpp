@@ -6,6 +6,7 @@
 #include "base/files.hpp"
 #include "commands.hpp"
 #include "options.hpp"
+#include "shapes.hpp"
 #include "writing.hpp"
 
 namespace {
@@ -38,7 +39,8 @@ bool read_lines(std::istream& stream, const std::string& path, const Graph& comm
   return true;
 }
 
-Exit run(const Graph& command) {
+Exit run(Graph command) {
+  if (const auto failed = add_shapes(command.output.shapes, nullptr, command.output.engines)) return *failed;
   notice_default_base(command.output);
   GraphWriter writer(command.output);
   for (const std::string& path : command.paths) {

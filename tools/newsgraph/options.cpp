@@ -86,6 +86,8 @@ void add_output_options(CLI::App& command, OutputOptions& options) {
   command.add_option("--on-conflict", options.on_conflict, "repair withdraws, keep reports, fail exits with 1")
       ->check(CLI::IsMember({"repair", "keep", "fail"}))
       ->capture_default_str();
+  command.add_option("--shapes", options.shapes,
+                     "SHACL Core shapes to validate against before writing (docs/shacl.md)");
   command.add_option("--min-confidence", options.min_confidence, "Below it nothing is asserted, 0 to 1")
       ->check(CLI::Range(0.0, 1.0))
       ->capture_default_str();
@@ -109,6 +111,7 @@ newsgraph::GraphOptions graph_options(const OutputOptions& options, const std::s
   graph.mint.provenance = provenance_of(options.provenance);
   graph.mint.text = text_of(options.text);
   graph.mint.min_confidence = options.min_confidence;
+  graph.checks.engines = options.engines;
   graph.on_conflict = on_conflict_of(options.on_conflict);
   return graph;
 }

@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "articles.hpp"
 #include "console.hpp"
@@ -15,6 +16,8 @@ struct OutputOptions {
   std::string base = "https://newsgraph.invalid/";
   std::string provenance = "default", text = "anchor", on_conflict = "repair";
   float min_confidence = 0.5F;
+  std::string shapes = {};                           ///< a file, or none
+  std::vector<newsgraph::CheckEngine> engines = {};  ///< to be made of `shapes` before the first graph
 };
 
 struct ModelOptions {

@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "checks/owl/flat_index.hpp"
+#include "base/flat_index.hpp"
 #include "checks/owl/rule.hpp"
 
 namespace newsgraph::owl_rl {

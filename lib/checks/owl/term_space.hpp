@@ -4,7 +4,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "checks/owl/flat_index.hpp"
+#include "base/flat_index.hpp"
 #include "graph/knowledge_graph.hpp"
 #include "rdf/term.hpp"
 

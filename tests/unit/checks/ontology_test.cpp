@@ -50,6 +50,20 @@ TEST(Ontology, DescribesEveryTermOfTheVocabulary) {
   }
 }
 
+TEST(Ontology, ShowsEveryTermInAnExampleThatParsesAndIsConsistent) {
+  const KnowledgeGraph owl = document("newsgraph.ttl");
+  for (const std::string_view iri : rdf::ng_terms()) {
+    const auto examples = objects(owl, owl.find_iri(iri).value(), "skos:example");
+    ASSERT_EQ(examples.size(), 1U) << iri;
+    const KnowledgeGraph example = graph_of(owl.term(examples[0]).value);
+    EXPECT_TRUE(example.find_iri(iri)) << iri;
+    for (const Finding& finding : check(example, {}).findings) {
+      // An example speaks of things that other examples describe.
+      if (finding.rule != "dangling-reference") ADD_FAILURE() << iri << ": " << finding.rule << ": " << finding.message;
+    }
+  }
+}
+
 TEST(Ontology, HasNoTermThatTheVocabularyLacks) {
   const std::set<std::string_view> known(rdf::ng_terms().begin(), rdf::ng_terms().end());
   const KnowledgeGraph owl = document("newsgraph.ttl"), shapes = document("shapes.ttl");

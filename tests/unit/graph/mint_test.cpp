@@ -97,6 +97,19 @@ TEST(Mint, OnlyPresentHoldersHoldAPost) {
   }
 }
 
+TEST(Mint, APostHeldByTwoTenuresIsOneStatementOfTheSurerOne) {
+  Office office(TenureKind::Current);
+  office.reading.facts.tenures.push_back(office.reading.facts.tenures[0]);
+  office.reading.facts.tenures[1].confidence = 0.9F;
+  const KnowledgeGraph graph = office.graph();
+  EXPECT_EQ(count(graph, "*", "org:holds", "*"), 1U);
+  for (const EdgeId id : graph.with_predicate(graph.find_iri(rdf::rdf_::predicate).value())) {
+    const TermId statement = graph.edges()[id].subject;
+    EXPECT_EQ(count(graph, graph.term(statement).value, "ng:confidence", "*"), 1U);
+    EXPECT_EQ(graph.term(graph.object(statement, graph.find_iri(rdf::ng::confidence).value()).value()).value, "0.90");
+  }
+}
+
 TEST(Mint, ATenureNamesPersonPostBodyAndTime) {
   const KnowledgeGraph graph = Office(TenureKind::Former).graph();
   EXPECT_EQ(count(graph, "*", "org:member", entity_iri(graph, "ann-lee")), 1U);

@@ -28,6 +28,23 @@ TEST(TermTable, KeepsEachTermOnce) {
   EXPECT_NE(table.intern(tagged("a", "en")), table.intern(literal("a")));
 }
 
+TEST(TermTable, TakesTermsOfOneNTriplesFormForOne) {
+  TermTable table;
+  const TermId text = table.intern(literal("en"));
+  EXPECT_EQ(table.intern(Term{TermKind::Literal, "en", {}, {}}), text);
+  EXPECT_EQ(table.intern(Term{TermKind::Literal, "en", "", "fr"}), table.intern(tagged("en", "fr")));
+  EXPECT_NE(table.intern(typed("en", "fr")), table.intern(tagged("en", "fr")));
+  EXPECT_NE(table.intern(iri("x")), table.intern(blank("x")));
+}
+
+TEST(TermTable, FindsEachOfManyTermsAgain) {
+  TermTable table;
+  for (int i = 0; i < 10'000; ++i) EXPECT_EQ(table.intern(iri("urn:x:" + std::to_string(i))), static_cast<TermId>(i));
+  const TermTable copy = table;
+  for (int i = 0; i < 10'000; ++i) EXPECT_EQ(copy.find(iri("urn:x:" + std::to_string(i))), static_cast<TermId>(i));
+  EXPECT_EQ(copy.find(iri("urn:x:10000")), std::nullopt);
+}
+
 TEST(IsValidIri, TakesAbsoluteIris) {
   for (const char* good : {"https://example.org/", "urn:x", "http://a/b?c=d#e", "https://example.org/日本", "x+y-1.z:",
                            "http://a/%C3%A9", "https://example.org/article/0123#char=0,5", "http://[2001:db8::7]:80/",

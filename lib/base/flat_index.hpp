@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace newsgraph::owl_rl {
+namespace newsgraph {
 
 /// The finaliser of Steele, Lea and Flood's SplitMix64 (2014).
 inline std::uint64_t mix(std::uint64_t x) {
@@ -61,4 +61,4 @@ class FlatIndex {
   std::size_t count_ = 0;
 };
 
-}  // namespace newsgraph::owl_rl
+}  // namespace newsgraph
