@@ -19,10 +19,13 @@ Kind winner(const Votes& votes) {
 }
 
 std::map<std::string, Votes> votes_by_wording(const DraftScene& scene) {
+  constexpr float decisive = 1000;
   std::map<std::string, Votes> votes;
-  for (const Draft& draft : scene.drafts)
-    if (draft.use == NameUse::Plain)
-      votes.try_emplace(draft.key).first->second[static_cast<std::size_t>(draft.type)] += draft.probability;
+  for (const Draft& draft : scene.drafts) {
+    if (draft.use != NameUse::Plain) continue;
+    votes.try_emplace(draft.key).first->second[static_cast<std::size_t>(draft.type)] +=
+        draft.is_origin ? decisive : draft.probability;
+  }
   return votes;
 }
 

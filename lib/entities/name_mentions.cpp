@@ -391,7 +391,10 @@ std::vector<Draft> name_mentions(const DraftScene& scene) {
       const NameSpan& name = scene.analysis.names[next];
       if (std::optional<Draft> draft = draft_of(scene, name)) in_sentence.push_back(*draft);
       const std::optional<NameSpan> origin = origin_of(scene, name);
-      if (std::optional<Draft> draft = origin ? draft_of(scene, *origin) : std::nullopt) in_sentence.push_back(*draft);
+      if (std::optional<Draft> draft = origin ? draft_of(scene, *origin) : std::nullopt) {
+        draft->is_origin = !in_sentence.empty() && !in_sentence.back().titles.empty();
+        in_sentence.push_back(*draft);
+      }
     }
     add_nationalities(scene, s, in_sentence);
     add_known_names(scene, s, in_sentence);

@@ -70,6 +70,19 @@ TEST(Names, WhereAPersonIsFromIsNoPartOfTheName) {
   EXPECT_NE(found.mention("Joan of Arc"), nullptr);
 }
 
+TEST(Names, WhereAMinisterIsFromIsABodyPolitic) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Minister/PROPN/2/nmod:desc Ana/PROPN/6/nsubj Brand/PROPN/2/flat of/ADP/5/case Kelland/PROPN/2/nmod "
+          "spoke/VERB/0/root/speak")
+      .name(2, 5, "Person");
+  builder.sentence("Kelland/PROPN/2/nsubj signed/VERB/0/root/sign").name(1, 1, "Person");
+  const Found found(builder);
+  ASSERT_NE(found.entity("Kelland", 1), nullptr);
+  EXPECT_EQ(found.entity("Kelland", 1)->kind, Kind::Polity);
+}
+
 TEST(Names, AKnownSeatIsNoPersonWithoutATitle) {
   AnalysisBuilder builder;
   builder.sentence("The/DET/2/det Kremlin/PROPN/3/nsubj said/VERB/0/root/say so/ADV/3/advmod").name(2, 2, "Person");
