@@ -144,13 +144,12 @@ TRIPLE = re.compile(r"(\S+) <http://www\.w3\.org/ns/shacl#(focusNode|value|resul
 
 
 def results_of(ntriples: str) -> collections.Counter:
-    """Results without their shapes and complex paths, whose blank nodes everybody labels at will."""
+    """Results without their shapes; blank nodes, complex paths among them, are labelled by everybody at will."""
     results: dict[str, dict[str, str]] = collections.defaultdict(dict)
     for line in ntriples.splitlines():
         if found := TRIPLE.match(line):
             subject, predicate, value = found.groups()
-            is_path = predicate == "resultPath" and not value.startswith("<")
-            results[subject][predicate] = "path" if is_path else value
+            results[subject][predicate] = "blank" if value.startswith("_:") else value
     return collections.Counter(tuple(sorted(result.items())) for result in results.values())
 
 
