@@ -76,7 +76,7 @@ std::vector<std::vector<const TimeConstraint*>> parts(const TimeNetwork& network
   return constraints;
 }
 
-void append(std::string& text, std::string sentence) {
+void append(std::string& text, const std::string& sentence) {
   if (sentence.empty() || text.find(sentence) != std::string::npos) return;
   if (!text.empty()) text += "; ";
   text += sentence;

@@ -235,7 +235,7 @@ std::map<std::string, std::string> short_forms(const DraftScene& scene) {
     const std::string identity = identity_of(draft);
     for (const std::string_view name : {std::string_view(draft.text), without_legal_form(draft.text)}) {
       const std::string acronym = acronym_of(name);
-      if (!acronym.empty()) forms.try_emplace(prefix + "acronym:" + acronym, identity);
+      if (!acronym.empty()) forms.try_emplace(std::string(prefix).append("acronym:").append(acronym), identity);
     }
     // A number after the maker's name makes a product: "Velora 320".
     const bool numbered = std::any_of(draft.key.begin(), draft.key.end(), [](char c) { return c >= '0' && c <= '9'; });

@@ -304,7 +304,7 @@ bool is_negated(const TreeView& tree, WordId w) {
 }
 
 void emit(const FactScene& scene, WordPlace at, const std::vector<Source>& sources, const Contents& contents,
-          Stance stance, float precision, std::vector<Span> cue, ClaimDrafts& out) {
+          Stance stance, float precision, const std::vector<Span>& cue, ClaimDrafts& out) {
   if (contents.spans.empty()) return;
   if (sources.empty()) {
     out.unattributed.insert(out.unattributed.end(), contents.spans.begin(), contents.spans.end());

@@ -119,13 +119,9 @@ void read_left(const FactScene& scene, PostPhrase& post, WordId left) {
     if (const auto status = status_of(lower(tree, w))) {
       post.tenure = *status;
       title = false;
-    } else if (form == "'s" || form == "’s" || form == "'" || form == "’") {
+    } else if (form == "'s" || form == "’s" || form == "'" || form == "’" || is_skipped(form)) {
       title = false;
-    } else if (is_skipped(form)) {
-      title = false;
-    } else if (!is_title_word(tree.word(w)) || is_in_name(scene, post.sentence, w)) {
-      return;
-    } else if (title) {
+    } else if (title && is_title_word(tree.word(w)) && !is_in_name(scene, post.sentence, w)) {
       post.first = w;
     } else {
       return;

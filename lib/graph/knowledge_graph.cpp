@@ -25,7 +25,10 @@ std::vector<std::uint32_t> begins(const std::vector<Edge>& edges, std::size_t te
 template <class EndOf>
 std::vector<EdgeId> grouped(const std::vector<Edge>& edges, std::vector<std::uint32_t> next, EndOf end_of) {
   std::vector<EdgeId> ids(edges.size());
-  for (EdgeId id = 0; id < edges.size(); ++id) ids[next[end_of(edges[id])]++] = id;
+  for (EdgeId id = 0; id < edges.size(); ++id) {
+    const TermId end = end_of(edges[id]);
+    ids[next[end]++] = id;
+  }
   return ids;
 }
 

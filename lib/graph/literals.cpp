@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "rdf/vocabulary.hpp"
 
@@ -19,7 +20,7 @@ std::optional<rdf::Term> date_literal(std::string_view iso) {
 
 rdf::Term confidence_literal(float confidence) {
   // Not std::clamp: it would keep a NaN.
-  const int hundredths = confidence > 0 ? static_cast<int>(std::min(confidence, 1.0F) * 100 + 0.5F) : 0;
+  const int hundredths = confidence > 0 ? static_cast<int>(std::lround(std::min(confidence, 1.0F) * 100)) : 0;
   return rdf::typed(fmt::format("{}.{:02}", hundredths / 100, hundredths % 100), rdf::xsd::decimal);
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 #include "language/calendar.hpp"
@@ -118,7 +119,7 @@ int sign_of(Shift shift) { return shift == Shift::Previous ? -1 : shift == Shift
 
 std::string number_text(double count) {
   if (count == static_cast<double>(static_cast<long>(count))) return fmt::format("{}", static_cast<long>(count));
-  const auto tenths = static_cast<long>(count * 100 + 0.5);
+  const long tenths = std::lround(count * 100);
   return tenths % 10 == 0 ? fmt::format("{}.{}", tenths / 100, tenths % 100 / 10)
                           : fmt::format("{}.{:02}", tenths / 100, tenths % 100);
 }
@@ -174,8 +175,8 @@ std::string unspecific(const TimeBinding& b) {
 TimeValues counted(const TimeBinding& b, const std::optional<PartialDate>& from, int sign, bool from_writing) {
   const double count = count_of(b);
   // Away from another event, of which nothing is known here, only the distance is told.
-  const auto vague = from_writing && !b.unit.starts_with('T') ? one(b, "DATE", sign < 0 ? "PAST_REF" : "FUTURE_REF")
-                                                              : one(b, "DURATION", duration_value(b.unit, count));
+  auto vague = from_writing && !b.unit.starts_with('T') ? one(b, "DATE", sign < 0 ? "PAST_REF" : "FUTURE_REF")
+                                                        : one(b, "DURATION", duration_value(b.unit, count));
   if (!from || count == unknown_count) return vague;
   if (count != static_cast<double>(static_cast<int>(count))) return vague;
   const auto value = moved(*from, b.unit, sign * static_cast<int>(count));

@@ -61,7 +61,7 @@ class Contraction {
       score_[kept * size_ + v] = best_in;
       if (v != 0) score_[v * size_ + kept] = best_out;
     }
-    for (const auto node : cycle) alive_[node] = node == kept;
+    for (const auto node : cycle) alive_[node] = static_cast<char>(node == kept);
     solve_rest();
     const auto outside = head_[kept];
     for (const auto node : cycle) head_[node] = before[node];

@@ -17,6 +17,11 @@ std::string features(std::string_view letter) {
   return {};
 }
 
+/// In code points, as spans count.
+std::uint32_t length(std::string_view utf8) {
+  return static_cast<std::uint32_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
 Word read_word(const std::string& token, std::uint32_t begin) {
   std::vector<std::string> fields;
   std::stringstream stream(token);
@@ -31,7 +36,7 @@ Word read_word(const std::string& token, std::uint32_t begin) {
   word.head = static_cast<std::uint32_t>(std::stoul(fields[2]));
   word.deprel = fields[3];
   if (fields.size() > 4) word.feats = features(fields[4]);
-  word.span = {begin, begin + static_cast<std::uint32_t>(word.form.size())};
+  word.span = {begin, begin + length(word.form)};
   return word;
 }
 
@@ -40,14 +45,14 @@ Word read_word(const std::string& token, std::uint32_t begin) {
 std::uint32_t Story::sentence(std::string_view line, bool new_paragraph) {
   if (!text_.empty()) text_ += new_paragraph ? "\n\n" : " ";
   Sentence sentence;
-  const auto begin = static_cast<std::uint32_t>(text_.size());
+  const std::uint32_t begin = length(text_);
   std::stringstream stream{std::string(line)};
   for (std::string token; stream >> token;) {
     if (!sentence.words.empty()) text_ += ' ';
-    sentence.words.push_back(read_word(token, static_cast<std::uint32_t>(text_.size())));
+    sentence.words.push_back(read_word(token, length(text_)));
     text_ += sentence.words.back().form;
   }
-  sentence.span = {begin, static_cast<std::uint32_t>(text_.size())};
+  sentence.span = {begin, length(text_)};
   if (new_paragraph || article_.blocks.empty()) {
     article_.blocks.push_back({sentence.span, BlockKind::Paragraph});
   } else {
@@ -112,7 +117,7 @@ Facts Story::facts(const FactOptions& options) {
   return extract_facts(article_, analysis_, entities_, options);
 }
 
-std::string Story::text(Span span) const { return text_.substr(span.begin, span.size()); }
+std::string Story::text(Span span) const { return std::string(Text::from_utf8(text_)->slice(span)); }
 
 const Relation* find_relation(const Facts& facts, std::string_view predicate) {
   const auto found = std::find_if(facts.relations.begin(), facts.relations.end(),

@@ -148,7 +148,7 @@ TEST(Encoder, GivesTheSameBytesAtEveryLevel) {
   const Tiny tiny;
   const auto file = ModelFile::from_bytes(tiny.bytes.bytes());
   std::vector<std::uint32_t> pieces;
-  for (std::uint32_t i = 0; i < 90; ++i) pieces.push_back(i * 7 % kPieces);
+  for (std::uint32_t i = 0; i < 90; ++i) pieces.push_back(static_cast<std::uint32_t>(i * 7 % kPieces));
   const auto v2 = Encoder::from_file(*file, config(), kernels(InstructionLevel::V2));
   const auto expected = run(*v2, pieces, {40, 50});
   for (const auto level : {InstructionLevel::V3, InstructionLevel::V4}) {
