@@ -214,7 +214,9 @@ class ConstraintLoader {
   }
 
   void counts() {
-    if (const auto bound = read_.integer(sh::minCount)) add(CountConstraint{Component::MinCount, *bound});
+    // No number of values is below 0: such a bound asks for nothing.
+    if (const auto bound = read_.integer(sh::minCount); bound && *bound > 0)
+      add(CountConstraint{Component::MinCount, *bound});
     if (const auto bound = read_.integer(sh::maxCount)) add(CountConstraint{Component::MaxCount, *bound});
   }
 

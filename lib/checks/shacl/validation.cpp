@@ -103,7 +103,7 @@ Result<std::vector<ShaclResult>> Validation::run() {
   std::vector<ShaclResult> results;
   for (ShapeId id = 0; id < shapes_->shapes.size(); ++id) {
     const Shape& shape = (*shapes_)[id];
-    if (shape.deactivated) continue;
+    if (shape.deactivated || shape.constraints.empty()) continue;
     for (const NodeId node : targets(shape.targets)) {
       report(id, node, results);
       if (error_) return failure(*error_);
