@@ -71,9 +71,11 @@ std::optional<std::vector<Step>> shortest_path(const KnowledgeGraph& graph, Term
   const Ways ways = ways_of(graph, walkable);
   std::vector<TermId> before(graph.terms().size());
   for (TermId id = 0; id < before.size(); ++id) before[id] = id;
+  std::vector<boost::default_color_type> colours(before.size());
   boost::breadth_first_search(
       ways, from,
-      boost::visitor(boost::make_bfs_visitor(boost::record_predecessors(before.data(), boost::on_tree_edge()))));
+      boost::visitor(boost::make_bfs_visitor(boost::record_predecessors(before.data(), boost::on_tree_edge())))
+          .color_map(boost::make_iterator_property_map(colours.begin(), boost::get(boost::vertex_index, ways))));
   if (before[to] == to) return std::nullopt;
   std::vector<Step> steps;
   for (TermId at = to; at != from; at = before[at]) steps.push_back(step_between(graph, walkable, before[at], at));
