@@ -10,14 +10,11 @@
 #include "rdf/vocabulary.hpp"
 
 namespace newsgraph {
-namespace {
 
 std::string last_part(const std::string& iri) {
   const std::size_t cut = iri.find_last_of("/#");
   return cut == std::string::npos || cut + 1 == iri.size() ? iri : iri.substr(cut + 1);
 }
-
-}  // namespace
 
 std::optional<TermId> Names::find(std::string_view compact) const { return graph_.find_iri(full_iri(compact)); }
 

@@ -2,16 +2,12 @@
 
 #include <fmt/format.h>
 
+#include "checks/names.hpp"
 #include "checks/rule_book.hpp"
 #include "rdf/vocabulary.hpp"
 
 namespace newsgraph::owl_rl {
 namespace {
-
-std::string last_part(const std::string& iri) {
-  const std::size_t cut = iri.find_last_of("/#");
-  return cut == std::string::npos || cut + 1 == iri.size() ? iri : iri.substr(cut + 1);
-}
 
 /// "MilitaryUnit" -> "military unit"; a name that is all capitals stays.
 std::string in_words(const std::string& name) {

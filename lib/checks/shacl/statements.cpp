@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "checks/shacl/vocabulary.hpp"
 #include "checks/shacl/words.hpp"
 #include "rdf/vocabulary.hpp"
 
@@ -18,13 +17,13 @@ class ReportWriter {
 
   std::vector<rdf::Statement> write(std::span<const ShaclResult> results) {
     const rdf::Term report = iri(options_.prefix + "report");
-    add(report, rdf::rdf_::type, iri(terms::ValidationReport));
-    add(report, terms::conforms, rdf::typed(results.empty() ? "true" : "false", rdf::xsd::boolean));
+    add(report, rdf::rdf_::type, iri(rdf::sh::ValidationReport));
+    add(report, rdf::sh::conforms, rdf::typed(results.empty() ? "true" : "false", rdf::xsd::boolean));
     for (const ShaclResult& result : results) {
       number_ += 1;
       path_nodes_ = 0;
       const rdf::Term node = iri(fmt::format("{}report/{}", options_.prefix, number_));
-      add(report, terms::result, node);
+      add(report, rdf::sh::result, node);
       write(result, node);
     }
     return std::move(statements_);
@@ -33,21 +32,21 @@ class ReportWriter {
  private:
   void write(const ShaclResult& result, const rdf::Term& node) {
     const Shape& shape = shapes_[result.shape];
-    add(node, rdf::rdf_::type, iri(terms::ValidationResult));
-    add(node, terms::focusNode, term(result.focus_node));
+    add(node, rdf::rdf_::type, iri(rdf::sh::ValidationResult));
+    add(node, rdf::sh::focusNode, term(result.focus_node));
     if (result.predicate) {
-      add(node, terms::resultPath, data_.term(*result.predicate));
+      add(node, rdf::sh::resultPath, data_.term(*result.predicate));
     } else if (shape.path) {
-      add(node, terms::resultPath, path_node(*shape.path));
+      add(node, rdf::sh::resultPath, path_node(*shape.path));
     }
-    if (result.value) add(node, terms::value, term(*result.value));
-    add(node, terms::sourceShape, shapes_.terms[shape.node]);
-    add(node, terms::sourceConstraintComponent, iri(component_iri(result.component)));
-    add(node, terms::resultSeverity, shape.severity);
-    for (const rdf::Term& message : shape.messages) add(node, terms::resultMessage, message);
+    if (result.value) add(node, rdf::sh::value, term(*result.value));
+    add(node, rdf::sh::sourceShape, shapes_.terms[shape.node]);
+    add(node, rdf::sh::sourceConstraintComponent, iri(component_iri(result.component)));
+    add(node, rdf::sh::resultSeverity, shape.severity);
+    for (const rdf::Term& message : shape.messages) add(node, rdf::sh::resultMessage, message);
     if (!shape.messages.empty() || !options_.explains) return;
     const Namer name = [this](NodeId id) { return plain_name(term(id)); };
-    add(node, terms::resultMessage, rdf::tagged(result_words(result, shapes_, name), "en"));
+    add(node, rdf::sh::resultMessage, rdf::tagged(result_words(result, shapes_, name), "en"));
   }
 
   rdf::Term path_node(const Path& path) {

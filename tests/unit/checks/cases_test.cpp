@@ -8,41 +8,15 @@
 #include <fstream>
 #include <sstream>
 
+#include "case_files.hpp"
 #include "checks/checks.hpp"
 #include "checks/report_text.hpp"
 #include "checks/rule_book.hpp"
-#include "graph/from_triples.hpp"
 
 namespace newsgraph {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::vector<std::string> case_files(const std::string& side) {
-  std::vector<std::string> files;
-  for (const auto& entry : fs::recursive_directory_iterator(fs::path(NEWSGRAPH_SOURCE_DIR) / "tests/cases" / side)) {
-    if (entry.path().extension() == ".ttl") files.push_back(entry.path().string());
-  }
-  std::ranges::sort(files);
-  return files;
-}
-
-std::string test_name(const testing::TestParamInfo<std::string>& info) {
-  const fs::path path = info.param;
-  std::string name = path.parent_path().filename().string() + "__" + path.stem().string();
-  std::ranges::replace(name, '-', '_');
-  return name;
-}
-
-KnowledgeGraph read(const std::string& path) {
-  std::ostringstream bytes;
-  bytes << std::ifstream(path, std::ios::binary).rdbuf();
-  rdf::ReadOptions options;
-  options.file = path;
-  auto graph = from_document(bytes.str(), options);
-  EXPECT_TRUE(graph) << graph.error().message;
-  return graph ? std::move(*graph) : KnowledgeGraph{};
-}
 
 std::string rule_of(const std::string& path) { return fs::path(path).parent_path().filename().string(); }
 
@@ -50,14 +24,14 @@ class BadCase : public testing::TestWithParam<std::string> {};
 class GoodCase : public testing::TestWithParam<std::string> {};
 
 TEST_P(BadCase, BreaksItsRuleOnly) {
-  const KnowledgeGraph graph = read(GetParam());
+  const KnowledgeGraph graph = read_case(GetParam());
   const Report report = check(graph, {});
   ASSERT_FALSE(report.findings.empty());
   for (const Finding& finding : report.findings) EXPECT_EQ(finding.rule, rule_of(GetParam())) << to_text(report, graph);
 }
 
 TEST_P(BadCase, KeepsAfterRepairOnlyWhatIsNeverWithdrawn) {
-  KnowledgeGraph graph = read(GetParam());
+  KnowledgeGraph graph = read_case(GetParam());
   const Report report = repair(graph, {});
   const auto left = std::ranges::count_if(report.findings, [](const Finding& f) { return f.withdrawn.empty(); });
   const Report after = check(graph, {});
@@ -70,9 +44,9 @@ class Golden : public testing::TestWithParam<std::string> {};
 
 TEST_P(Golden, HoldsTheTextOfTheReports) {
   std::string text;
-  for (const std::string& path : case_files("bad")) {
+  for (const std::string& path : turtle_files("tests/cases/bad")) {
     if (rule_of(path) != GetParam()) continue;
-    const KnowledgeGraph graph = read(path);
+    const KnowledgeGraph graph = read_case(path);
     text += to_text(check(graph, {}), graph, fs::path(path).filename().string());
   }
   const fs::path golden = fs::path(NEWSGRAPH_SOURCE_DIR) / "tests/goldens/checks" / (GetParam() + ".txt");
@@ -83,17 +57,17 @@ TEST_P(Golden, HoldsTheTextOfTheReports) {
 }
 
 TEST_P(GoodCase, BreaksNoRule) {
-  const KnowledgeGraph graph = read(GetParam());
+  const KnowledgeGraph graph = read_case(GetParam());
   const Report report = check(graph, {});
   EXPECT_TRUE(report.findings.empty()) << to_text(report, graph);
 }
 
-INSTANTIATE_TEST_SUITE_P(Cases, BadCase, testing::ValuesIn(case_files("bad")), test_name);
-INSTANTIATE_TEST_SUITE_P(Cases, GoodCase, testing::ValuesIn(case_files("good")), test_name);
+INSTANTIATE_TEST_SUITE_P(Cases, BadCase, testing::ValuesIn(turtle_files("tests/cases/bad")), case_name);
+INSTANTIATE_TEST_SUITE_P(Cases, GoodCase, testing::ValuesIn(turtle_files("tests/cases/good")), case_name);
 
 std::vector<std::string> rules_with_cases() {
   std::vector<std::string> rules;
-  for (const std::string& path : case_files("bad")) rules.push_back(rule_of(path));
+  for (const std::string& path : turtle_files("tests/cases/bad")) rules.push_back(rule_of(path));
   rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
   return rules;
 }

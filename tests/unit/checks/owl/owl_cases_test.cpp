@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "owl_graph.hpp"
+#include "unit/checks/case_files.hpp"
 
 namespace newsgraph {
 namespace {
@@ -16,32 +17,8 @@ const std::vector<std::string> kRules{"eq-diff1",   "eq-diff2",   "eq-diff3", "p
                                       "prp-adp",    "prp-npa1",   "prp-npa2", "cls-nothing2", "cls-com",    "cls-maxc1",
                                       "cls-maxqc1", "cls-maxqc2", "cax-dw",   "cax-adc",      "dt-not-type"};
 
-std::vector<std::string> owl_files(const std::string& side) {
-  std::vector<std::string> files;
-  for (const auto& entry : fs::recursive_directory_iterator(fs::path(NEWSGRAPH_SOURCE_DIR) / "tests/owl" / side)) {
-    if (entry.path().extension() == ".ttl") files.push_back(entry.path().string());
-  }
-  std::ranges::sort(files);
-  return files;
-}
-
-std::string test_name(const testing::TestParamInfo<std::string>& info) {
-  const fs::path path = info.param;
-  std::string name = path.parent_path().filename().string() + "__" + path.stem().string();
-  std::ranges::replace(name, '-', '_');
-  return name;
-}
-
-KnowledgeGraph read_graph(const fs::path& path) {
-  std::ostringstream bytes;
-  bytes << std::ifstream(path, std::ios::binary).rdbuf();
-  auto graph = from_document(bytes.str(), {});
-  EXPECT_TRUE(graph) << path << graph.error().message;
-  return graph ? std::move(*graph) : KnowledgeGraph{};
-}
-
 std::vector<OwlFinding> findings_in(const std::string& path) {
-  auto found = find_inconsistencies(read_graph(path), nullptr, {});
+  auto found = find_inconsistencies(read_case(path), nullptr, {});
   EXPECT_TRUE(found) << found.error().message;
   return found ? std::move(*found) : std::vector<OwlFinding>{};
 }
@@ -49,10 +26,10 @@ std::vector<OwlFinding> findings_in(const std::string& path) {
 /// By our own ontology, with unique names everywhere.
 std::vector<OwlFinding> findings_by_our_ontology(const fs::path& path) {
   const fs::path source = NEWSGRAPH_SOURCE_DIR;
-  const KnowledgeGraph ontology = read_graph(source / "ontology/newsgraph.ttl");
+  const KnowledgeGraph ontology = read_case(source / "ontology/newsgraph.ttl");
   OwlOptions options;
   options.unique_names = true;
-  return find_inconsistencies(read_graph(source / path), &ontology, options).value();
+  return find_inconsistencies(read_case(source / path), &ontology, options).value();
 }
 
 class BadOwl : public testing::TestWithParam<std::string> {};
@@ -65,7 +42,7 @@ TEST_P(BadOwl, ContradictsItselfByItsRuleOnly) {
 }
 
 TEST_P(BadOwl, StaysWithoutAContradictionWhereAnyWitnessIsTakenAway) {
-  const KnowledgeGraph graph = read_graph(GetParam());
+  const KnowledgeGraph graph = read_case(GetParam());
   const auto findings = find_inconsistencies(graph, nullptr, {}).value();
   ASSERT_EQ(findings.size(), 1U);
   for (const OwlWitness& witness : findings[0].asserted) {
@@ -80,13 +57,14 @@ TEST_P(GoodOwl, DoesNotContradictItself) {
   EXPECT_TRUE(findings.empty()) << all_text(findings);
 }
 
-INSTANTIATE_TEST_SUITE_P(Owl, BadOwl, testing::ValuesIn(owl_files("bad")), test_name);
-INSTANTIATE_TEST_SUITE_P(Owl, GoodOwl, testing::ValuesIn(owl_files("good")), test_name);
+INSTANTIATE_TEST_SUITE_P(Owl, BadOwl, testing::ValuesIn(turtle_files("tests/owl/bad")), case_name);
+INSTANTIATE_TEST_SUITE_P(Owl, GoodOwl, testing::ValuesIn(turtle_files("tests/owl/good")), case_name);
 
 TEST(OwlCases, EachOfTheSeventeenRulesHasTwoBadOnesAndANearMiss) {
   const auto count = [](const std::string& side, const std::string& rule) {
-    return std::ranges::count_if(
-        owl_files(side), [&](const std::string& file) { return fs::path(file).parent_path().filename() == rule; });
+    return std::ranges::count_if(turtle_files("tests/owl/" + side), [&](const std::string& file) {
+      return fs::path(file).parent_path().filename() == rule;
+    });
   };
   EXPECT_EQ(kRules.size(), 17U);
   for (const std::string& rule : kRules) {

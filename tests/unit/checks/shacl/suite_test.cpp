@@ -10,7 +10,6 @@
 
 #include "base/files.hpp"
 #include "checks/shacl/statements.hpp"
-#include "checks/shacl/vocabulary.hpp"
 #include "graph/from_triples.hpp"
 #include "rdf/isomorphism.hpp"
 #include "rdf/vocabulary.hpp"
@@ -81,9 +80,9 @@ std::vector<rdf::Statement> expected_report(const KnowledgeGraph& graph, TermId 
       const std::string& predicate = graph.term(edge.predicate).value;
       statements.push_back({graph.term(edge.subject), graph.term(edge.predicate), graph.term(edge.object), {}, 0});
       const bool is_of_path =
-          predicate == terms::resultPath || predicate.starts_with(rdf::rdf_::ns) || predicate.ends_with("Path");
+          predicate == rdf::sh::resultPath || predicate.starts_with(rdf::rdf_::ns) || predicate.ends_with("Path");
       const bool is_blank = graph.term(edge.object).kind == rdf::TermKind::Blank;
-      const bool follow = predicate == terms::result || (is_of_path && is_blank);
+      const bool follow = predicate == rdf::sh::result || (is_of_path && is_blank);
       if (follow && seen.insert(edge.object).second) open.push_back(edge.object);
     }
   }
@@ -104,7 +103,7 @@ std::vector<rdf::Statement> with_blank_results(std::vector<rdf::Statement> state
   return statements;
 }
 
-bool is_message(const rdf::Statement& statement) { return statement.predicate.value == terms::resultMessage; }
+bool is_message(const rdf::Statement& statement) { return statement.predicate.value == rdf::sh::resultMessage; }
 
 }  // namespace
 
