@@ -15,7 +15,7 @@ bool is_hex(char c) { return is_digit_sign(c) || (c >= 'a' && c <= 'f') || (c >=
 constexpr std::array<bool, 128> kIriAscii = [] {
   std::array<bool, 128> allowed{};
   for (std::size_t c = 0x21; c < 0x7F; ++c) allowed[c] = true;
-  for (const char c : std::string_view("<>\"{}|^`\\")) allowed[static_cast<std::size_t>(c)] = false;
+  for (const char c : std::string_view("<>\"{}|^`\\")) allowed[static_cast<unsigned char>(c)] = false;
   return allowed;
 }();
 
