@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "base/text.hpp"
 #include "entities/gazetteer.hpp"
@@ -70,19 +71,16 @@ WordId complement_at(const TreeView& tree, WordId w, WordId last) {
   return (form == "of" || form == "for") && w + 2 <= last ? 2 : 0;
 }
 
-/// The first word of the name in a span that may begin with "Mr", "Russian President", "United States President" or
-/// "Secretary of State".
+/// The first word of the name in a span that may begin with "Mr", "Russian President", "Deputy Trade Minister" or
+/// "Secretary of State": behind the last title that no given name precedes.
 WordId behind_titles(const TreeView& tree, WordId first, WordId last) {
   WordId name = first;
-  for (WordId w = first; w < last;) {
-    if (is_person_title(to_lower(tree.word(w).form))) {
-      w += 1 + complement_at(tree, w + 1, last - 1);
-      name = w;
-    } else if (w + 1 < last && !country_of_two(tree, w).empty()) {
-      w += 2;
-    } else if (!country_named(name_key(tree.word(w).form)).empty()) {
-      ++w;
-    } else {
+  for (WordId w = first; w < last; ++w) {
+    const std::string lower = to_lower(tree.word(w).form);
+    if (is_person_title(lower)) {
+      name = w + 1 + complement_at(tree, w + 1, last - 1);
+      w = name - 1;
+    } else if (gender_of_given_name(lower) != Gender::Unknown && country_at(tree, w).empty()) {
       break;
     }
   }
@@ -148,7 +146,7 @@ void add_title_by_position(const TreeView& tree, Draft& draft) {
     if (!is_capitalised(word) && !joins) break;
     if (!is_noun(word) || !is_capitalised(word) || !is_title_word(word)) continue;
     if (gender_of_title(to_lower(word.form)) == Gender::Unknown && draft.titles.empty()) add_title(draft, word);
-    draft.title = w;
+    draft.title = draft.title == 0 ? w : std::min(draft.title, w);
   }
   const WordId above = tree.governor(draft.head);
   if (draft.title != 0 && draft.title <= above && above < draft.first) draft.role = above;
@@ -158,6 +156,24 @@ bool is_only_a_title(const TreeView& tree, const Draft& draft) {
   for (WordId w = draft.first; w <= draft.last; ++w)
     if (!is_title_word(tree.word(w)) && tree.word(w).upos != "ADP" && tree.word(w).upos != "ADJ") return false;
   return true;
+}
+
+/// "US Treasury Secretary", "Ohio's Congresswoman", "President of the United States": a post, not the name of who holds
+/// it.
+bool names_a_post(const TreeView& tree, const Draft& draft) {
+  const WordId head = head_of(tree, draft.first, draft.last);
+  if (draft.first == draft.last || !is_title_word(tree.word(head))) return false;
+  bool says_whose = false;
+  for (WordId w = draft.first; w <= draft.last; ++w) {
+    if (w == head) continue;
+    const Word& word = tree.word(w);
+    const std::string lower = to_lower(word.form);
+    const bool personal = is_relation(word, "flat") || is_relation(word, "appos");
+    if (personal || gender_of_given_name(lower) != Gender::Unknown || gender_of_title(lower) != Gender::Unknown)
+      return false;
+    says_whose = says_whose || word.upos == "ADP" || word.upos == "PART" || !country_at(tree, w).empty();
+  }
+  return says_whose || (head == draft.last && is_person_title(to_lower(tree.word(head).form)));
 }
 
 void finish(const DraftScene& scene, Draft& draft) {
@@ -202,7 +218,18 @@ std::optional<NameSpan> origin_of(const DraftScene& scene, const NameSpan& name)
   return NameSpan{name.sentence, end + 2, name.last, "Polity", likely};
 }
 
-std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name) {
+/// The last words of the names of persons that have more than one word.
+std::set<std::string> surnames_of(const DraftScene& scene) {
+  std::set<std::string> surnames;
+  for (const NameSpan& name : scene.analysis.names) {
+    if (kind_of(name.kind) != Kind::Person || name.first >= name.last || name.sentence >= scene.trees.size()) continue;
+    const TreeView& tree = scene.trees[name.sentence];
+    if (name.first >= 1 && name.last <= tree.size()) surnames.insert(tree.word(name.last).form);
+  }
+  return surnames;
+}
+
+std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name, const std::set<std::string>& surnames) {
   const std::optional<Kind> kind = kind_of(name.kind);
   if (!kind || name.sentence >= scene.trees.size()) return std::nullopt;
   const TreeView& tree = scene.trees[name.sentence];
@@ -217,7 +244,8 @@ std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name) {
   trim(tree, draft.first, draft.last);
   if (*kind == Kind::Person) draft.last = end_before_origin(tree, draft.first, draft.last);
   if (*kind == Kind::Person) {
-    if (is_only_a_title(tree, draft)) return std::nullopt;
+    const bool is_surname = draft.first == draft.last && surnames.count(tree.word(draft.first).form) > 0;
+    if ((is_only_a_title(tree, draft) && !is_surname) || names_a_post(tree, draft)) return std::nullopt;
     strip_titles(tree, draft);
   }
   finish(scene, draft);
@@ -384,14 +412,15 @@ void add_known_names(const DraftScene& scene, std::uint32_t sentence, std::vecto
 std::vector<Draft> name_mentions(const DraftScene& scene) {
   std::vector<Draft> names;
   std::vector<Draft> in_sentence;
+  const std::set<std::string> surnames = surnames_of(scene);
   std::size_t next = 0;
   for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
     in_sentence.clear();
     for (; next < scene.analysis.names.size() && scene.analysis.names[next].sentence <= s; ++next) {
       const NameSpan& name = scene.analysis.names[next];
-      if (std::optional<Draft> draft = draft_of(scene, name)) in_sentence.push_back(*draft);
+      if (std::optional<Draft> draft = draft_of(scene, name, surnames)) in_sentence.push_back(*draft);
       const std::optional<NameSpan> origin = origin_of(scene, name);
-      if (std::optional<Draft> draft = origin ? draft_of(scene, *origin) : std::nullopt) {
+      if (std::optional<Draft> draft = origin ? draft_of(scene, *origin, surnames) : std::nullopt) {
         draft->is_origin = !in_sentence.empty() && !in_sentence.back().titles.empty();
         in_sentence.push_back(*draft);
       }
