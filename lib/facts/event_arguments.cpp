@@ -36,6 +36,11 @@ void add_participant(Event& event, Participant participant) {
   }
 }
 
+/// Amounts do nothing: "a loss of 27 % that took the price down".
+bool can_act(const FactScene& scene, std::string_view role, MentionId m) {
+  return role != "agent" || !scene.is_kind(m, {Kind::Quantity});
+}
+
 bool is_place(const FactScene& scene, MentionId m) { return scene.is_kind(m, {Kind::Place, Kind::Polity}); }
 
 bool is_local_case(std::string_view marker) {
@@ -97,7 +102,7 @@ void add_numbered(const FactScene& scene, const Predicate& p, const Argument& a,
     const bool is_time = std::any_of(scene.analysis.times.begin(), scene.analysis.times.end(), [&](const Time& t) {
       return t.span.contains(scene.word({p.sentence, a.word}).span);
     });
-    if (!is_time) add_participant(event, {std::string(role), MentionRef{m}});
+    if (!is_time && can_act(scene, role, m)) add_participant(event, {std::string(role), MentionRef{m}});
   }
 }
 
@@ -155,7 +160,7 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
     std::string_view role = event_class != nullptr ? participant_role(*event_class, argument) : std::string_view{};
     if (role.empty()) role = fallback;
     for (const MentionId m : scene.mentions_with_conjuncts({p.sentence, antecedent(tree, w)})) {
-      add_participant(event, {std::string(role), MentionRef{m}});
+      if (can_act(scene, role, m)) add_participant(event, {std::string(role), MentionRef{m}});
     }
   };
   if (light != 0) {

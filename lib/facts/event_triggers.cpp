@@ -18,6 +18,19 @@ bool tells_nothing(std::string_view lemma) {
                         "belong",  "consist", "base",    "date",    "lie",     "stand",   "exist"});
 }
 
+/// "the end of May", "the start of next week": a part of a time.
+bool is_part_of_time(const FactScene& scene, const Predicate& p) {
+  const TreeView& tree = scene.trees[p.sentence];
+  const Word& word = tree.word(p.word);
+  if (!one_of(word.lemma, {"end", "start", "beginning", "close", "turn", "middle", "run-up"})) return false;
+  const auto is_time = [&](WordId w) {
+    return std::any_of(scene.analysis.times.begin(), scene.analysis.times.end(),
+                       [&](const Time& t) { return t.span.contains(tree.word(w).span); });
+  };
+  const std::vector<WordId> below = tree.children(p.word, "nmod");
+  return is_time(p.word) || std::any_of(below.begin(), below.end(), is_time);
+}
+
 }  // namespace
 
 bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* event_class) {
@@ -35,7 +48,7 @@ bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* e
   if (word.upos == "VERB" && (in_name || modifier || one_of(p.roleset, {"call.01", "name.01", "title.01"})))
     return false;
   if (word.upos == "VERB") return !tells_nothing(lemma_with_particle(tree, p.word)) && !tells_nothing(word.lemma);
-  if (word.upos != "NOUN" && word.upos != "PROPN") return false;
+  if ((word.upos != "NOUN" && word.upos != "PROPN") || is_part_of_time(scene, p)) return false;
   for (const MentionId m : scene.mentions_of[p.sentence]) {
     const bool head = scene.entities.mentions[m].head == p.word;
     if (head && scene.is_kind(m, {Kind::Person, Kind::Organization, Kind::Polity, Kind::Place, Kind::PeopleGroup,
