@@ -26,7 +26,36 @@ void trim(const TreeView& tree, WordId& first, WordId& last) {
   while (first < last &&
          (tree.word(first).upos == "DET" || tree.word(first).upos == "PUNCT" || is_article(tree, first)))
     ++first;
+  // A bracket that stays open and what lies "near" are something else.
+  const auto is_open = [&](WordId w) {
+    if (to_lower(tree.word(w).form) == "near") return true;
+    if (tree.word(w).form != "(") return false;
+    for (WordId v = w; v <= last; ++v)
+      if (tree.word(v).form == ")") return false;
+    return true;
+  };
+  for (WordId w = first + 1; w <= last; ++w)
+    if (is_open(w)) last = w - 1;
   while (first < last && is_loose_end(tree.word(last))) --last;
+}
+
+/// "Mecca, Saudi Arabia" names two: a name and each known place behind a comma, in text order.
+std::vector<NameSpan> split_at_commas(const DraftScene& scene, const NameSpan& name) {
+  std::vector<NameSpan> parts = {name};
+  const std::optional<Kind> kind = kind_of(name.kind);
+  if ((kind != Kind::Polity && kind != Kind::Place) || name.sentence >= scene.trees.size()) return parts;
+  const TreeView& tree = scene.trees[name.sentence];
+  for (WordId w = std::min(name.last, tree.size()); --w > name.first;) {
+    if (tree.word(w).form != ",") continue;
+    NameSpan& front = parts.front();
+    const std::string key = name_key(scene.article.text.slice(span_of(tree.sentence(), w + 1, front.last)));
+    const KnownName* known = find_known_name(key);
+    if (known == nullptr || (known->kind != Kind::Polity && known->kind != Kind::Place)) break;
+    const NameSpan behind = {name.sentence, w + 1, front.last, "Polity", name.probability};
+    front.last = w - 1;
+    parts.insert(parts.begin() + 1, behind);
+  }
+  return parts;
 }
 
 void finish(const DraftScene& scene, Draft& draft) {
@@ -71,6 +100,24 @@ std::optional<NameSpan> origin_of(const DraftScene& scene, const NameSpan& name)
   return NameSpan{name.sentence, end + 2, name.last, "Polity", likely};
 }
 
+/// A clause is no name but a work's: "Doe, a boy from Ghent, was arrested".
+bool is_clause(const TreeView& tree, const NameSpan& name) {
+  for (WordId w = name.first; w <= name.last; ++w) {
+    const WordId subject = std::max(tree.child(w, "nsubj"), tree.child(w, "nsubj:pass"));
+    if (subject >= name.first && subject <= name.last && tree.word(w).upos == "VERB") return true;
+  }
+  return false;
+}
+
+/// The person's name that such a clause begins with.
+std::optional<NameSpan> person_in_front(const TreeView& tree, const NameSpan& name) {
+  WordId last = name.first;
+  while (last < name.last && tree.word(last + 1).upos == "PROPN") ++last;
+  const bool person = gender_of_given_name(to_lower(tree.word(name.first).form)) != Gender::Unknown;
+  if (last == name.first || !person) return std::nullopt;
+  return NameSpan{name.sentence, name.first, last, "Person", name.probability};
+}
+
 /// The last words of the names of persons that have more than one word.
 std::set<std::string> surnames_of(const DraftScene& scene) {
   std::set<std::string> surnames;
@@ -88,6 +135,10 @@ std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name, con
   const TreeView& tree = scene.trees[name.sentence];
   if (name.first < 1 || name.last < name.first || name.last > tree.size()) return std::nullopt;
   if (is_calendar(scene, tree, name)) return std::nullopt;
+  if (kind != Kind::Work && is_clause(tree, name)) {
+    const std::optional<NameSpan> subject = person_in_front(tree, name);
+    return subject ? draft_of(scene, *subject, surnames) : std::nullopt;
+  }
   Draft draft;
   draft.sentence = name.sentence;
   draft.first = name.first;
@@ -270,12 +321,13 @@ std::vector<Draft> name_mentions(const DraftScene& scene) {
   for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
     in_sentence.clear();
     for (; next < scene.analysis.names.size() && scene.analysis.names[next].sentence <= s; ++next) {
-      const NameSpan& name = scene.analysis.names[next];
-      if (std::optional<Draft> draft = draft_of(scene, name, surnames)) in_sentence.push_back(*draft);
-      const std::optional<NameSpan> origin = origin_of(scene, name);
-      if (std::optional<Draft> draft = origin ? draft_of(scene, *origin, surnames) : std::nullopt) {
-        draft->is_origin = !in_sentence.empty() && !in_sentence.back().titles.empty();
-        in_sentence.push_back(*draft);
+      for (const NameSpan& name : split_at_commas(scene, scene.analysis.names[next])) {
+        if (std::optional<Draft> draft = draft_of(scene, name, surnames)) in_sentence.push_back(*draft);
+        const std::optional<NameSpan> origin = origin_of(scene, name);
+        if (std::optional<Draft> draft = origin ? draft_of(scene, *origin, surnames) : std::nullopt) {
+          draft->is_origin = !in_sentence.empty() && !in_sentence.back().titles.empty();
+          in_sentence.push_back(*draft);
+        }
       }
     }
     add_nationalities(scene, s, in_sentence);

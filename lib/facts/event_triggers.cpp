@@ -18,6 +18,12 @@ bool tells_nothing(std::string_view lemma) {
                         "belong",  "consist", "base",    "date",    "lie",     "stand",   "exist"});
 }
 
+/// "the hall is located in Ghent": where it is, not that somebody found it.
+bool tells_a_place(const TreeView& tree, WordId w) {
+  return one_of(tree.word(w).lemma, {"locate", "situate"}) &&
+         (tree.child(w, "aux:pass") != 0 || is_relation(tree.word(w), "acl"));
+}
+
 /// "the end of May", "the start of next week": a part of a time.
 bool is_part_of_time(const FactScene& scene, const Predicate& p) {
   const TreeView& tree = scene.trees[p.sentence];
@@ -45,7 +51,8 @@ bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* e
         return mention.kind == MentionKind::Name && mention.span.contains(word.span) && mention.head != p.word;
       });
   const bool modifier = is_relation(word, "amod") || is_relation(word, "compound");
-  if (word.upos == "VERB" && (in_name || modifier || one_of(p.roleset, {"call.01", "name.01", "title.01"})))
+  if (word.upos == "VERB" &&
+      (in_name || modifier || tells_a_place(tree, p.word) || one_of(p.roleset, {"call.01", "name.01", "title.01"})))
     return false;
   if (word.upos == "VERB") return !tells_nothing(lemma_with_particle(tree, p.word)) && !tells_nothing(word.lemma);
   if ((word.upos != "NOUN" && word.upos != "PROPN") || is_part_of_time(scene, p)) return false;

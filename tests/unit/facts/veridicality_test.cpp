@@ -49,5 +49,50 @@ TEST(Veridicality, ANounsThatClauseIsTrueOnlyWhereTheNounPresupposesIt) {
                   7, "destroy"));
 }
 
+TEST(Veridicality, ANounAloneDoesNotSayThatItHappened) {
+  const auto asserted = [](std::string_view verb, std::string_view tail) {
+    Story story;
+    const auto s = story.sentence("The/DET/2/det merger/NOUN/4/nsubj/S " + std::string(verb) + std::string(tail));
+    story.name(s, 5, 5, Kind::Organization, "Acme");
+    story.predicate(s, 2, "merge.01");
+    story.predicate(s, 4, "hurt.01", {{"ARG0", 2}, {"ARG1", 5}});
+    const Facts facts = story.facts();
+    const Event* merger = find_event(facts, "merger");
+    EXPECT_NE(merger, nullptr);
+    return merger != nullptr && merger->asserted;
+  };
+  EXPECT_FALSE(asserted("will/AUX/4/aux hurt/VERB/0/root/I", " Acme/PROPN/4/obj"));
+  EXPECT_TRUE(asserted("badly/ADV/4/advmod hurt/VERB/0/root/P", " Acme/PROPN/4/obj"));
+}
+
+TEST(Veridicality, TheEndOfAMonthIsATime) {
+  Story story;
+  const auto s = story.sentence(
+      "Acme/PROPN/2/nsubj closed:close/VERB/0/root/P at/ADP/5/case the/DET/5/det end/NOUN/2/obl/S of/ADP/7/case "
+      "May/PROPN/5/nmod");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.time(s, 7, 7, "2017-05");
+  story.predicate(s, 2, "close.01", {{"ARG1", 1}});
+  story.predicate(s, 5, "end.01");
+  const Facts facts = story.facts();
+  EXPECT_EQ(find_event(facts, "end"), nullptr);
+  EXPECT_NE(find_event(facts, "close"), nullptr);
+}
+
+TEST(Veridicality, AnAmountIsNoAgent) {
+  Story story;
+  const auto s = story.sentence(
+      "Losses:loss/NOUN/4/nsubj/L of/ADP/3/case $5/SYM/1/nmod hurt/VERB/0/root/P "
+      "Acme/PROPN/4/obj");
+  const auto amount = story.nominal(s, 3, 3, 3, Kind::Quantity);
+  const auto acme = story.name(s, 5, 5, Kind::Organization, "Acme");
+  story.predicate(s, 4, "hurt.01", {{"ARG0", 3}, {"ARG1", 5}});
+  const Facts facts = story.facts();
+  const Event* event = find_event(facts, "hurt");
+  ASSERT_NE(event, nullptr);
+  EXPECT_FALSE(has_participant(*event, "agent", amount));
+  EXPECT_TRUE(has_participant(*event, "patient", acme));
+}
+
 }  // namespace
 }  // namespace newsgraph
