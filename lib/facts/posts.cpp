@@ -71,6 +71,15 @@ WordId first_word_of(const FactScene& scene, std::uint32_t sentence, MentionId m
   return 1;
 }
 
+/// "Commercial Airplanes CEO" leads a part, not the body: nouns in front that the table does not know narrow the post.
+bool is_narrowed(const TreeView& tree, WordId first, WordId known) {
+  for (WordId w = first; w < known; ++w) {
+    if (is_noun(tree.word(w)) && !one_of(lower(tree, w), {"group", "company", "team", "club", "party", "state"}))
+      return true;
+  }
+  return false;
+}
+
 /// The longest title of the table that ends at `head`.
 std::optional<PostKind> longest_title(const TreeView& tree, WordId first, WordId head) {
   for (WordId from = first; from <= head; ++from) {
@@ -80,7 +89,7 @@ std::optional<PostKind> longest_title(const TreeView& tree, WordId first, WordId
       if (!title.empty() && !hyphen) title += ' ';
       title += lower(tree, w);
     }
-    if (const auto kind = find_post(title)) return kind;
+    if (const auto kind = find_post(title)) return is_narrowed(tree, first, from) ? PostKind::Member : kind;
   }
   return find_post(to_lower(tree.word(head).lemma));
 }

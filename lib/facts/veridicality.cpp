@@ -283,6 +283,9 @@ void read_nominal(const TreeView& tree, WordId w, Judgement& j) {
       read_children(tree, governor, above);
       read_shared(tree, governor, above);
       if (aimed) j.stated = false;
+      // "The deal fails": there is none.
+      if (steps == 0 && is_relation(tree.word(top), "nsubj") && one_of(lemma, {"fail", "collapse", "fall_through"}))
+        j.stated = false;
       const bool light = steps == 0 && one_of(lemma, {"make", "take", "give", "have", "do", "hold", "launch", "stage",
                                                       "carry_out", "conduct", "sign", "reach", "open", "mount"});
       if (!definite || (light && object)) {
