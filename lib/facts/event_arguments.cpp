@@ -30,9 +30,14 @@ std::string_view usual_role(const FactScene& scene, const Predicate& p, const Ar
   return {};
 }
 
+/// Nobody fills two roles of an event: the first stays, but who acts in an event of a class that has an agent is that.
 void add_participant(Event& event, Participant participant) {
-  if (std::find(event.participants.begin(), event.participants.end(), participant) == event.participants.end()) {
+  const auto known = std::find_if(event.participants.begin(), event.participants.end(),
+                                  [&](const Participant& p) { return p.filler == participant.filler; });
+  if (known == event.participants.end()) {
     event.participants.push_back(std::move(participant));
+  } else if (participant.role == "agent" && event.event_class != "Happening") {
+    known->role = participant.role;
   }
 }
 
@@ -164,7 +169,8 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
     }
   };
   if (light != 0) {
-    if (!has("ARG0")) add(subject_of(tree, light), "ARG0", "agent");
+    // "GM was given loans": the subject of a passive light verb does not do it.
+    if (!has("ARG0") && tree.child(light, "nsubj:pass") == 0) add(subject_of(tree, light), "ARG0", "agent");
     return;
   }
   const WordId passive = tree.child(p.word, "nsubj:pass");
