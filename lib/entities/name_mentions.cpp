@@ -109,13 +109,16 @@ bool is_clause(const TreeView& tree, const NameSpan& name) {
   return false;
 }
 
-/// The person's name that such a clause begins with.
-std::optional<NameSpan> person_in_front(const TreeView& tree, const NameSpan& name) {
-  WordId last = name.first;
-  while (last < name.last && tree.word(last + 1).upos == "PROPN") ++last;
+/// The name that such a clause begins with: a place that a clause says more of, or a person who is its subject.
+std::optional<NameSpan> name_in_front(const TreeView& tree, const NameSpan& name) {
+  if (tree.word(name.first).upos != "PROPN") return std::nullopt;
+  NameSpan front = name;
+  front.last = name.first;
+  while (front.last < name.last && tree.word(front.last + 1).upos == "PROPN") ++front.last;
+  if (front.kind != "NamedEvent") return front;
+  front.kind = "Person";
   const bool person = gender_of_given_name(to_lower(tree.word(name.first).form)) != Gender::Unknown;
-  if (last == name.first || !person) return std::nullopt;
-  return NameSpan{name.sentence, name.first, last, "Person", name.probability};
+  return person && front.last > front.first ? std::optional(front) : std::nullopt;
 }
 
 /// The last words of the names of persons that have more than one word.
@@ -136,8 +139,8 @@ std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name, con
   if (name.first < 1 || name.last < name.first || name.last > tree.size()) return std::nullopt;
   if (is_calendar(scene, tree, name)) return std::nullopt;
   if (kind != Kind::Work && is_clause(tree, name)) {
-    const std::optional<NameSpan> subject = person_in_front(tree, name);
-    return subject ? draft_of(scene, *subject, surnames) : std::nullopt;
+    const std::optional<NameSpan> front = name_in_front(tree, name);
+    return front ? draft_of(scene, *front, surnames) : std::nullopt;
   }
   Draft draft;
   draft.sentence = name.sentence;
