@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/mentions.hpp"
+#include "entities/missed_names.hpp"
 #include "entities/name_titles.hpp"
 #include "entities/word_list.hpp"
 
@@ -56,16 +57,6 @@ std::vector<NameSpan> split_at_commas(const DraftScene& scene, const NameSpan& n
     parts.insert(parts.begin() + 1, behind);
   }
   return parts;
-}
-
-void finish(const DraftScene& scene, Draft& draft) {
-  const TreeView& tree = scene.tree(draft);
-  draft.head = head_of(tree, draft.first, draft.last);
-  draft.role = draft.head;
-  draft.span = span_of(tree.sentence(), draft.first, draft.last);
-  draft.text = scene.article.text.slice(draft.span);
-  std::replace(draft.text.begin(), draft.text.end(), '\n', ' ');
-  draft.key = name_key(draft.text);
 }
 
 /// Days and months stand as names with capitals; a part of a time expression is none.
@@ -155,7 +146,7 @@ std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name, con
     if ((is_only_a_title(tree, draft) && !is_surname) || names_a_post(tree, draft)) return std::nullopt;
     strip_titles(tree, draft);
   }
-  finish(scene, draft);
+  set_words(scene, draft);
   if (*kind == Kind::Person) {
     add_titles_in_front(tree, draft);
     add_title_by_position(tree, draft);
@@ -176,7 +167,7 @@ std::optional<Draft> nationality_at(const DraftScene& scene, std::uint32_t sente
   draft.sentence = sentence;
   draft.first = first;
   draft.last = last;
-  finish(scene, draft);
+  set_words(scene, draft);
   draft.probability = 0.95F;
   const Word& word = tree.word(draft.head);
   // A conjunct ("American and Russian officials") stands as its first member does.
@@ -242,7 +233,7 @@ std::optional<Draft> party_at(const DraftScene& scene, std::uint32_t sentence, W
   draft.sentence = sentence;
   draft.first = first;
   draft.last = last;
-  finish(scene, draft);
+  set_words(scene, draft);
   const WordId above = tree.governor(draft.head);
   const bool before = above > last && modifies_a_noun(tree, draft.head) && is_political_noun(tree.word(above));
   const bool predicate = tree.child(draft.head, "cop") != 0 && tree.child(draft.head, "det") != 0;
@@ -284,7 +275,7 @@ std::optional<Draft> known_name_at(const DraftScene& scene, std::uint32_t senten
   draft.last = last;
   draft.type = known->kind;
   draft.probability = 0.8F;
-  finish(scene, draft);
+  set_words(scene, draft);
   return draft;
 }
 
@@ -339,6 +330,8 @@ std::vector<Draft> name_mentions(const DraftScene& scene) {
     names.insert(names.end(), in_sentence.begin(), in_sentence.end());
   }
   sort_drafts(names);
+  add_names_behind_nouns(scene, names);
+  add_repeated_names(scene, names);
   return names;
 }
 
