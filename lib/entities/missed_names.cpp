@@ -5,13 +5,15 @@
 #include <unordered_map>
 
 #include "base/text.hpp"
+#include "entities/gazetteer.hpp"
 #include "entities/name_titles.hpp"
 
 namespace newsgraph {
 namespace {
 
 constexpr float kBehindNoun = 0.85F;
-constexpr WordId kLongest = 8;  ///< words of a name that is looked for again
+constexpr std::uint32_t kJoined = static_cast<std::uint32_t>(-1);  ///< no sentence: a name that is part of another
+constexpr WordId kLongest = 8;                                     ///< words of a name that is looked for again
 
 /// Which words of each sentence belong to names.
 class Covered {
@@ -134,6 +136,25 @@ void add_repeated_names(const DraftScene& scene, std::vector<Draft>& names) {
   }
   names.insert(names.end(), found.begin(), found.end());
   sort_drafts(names);
+}
+
+void join_branches(const DraftScene& scene, std::vector<Draft>& names) {
+  const auto is_branch = [&](const Draft& body, const Draft& country) {
+    if (body.sentence != country.sentence || body.last + 1 != country.first || body.type != Kind::Organization ||
+        country.use != NameUse::Plain || find_known_name(body.key) != nullptr)
+      return false;
+    const KnownName* known = find_known_name(country.key);
+    const TreeView& tree = scene.tree(body);
+    return known != nullptr && known->sense == NameSense::Country && tree.word(body.last).upos == "PROPN" &&
+           tree.word(country.first).upos == "PROPN";
+  };
+  for (std::size_t i = 0; i + 1 < names.size(); ++i) {
+    if (!is_branch(names[i], names[i + 1])) continue;
+    names[i].last = names[i + 1].last;
+    set_words(scene, names[i]);
+    names[i + 1].sentence = kJoined;
+  }
+  std::erase_if(names, [](const Draft& name) { return name.sentence == kJoined; });
 }
 
 }  // namespace newsgraph

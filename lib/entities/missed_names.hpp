@@ -14,4 +14,8 @@ void add_names_behind_nouns(const DraftScene& scene, std::vector<Draft>& names);
 /// `names` are all the article's, in text order, and stay so.
 void add_repeated_names(const DraftScene& scene, std::vector<Draft>& names);
 
+/// "Athletics Kenya": an organisation's name with a country's right behind it is one name, unless it is well known
+/// without it. `names` are all the article's, in text order, and stay so.
+void join_branches(const DraftScene& scene, std::vector<Draft>& names);
+
 }  // namespace newsgraph

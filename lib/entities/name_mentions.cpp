@@ -330,6 +330,7 @@ std::vector<Draft> name_mentions(const DraftScene& scene) {
     names.insert(names.end(), in_sentence.begin(), in_sentence.end());
   }
   sort_drafts(names);
+  join_branches(scene, names);
   add_names_behind_nouns(scene, names);
   add_repeated_names(scene, names);
   return names;

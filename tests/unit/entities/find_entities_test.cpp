@@ -116,6 +116,38 @@ TEST(Names, AnOpenBracketAndAClauseAreNoPartOfAName) {
   EXPECT_EQ(found.entity("Peter Lind")->kind, Kind::Person);
 }
 
+TEST(Names, ANameBehindANounForPersonsIsFoundWithoutTheModel) {
+  AnalysisBuilder builder;
+  builder.sentence("The/DET/2/det curator/NOUN/5/nsubj Ana/PROPN/2/appos Brand/PROPN/3/flat left/VERB/0/root/leave");
+  const Found found(builder);
+  ASSERT_NE(found.entity("Ana Brand"), nullptr);
+  EXPECT_EQ(found.entity("Ana Brand")->kind, Kind::Person);
+}
+
+TEST(Names, WhatIsANameOnceIsOneAgain) {
+  AnalysisBuilder builder;
+  builder.sentence("Acme/PROPN/3/nsubj Steel/PROPN/1/flat grew/VERB/0/root/grow").name(1, 2, "Organization");
+  builder.sentence("Rivals/NOUN/2/nsubj sued/VERB/0/root/sue Acme/PROPN/2/obj Steel/PROPN/3/flat");
+  const Found found(builder);
+  EXPECT_EQ(found.entities.entities.size(), 1U);
+  EXPECT_EQ(found.entities.mentions.size(), 2U);
+}
+
+TEST(Names, ABodyWithItsCountryBehindItIsOneName) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Athletics/PROPN/3/compound Kenya/PROPN/1/flat president/NOUN/6/nsubj Ana/PROPN/3/appos Brand/PROPN/4/flat "
+          "left/VERB/0/root/leave")
+      .name(1, 1, "Organization")
+      .name(2, 2, "Polity")
+      .name(4, 5, "Person");
+  const Found found(builder);
+  ASSERT_NE(found.entity("Athletics Kenya"), nullptr);
+  EXPECT_EQ(found.entity("Athletics Kenya")->kind, Kind::Organization);
+  EXPECT_EQ(found.mention("Kenya"), nullptr);
+}
+
 TEST(Names, WhereAPersonIsFromIsNoPartOfTheName) {
   AnalysisBuilder builder;
   builder.sentence("Ana/PROPN/5/nsubj Brand/PROPN/1/flat of/ADP/4/case Kelland/PROPN/1/nmod spoke/VERB/0/root/speak")
