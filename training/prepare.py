@@ -16,7 +16,7 @@ from onnx import numpy_helper
 
 import readers
 from labels import DEMONYM, NOMINAL, Kinds, OTHER, edit_script, tag_masks
-from verb_forms import verb_lemmas
+from verb_forms import prefixed_lemmas, verb_lemmas, verbs_of
 from wordpiece import WordPiece, pruned_vocabulary
 
 SOURCES = ["ewt", "gum", "wikigold", "wnut", "redocred", "qanom"]
@@ -120,6 +120,9 @@ def lemma_labels(train: list[dict], aliases) -> tuple[list[str], list[str]]:
         if count >= 2 and count >= 0.9 * lemmas.total() and (lemma == lemma.lower() or tag == "PRON") and (
                 lemma != form or tag == "AUX"):
             table[form, tag] = lemma
+    verbs = {form: lemma for (form, tag), lemma in table.items() if tag == "VERB"}
+    for form, lemma in prefixed_lemmas(verbs_of(aliases), verbs).items():
+        table.setdefault((form, "VERB"), lemma)
     return kept, [f"{form}\t{tag}\t{lemma}" for (form, tag), lemma in sorted(table.items())]
 
 

@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 
 VOWELS = "aeiou"
+PREFIXES = ("a", "be", "for", "fore", "mis", "off", "out", "over", "re", "un", "under", "up", "with")
 
 
 def forms(verb: str) -> list[str]:
@@ -25,10 +26,28 @@ def forms(verb: str) -> list[str]:
     return plain
 
 
+def verbs_of(aliases) -> set[str]:
+    """The verbs of one word that the frames know."""
+    return {form for _, forms_of, _ in aliases for kind, form in forms_of
+            if kind == "v" and form.isalpha() and form.isascii() and form.islower() and len(form) > 2}
+
+
+def prefixed_lemmas(verbs: set[str], known: dict[str, str]) -> dict[str, str]:
+    """Irregular forms of prefixed verbs after those of the verb inside: held, hold: upheld, uphold.
+
+    `known` holds form -> verb of the verbs inside.
+    """
+    inside = defaultdict(list)
+    for form, verb in sorted(known.items()):
+        if verb != "have" and form.isalpha() and not form.endswith("s") and form not in forms(verb):
+            inside[verb].append(form)
+    return {prefix + form: verb for verb in sorted(verbs) for prefix in PREFIXES if verb.startswith(prefix)
+            for form in inside.get(verb[len(prefix):], ())}
+
+
 def verb_lemmas(aliases) -> dict[str, str]:
     """Form -> verb, for the forms that only one verb has."""
-    verbs = {form for _, forms_of, _ in aliases for kind, form in forms_of
-             if kind == "v" and form.isalpha() and form.isascii() and form.islower() and len(form) > 2}
+    verbs = verbs_of(aliases)
     found: dict[str, set[str]] = defaultdict(set)
     for verb in sorted(verbs):
         for form in forms(verb):

@@ -3,11 +3,22 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "entities/gazetteer.hpp"
 
 namespace newsgraph {
 
 std::string lemma_of(const Word& word) {
   return to_lower(word.lemma.empty() || word.lemma == "_" ? word.form : word.lemma);
+}
+
+void set_words(const DraftScene& scene, Draft& draft) {
+  const TreeView& tree = scene.tree(draft);
+  draft.head = head_of(tree, draft.first, draft.last);
+  draft.role = draft.head;
+  draft.span = span_of(tree.sentence(), draft.first, draft.last);
+  draft.text = scene.article.text.slice(draft.span);
+  std::replace(draft.text.begin(), draft.text.end(), '\n', ' ');
+  draft.key = name_key(draft.text);
 }
 
 void sort_drafts(std::vector<Draft>& drafts) {

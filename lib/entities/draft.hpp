@@ -76,6 +76,9 @@ struct DraftScene {
 /// A lemma as the lexicons want it: lower case, the form where the lemma is missing.
 std::string lemma_of(const Word& word);
 
+/// Head, span, text and key of a draft whose words are known. The role is the head's.
+void set_words(const DraftScene& scene, Draft& draft);
+
 /// Text order, the longer first.
 void sort_drafts(std::vector<Draft>& drafts);
 

@@ -1,29 +1,19 @@
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "base/text.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/mentions.hpp"
+#include "entities/missed_names.hpp"
+#include "entities/name_titles.hpp"
 #include "entities/word_list.hpp"
 
 namespace newsgraph {
 namespace {
 
-bool is_title_word(const Word& word) {
-  const std::string lower = to_lower(word.form);
-  if (is_person_title(lower)) return true;
-  const Noun* noun = find_noun(lemma_of(word));
-  return noun != nullptr && noun->kind == Kind::Person;
-}
-
 bool is_article(const TreeView& tree, WordId w) {
   return to_lower(tree.word(w).form) == "the" && tree.word(w + 1).form != "Hague";
-}
-
-bool has_punctuation(const TreeView& tree, WordId first, WordId last) {
-  for (WordId w = first; w <= last; ++w)
-    if (tree.word(w).upos == "PUNCT") return true;
-  return false;
 }
 
 /// Words that no name ends with: "'s", a comma, the "of" or "and" before what the span should have gone on with.
@@ -37,137 +27,36 @@ void trim(const TreeView& tree, WordId& first, WordId& last) {
   while (first < last &&
          (tree.word(first).upos == "DET" || tree.word(first).upos == "PUNCT" || is_article(tree, first)))
     ++first;
+  // A bracket that stays open and what lies "near" are something else.
+  const auto is_open = [&](WordId w) {
+    if (to_lower(tree.word(w).form) == "near") return true;
+    if (tree.word(w).form != "(") return false;
+    for (WordId v = w; v <= last; ++v)
+      if (tree.word(v).form == ")") return false;
+    return true;
+  };
+  for (WordId w = first + 1; w <= last; ++w)
+    if (is_open(w)) last = w - 1;
   while (first < last && is_loose_end(tree.word(last))) --last;
 }
 
-void add_title(Draft& draft, const Word& word) {
-  const std::string lower = to_lower(word.form);
-  if (draft.gender == Gender::Unknown) draft.gender = gender_of_title(lower);
-  if (is_title_word(word) && gender_of_title(lower) == Gender::Unknown) draft.titles.push_back(lemma_of(word));
-}
-
-/// The country that an adjective or a name stands for, or nothing.
-std::string country_named(const std::string& key) {
-  if (const std::string_view code = country_of_adjective(key); !code.empty()) return std::string(code);
-  const KnownName* known = find_known_name(key);
-  return known != nullptr && known->sense == NameSense::Country ? std::string(known->country) : std::string();
-}
-
-/// The country of words w and w + 1 together.
-std::string country_of_two(const TreeView& tree, WordId w) {
-  return country_named(name_key(tree.word(w).form + " " + tree.word(w + 1).form));
-}
-
-/// The country of a word, or of the two that it ends.
-std::string country_at(const TreeView& tree, WordId w) {
-  std::string country = w > 1 ? country_of_two(tree, w - 1) : std::string();
-  return country.empty() ? country_named(name_key(tree.word(w).form)) : country;
-}
-
-/// How many words of a title's complement begin at w: "of State" of "Secretary of State Ana Brand".
-WordId complement_at(const TreeView& tree, WordId w, WordId last) {
-  const std::string& form = tree.word(w).form;
-  return (form == "of" || form == "for") && w + 2 <= last ? 2 : 0;
-}
-
-/// The first word of the name in a span that may begin with "Mr", "Russian President", "United States President" or
-/// "Secretary of State".
-WordId behind_titles(const TreeView& tree, WordId first, WordId last) {
-  WordId name = first;
-  for (WordId w = first; w < last;) {
-    if (is_person_title(to_lower(tree.word(w).form))) {
-      w += 1 + complement_at(tree, w + 1, last - 1);
-      name = w;
-    } else if (w + 1 < last && !country_of_two(tree, w).empty()) {
-      w += 2;
-    } else if (!country_named(name_key(tree.word(w).form)).empty()) {
-      ++w;
-    } else {
-      break;
-    }
+/// "Mecca, Saudi Arabia" names two: a name and each known place behind a comma, in text order.
+std::vector<NameSpan> split_at_commas(const DraftScene& scene, const NameSpan& name) {
+  std::vector<NameSpan> parts = {name};
+  const std::optional<Kind> kind = kind_of(name.kind);
+  if ((kind != Kind::Polity && kind != Kind::Place) || name.sentence >= scene.trees.size()) return parts;
+  const TreeView& tree = scene.trees[name.sentence];
+  for (WordId w = std::min(name.last, tree.size()); --w > name.first;) {
+    if (tree.word(w).form != ",") continue;
+    NameSpan& front = parts.front();
+    const std::string key = name_key(scene.article.text.slice(span_of(tree.sentence(), w + 1, front.last)));
+    const KnownName* known = find_known_name(key);
+    if (known == nullptr || (known->kind != Kind::Polity && known->kind != Kind::Place)) break;
+    const NameSpan behind = {name.sentence, w + 1, front.last, "Polity", name.probability};
+    front.last = w - 1;
+    parts.insert(parts.begin() + 1, behind);
   }
-  return name;
-}
-
-/// Splits the titles off a person's name that the names head gave as one span.
-void strip_titles(const TreeView& tree, Draft& draft) {
-  const WordId name = behind_titles(tree, draft.first, draft.last);
-  for (WordId w = draft.first; w < name; ++w) {
-    add_title(draft, tree.word(w));
-    if (const std::string country = country_at(tree, w); !country.empty()) draft.affiliations.push_back(country);
-  }
-  if (name > draft.first) draft.title = draft.first;
-  draft.first = name;
-}
-
-/// Whether a child in front of a name is its title: "Foreign Minister" of "Foreign Minister Sergey Lavrov".
-bool is_title_child(const TreeView& tree, WordId child) {
-  const Word& word = tree.word(child);
-  if (!is_noun(word)) return false;
-  return (is_relation(word, "nmod") && word.deprel != "nmod:poss") || is_relation(word, "compound") ||
-         is_relation(word, "flat") || is_relation(word, "appos");
-}
-
-void add_titles_in_front(const TreeView& tree, Draft& draft) {
-  std::vector<WordId> tops;
-  for (const WordId child : tree.children(draft.head))
-    if (child < draft.first && is_title_child(tree, child)) tops.push_back(child);
-  const Word& head = tree.word(draft.head);
-  const WordId above = tree.governor(draft.head);
-  // "Head of finance Ana Brand": without a comma between, the name hangs on its title.
-  const bool hangs = is_relation(head, "flat") || is_relation(head, "appos") || is_relation(head, "nmod:desc");
-  if (hangs && above != 0 && above < draft.first && is_title_word(tree.word(above)) &&
-      !has_punctuation(tree, above, draft.first)) {
-    tops.push_back(above);
-    draft.role = above;
-  }
-  for (const WordId top : tops) {
-    if (!is_title_word(tree.word(top))) continue;
-    for (const WordId w : tree.subtree(top)) {
-      if (w >= draft.first) break;
-      if (w == top || is_relation(tree.word(w), "compound") || is_relation(tree.word(w), "amod"))
-        add_title(draft, tree.word(w));
-      if (const std::string code = country_at(tree, w); !code.empty()) draft.affiliations.push_back(code);
-    }
-  }
-  for (const WordId child : tree.children(draft.head))
-    if (child < draft.first && !tops.empty())
-      if (const std::string code = country_at(tree, child); !code.empty()) draft.affiliations.push_back(code);
-}
-
-bool is_capitalised(const Word& word) { return !word.form.empty() && word.form[0] >= 'A' && word.form[0] <= 'Z'; }
-
-/// Capitalised words right in front that begin with a title are one, whatever the tree makes of them:
-/// "Secretary of State Ana Brand".
-void add_title_by_position(const TreeView& tree, Draft& draft) {
-  constexpr WordId longest_title = 8;
-  const WordId limit = draft.first > longest_title ? draft.first - longest_title : 1;
-  for (WordId w = draft.first; w-- > limit;) {
-    const Word& word = tree.word(w);
-    const bool joins = word.form == "of" || word.form == "for" || word.form == "and" || word.upos == "DET";
-    if (!is_capitalised(word) && !joins) break;
-    if (!is_noun(word) || !is_capitalised(word) || !is_title_word(word)) continue;
-    if (gender_of_title(to_lower(word.form)) == Gender::Unknown && draft.titles.empty()) add_title(draft, word);
-    draft.title = w;
-  }
-  const WordId above = tree.governor(draft.head);
-  if (draft.title != 0 && draft.title <= above && above < draft.first) draft.role = above;
-}
-
-bool is_only_a_title(const TreeView& tree, const Draft& draft) {
-  for (WordId w = draft.first; w <= draft.last; ++w)
-    if (!is_title_word(tree.word(w)) && tree.word(w).upos != "ADP" && tree.word(w).upos != "ADJ") return false;
-  return true;
-}
-
-void finish(const DraftScene& scene, Draft& draft) {
-  const TreeView& tree = scene.tree(draft);
-  draft.head = head_of(tree, draft.first, draft.last);
-  draft.role = draft.head;
-  draft.span = span_of(tree.sentence(), draft.first, draft.last);
-  draft.text = scene.article.text.slice(draft.span);
-  std::replace(draft.text.begin(), draft.text.end(), '\n', ' ');
-  draft.key = name_key(draft.text);
+  return parts;
 }
 
 /// Days and months stand as names with capitals; a part of a time expression is none.
@@ -202,12 +91,48 @@ std::optional<NameSpan> origin_of(const DraftScene& scene, const NameSpan& name)
   return NameSpan{name.sentence, end + 2, name.last, "Polity", likely};
 }
 
-std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name) {
+/// A clause is no name but a work's: "Doe, a boy from Ghent, was arrested".
+bool is_clause(const TreeView& tree, const NameSpan& name) {
+  for (WordId w = name.first; w <= name.last; ++w) {
+    const WordId subject = std::max(tree.child(w, "nsubj"), tree.child(w, "nsubj:pass"));
+    if (subject >= name.first && subject <= name.last && tree.word(w).upos == "VERB") return true;
+  }
+  return false;
+}
+
+/// The name that such a clause begins with: a place that a clause says more of, or a person who is its subject.
+std::optional<NameSpan> name_in_front(const TreeView& tree, const NameSpan& name) {
+  if (tree.word(name.first).upos != "PROPN") return std::nullopt;
+  NameSpan front = name;
+  front.last = name.first;
+  while (front.last < name.last && tree.word(front.last + 1).upos == "PROPN") ++front.last;
+  if (front.kind != "NamedEvent") return front;
+  front.kind = "Person";
+  const bool person = gender_of_given_name(to_lower(tree.word(name.first).form)) != Gender::Unknown;
+  return person && front.last > front.first ? std::optional(front) : std::nullopt;
+}
+
+/// The last words of the names of persons that have more than one word.
+std::set<std::string> surnames_of(const DraftScene& scene) {
+  std::set<std::string> surnames;
+  for (const NameSpan& name : scene.analysis.names) {
+    if (kind_of(name.kind) != Kind::Person || name.first >= name.last || name.sentence >= scene.trees.size()) continue;
+    const TreeView& tree = scene.trees[name.sentence];
+    if (name.first >= 1 && name.last <= tree.size()) surnames.insert(tree.word(name.last).form);
+  }
+  return surnames;
+}
+
+std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name, const std::set<std::string>& surnames) {
   const std::optional<Kind> kind = kind_of(name.kind);
   if (!kind || name.sentence >= scene.trees.size()) return std::nullopt;
   const TreeView& tree = scene.trees[name.sentence];
   if (name.first < 1 || name.last < name.first || name.last > tree.size()) return std::nullopt;
   if (is_calendar(scene, tree, name)) return std::nullopt;
+  if (kind != Kind::Work && is_clause(tree, name)) {
+    const std::optional<NameSpan> front = name_in_front(tree, name);
+    return front ? draft_of(scene, *front, surnames) : std::nullopt;
+  }
   Draft draft;
   draft.sentence = name.sentence;
   draft.first = name.first;
@@ -217,10 +142,11 @@ std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name) {
   trim(tree, draft.first, draft.last);
   if (*kind == Kind::Person) draft.last = end_before_origin(tree, draft.first, draft.last);
   if (*kind == Kind::Person) {
-    if (is_only_a_title(tree, draft)) return std::nullopt;
+    const bool is_surname = draft.first == draft.last && surnames.count(tree.word(draft.first).form) > 0;
+    if ((is_only_a_title(tree, draft) && !is_surname) || names_a_post(tree, draft)) return std::nullopt;
     strip_titles(tree, draft);
   }
-  finish(scene, draft);
+  set_words(scene, draft);
   if (*kind == Kind::Person) {
     add_titles_in_front(tree, draft);
     add_title_by_position(tree, draft);
@@ -241,7 +167,7 @@ std::optional<Draft> nationality_at(const DraftScene& scene, std::uint32_t sente
   draft.sentence = sentence;
   draft.first = first;
   draft.last = last;
-  finish(scene, draft);
+  set_words(scene, draft);
   draft.probability = 0.95F;
   const Word& word = tree.word(draft.head);
   // A conjunct ("American and Russian officials") stands as its first member does.
@@ -307,7 +233,7 @@ std::optional<Draft> party_at(const DraftScene& scene, std::uint32_t sentence, W
   draft.sentence = sentence;
   draft.first = first;
   draft.last = last;
-  finish(scene, draft);
+  set_words(scene, draft);
   const WordId above = tree.governor(draft.head);
   const bool before = above > last && modifies_a_noun(tree, draft.head) && is_political_noun(tree.word(above));
   const bool predicate = tree.child(draft.head, "cop") != 0 && tree.child(draft.head, "det") != 0;
@@ -349,7 +275,7 @@ std::optional<Draft> known_name_at(const DraftScene& scene, std::uint32_t senten
   draft.last = last;
   draft.type = known->kind;
   draft.probability = 0.8F;
-  finish(scene, draft);
+  set_words(scene, draft);
   return draft;
 }
 
@@ -384,16 +310,18 @@ void add_known_names(const DraftScene& scene, std::uint32_t sentence, std::vecto
 std::vector<Draft> name_mentions(const DraftScene& scene) {
   std::vector<Draft> names;
   std::vector<Draft> in_sentence;
+  const std::set<std::string> surnames = surnames_of(scene);
   std::size_t next = 0;
   for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
     in_sentence.clear();
     for (; next < scene.analysis.names.size() && scene.analysis.names[next].sentence <= s; ++next) {
-      const NameSpan& name = scene.analysis.names[next];
-      if (std::optional<Draft> draft = draft_of(scene, name)) in_sentence.push_back(*draft);
-      const std::optional<NameSpan> origin = origin_of(scene, name);
-      if (std::optional<Draft> draft = origin ? draft_of(scene, *origin) : std::nullopt) {
-        draft->is_origin = !in_sentence.empty() && !in_sentence.back().titles.empty();
-        in_sentence.push_back(*draft);
+      for (const NameSpan& name : split_at_commas(scene, scene.analysis.names[next])) {
+        if (std::optional<Draft> draft = draft_of(scene, name, surnames)) in_sentence.push_back(*draft);
+        const std::optional<NameSpan> origin = origin_of(scene, name);
+        if (std::optional<Draft> draft = origin ? draft_of(scene, *origin, surnames) : std::nullopt) {
+          draft->is_origin = !in_sentence.empty() && !in_sentence.back().titles.empty();
+          in_sentence.push_back(*draft);
+        }
       }
     }
     add_nationalities(scene, s, in_sentence);
@@ -402,6 +330,9 @@ std::vector<Draft> name_mentions(const DraftScene& scene) {
     names.insert(names.end(), in_sentence.begin(), in_sentence.end());
   }
   sort_drafts(names);
+  join_branches(scene, names);
+  add_names_behind_nouns(scene, names);
+  add_repeated_names(scene, names);
   return names;
 }
 

@@ -65,8 +65,12 @@ bool is_left_out(const TreeView& tree, WordId child, bool predicate) {
              : loose && tree.word(begin).upos == "PUNCT";
 }
 
-bool is_no_beginning(const Word& word) {
-  return word.upos == "PUNCT" || word.upos == "ADP" || word.upos == "CCONJ" || word.upos == "SCONJ";
+/// The adposition of the phrase is no part of it, that of "at least 76 people" is.
+bool is_no_beginning(const TreeView& tree, WordId w, WordId head) {
+  const Word& word = tree.word(w);
+  const WordId governor = tree.governor(w);
+  if (word.upos == "ADP") return governor <= w || governor >= head;
+  return word.upos == "PUNCT" || word.upos == "CCONJ" || word.upos == "SCONJ";
 }
 
 /// The unbroken run of words around the head that belong to its noun phrase.
@@ -80,7 +84,7 @@ void set_phrase(const TreeView& tree, Draft& draft) {
   auto last = first;
   while (first != words.begin() && *(first - 1) + 1 == *first) --first;
   while (last + 1 != words.end() && *(last + 1) == *last + 1) ++last;
-  while (*first < draft.head && is_no_beginning(tree.word(*first))) ++first;
+  while (*first < draft.head && is_no_beginning(tree, *first, draft.head)) ++first;
   while (*last > draft.head && (tree.word(*last).upos == "PUNCT" || tree.word(*last).upos == "CCONJ")) --last;
   draft.first = *first;
   draft.last = *last;

@@ -249,6 +249,21 @@ void drop_bare_events(const ClaimDrafts& claims, std::vector<Event>& events) {
   keep_only(events, keep, target);
 }
 
+void withdraw_bare_nouns(std::vector<Event>& events) {
+  std::vector<bool> told(events.size(), false);
+  for (const Event& event : events) {
+    if (!event.asserted) continue;
+    for (const Participant& p : event.participants)
+      if (const auto* ref = std::get_if<EventRef>(&p.filler)) told[ref->index] = true;
+    for (const EventLink& link : event.links) told[link.event.index] = true;
+  }
+  for (std::uint32_t i = 0; i < events.size(); ++i) {
+    Event& event = events[i];
+    const bool bare = event.participants.empty() && event.places.empty() && event.times.empty() && event.links.empty();
+    if (event.pos != "VERB" && bare && !told[i]) event.asserted = false;
+  }
+}
+
 void sort_events(std::vector<Event>& events) {
   std::vector<std::uint32_t> order(events.size());
   for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;

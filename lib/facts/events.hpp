@@ -23,6 +23,10 @@ bool tell_the_same(const FactScene& scene, const Event& a, const Event& b);
 /// Drops what has neither participant, place, time nor link of its own and fills no other's slot.
 void drop_bare_events(const ClaimDrafts& claims, std::vector<Event>& events);
 
+/// A noun alone does not say that it happened ("the merger will help"): one without participant, place, time and link
+/// of its own is asserted only where an asserted event speaks of it. REQUIRES that `asserted` is final for all others.
+void withdraw_bare_nouns(std::vector<Event>& events);
+
 /// Text order; references follow.
 void sort_events(std::vector<Event>& events);
 

@@ -50,6 +50,7 @@ Facts extract_facts(const Article& article, const Analysis& analysis, const Enti
   add_misdeeds(scene, claims, facts.events);
   drop_bare_events(claims, facts.events);
   sort_events(facts.events);
+  withdraw_bare_nouns(facts.events);
   attach_contents(scene, claims, facts);
   find_contradictions(scene, claims, facts);
   return facts;

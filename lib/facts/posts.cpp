@@ -71,6 +71,15 @@ WordId first_word_of(const FactScene& scene, std::uint32_t sentence, MentionId m
   return 1;
 }
 
+/// "Commercial Airplanes CEO" leads a part, not the body: nouns in front that the table does not know narrow the post.
+bool is_narrowed(const TreeView& tree, WordId first, WordId known) {
+  for (WordId w = first; w < known; ++w) {
+    if (is_noun(tree.word(w)) && !one_of(lower(tree, w), {"group", "company", "team", "club", "party", "state"}))
+      return true;
+  }
+  return false;
+}
+
 /// The longest title of the table that ends at `head`.
 std::optional<PostKind> longest_title(const TreeView& tree, WordId first, WordId head) {
   for (WordId from = first; from <= head; ++from) {
@@ -80,7 +89,7 @@ std::optional<PostKind> longest_title(const TreeView& tree, WordId first, WordId
       if (!title.empty() && !hyphen) title += ' ';
       title += lower(tree, w);
     }
-    if (const auto kind = find_post(title)) return kind;
+    if (const auto kind = find_post(title)) return is_narrowed(tree, first, from) ? PostKind::Member : kind;
   }
   return find_post(to_lower(tree.word(head).lemma));
 }
@@ -176,6 +185,12 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
   if (tree.word(from).upos == "PROPN" || is_relation(tree.word(last), "nmod")) post.last = last;
 }
 
+/// "The Swedish captain" captains a team, not the country.
+bool is_of_a_team(std::string_view noun) {
+  return one_of(noun, {"captain", "coach", "manager", "striker", "defender", "goalkeeper", "midfielder", "forward",
+                       "winger", "player", "skipper", "bowler", "batsman"});
+}
+
 }  // namespace
 
 std::optional<PostKind> find_post(std::string_view title) {
@@ -207,6 +222,8 @@ std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t senten
   if (!kind) kind = find_post(form);
   if (!kind) return std::nullopt;
   post.kind = *kind;
+  if (post.body && scene.is_kind(*post.body, {Kind::Polity}) && is_of_a_team(to_lower(tree.word(head).lemma)))
+    post.body.reset();
   return post;
 }
 
@@ -230,6 +247,8 @@ std::optional<PostPhrase> read_post_before(const FactScene& scene, std::uint32_t
     const std::string form = lower(tree, w);
     return is_title_word(word) || one_of(form, {"of", "for", "and", "the", "elect", "designate"});
   };
+  // "Prime Minister Sheikh Hasina": what belongs to the name.
+  while (name > 2 && gender_of_title(lower(tree, name - 1)) != Gender::Unknown) --name;
   for (WordId w = name; w-- > 1 && name - w <= 9 && belongs(w);) {
     const std::string form = lower(tree, w);
     const bool person =

@@ -60,7 +60,12 @@ std::optional<MentionId> FactScene::mention(WordPlace at) const {
     const Mention& mention = entities.mentions[m];
     if (mention.kind == MentionKind::Name && mention.span.contains(span)) return m;
   }
-  for (const WordId c : trees[at.sentence].children(at.word, "flat")) {
+  // "minister Ana Brand", "the Olympic champion Bo Lind": a noun with the name right behind it stands for the name.
+  const TreeView& tree = trees[at.sentence];
+  for (const WordId c : tree.children(at.word)) {
+    const bool names = is_relation(tree.word(c), "flat") ||
+                       (c == at.word + 1 && is_noun(tree.word(at.word)) && is_relation(tree.word(c), "appos"));
+    if (!names) continue;
     for (const MentionId m : mentions_of[at.sentence]) {
       if (entities.mentions[m].head == c) return m;
     }

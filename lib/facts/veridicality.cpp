@@ -37,6 +37,12 @@ bool is_prospective(std::string_view lemma) {
                  "suspicion", "speculation", "opposition",  "refusal"});
 }
 
+/// Nouns whose "that" clause is true: "the fact that he resigned".
+bool presupposes_clause(std::string_view lemma) {
+  return one_of(lemma, {"fact", "news", "discovery", "circumstance", "confirmation", "realisation", "realization",
+                        "knowledge", "irony", "coincidence", "shock", "relief", "surprise", "regret"});
+}
+
 /// Nouns whose topic may be to come where it is new: "an agreement on a ceasefire", not "talks on the war".
 bool has_topic(std::string_view lemma) {
   return one_of(lemma, {"agreement", "deal",        "talk",       "negotiation", "discussion", "decision", "vote",
@@ -143,6 +149,16 @@ bool is_definite(const TreeView& tree, WordId w) {
   return det != 0 && one_of(tree.word(det).lemma, {"the", "this", "that", "these", "those"});
 }
 
+/// "customers who lose their jobs", "anyone that buys one": a present relative clause that says of which sort they are.
+bool tells_sort(const TreeView& tree, WordId clause, WordId noun) {
+  if (tense_of(tree, clause) != Tense::Present || is_definite(tree, noun)) return false;
+  const Word& word = tree.word(noun);
+  if (word.upos == "PRON" || word.upos == "DET")
+    return one_of(word.lemma,
+                  {"anyone", "anybody", "everyone", "everybody", "someone", "those", "that", "one", "whoever"});
+  return word.upos == "NOUN" && has_feature(word, "Number", "Plur");
+}
+
 /// Whether a clause tells what is to come.
 bool awaits(const TreeView& tree, WordId w) {
   Judgement j;
@@ -190,7 +206,16 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
     return true;
   }
   const bool finite = has_feature(word, "VerbForm", "Fin") || tree.child(w, "aux") != 0 || tree.child(w, "cop") != 0;
-  if (word.deprel == "acl:relcl" && finite) return false;
+  if (word.deprel == "acl:relcl" && finite) {
+    if (tells_sort(tree, w, governor)) j.stated = false;
+    return false;
+  }
+  // "a recommendation that the bidding be opened again": said or wished, not told.
+  if (on_noun && has_marker(tree, w, {"that"}) && !presupposes_clause(lemma)) {
+    j.stated = false;
+    weaken(j, Certainty::Possible);
+    return true;
+  }
   // "She will resign when the talks end", "before a decision is made": their time is the main clause's.
   if (is_relation(word, "advcl") && finite && !has_feature(word, "Tense", "Past") && awaits(tree, governor) &&
       has_marker(tree, w, {"after", "when", "before", "until", "till", "once", "while"})) {
@@ -258,6 +283,9 @@ void read_nominal(const TreeView& tree, WordId w, Judgement& j) {
       read_children(tree, governor, above);
       read_shared(tree, governor, above);
       if (aimed) j.stated = false;
+      // "The deal fails": there is none.
+      if (steps == 0 && is_relation(tree.word(top), "nsubj") && one_of(lemma, {"fail", "collapse", "fall_through"}))
+        j.stated = false;
       const bool light = steps == 0 && one_of(lemma, {"make", "take", "give", "have", "do", "hold", "launch", "stage",
                                                       "carry_out", "conduct", "sign", "reach", "open", "mount"});
       if (!definite || (light && object)) {

@@ -57,6 +57,97 @@ TEST(Names, TitlesAndCountriesInsideTheSpanAreNoPartOfTheName) {
   EXPECT_NE(found.mention("Martin Luther King"), nullptr);
 }
 
+TEST(Names, APostIsNoNameOfWhoHoldsIt) {
+  AnalysisBuilder builder;
+  builder.sentence("US/PROPN/3/compound Treasury/PROPN/3/compound Secretary/PROPN/4/nsubj left/VERB/0/root/leave")
+      .name(1, 3, "Person");
+  builder
+      .sentence(
+          "President/PROPN/6/nsubj of/ADP/5/case the/DET/5/det United/PROPN/5/compound States/PROPN/1/nmod "
+          "spoke/VERB/0/root/speak")
+      .name(1, 5, "Person");
+  builder
+      .sentence(
+          "Deputy/PROPN/3/compound Trade/PROPN/3/compound Minister/PROPN/4/nmod:desc Ana/PROPN/6/nsubj "
+          "Brand/PROPN/4/flat left/VERB/0/root/leave")
+      .name(1, 5, "Person");
+  const Found found(builder);
+  ASSERT_NE(found.entity("United States"), nullptr);
+  EXPECT_EQ(found.entity("United States")->kind, Kind::Polity);
+  EXPECT_NE(found.mention("Ana Brand"), nullptr);
+  for (const Mention& mention : found.entities.mentions)
+    EXPECT_NE(found.entities.entities[mention.entity].label, "US Treasury Secretary");
+}
+
+TEST(Names, ASurnameThatIsATradeIsANameWhereTheFullNameStands) {
+  AnalysisBuilder builder;
+  builder.sentence("Tim/PROPN/3/nsubj Cook/PROPN/1/flat spoke/VERB/0/root/speak").name(1, 2, "Person");
+  builder.sentence("Cook/PROPN/2/nsubj left/VERB/0/root/leave").name(1, 1, "Person");
+  EXPECT_TRUE(Found(builder).same("Tim Cook", "Cook"));
+}
+
+TEST(Names, AKnownPlaceBehindACommaIsANameOfItsOwn) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "They/PRON/2/nsubj met/VERB/0/root/meet near/ADP/4/case Mecca/PROPN/2/obl ,/PUNCT/4/punct "
+          "Saudi/PROPN/4/appos Arabia/PROPN/6/flat")
+      .name(4, 7, "Polity");
+  const Found found(builder);
+  EXPECT_NE(found.mention("Mecca"), nullptr);
+  EXPECT_NE(found.mention("Saudi Arabia"), nullptr);
+}
+
+TEST(Names, AnOpenBracketAndAClauseAreNoPartOfAName) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Grand/PROPN/2/compound Hotel/PROPN/6/nsubj (/PUNCT/5/punct old/ADJ/5/amod Inn/PROPN/2/appos "
+          "fell/VERB/0/root/fall")
+      .name(1, 5, "Place");
+  builder
+      .sentence(
+          "Peter/PROPN/9/nsubj:pass Lind/PROPN/1/flat ,/PUNCT/5/punct a/DET/5/det boy/NOUN/1/appos from/ADP/7/case "
+          "Ghent/PROPN/5/nmod was/AUX/9/aux:pass arrested/VERB/0/root/arrest")
+      .name(1, 9, "NamedEvent");
+  const Found found(builder);
+  EXPECT_NE(found.mention("Grand Hotel"), nullptr);
+  ASSERT_NE(found.entity("Peter Lind"), nullptr);
+  EXPECT_EQ(found.entity("Peter Lind")->kind, Kind::Person);
+}
+
+TEST(Names, ANameBehindANounForPersonsIsFoundWithoutTheModel) {
+  AnalysisBuilder builder;
+  builder.sentence("The/DET/2/det curator/NOUN/5/nsubj Ana/PROPN/2/appos Brand/PROPN/3/flat left/VERB/0/root/leave");
+  const Found found(builder);
+  ASSERT_NE(found.entity("Ana Brand"), nullptr);
+  EXPECT_EQ(found.entity("Ana Brand")->kind, Kind::Person);
+}
+
+TEST(Names, WhatIsANameOnceIsOneAgain) {
+  AnalysisBuilder builder;
+  builder.sentence("Acme/PROPN/3/nsubj Steel/PROPN/1/flat grew/VERB/0/root/grow").name(1, 2, "Organization");
+  builder.sentence("Rivals/NOUN/2/nsubj sued/VERB/0/root/sue Acme/PROPN/2/obj Steel/PROPN/3/flat");
+  const Found found(builder);
+  EXPECT_EQ(found.entities.entities.size(), 1U);
+  EXPECT_EQ(found.entities.mentions.size(), 2U);
+}
+
+TEST(Names, ABodyWithItsCountryBehindItIsOneName) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Athletics/PROPN/3/compound Kenya/PROPN/1/flat president/NOUN/6/nsubj Ana/PROPN/3/appos Brand/PROPN/4/flat "
+          "left/VERB/0/root/leave")
+      .name(1, 1, "Organization")
+      .name(2, 2, "Polity")
+      .name(4, 5, "Person");
+  const Found found(builder);
+  ASSERT_NE(found.entity("Athletics Kenya"), nullptr);
+  EXPECT_EQ(found.entity("Athletics Kenya")->kind, Kind::Organization);
+  EXPECT_EQ(found.mention("Kenya"), nullptr);
+}
+
 TEST(Names, WhereAPersonIsFromIsNoPartOfTheName) {
   AnalysisBuilder builder;
   builder.sentence("Ana/PROPN/5/nsubj Brand/PROPN/1/flat of/ADP/4/case Kelland/PROPN/1/nmod spoke/VERB/0/root/speak")

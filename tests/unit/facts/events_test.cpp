@@ -469,5 +469,27 @@ TEST(EventLinks, ByWording) {
   }
 }
 
+TEST(Events, NobodyFillsTwoRoles) {
+  Story story;
+  const auto s = story.sentence("Shares/NOUN/2/nsubj/L fell:fall/VERB/0/root/P on/ADP/4/case Monday/PROPN/2/obl");
+  const auto shares = story.nominal(s, 1, 1, 1, Kind::Product);
+  story.predicate(s, 2, "fall.99", {{"ARG1", 1}, {"ARG0", 1}});
+  const Facts facts = story.facts();
+  const Event* fall = find_event(facts, "fall");
+  ASSERT_NE(fall, nullptr);
+  EXPECT_EQ(fall->participants.size(), 1U);
+  EXPECT_FALSE(has_participant(*fall, "agent", shares));
+}
+
+TEST(Events, WhoIsGivenALoanDoesNotLend) {
+  Story story;
+  const auto s = story.sentence(
+      "Acme/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P given:give/VERB/0/root/N loans:loan/NOUN/3/obj/L");
+  const auto acme = story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.predicate(s, 4, "loan.01");
+  const Facts facts = story.facts();
+  for (const Event& event : facts.events) EXPECT_FALSE(has_participant(event, "agent", acme));
+}
+
 }  // namespace
 }  // namespace newsgraph

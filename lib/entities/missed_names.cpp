@@ -1,0 +1,160 @@
+#include "entities/missed_names.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include "base/text.hpp"
+#include "entities/gazetteer.hpp"
+#include "entities/name_titles.hpp"
+
+namespace newsgraph {
+namespace {
+
+constexpr float kBehindNoun = 0.85F;
+constexpr std::uint32_t kJoined = static_cast<std::uint32_t>(-1);  ///< no sentence: a name that is part of another
+constexpr WordId kLongest = 8;                                     ///< words of a name that is looked for again
+
+/// Which words of each sentence belong to names.
+class Covered {
+ public:
+  Covered(const DraftScene& scene, const std::vector<Draft>& names) {
+    for (const TreeView& tree : scene.trees) words_.emplace_back(tree.size() + 1, false);
+    for (const Draft& name : names) add(name);
+  }
+  void add(const Draft& name) {
+    for (WordId w = name.first; w <= name.last; ++w) words_[name.sentence][w] = true;
+  }
+  [[nodiscard]] bool any(std::uint32_t sentence, WordId first, WordId last) const {
+    const std::vector<bool>& words = words_[sentence];
+    return std::find(words.begin() + first, words.begin() + last + 1, true) != words.begin() + last + 1;
+  }
+
+ private:
+  std::vector<std::vector<bool>> words_;
+};
+
+bool is_noun_for_a_person(const Word& word) {
+  if (word.upos != "NOUN" || has_feature(word, "Number", "Plur")) return false;
+  if (is_person_title(to_lower(word.form))) return true;
+  const Noun* noun = find_noun(lemma_of(word));
+  return noun != nullptr && noun->kind == Kind::Person;
+}
+
+bool touch(const TreeView& tree, WordId w) { return tree.word(w).span.end == tree.word(w + 1).span.begin; }
+
+/// "-wai" of "Wu Chi-wai": a hyphen and a word that touch the word before.
+bool is_hyphenated(const TreeView& tree, WordId last) {
+  return last + 2 <= tree.size() && tree.word(last + 1).form == "-" && touch(tree, last) && touch(tree, last + 1);
+}
+
+/// The last word of a run of proper nouns that begins at w and hangs together by "flat"; 0 where it is one word only.
+WordId end_of_run(const TreeView& tree, WordId w) {
+  WordId last = w;
+  while (last < tree.size()) {
+    const Word& next = tree.word(last + 1);
+    if (next.upos == "PROPN" && is_capitalised(next) && is_relation(next, "flat"))
+      ++last;
+    else if (is_hyphenated(tree, last))
+      last += 2;
+    else
+      break;
+  }
+  return last > w ? last : 0;
+}
+
+}  // namespace
+
+void add_names_behind_nouns(const DraftScene& scene, std::vector<Draft>& names) {
+  Covered covered(scene, names);
+  std::vector<Draft> found;
+  for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
+    const TreeView& tree = scene.trees[s];
+    for (WordId w = 2; w < tree.size(); ++w) {
+      const Word& word = tree.word(w);
+      if (word.upos != "PROPN" || !is_capitalised(word) || !is_noun_for_a_person(tree.word(w - 1))) continue;
+      const WordId last = end_of_run(tree, w);
+      if (last == 0 || covered.any(s, w, last)) continue;
+      Draft draft;
+      draft.sentence = s;
+      draft.first = w;
+      draft.last = last;
+      draft.probability = kBehindNoun;
+      set_words(scene, draft);
+      add_titles_in_front(tree, draft);
+      add_title_by_position(tree, draft);
+      covered.add(draft);
+      found.push_back(std::move(draft));
+    }
+  }
+  names.insert(names.end(), found.begin(), found.end());
+  sort_drafts(names);
+}
+
+void add_repeated_names(const DraftScene& scene, std::vector<Draft>& names) {
+  const auto text_of = [&](std::uint32_t s, WordId first, WordId last) {
+    return scene.article.text.slice(span_of(scene.trees[s].sentence(), first, last));
+  };
+  std::unordered_map<std::string, const Draft*> known;
+  std::unordered_map<std::string, WordId> longest;  // first word -> words of the longest name with it
+  for (const Draft& name : names) {
+    const WordId words = name.last - name.first + 1;
+    if (words < 2 || words > kLongest || name.use != NameUse::Plain) continue;
+    const auto [place, is_new] = known.try_emplace(name.text, &name);
+    if (!is_new && place->second->probability < name.probability) place->second = &name;
+    WordId& most = longest[scene.tree(name).word(name.first).form];
+    most = std::max(most, words);
+  }
+  Covered covered(scene, names);
+  std::vector<Draft> found;
+  for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
+    const TreeView& tree = scene.trees[s];
+    for (WordId w = 1; w < tree.size(); ++w) {
+      const auto begins = longest.find(tree.word(w).form);
+      if (begins == longest.end()) continue;
+      for (WordId last = std::min(tree.size(), w + begins->second - 1); last > w; --last) {
+        if (covered.any(s, w, last)) continue;
+        const auto same = known.find(std::string(text_of(s, w, last)));
+        if (same == known.end()) continue;
+        Draft draft;
+        draft.sentence = s;
+        draft.first = w;
+        draft.last = last;
+        draft.type = same->second->type;
+        draft.probability = same->second->probability;
+        set_words(scene, draft);
+        if (draft.type == Kind::Person) {
+          add_titles_in_front(tree, draft);
+          add_title_by_position(tree, draft);
+        }
+        covered.add(draft);
+        found.push_back(std::move(draft));
+        w = last;
+        break;
+      }
+    }
+  }
+  names.insert(names.end(), found.begin(), found.end());
+  sort_drafts(names);
+}
+
+void join_branches(const DraftScene& scene, std::vector<Draft>& names) {
+  const auto is_branch = [&](const Draft& body, const Draft& country) {
+    if (body.sentence != country.sentence || body.last + 1 != country.first || body.type != Kind::Organization ||
+        country.use != NameUse::Plain || find_known_name(body.key) != nullptr)
+      return false;
+    const KnownName* known = find_known_name(country.key);
+    const TreeView& tree = scene.tree(body);
+    return known != nullptr && known->sense == NameSense::Country && tree.word(body.last).upos == "PROPN" &&
+           tree.word(country.first).upos == "PROPN";
+  };
+  for (std::size_t i = 0; i + 1 < names.size(); ++i) {
+    if (!is_branch(names[i], names[i + 1])) continue;
+    names[i].last = names[i + 1].last;
+    set_words(scene, names[i]);
+    names[i + 1].sentence = kJoined;
+  }
+  std::erase_if(names, [](const Draft& name) { return name.sentence == kJoined; });
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,181 @@
+#include "facts/claim_contents.hpp"
+
+#include <algorithm>
+
+#include "facts/claim_sources.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// Consecutive words of the list become one span each; marks at the ends are left out.
+std::vector<Span> pieces(const TreeView& tree, const std::vector<WordId>& words) {
+  std::vector<Span> out;
+  for (std::size_t i = 0; i < words.size();) {
+    std::size_t j = i + 1;
+    while (j < words.size() && words[j] == words[j - 1] + 1) ++j;
+    std::size_t first = i, last = j;
+    while (first < last && tree.word(words[first]).upos == "PUNCT") ++first;
+    while (last > first && tree.word(words[last - 1]).upos == "PUNCT") --last;
+    if (first < last) out.push_back({tree.word(words[first]).span.begin, tree.word(words[last - 1]).span.end});
+    i = j;
+  }
+  return out;
+}
+
+bool is_clause(const TreeView& tree, WordId w) {
+  return tree.word(w).upos == "VERB" || tree.child(w, "cop") != 0 || tree.child(w, "nsubj") != 0 ||
+         tree.child(w, "aux") != 0;
+}
+
+bool quoted(const FactScene& scene, Span span) {
+  return std::any_of(scene.quotes.begin(), scene.quotes.end(), [&](Span q) { return q.overlaps(span); });
+}
+
+bool is_interrogative(const TreeView& tree, WordId w) {
+  for (const WordId v : tree.subtree(w)) {
+    if (one_of(tree.word(v).lemma, {"whether", "what", "why", "how", "when", "where"}) || tree.word(v).form == "if")
+      return true;
+    if (tree.word(v).upos == "VERB") return false;
+  }
+  return false;
+}
+
+/// "..., she said": the clause around the cue, without the cue's own branch.
+bool add_surrounding_clause(const FactScene& scene, WordPlace at, ClaimContents& contents) {
+  const TreeView& tree = scene.trees[at.sentence];
+  const Word& word = tree.word(at.word);
+  const WordId governor = tree.governor(at.word);
+  const bool as_clause = is_relation(word, "advcl") && [&] {
+    const WordId mark = tree.child(at.word, "mark");
+    return mark != 0 && tree.word(mark).lemma == "as" && tree.child(at.word, "obj") == 0;
+  }();
+  if (governor == 0 || (!is_relation(word, "parataxis") && !as_clause)) return false;
+  if (!is_clause(tree, governor) && !quoted(scene, tree.word(governor).span)) return false;
+  const WordId excluded[] = {at.word};
+  add_subtree(tree, governor, excluded, contents);
+  return true;
+}
+
+void add_clause_contents(const FactScene& scene, WordPlace at, const ClaimCue& cue, ClaimContents& contents) {
+  const TreeView& tree = scene.trees[at.sentence];
+  for (const WordId c : tree.children(at.word, "ccomp")) {
+    if (!is_clause(tree, c) && !quoted(scene, tree.word(c).span) && tree.children(c).empty()) continue;
+    if (is_interrogative(tree, c) && cue.stance == Stance::Asks) contents.stance = Stance::Asks;
+    add_subtree(tree, c, {}, contents);
+  }
+  if (!contents.spans.empty()) return;
+  for (const WordId c : tree.children(at.word, "parataxis")) {
+    const bool speech = quoted(scene, tree.word(c).span) || (c < at.word && is_clause(tree, c));
+    if (speech) add_subtree(tree, c, {}, contents);
+  }
+  if (contents.spans.empty()) add_surrounding_clause(scene, at, contents);
+  if (!contents.spans.empty()) return;
+  const WordId object = tree.child(at.word, "obj");
+  const bool quotes = object != 0 && quoted(scene, tree.word(object).span) && !quoted(scene, tree.word(at.word).span);
+  if (quotes) add_subtree(tree, object, {}, contents);
+}
+
+void add_infinitive(const TreeView& tree, WordId w, const ClaimCue& cue, ClaimContents& contents) {
+  for (const WordId c : tree.children(w, "xcomp")) {
+    if (tree.word(c).upos != "VERB" && tree.child(c, "cop") == 0) continue;
+    if (one_of(cue.lemma, {"tell", "ask", "say"})) contents.stance = Stance::Demands;
+    if (cue.lemma == "say" && !has_infinitive_mark(tree, c)) continue;
+    add_subtree(tree, c, {}, contents);
+  }
+}
+
+/// Whether a noun phrase tells an event: a predicate stands in it.
+bool tells_event(const FactScene& scene, std::uint32_t sentence, WordId w) {
+  for (const WordId v : scene.trees[sentence].subtree(w)) {
+    if (scene.predicate({sentence, v}) && is_noun(scene.word({sentence, v}))) return true;
+  }
+  return scene.trees[sentence].child(w, "acl") != 0;
+}
+
+void add_object(const FactScene& scene, WordPlace at, const ClaimCue& cue, ClaimContents& contents) {
+  const TreeView& tree = scene.trees[at.sentence];
+  WordId object = tree.child(at.word, "obj");
+  if (object == 0) object = tree.child(at.word, "nsubj:pass");
+  if (object == 0 || !is_noun(tree.word(object))) return;
+  const bool saying = find_saying_noun(tree.word(object).lemma) != nullptr;
+  if ((cue.contents & kSaying) != 0 && (cue.contents & kObject) == 0 && !saying) return;
+  const auto m = scene.mention({at.sentence, object});
+  if (m && scene.is_kind(*m, {Kind::Person, Kind::Organization, Kind::Polity, Kind::PeopleGroup})) return;
+  if (tells_event(scene, at.sentence, object)) add_subtree(tree, object, {}, contents);
+}
+
+bool lists(std::string_view alternatives, std::string_view value) {
+  while (!alternatives.empty()) {
+    const std::size_t bar = alternatives.find('|');
+    if (alternatives.substr(0, bar) == value) return true;
+    if (bar == std::string_view::npos) return false;
+    alternatives.remove_prefix(bar + 1);
+  }
+  return false;
+}
+
+void add_oblique(const TreeView& tree, WordId w, const ClaimCue& cue, ClaimContents& contents) {
+  for (const WordId c : tree.children(w)) {
+    const Word& child = tree.word(c);
+    if (!is_relation(child, "obl") && !is_relation(child, "advcl")) continue;
+    std::string marker = case_text(tree, c);
+    if (const WordId mark = tree.child(c, "mark"); marker.empty() && mark != 0) marker = tree.word(mark).lemma;
+    if (!lists(cue.prepositions, marker)) continue;
+    if (cue.stance == Stance::Asks && marker == "for") contents.stance = Stance::Demands;
+    if (one_of(marker, {"on", "against"})) contents.stance = Stance::Demands;
+    add_subtree(tree, c, {}, contents);
+  }
+}
+
+/// "described him as disruptive": what is described and as what.
+void add_description(const TreeView& tree, WordId w, ClaimContents& contents) {
+  const WordId object = tree.child(w, "obj");
+  if (object == 0) return;
+  for (const WordId c : tree.children(w)) {
+    if (c < object || is_relation(tree.word(c), "punct")) continue;
+    const bool as = case_text(tree, c) == "as" || [&] {
+      const WordId mark = tree.child(c, "mark");
+      return mark != 0 && tree.word(mark).lemma == "as";
+    }();
+    if (as) {
+      add_subtree(tree, object, {}, contents);
+      add_subtree(tree, c, {}, contents);
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+void add_subtree(const TreeView& tree, WordId w, std::span<const WordId> excluded, ClaimContents& contents) {
+  for (const Span span : pieces(tree, tree.subtree(w, excluded))) contents.spans.push_back(span);
+  contents.probability = std::min(contents.probability, tree.word(w).arc_probability);
+}
+
+ClaimContents contents_of(const FactScene& scene, WordPlace at, const ClaimCue& cue) {
+  const TreeView& tree = scene.trees[at.sentence];
+  ClaimContents contents;
+  if ((cue.contents & kClause) != 0) add_clause_contents(scene, at, cue, contents);
+  if (contents.spans.empty() && (cue.contents & kInfinitive) != 0) add_infinitive(tree, at.word, cue, contents);
+  if (contents.spans.empty() && (cue.contents & kDescription) != 0) add_description(tree, at.word, contents);
+  if (contents.spans.empty() && !cue.prepositions.empty()) add_oblique(tree, at.word, cue, contents);
+  if (contents.spans.empty() && (cue.contents & (kObject | kSaying)) != 0) add_object(scene, at, cue, contents);
+  return contents;
+}
+
+ClaimContents contents_of_noun(const TreeView& tree, WordId w, Stance stance) {
+  ClaimContents contents;
+  for (const WordId c : tree.children(w)) {
+    const Word& child = tree.word(c);
+    const WordId mark = tree.child(c, "mark");
+    const bool that = mark != 0 && tree.word(mark).lemma == "that";
+    const bool clause =
+        (child.deprel == "acl" && that) || is_relation(child, "ccomp") || (child.deprel == "acl:relcl" && that);
+    const bool wished = stance == Stance::Demands && (is_relation(child, "nmod") || is_relation(child, "acl")) &&
+                        (case_text(tree, c) == "for" || has_infinitive_mark(tree, c));
+    if (clause || wished) add_subtree(tree, c, {}, contents);
+  }
+  return contents;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,108 @@
+#include "facts/claim_sources.hpp"
+
+#include "facts/claim_cues.hpp"
+
+namespace newsgraph {
+namespace {
+
+WordId agent_of_passive(const TreeView& tree, WordId w) {
+  if (const WordId agent = tree.child(w, "obl:agent"); agent != 0) return agent;
+  for (const WordId c : tree.children(w, "obl")) {
+    if (case_text(tree, c) == "by") return c;
+  }
+  return 0;
+}
+
+bool is_participle(const TreeView& tree, WordId w) {
+  return !has_feature(tree.word(w), "VerbForm", "Fin") && tree.child(w, "aux") == 0;
+}
+
+bool can_speak(const FactScene& scene, MentionId m) { return !scene.is_kind(m, {Kind::Quantity}); }
+
+}  // namespace
+
+bool is_passive(const TreeView& tree, WordId w) {
+  return tree.child(w, "aux:pass") != 0 || tree.child(w, "nsubj:pass") != 0;
+}
+
+WordId role_word(const FactScene& scene, WordPlace at, std::string_view role) {
+  const auto p = scene.predicate(at);
+  if (!p) return 0;
+  for (const Argument& a : scene.analysis.predicates[*p].arguments) {
+    if (a.role == role && a.probability >= 0.5F) return a.word;
+  }
+  return 0;
+}
+
+bool has_infinitive_mark(const TreeView& tree, WordId w) {
+  for (const WordId m : tree.children(w, "mark")) {
+    if (tree.word(m).lemma == "to") return true;
+  }
+  return false;
+}
+
+WordId source_word(const FactScene& scene, WordPlace at) {
+  const TreeView& tree = scene.trees[at.sentence];
+  WordId w = at.word;
+  for (WordId steps = 0; w != 0 && steps < tree.size(); ++steps) {
+    if (is_passive(tree, w)) return agent_of_passive(tree, w);
+    if (const WordId subject = subject_of(tree, w); subject != 0) {
+      // "was arrested and told that": the second participle shares the passive.
+      if (is_relation(tree.word(subject), "nsubj:pass") && is_participle(tree, w)) return agent_of_passive(tree, w);
+      return antecedent(tree, subject);
+    }
+    const Word& word = tree.word(w);
+    if (is_relation(word, "acl") && is_participle(tree, w)) {
+      // "claims made by": a past participle's noun is what is said, not who says it.
+      if (has_feature(word, "Tense", "Past")) return agent_of_passive(tree, w);
+      // "the wish to say" names no speaker.
+      return has_infinitive_mark(tree, w) ? role_word(scene, at, "ARG0") : tree.governor(w);
+    }
+    if (!is_relation(word, "xcomp") && !is_relation(word, "advcl") && !is_relation(word, "conj")) break;
+    const WordId governor = tree.governor(w);
+    const WordId object = governor == 0 ? 0 : tree.child(governor, "obj");
+    if (is_relation(word, "xcomp") && object != 0) return object;
+    w = governor;
+  }
+  return role_word(scene, at, "ARG0");
+}
+
+WordId owner_of_saying(const FactScene& scene, WordPlace at) {
+  const TreeView& tree = scene.trees[at.sentence];
+  for (const std::string_view relation : {"nmod:poss", "compound", "nmod", "nmod:desc", "amod"}) {
+    for (const WordId c : tree.children(at.word, relation)) {
+      const bool owner = relation != "nmod" || one_of(case_text(tree, c), {"from", "by", "of"});
+      if (owner && scene.mention({at.sentence, c})) return c;
+    }
+  }
+  const WordId both = tree.child(at.word, "nmod");
+  if (both != 0 && one_of(case_text(tree, both), {"from", "by"})) return both;
+  return 0;
+}
+
+std::vector<ClaimSource> sources_at(const FactScene& scene, std::uint32_t sentence, WordId w) {
+  const TreeView& tree = scene.trees[sentence];
+  std::vector<ClaimSource> out;
+  if (w == 0) return out;
+  WordId speaker = w;
+  if (find_saying_noun(to_lower(tree.word(w).lemma)) != nullptr) {
+    const auto own = scene.mention({sentence, w});
+    const WordId owner = owner_of_saying(scene, {sentence, w});
+    if (owner != 0 && (!own || scene.is_kind(*own, {Kind::Work, Kind::NamedEvent, Kind::Product}))) speaker = owner;
+  }
+  std::vector<WordId> heads = {speaker};
+  for (const WordId c : tree.children(speaker, "conj")) {
+    if (is_noun(tree.word(c)) || tree.word(c).upos == "PRON") heads.push_back(c);
+  }
+  for (const WordId head : heads) {
+    const auto m = scene.mention({sentence, head});
+    Span span = trimmed_span(tree, speaker == w && heads.size() == 1 ? w : head);
+    if (heads.size() > 1 || speaker != w) span = phrase_span(tree, head);
+    if (is_relation(tree.word(w), "obl") || heads.size() > 1) span = phrase_span(tree, head);
+    if (m && !can_speak(scene, *m)) continue;
+    out.push_back({span, m, m ? scene.entities.mentions[*m].probability : 0.8F});
+  }
+  return out;
+}
+
+}  // namespace newsgraph

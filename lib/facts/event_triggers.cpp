@@ -1,0 +1,102 @@
+#include "facts/event_triggers.hpp"
+
+#include <algorithm>
+
+namespace newsgraph {
+namespace {
+
+constexpr float kMinPredicate = 0.5F;
+
+bool is_light(std::string_view roleset) { return roleset.ends_with(".LV"); }
+
+/// Verbs that tell no happening of their own, whatever they say of the clause below.
+bool tells_nothing(std::string_view lemma) {
+  return one_of(lemma, {"be",      "have",    "do",      "seem",    "appear",  "want",    "need",   "try",     "seek",
+                        "let",     "look",    "feel",    "see",     "hear",    "like",    "love",   "know",    "mean",
+                        "think",   "believe", "hope",    "wish",    "guess",   "say",     "tell",   "go_on",   "tend",
+                        "suppose", "matter",  "deserve", "include", "involve", "concern", "regard", "compare", "depend",
+                        "belong",  "consist", "base",    "date",    "lie",     "stand",   "exist"});
+}
+
+/// "the hall is located in Ghent": where it is, not that somebody found it.
+bool tells_a_place(const TreeView& tree, WordId w) {
+  return one_of(tree.word(w).lemma, {"locate", "situate"}) &&
+         (tree.child(w, "aux:pass") != 0 || is_relation(tree.word(w), "acl"));
+}
+
+/// "the end of May", "the start of next week": a part of a time.
+bool is_part_of_time(const FactScene& scene, const Predicate& p) {
+  const TreeView& tree = scene.trees[p.sentence];
+  const Word& word = tree.word(p.word);
+  if (!one_of(word.lemma, {"end", "start", "beginning", "close", "turn", "middle", "run-up"})) return false;
+  const auto is_time = [&](WordId w) {
+    return std::any_of(scene.analysis.times.begin(), scene.analysis.times.end(),
+                       [&](const Time& t) { return t.span.contains(tree.word(w).span); });
+  };
+  const std::vector<WordId> below = tree.children(p.word, "nmod");
+  return is_time(p.word) || std::any_of(below.begin(), below.end(), is_time);
+}
+
+}  // namespace
+
+bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* event_class) {
+  const Word& word = scene.word({p.sentence, p.word});
+  if (is_light(p.roleset) || p.probability < kMinPredicate) return false;
+  const TreeView& tree = scene.trees[p.sentence];
+  if (is_relation(word, "aux") || is_relation(word, "cop") || is_relation(word, "case") || is_relation(word, "mark"))
+    return false;
+  const bool in_name =
+      std::any_of(scene.mentions_of[p.sentence].begin(), scene.mentions_of[p.sentence].end(), [&](MentionId m) {
+        const Mention& mention = scene.entities.mentions[m];
+        return mention.kind == MentionKind::Name && mention.span.contains(word.span) && mention.head != p.word;
+      });
+  const bool modifier = is_relation(word, "amod") || is_relation(word, "compound");
+  if (word.upos == "VERB" &&
+      (in_name || modifier || tells_a_place(tree, p.word) || one_of(p.roleset, {"call.01", "name.01", "title.01"})))
+    return false;
+  if (word.upos == "VERB") return !tells_nothing(lemma_with_particle(tree, p.word)) && !tells_nothing(word.lemma);
+  if ((word.upos != "NOUN" && word.upos != "PROPN") || is_part_of_time(scene, p)) return false;
+  for (const MentionId m : scene.mentions_of[p.sentence]) {
+    const bool head = scene.entities.mentions[m].head == p.word;
+    if (head && scene.is_kind(m, {Kind::Person, Kind::Organization, Kind::Polity, Kind::Place, Kind::PeopleGroup,
+                                  Kind::Product, Kind::Quantity})) {
+      return false;
+    }
+    if (!head && word.upos == "PROPN" && scene.entities.mentions[m].kind == MentionKind::Name &&
+        scene.entities.mentions[m].span.contains(word.span) && scene.kind(m) != Kind::NamedEvent) {
+      return false;
+    }
+  }
+  if (event_class != nullptr && event_class->name != "Happening") return true;
+  for (const NominalHead& nominal : scene.analysis.nominals) {
+    if (nominal.sentence == p.sentence && nominal.word == p.word)
+      return nominal.kind == "Event" && nominal.probability >= kMinPredicate;
+  }
+  return false;
+}
+
+const EventClass* class_of(const FactScene& scene, const Predicate& p) {
+  const Word& word = scene.word({p.sentence, p.word});
+  const std::string lemma =
+      word.upos == "VERB" ? lemma_with_particle(scene.trees[p.sentence], p.word) : to_lower(word.lemma);
+  return find_event_class(p.roleset, lemma, is_noun(word));
+}
+
+bool is_light_for_noun(const FactScene& scene, WordPlace verb) {
+  const TreeView& tree = scene.trees[verb.sentence];
+  const WordId object = tree.child(verb.word, "obj");
+  if (object == 0 || !is_noun(tree.word(object)) || scene.mention({verb.sentence, object})) return false;
+  if (!one_of(tree.word(verb.word).lemma, {"make", "take", "give", "have", "hold", "pay", "carry_out"})) return false;
+  const auto noun = scene.predicate({verb.sentence, object});
+  if (!noun) return false;
+  const Predicate& p = scene.analysis.predicates[*noun];
+  return tells_event(scene, p, class_of(scene, p));
+}
+
+WordId light_verb_above(const FactScene& scene, WordPlace noun) {
+  const TreeView& tree = scene.trees[noun.sentence];
+  const WordId verb = tree.governor(noun.word);
+  if (verb == 0 || !is_relation(tree.word(noun.word), "obj")) return 0;
+  return is_light_for_noun(scene, {noun.sentence, verb}) ? verb : 0;
+}
+}  // namespace newsgraph
