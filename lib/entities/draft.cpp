@@ -10,6 +10,10 @@ std::string lemma_of(const Word& word) {
   return to_lower(word.lemma.empty() || word.lemma == "_" ? word.form : word.lemma);
 }
 
+bool follows_the(const DraftScene& scene, const Draft& draft) {
+  return draft.first > 1 && to_lower(scene.tree(draft).word(draft.first - 1).form) == "the";
+}
+
 void sort_drafts(std::vector<Draft>& drafts) {
   std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {
     return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;

@@ -76,6 +76,9 @@ struct DraftScene {
 /// A lemma as the lexicons want it: lower case, the form where the lemma is missing.
 std::string lemma_of(const Word& word);
 
+/// Whether "the" stands right in front.
+bool follows_the(const DraftScene& scene, const Draft& draft);
+
 /// Text order, the longer first.
 void sort_drafts(std::vector<Draft>& drafts);
 

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/mentions.hpp"
+#include "entities/name_spans.hpp"
 #include "entities/name_titles.hpp"
 #include "entities/word_list.hpp"
 
@@ -61,9 +62,8 @@ WordId end_before_origin(const TreeView& tree, WordId first, WordId last) {
 
 /// Where a person is from, cut off the person's name: what it is the other mentions of it decide.
 std::optional<NameSpan> origin_of(const DraftScene& scene, const NameSpan& name) {
-  if (kind_of(name.kind) != Kind::Person || name.sentence >= scene.trees.size()) return std::nullopt;
+  if (kind_of(name.kind) != Kind::Person) return std::nullopt;
   const TreeView& tree = scene.trees[name.sentence];
-  if (name.first < 1 || name.last < name.first || name.last > tree.size()) return std::nullopt;
   const WordId end = end_before_origin(tree, name.first, name.last);
   if (end == name.last) return std::nullopt;
   constexpr float likely = 0.9F;
@@ -72,9 +72,8 @@ std::optional<NameSpan> origin_of(const DraftScene& scene, const NameSpan& name)
 
 std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name) {
   const std::optional<Kind> kind = kind_of(name.kind);
-  if (!kind || name.sentence >= scene.trees.size()) return std::nullopt;
+  if (!kind) return std::nullopt;
   const TreeView& tree = scene.trees[name.sentence];
-  if (name.first < 1 || name.last < name.first || name.last > tree.size()) return std::nullopt;
   if (is_calendar(scene, tree, name)) return std::nullopt;
   Draft draft;
   draft.sentence = name.sentence;
@@ -208,7 +207,8 @@ void add_parties(const DraftScene& scene, std::uint32_t sentence, std::vector<Dr
 /// Countries, capitals, seats and well-known names of several words that the names head passed over.
 std::optional<Draft> known_name_at(const DraftScene& scene, std::uint32_t sentence, WordId first, WordId last) {
   const TreeView& tree = scene.trees[sentence];
-  if (!is_capitalised(tree.word(last)) || (first == last && tree.word(first).upos != "PROPN")) return std::nullopt;
+  const bool ends_name = is_capitalised(tree.word(last)) || tree.word(last).upos == "NUM";  // "Group of 20"
+  if (!ends_name || (first == last && tree.word(first).upos != "PROPN")) return std::nullopt;
   const KnownName* known = find_known_name(name_key(scene.article.text.slice(span_of(tree.sentence(), first, last))));
   if (known == nullptr || (known->sense == NameSense::Other && first == last)) return std::nullopt;
   Draft draft;
@@ -252,11 +252,12 @@ void add_known_names(const DraftScene& scene, std::uint32_t sentence, std::vecto
 std::vector<Draft> name_mentions(const DraftScene& scene) {
   std::vector<Draft> names;
   std::vector<Draft> in_sentence;
+  const std::vector<NameSpan> given = mended_names(scene);
   std::size_t next = 0;
   for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
     in_sentence.clear();
-    for (; next < scene.analysis.names.size() && scene.analysis.names[next].sentence <= s; ++next) {
-      const NameSpan& name = scene.analysis.names[next];
+    for (; next < given.size() && given[next].sentence <= s; ++next) {
+      const NameSpan& name = given[next];
       if (std::optional<Draft> draft = draft_of(scene, name)) in_sentence.push_back(*draft);
       const std::optional<NameSpan> origin = origin_of(scene, name);
       if (std::optional<Draft> draft = origin ? draft_of(scene, *origin) : std::nullopt) {
