@@ -21,6 +21,10 @@ void set_words(const DraftScene& scene, Draft& draft) {
   draft.key = name_key(draft.text);
 }
 
+bool follows_the(const DraftScene& scene, const Draft& draft) {
+  return draft.first > 1 && to_lower(scene.tree(draft).word(draft.first - 1).form) == "the";
+}
+
 void sort_drafts(std::vector<Draft>& drafts) {
   std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {
     return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;

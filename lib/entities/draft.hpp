@@ -79,6 +79,9 @@ std::string lemma_of(const Word& word);
 /// Head, span, text and key of a draft whose words are known. The role is the head's.
 void set_words(const DraftScene& scene, Draft& draft);
 
+/// Whether "the" stands right in front.
+bool follows_the(const DraftScene& scene, const Draft& draft);
+
 /// Text order, the longer first.
 void sort_drafts(std::vector<Draft>& drafts);
 

@@ -18,6 +18,19 @@ Kind winner(const Votes& votes) {
   return static_cast<Kind>(best);
 }
 
+/// What the noun right in front makes of a name: "the [newspaper] La Mirada", "[club] Genk". Nouns for persons tell
+/// less: winners, rivals and owners may be anything.
+std::optional<Kind> kind_by_noun_in_front(const TreeView& tree, const Draft& draft) {
+  const WordId noun = tree.governor(draft.head);
+  const Word& head = tree.word(draft.head);
+  if (noun == 0 || noun + 1 != draft.first || tree.word(noun).upos != "NOUN") return std::nullopt;
+  if (!is_relation(head, "appos") && !is_relation(head, "flat") && !is_relation(head, "nmod")) return std::nullopt;
+  const Noun* known = has_feature(tree.word(noun), "Number", "Plur") ? nullptr : find_noun(lemma_of(tree.word(noun)));
+  const bool tells = known != nullptr &&
+                     (known->kind == Kind::Organization || known->kind == Kind::Polity || known->kind == Kind::Place);
+  return tells ? std::optional(known->kind) : std::nullopt;
+}
+
 std::map<std::string, Votes> votes_by_wording(const DraftScene& scene) {
   constexpr float decisive = 1000;
   std::map<std::string, Votes> votes;
@@ -25,6 +38,9 @@ std::map<std::string, Votes> votes_by_wording(const DraftScene& scene) {
     if (draft.use != NameUse::Plain) continue;
     votes.try_emplace(draft.key).first->second[static_cast<std::size_t>(draft.type)] +=
         draft.is_origin ? decisive : draft.probability;
+    constexpr float strong = 1.5;
+    if (const auto kind = kind_by_noun_in_front(scene.tree(draft), draft))
+      votes.at(draft.key)[static_cast<std::size_t>(*kind)] += strong;
   }
   return votes;
 }
@@ -62,6 +78,64 @@ void apply_head_word(Draft& draft) {
     draft.class_iri = found->class_iri;
   else if (draft.probability < 0.75F && draft.type != Kind::Person)
     take(draft, found->kind, found->class_iri);
+}
+
+/// Bodies that bear a person's name without being called by it: "Trump Organization", "Gates Foundation".
+bool is_named_after_a_person(const Draft& draft) {
+  static const WordList nouns(
+      "foundation organization organisation institute university college school hospital library center centre trust "
+      "fund prize award family administration campaign committee commission museum airport stadium house park street");
+  return nouns.has(draft.key.substr(draft.key.rfind(' ') + 1));
+}
+
+/// A longer name that its first word may stand for: "Velora Copper", "Kettering Museum", not "Solwezi mine".
+bool has_short_form(const Draft& draft) {
+  if (draft.use != NameUse::Plain || draft.key.find(' ') == std::string::npos) return false;
+  if (draft.type == Kind::Organization) return true;
+  const char last = draft.text[draft.text.rfind(' ') + 1];
+  return draft.type == Kind::Place && last >= 'A' && last <= 'Z';
+}
+
+/// Words that name persons: when a full name with them stands first, and 0 where a title stands before the bare word.
+std::map<std::string, std::size_t> words_of_persons(const DraftScene& scene) {
+  std::map<std::string, std::size_t> found;
+  for (std::size_t i = 0; i < scene.drafts.size(); ++i) {
+    const Draft& draft = scene.drafts[i];
+    if (draft.type != Kind::Person) continue;
+    const bool full = draft.key.find(' ') != std::string::npos;
+    const bool titled = draft.title != 0 || !draft.titles.empty() || draft.gender != Gender::Unknown;
+    if (full || titled)
+      for (const std::string_view word : pieces_of(draft.key, ' ')) found.try_emplace(std::string(word), full ? i : 0);
+  }
+  return found;
+}
+
+/// "Velora" is Velora Copper where no person of that name has been named: the names head takes unknown words for
+/// persons.
+void name_by_longer(DraftScene& scene) {
+  std::map<std::string, const Draft*> longer;
+  for (const Draft& draft : scene.drafts)
+    if (has_short_form(draft)) longer.try_emplace(draft.key.substr(0, draft.key.find(' ')), &draft);
+  if (longer.empty()) return;
+  const std::map<std::string, std::size_t> persons = words_of_persons(scene);
+  std::map<std::string, bool> is_longers;
+  for (std::size_t i = 0; i < scene.drafts.size(); ++i) {
+    Draft& draft = scene.drafts[i];
+    if (draft.use != NameUse::Plain || (draft.type != Kind::Person && draft.type != Kind::Product)) continue;
+    const auto found = longer.find(draft.key);
+    if (found == longer.end() || find_known_name(draft.key) != nullptr) continue;
+    const auto person = persons.find(draft.key);
+    const bool free = person == persons.end() || i < person->second;
+    // "the Kettering", but "Velora" is no Velora Store.
+    if (found->second->type == Kind::Place && !follows_the(scene, draft)) continue;
+    const bool named_after = draft.type == Kind::Person && (is_named_after_a_person(*found->second) ||
+                                                            gender_of_given_name(draft.key) != Gender::Unknown);
+    // What its first mention is, all are.
+    if (is_longers.try_emplace(draft.key, free && !named_after).first->second) {
+      take(draft, found->second->type, found->second->class_iri);
+      draft.titles.clear();
+    }
+  }
 }
 
 bool is_relation_to(const TreeView& tree, WordId w, WordId above) {
@@ -109,6 +183,7 @@ void assign_kinds(DraftScene& scene) {
       apply_head_word(draft);
     if (draft.type != Kind::Person) draft.titles.clear();
   }
+  name_by_longer(scene);
 }
 
 }  // namespace newsgraph

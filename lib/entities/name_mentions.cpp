@@ -6,6 +6,7 @@
 #include "entities/gazetteer.hpp"
 #include "entities/mentions.hpp"
 #include "entities/missed_names.hpp"
+#include "entities/name_spans.hpp"
 #include "entities/name_titles.hpp"
 #include "entities/word_list.hpp"
 
@@ -40,25 +41,6 @@ void trim(const TreeView& tree, WordId& first, WordId& last) {
   while (first < last && is_loose_end(tree.word(last))) --last;
 }
 
-/// "Mecca, Saudi Arabia" names two: a name and each known place behind a comma, in text order.
-std::vector<NameSpan> split_at_commas(const DraftScene& scene, const NameSpan& name) {
-  std::vector<NameSpan> parts = {name};
-  const std::optional<Kind> kind = kind_of(name.kind);
-  if ((kind != Kind::Polity && kind != Kind::Place) || name.sentence >= scene.trees.size()) return parts;
-  const TreeView& tree = scene.trees[name.sentence];
-  for (WordId w = std::min(name.last, tree.size()); --w > name.first;) {
-    if (tree.word(w).form != ",") continue;
-    NameSpan& front = parts.front();
-    const std::string key = name_key(scene.article.text.slice(span_of(tree.sentence(), w + 1, front.last)));
-    const KnownName* known = find_known_name(key);
-    if (known == nullptr || (known->kind != Kind::Polity && known->kind != Kind::Place)) break;
-    const NameSpan behind = {name.sentence, w + 1, front.last, "Polity", name.probability};
-    front.last = w - 1;
-    parts.insert(parts.begin() + 1, behind);
-  }
-  return parts;
-}
-
 /// Days and months stand as names with capitals; a part of a time expression is none.
 bool is_calendar(const DraftScene& scene, const TreeView& tree, const NameSpan& name) {
   static const WordList words(
@@ -82,34 +64,12 @@ WordId end_before_origin(const TreeView& tree, WordId first, WordId last) {
 
 /// Where a person is from, cut off the person's name: what it is the other mentions of it decide.
 std::optional<NameSpan> origin_of(const DraftScene& scene, const NameSpan& name) {
-  if (kind_of(name.kind) != Kind::Person || name.sentence >= scene.trees.size()) return std::nullopt;
+  if (kind_of(name.kind) != Kind::Person) return std::nullopt;
   const TreeView& tree = scene.trees[name.sentence];
-  if (name.first < 1 || name.last < name.first || name.last > tree.size()) return std::nullopt;
   const WordId end = end_before_origin(tree, name.first, name.last);
   if (end == name.last) return std::nullopt;
   constexpr float likely = 0.9F;
   return NameSpan{name.sentence, end + 2, name.last, "Polity", likely};
-}
-
-/// A clause is no name but a work's: "Doe, a boy from Ghent, was arrested".
-bool is_clause(const TreeView& tree, const NameSpan& name) {
-  for (WordId w = name.first; w <= name.last; ++w) {
-    const WordId subject = std::max(tree.child(w, "nsubj"), tree.child(w, "nsubj:pass"));
-    if (subject >= name.first && subject <= name.last && tree.word(w).upos == "VERB") return true;
-  }
-  return false;
-}
-
-/// The name that such a clause begins with: a place that a clause says more of, or a person who is its subject.
-std::optional<NameSpan> name_in_front(const TreeView& tree, const NameSpan& name) {
-  if (tree.word(name.first).upos != "PROPN") return std::nullopt;
-  NameSpan front = name;
-  front.last = name.first;
-  while (front.last < name.last && tree.word(front.last + 1).upos == "PROPN") ++front.last;
-  if (front.kind != "NamedEvent") return front;
-  front.kind = "Person";
-  const bool person = gender_of_given_name(to_lower(tree.word(name.first).form)) != Gender::Unknown;
-  return person && front.last > front.first ? std::optional(front) : std::nullopt;
 }
 
 /// The last words of the names of persons that have more than one word.
@@ -125,14 +85,9 @@ std::set<std::string> surnames_of(const DraftScene& scene) {
 
 std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name, const std::set<std::string>& surnames) {
   const std::optional<Kind> kind = kind_of(name.kind);
-  if (!kind || name.sentence >= scene.trees.size()) return std::nullopt;
+  if (!kind) return std::nullopt;
   const TreeView& tree = scene.trees[name.sentence];
-  if (name.first < 1 || name.last < name.first || name.last > tree.size()) return std::nullopt;
   if (is_calendar(scene, tree, name)) return std::nullopt;
-  if (kind != Kind::Work && is_clause(tree, name)) {
-    const std::optional<NameSpan> front = name_in_front(tree, name);
-    return front ? draft_of(scene, *front, surnames) : std::nullopt;
-  }
   Draft draft;
   draft.sentence = name.sentence;
   draft.first = name.first;
@@ -266,7 +221,8 @@ void add_parties(const DraftScene& scene, std::uint32_t sentence, std::vector<Dr
 /// Countries, capitals, seats and well-known names of several words that the names head passed over.
 std::optional<Draft> known_name_at(const DraftScene& scene, std::uint32_t sentence, WordId first, WordId last) {
   const TreeView& tree = scene.trees[sentence];
-  if (!is_capitalised(tree.word(last)) || (first == last && tree.word(first).upos != "PROPN")) return std::nullopt;
+  const bool ends_name = is_capitalised(tree.word(last)) || tree.word(last).upos == "NUM";  // "Group of 20"
+  if (!ends_name || (first == last && tree.word(first).upos != "PROPN")) return std::nullopt;
   const KnownName* known = find_known_name(name_key(scene.article.text.slice(span_of(tree.sentence(), first, last))));
   if (known == nullptr || (known->sense == NameSense::Other && first == last)) return std::nullopt;
   Draft draft;
@@ -311,17 +267,17 @@ std::vector<Draft> name_mentions(const DraftScene& scene) {
   std::vector<Draft> names;
   std::vector<Draft> in_sentence;
   const std::set<std::string> surnames = surnames_of(scene);
+  const std::vector<NameSpan> given = mended_names(scene);
   std::size_t next = 0;
   for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
     in_sentence.clear();
-    for (; next < scene.analysis.names.size() && scene.analysis.names[next].sentence <= s; ++next) {
-      for (const NameSpan& name : split_at_commas(scene, scene.analysis.names[next])) {
-        if (std::optional<Draft> draft = draft_of(scene, name, surnames)) in_sentence.push_back(*draft);
-        const std::optional<NameSpan> origin = origin_of(scene, name);
-        if (std::optional<Draft> draft = origin ? draft_of(scene, *origin, surnames) : std::nullopt) {
-          draft->is_origin = !in_sentence.empty() && !in_sentence.back().titles.empty();
-          in_sentence.push_back(*draft);
-        }
+    for (; next < given.size() && given[next].sentence <= s; ++next) {
+      const NameSpan& name = given[next];
+      if (std::optional<Draft> draft = draft_of(scene, name, surnames)) in_sentence.push_back(*draft);
+      const std::optional<NameSpan> origin = origin_of(scene, name);
+      if (std::optional<Draft> draft = origin ? draft_of(scene, *origin, surnames) : std::nullopt) {
+        draft->is_origin = !in_sentence.empty() && !in_sentence.back().titles.empty();
+        in_sentence.push_back(*draft);
       }
     }
     add_nationalities(scene, s, in_sentence);

@@ -113,14 +113,22 @@ bool is_named_behind(const Draft* full, const Draft& draft) {
   return full != nullptr && full->sentence == draft.sentence && full->first > draft.last;
 }
 
-/// Of several with the same surname the one named last before, else the first after; never the other sex.
+/// When each cluster was named last, and when by its surname alone; 0 where it was not.
+struct Seen {
+  std::vector<std::uint32_t> by_any, by_surname;
+  explicit Seen(std::size_t clusters) : by_any(clusters, 0), by_surname(clusters, 0) {}
+};
+
+/// Of several with the same surname the one called by it last: "Roe" stays Jane Roe when her husband John Roe has been
+/// named. Else the one named last before, else the first after; never the other sex.
 std::optional<ClusterId> choose(const DraftScene& scene, const std::vector<ClusterId>& candidates, const Draft& draft,
-                                const std::vector<std::uint32_t>& last_seen, const std::vector<const Draft*>& first) {
+                                const Seen& seen, const std::vector<const Draft*>& first) {
   std::optional<ClusterId> best;
+  const auto rank = [&](ClusterId c) { return std::pair{seen.by_surname[c], seen.by_any[c]}; };
   for (const ClusterId candidate : candidates) {
     if (!genders_agree(scene.clusters[candidate].gender, draft.gender)) continue;
     if (is_named_behind(first[candidate], draft)) continue;
-    if (!best || last_seen[candidate] > last_seen[*best]) best = candidate;
+    if (!best || rank(candidate) > rank(*best)) best = candidate;
   }
   return best;
 }
@@ -129,26 +137,26 @@ void cluster_short_names(DraftScene& scene, const std::vector<Bearer>& bearers) 
   const ShortNames names(bearers);
   const std::vector<const Draft*> first = first_mentions(scene);
   std::map<std::pair<std::string, Gender>, ClusterId> alone;
-  std::vector<std::uint32_t> last_seen(scene.clusters.size(), 0);
+  Seen seen(scene.clusters.size());
   std::uint32_t now = 0;
   for (Draft& draft : scene.drafts) {
     ++now;
     if (draft.kind != MentionKind::Name || draft.type != Kind::Person) continue;
     if (draft.cluster != no_cluster) {
-      last_seen[draft.cluster] = now;
+      seen.by_any[draft.cluster] = now;
       continue;
     }
     const Tokens tokens = person_tokens(draft);
     if (tokens.empty()) continue;
     std::optional<ClusterId> found;
     if (const auto it = names.by_last.find(tokens.back()); it != names.by_last.end())
-      found = choose(scene, it->second, draft, last_seen, first);
+      found = choose(scene, it->second, draft, seen, first);
     if (!found && draft.gender == Gender::Unknown)
       if (const auto it = names.by_first.find(tokens.back()); it != names.by_first.end())
-        found = choose(scene, it->second, draft, last_seen, first);
+        found = choose(scene, it->second, draft, seen, first);
     if (found) {
       join_cluster(scene, draft, *found);
-      last_seen[*found] = now;
+      seen.by_any[*found] = seen.by_surname[*found] = now;
       continue;
     }
     if (draft.gender == Gender::Unknown) draft.gender = gender_of_given_name(tokens.back());
@@ -157,7 +165,6 @@ void cluster_short_names(DraftScene& scene, const std::vector<Bearer>& bearers) 
       join_cluster(scene, draft, same->second);
     else
       alone[{tokens.back(), Gender::Unknown}] = new_cluster(scene, draft);
-    if (last_seen.size() < scene.clusters.size()) last_seen.resize(scene.clusters.size(), 0);
   }
 }
 
@@ -220,12 +227,14 @@ bool is_acronym(const Draft& draft) {
          std::none_of(draft.text.begin(), draft.text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-/// A single word that begins the longer name of one organisation in the article: "Boeing" of "Boeing Company".
+/// A single word that begins the longer name of one organisation in the article: "Boeing" of "Boeing Company"; of a
+/// place where it has its article, "the Kettering" of "Kettering Museum".
 std::map<std::string, std::string> short_forms(const DraftScene& scene) {
   std::map<std::string, std::string> forms;
   std::map<std::string, bool> single;
   for (const Draft& draft : scene.drafts)
-    if (draft.cluster == no_cluster && draft.use == NameUse::Plain && draft.key.find(' ') == std::string::npos)
+    if (draft.cluster == no_cluster && draft.use == NameUse::Plain && draft.key.find(' ') == std::string::npos &&
+        (draft.type != Kind::Place || follows_the(scene, draft)))
       single[std::string(name_of(draft.type)) + ":" + draft.key] = true;
   for (const Draft& draft : scene.drafts) {
     if (draft.cluster != no_cluster || draft.use != NameUse::Plain || draft.type == Kind::Person ||
@@ -239,7 +248,7 @@ std::map<std::string, std::string> short_forms(const DraftScene& scene) {
     }
     // A number after the maker's name makes a product: "Velora 320".
     const bool numbered = std::any_of(draft.key.begin(), draft.key.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (draft.type != Kind::Organization || numbered) continue;
+    if ((draft.type != Kind::Organization && draft.type != Kind::Place) || numbered) continue;
     const std::string first = prefix + draft.key.substr(0, draft.key.find(' '));
     if (single.count(first) == 0) continue;
     const auto [it, fresh] = forms.try_emplace(first, identity);

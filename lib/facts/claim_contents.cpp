@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/claim_sources.hpp"
+#include "facts/denials.hpp"
 
 namespace newsgraph {
 namespace {
@@ -40,15 +41,19 @@ bool is_interrogative(const TreeView& tree, WordId w) {
   return false;
 }
 
+/// "the bank failed, as she said": set off by a comma. "the bank fails as chief concedes" tells two things at once.
+bool is_report_with_as(const TreeView& tree, WordId w) {
+  const WordId mark = tree.child(w, "mark");
+  if (mark == 0 || tree.word(mark).lemma != "as" || tree.child(w, "obj") != 0) return false;
+  return mark == 1 || tree.word(mark - 1).upos == "PUNCT";
+}
+
 /// "..., she said": the clause around the cue, without the cue's own branch.
 bool add_surrounding_clause(const FactScene& scene, WordPlace at, ClaimContents& contents) {
   const TreeView& tree = scene.trees[at.sentence];
   const Word& word = tree.word(at.word);
   const WordId governor = tree.governor(at.word);
-  const bool as_clause = is_relation(word, "advcl") && [&] {
-    const WordId mark = tree.child(at.word, "mark");
-    return mark != 0 && tree.word(mark).lemma == "as" && tree.child(at.word, "obj") == 0;
-  }();
+  const bool as_clause = is_relation(word, "advcl") && is_report_with_as(tree, at.word);
   if (governor == 0 || (!is_relation(word, "parataxis") && !as_clause)) return false;
   if (!is_clause(tree, governor) && !quoted(scene, tree.word(governor).span)) return false;
   const WordId excluded[] = {at.word};
@@ -104,6 +109,20 @@ void add_object(const FactScene& scene, WordPlace at, const ClaimCue& cue, Claim
   if (tells_event(scene, at.sentence, object)) add_subtree(tree, object, {}, contents);
 }
 
+/// "called on Jakarta to stop the work": an infinitive beside the one who is to do it.
+void add_urged(const TreeView& tree, WordId w, ClaimContents& contents) {
+  const std::vector<WordId> obliques = tree.children(w, "obl");
+  const bool asked = std::any_of(obliques.begin(), obliques.end(), [&](WordId c) {
+    return one_of(case_text(tree, c), {"on", "upon", "to", "with"});
+  });
+  if (!asked) return;
+  for (const std::string_view relation : {"xcomp", "advcl"}) {
+    for (const WordId c : tree.children(w, relation)) {
+      if (contents.spans.empty() && has_infinitive_mark(tree, c)) add_subtree(tree, c, {}, contents);
+    }
+  }
+}
+
 bool lists(std::string_view alternatives, std::string_view value) {
   while (!alternatives.empty()) {
     const std::size_t bar = alternatives.find('|');
@@ -148,7 +167,9 @@ void add_description(const TreeView& tree, WordId w, ClaimContents& contents) {
 }  // namespace
 
 void add_subtree(const TreeView& tree, WordId w, std::span<const WordId> excluded, ClaimContents& contents) {
-  for (const Span span : pieces(tree, tree.subtree(w, excluded))) contents.spans.push_back(span);
+  std::vector<WordId> apart = denials_below(tree, w);
+  apart.insert(apart.end(), excluded.begin(), excluded.end());
+  for (const Span span : pieces(tree, tree.subtree(w, apart))) contents.spans.push_back(span);
   contents.probability = std::min(contents.probability, tree.word(w).arc_probability);
 }
 
@@ -157,6 +178,7 @@ ClaimContents contents_of(const FactScene& scene, WordPlace at, const ClaimCue& 
   ClaimContents contents;
   if ((cue.contents & kClause) != 0) add_clause_contents(scene, at, cue, contents);
   if (contents.spans.empty() && (cue.contents & kInfinitive) != 0) add_infinitive(tree, at.word, cue, contents);
+  if (contents.spans.empty() && (cue.contents & kUrged) != 0) add_urged(tree, at.word, contents);
   if (contents.spans.empty() && (cue.contents & kDescription) != 0) add_description(tree, at.word, contents);
   if (contents.spans.empty() && !cue.prepositions.empty()) add_oblique(tree, at.word, cue, contents);
   if (contents.spans.empty() && (cue.contents & (kObject | kSaying)) != 0) add_object(scene, at, cue, contents);

@@ -21,7 +21,7 @@ struct ClaimContents {
 ClaimContents contents_of(const FactScene& scene, WordPlace at, const ClaimCue& cue);
 /// The clause of a noun of saying: "the claim that", "a call for", "a demand to".
 ClaimContents contents_of_noun(const TreeView& tree, WordId w, Stance stance);
-/// Adds the words below `w`, the branches of `excluded` left out.
+/// Adds the words below `w`, the branches of `excluded` and what somebody else says of them left out.
 void add_subtree(const TreeView& tree, WordId w, std::span<const WordId> excluded, ClaimContents& contents);
 
 }  // namespace newsgraph

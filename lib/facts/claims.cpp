@@ -4,6 +4,7 @@
 #include "facts/claim_cues.hpp"
 #include "facts/claim_drafts.hpp"
 #include "facts/claim_quotations.hpp"
+#include "facts/denials.hpp"
 
 namespace newsgraph {
 namespace {
@@ -24,11 +25,21 @@ void drop_sources_inside(const std::vector<Span>& contents, std::vector<ClaimSou
   std::erase_if(sources, [&](const ClaimSource& s) { return is_inside(s.span, contents); });
 }
 
-/// "She said:" and the quotation stands in the next sentence.
+bool is_pure_speech(std::string_view lemma) {
+  return one_of(lemma, {"add", "answer", "argue", "ask", "comment", "declare", "explain", "joke", "note", "observe",
+                        "recall", "remark", "reply", "respond", "say", "state", "tell", "write"});
+}
+
+/// "She said:" and the quotation stands in the next sentence; "She commented on it.", and it stands in the same
+/// paragraph. "She agreed to sell." has nothing to do with the quotation that follows.
 void add_quotation_behind(const FactScene& scene, WordPlace at, ClaimContents& contents) {
-  const Span sentence = scene.analysis.sentences[at.sentence].span;
+  const Sentence& sentence = scene.analysis.sentences[at.sentence];
+  const auto block = scene.block_of(at.sentence);
+  const bool opens = one_of(sentence.words.back().form, {":", ",", "\u2014", "-", "\"", "\u201C"});
   for (const Span quote : scene.quotes) {
-    if (quote.begin >= sentence.end && quote.begin <= sentence.end + 4) contents.spans.push_back(quote);
+    if (quote.begin < sentence.span.end || quote.begin > sentence.span.end + 4) continue;
+    const bool same = block && scene.article.blocks[*block].span.contains(quote);
+    if (opens || (same && is_pure_speech(scene.word(at).lemma))) contents.spans.push_back(quote);
   }
 }
 
@@ -48,6 +59,7 @@ void find_verb_claim(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   const ClaimCue* cue = find_claim_cue(lemma_with_particle(tree, at.word));
   if (cue == nullptr) return;
   ClaimContents contents = contents_of(scene, at, *cue);
+  if (contents.spans.empty()) contents = contents_of_denial(scene, at, out);
   if (contents.spans.empty() && (cue->contents & kClause) != 0) add_quotation_behind(scene, at, contents);
   if (contents.spans.empty()) return;
   std::vector<ClaimSource> sources = sources_at(scene, at.sentence, source_word(scene, at));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "facts/event_circumstances.hpp"
 #include "facts/event_links.hpp"
 #include "facts/event_triggers.hpp"
 
@@ -46,59 +47,6 @@ bool can_act(const FactScene& scene, std::string_view role, MentionId m) {
   return role != "agent" || !scene.is_kind(m, {Kind::Quantity});
 }
 
-bool is_place(const FactScene& scene, MentionId m) { return scene.is_kind(m, {Kind::Place, Kind::Polity}); }
-
-bool is_local_case(std::string_view marker) {
-  return one_of(marker,
-                {"in", "at", "near", "outside", "inside", "across", "around", "throughout", "along", "within", "off"});
-}
-
-void add_place(const FactScene& scene, MentionId m, Event& event) {
-  if (!is_place(scene, m)) return;
-  const bool participates =
-      std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& x) {
-        const auto* mention = std::get_if<MentionRef>(&x.filler);
-        return mention != nullptr && mention->index == m;
-      });
-  if (!participates && std::find(event.places.begin(), event.places.end(), m) == event.places.end())
-    event.places.push_back(m);
-}
-
-/// "at a hotel in Vienna": the head where it is a place, else what lies in, at or near one inside the phrase.
-void add_places_of_phrase(const FactScene& scene, std::uint32_t sentence, WordId w, Event& event) {
-  const std::vector<MentionId> own = scene.mentions_with_conjuncts({sentence, w});
-  const std::size_t before = event.places.size();
-  for (const MentionId m : own) add_place(scene, m, event);
-  if (event.places.size() != before) return;
-  const TreeView& tree = scene.trees[sentence];
-  for (const WordId v : tree.subtree(w)) {
-    if (v == w || !is_local_case(case_text(tree, v))) continue;
-    if (const auto m = scene.mention({sentence, v})) add_place(scene, *m, event);
-  }
-}
-
-void add_times_in(const FactScene& scene, Span span, Event& event) {
-  for (std::uint32_t t = 0; t < scene.analysis.times.size(); ++t) {
-    const bool known = std::find(event.times.begin(), event.times.end(), t) != event.times.end();
-    if (!known && scene.analysis.times[t].span.overlaps(span)) event.times.push_back(t);
-  }
-}
-
-/// A time's phrase, without the clauses that hang on it: "in May, when he resigned".
-Span time_phrase(const TreeView& tree, WordId w) { return phrase_span(tree, w); }
-
-/// "after April's strike": the month is the strike's.
-bool is_after_another(const FactScene& scene, WordPlace at) {
-  const Span head = scene.word(at).span;
-  const bool is_time = std::any_of(scene.analysis.times.begin(), scene.analysis.times.end(),
-                                   [&](const Time& t) { return t.span.contains(head); });
-  return !is_time && scene.predicate(at).has_value();
-}
-
-bool is_clausal(const TreeView& tree, WordId w) {
-  return tree.word(w).upos == "VERB" || tree.child(w, "nsubj") != 0 || tree.child(w, "cop") != 0;
-}
-
 /// The noun of a relative pronoun only where it is the argument itself.
 void add_numbered(const FactScene& scene, const Predicate& p, const Argument& a, std::string_view role, Event& event) {
   if (role.empty() || a.word == p.word) return;
@@ -124,6 +72,53 @@ std::optional<std::uint32_t> event_of_argument(const FactScene& scene, const Eve
   return std::nullopt;
 }
 
+/// The subject of an active verb. "was not invited and [criticised] the deal": a conjunct with an object is active
+/// whatever the verb is that it shares its subject with.
+WordId active_subject(const TreeView& tree, WordId verb) {
+  if (const WordId own = tree.child(verb, "nsubj"); own != 0) return own;
+  if (!is_relation(tree.word(verb), "conj")) return 0;
+  const WordId shared = subject_of(tree, verb);
+  const bool active = shared != 0 && (tree.word(shared).deprel == "nsubj" || tree.child(verb, "obj") != 0);
+  return active ? shared : 0;
+}
+
+bool has_role(const Predicate& p, WordId w) {
+  return std::any_of(p.arguments.begin(), p.arguments.end(),
+                     [&](const Argument& a) { return a.word == w && a.probability >= kMinArgument; });
+}
+
+bool is_movement(std::string_view event_class) {
+  return one_of(event_class, {"Travel", "Movement", "Deployment", "Evacuation"});
+}
+
+bool is_exchange(std::string_view event_class) {
+  return one_of(event_class, {"Communication", "PhoneCall", "Meeting", "Negotiation", "Agreement"});
+}
+
+/// "spoke by telephone [with her counterpart]": who takes part on the other side.
+void add_partner(const FactScene& scene, WordPlace verb, Event& event) {
+  const TreeView& tree = scene.trees[verb.sentence];
+  for (const WordId c : tree.children(verb.word, "obl")) {
+    if (case_text(tree, c) != "with") continue;
+    for (const MentionId m : scene.mentions_with_conjuncts({verb.sentence, c})) {
+      if (scene.is_kind(m, {Kind::Person, Kind::PeopleGroup, Kind::Organization, Kind::Polity}))
+        add_participant(event, {"agent", MentionRef{m}});
+    }
+  }
+}
+
+/// "moved [to Ghent]", "flew [from Paris]": the places that the role head was not sure of.
+void add_way(const FactScene& scene, WordPlace verb, Event& event) {
+  const TreeView& tree = scene.trees[verb.sentence];
+  for (const WordId c : tree.children(verb.word, "obl")) {
+    const std::string marker = case_text(tree, c);
+    const auto m = scene.mention({verb.sentence, c});
+    if (!m || !scene.is_kind(*m, {Kind::Place, Kind::Polity})) continue;
+    if (one_of(marker, {"to", "into"})) add_participant(event, {"destination", MentionRef{*m}});
+    if (marker == "from") add_participant(event, {"origin", MentionRef{*m}});
+  }
+}
+
 }  // namespace
 
 void add_arguments(const FactScene& scene, const Predicate& p, const EventClass* event_class, Event& event) {
@@ -140,15 +135,7 @@ void add_arguments(const FactScene& scene, const Predicate& p, const EventClass*
       add_numbered(scene, p, a, case_text(scene.trees[p.sentence], a.word) == "from" ? "origin" : "destination", event);
     }
   }
-  for (const Argument& a : p.arguments) {
-    if (a.probability < kMinArgument || a.word < 1 || a.word > scene.trees[p.sentence].size()) continue;
-    const std::string_view role = plain_role(a.role);
-    if (role == "ARGM-LOC") add_places_of_phrase(scene, p.sentence, antecedent(scene.trees[p.sentence], a.word), event);
-    if (role == "ARGM-TMP" && !is_clausal(scene.trees[p.sentence], a.word) &&
-        !is_after_another(scene, {p.sentence, a.word})) {
-      add_times_in(scene, time_phrase(scene.trees[p.sentence], a.word), event);
-    }
-  }
+  add_role_circumstances(scene, p, event);
 }
 
 void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass* event_class, Event& event) {
@@ -158,13 +145,16 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
   if (!verb && light == 0) return;
   const auto has = [&](std::string_view role) {
     return std::any_of(p.arguments.begin(), p.arguments.end(),
-                       [&](const Argument& a) { return plain_role(a.role) == role; });
+                       [&](const Argument& a) { return plain_role(a.role) == role && a.probability >= kMinArgument; });
   };
   const auto add = [&](WordId w, std::string_view argument, std::string_view fallback) {
     if (w == 0) return;
-    std::string_view role = event_class != nullptr ? participant_role(*event_class, argument) : std::string_view{};
-    if (role.empty()) role = fallback;
+    const std::string_view given =
+        event_class != nullptr ? participant_role(*event_class, argument) : std::string_view{};
     for (const MentionId m : scene.mentions_with_conjuncts({p.sentence, antecedent(tree, w)})) {
+      // "workers are paid": who is paid is no sum.
+      const bool no_sum = given == "quantity" && scene.kind(m) != Kind::Quantity;
+      const std::string_view role = given.empty() || no_sum ? fallback : given;
       if (can_act(scene, role, m)) add_participant(event, {std::string(role), MentionRef{m}});
     }
   };
@@ -174,29 +164,21 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
     return;
   }
   const WordId passive = tree.child(p.word, "nsubj:pass");
-  const WordId subject = tree.child(p.word, "nsubj");
   const WordId object = tree.child(p.word, "obj");
-  if (!has("ARG1")) add(passive != 0 ? passive : object, "ARG1", "patient");
+  const WordId subject = active_subject(tree, p.word);
+  if (!has("ARG1")) {
+    add(passive != 0 ? passive : object, "ARG1", "patient");
+  } else if (passive != 0 && !has_role(p, passive)) {
+    add(passive, {}, "patient");
+  }
+  if (is_exchange(event.event_class)) add_partner(scene, {p.sentence, p.word}, event);
+  if (is_movement(event.event_class)) add_way(scene, {p.sentence, p.word}, event);
   if (passive != 0 || has("ARG0")) return;
   const bool has_agent = event_class == nullptr || !event_class->participants.starts_with('-');
   if (has_agent) {
     if (!(subject != 0 && has("ARG1") && object == 0)) add(subject, "ARG0", "agent");
   } else if (!has("ARG1")) {
     add(subject, "ARG1", "theme");
-  }
-}
-void add_circumstances(const FactScene& scene, WordPlace p, Event& event) {
-  const TreeView& tree = scene.trees[p.sentence];
-  for (const WordId c : tree.children(p.word)) {
-    const Word& child = tree.word(c);
-    const bool phrase = is_relation(child, "obl") || is_relation(child, "nmod") || child.deprel == "advmod" ||
-                        is_relation(child, "compound") || is_relation(child, "amod");
-    if (!phrase || is_clausal(tree, c)) continue;
-    for (std::uint32_t t = 0; t < scene.analysis.times.size(); ++t) {
-      if (scene.analysis.times[t].span.contains(child.span)) add_times_in(scene, scene.analysis.times[t].span, event);
-    }
-    const bool local = is_local_case(case_text(tree, c)) && (is_relation(child, "obl") || is_relation(child, "nmod"));
-    if (local) add_places_of_phrase(scene, p.sentence, c, event);
   }
 }
 

@@ -8,14 +8,10 @@
 
 namespace newsgraph {
 
-inline constexpr float kMinArgument = 0.5F;
-
 /// Participants, places and times that the role head gives a predicate.
 void add_arguments(const FactScene& scene, const Predicate& p, const EventClass* event_class, Event& event);
 /// Where the role head found nobody: the grammatical subject and object of a verb.
 void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass* event_class, Event& event);
-/// Times and places that the tree hangs on the predicate, whether or not they bear a role.
-void add_circumstances(const FactScene& scene, WordPlace p, Event& event);
 /// Arguments that are events themselves.
 void add_event_participants(const FactScene& scene, std::vector<Event>& events);
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "facts/event_arguments.hpp"
+#include "facts/event_circumstances.hpp"
 #include "facts/event_links.hpp"
+#include "facts/event_refinement.hpp"
 #include "facts/event_triggers.hpp"
 #include "facts/veridicality.hpp"
 
@@ -55,53 +57,6 @@ Event make_event(const FactScene& scene, std::uint32_t index, const EventClass* 
   return event;
 }
 
-/// Whether somebody or something of these kinds does it or has it done to them.
-bool has_core(const FactScene& scene, const Event& event, std::initializer_list<std::string_view> roles,
-              std::initializer_list<Kind> kinds) {
-  return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& participant) {
-    const auto* mention = std::get_if<MentionRef>(&participant.filler);
-    return mention != nullptr && one_of(participant.role, roles) && scene.is_kind(mention->index, kinds);
-  });
-}
-
-bool has_core(const Event& event, std::initializer_list<std::string_view> roles) {
-  return std::any_of(event.participants.begin(), event.participants.end(),
-                     [&](const Participant& participant) { return one_of(participant.role, roles); });
-}
-
-/// A class that its participants rule out: "the news comes" is no travel, "markets rally" no meeting, "planes that
-/// replace others" no appointment, "released a statement" frees nobody.
-void refine_by_participants(const FactScene& scene, Event& event) {
-  const auto acts = {Kind::Person, Kind::PeopleGroup, Kind::Organization, Kind::Polity};
-  const bool verb = event.pos == "VERB";
-  if (event.event_class == "Travel" && verb && !has_core(scene, event, {"agent", "theme", "patient"}, acts) &&
-      !has_core(scene, event, {"agent", "theme", "patient"}, {Kind::Product})) {
-    event.event_class = "Happening";
-  }
-  if (event.event_class == "Meeting" && verb && has_core(event, {"agent", "theme", "patient"}) &&
-      !has_core(scene, event, {"agent", "theme", "patient"}, acts)) {
-    event.event_class = "Happening";
-  }
-  if (event.event_class == "Appointment" && verb &&
-      has_core(scene, event, {"theme", "patient"}, {Kind::Product, Kind::Place, Kind::Work, Kind::Quantity})) {
-    event.event_class = "Happening";
-  }
-  if (event.event_class == "Justice" && event.lemma == "release" &&
-      !has_core(scene, event, {"patient", "theme"}, {Kind::Person, Kind::PeopleGroup})) {
-    event.event_class = "Publication";
-  }
-}
-
-/// "spoke by phone": the means makes the class more exact.
-void refine_class(const FactScene& scene, Event& event) {
-  refine_by_participants(scene, event);
-  const Predicate& p = scene.analysis.predicates[*event.predicate];
-  const TreeView& tree = scene.trees[p.sentence];
-  if (event.event_class != "Communication" && event.event_class != "Negotiation") return;
-  for (const WordId c : tree.children(p.word)) {
-    if (one_of(to_lower(tree.word(c).form), {"phone", "telephone"})) event.event_class = "PhoneCall";
-  }
-}
 }  // namespace
 
 std::vector<Event> find_events(const FactScene& scene, const ClaimDrafts& claims) {
@@ -120,7 +75,7 @@ std::vector<Event> find_events(const FactScene& scene, const ClaimDrafts& claims
     events.push_back(make_event(scene, i, event_class));
   }
   add_event_participants(scene, events);
-  for (Event& event : events) refine_class(scene, event);
+  refine_classes(scene, events);
   link_events(scene, events);
   return events;
 }

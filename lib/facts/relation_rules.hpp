@@ -26,6 +26,7 @@ struct VerbRule {
   std::string_view objects = {};   ///< lemmas that the verb's object must have: "earned a degree from"; "-" for none
   std::string_view to_class = {};  ///< class that the relation's object must have
   bool from_named = false;         ///< the relation's subject must have a name: "created [Acme]", not "a campaign"
+  bool from_person = false;        ///< it must be a person: who hires a bank does not employ it
 };
 
 /// A noun between two ends: "Y's wife X", "X, the wife of Y", "X is Y's wife".

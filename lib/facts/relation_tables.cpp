@@ -73,8 +73,10 @@ constexpr VerbRule kVerbs[] = {
     {"belongs-to", "schema:memberOf", "belong", "subject", "obl:to", 0.85F},
     // Jane works for Acme.
     {"works-for", "schema:worksFor", "work", "subject", "obl:for|at", 0.9F},
+    // Jane plays for Acme.
+    {"plays-for", "schema:memberOf", "play", "subject", "obl:for", 0.85F, "-"},
     // Acme employs Jane.
-    {"employs", "schema:worksFor", "employ|hire", "object", "subject", 0.85F},
+    {"employs", "schema:worksFor", "employ|hire", "object", "subject", 0.85F, "", "", false, true},
     // Jane leads the Green Party.
     {"leads", "ng:ledBy", "lead|head|run|chair", "object", "subject", 0.85F},
     // Acme makes the Zephyr.

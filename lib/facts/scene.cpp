@@ -73,11 +73,37 @@ std::optional<MentionId> FactScene::mention(WordPlace at) const {
   return std::nullopt;
 }
 
+namespace {
+
+WordId possessive_mark(const TreeView& tree, WordId w) {
+  for (const WordId c : tree.children(w, "case")) {
+    if (tree.word(c).upos == "PART" && c > w) return c;
+  }
+  return 0;
+}
+
+/// "[Acme's] rose 18 percent": what rose is Acme's. "McDonald's" is always called so.
+bool is_possessive_alone(const FactScene& scene, WordPlace at) {
+  const TreeView& tree = scene.trees[at.sentence];
+  const Word& word = tree.word(at.word);
+  if (possessive_mark(tree, at.word) == 0 || !(is_relation(word, "nsubj") || is_relation(word, "obj"))) return false;
+  const auto m = scene.mention(at);
+  if (!m) return false;
+  const auto& mentions = scene.entities.mentions;
+  return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& other) {
+    return other.entity == mentions[*m].entity && other.kind == MentionKind::Name &&
+           possessive_mark(scene.trees[other.sentence], other.head) == 0;
+  });
+}
+
+}  // namespace
+
 std::vector<MentionId> FactScene::mentions_with_conjuncts(WordPlace at) const {
   const TreeView& tree = trees[at.sentence];
   const WordId top = antecedent(tree, at.word);
   std::vector<MentionId> out;
   const auto add = [&](WordId w) {
+    if (is_possessive_alone(*this, {at.sentence, w})) return;
     const auto m = mention({at.sentence, w});
     if (m && std::find(out.begin(), out.end(), *m) == out.end()) out.push_back(*m);
   };

@@ -68,6 +68,8 @@ void find_place_in_place(const FactScene& scene, MentionId inner, Facts& facts) 
       if (case_text(tree, c) != "in" || c < holder) continue;
       const auto outer = scene.mention({a.sentence, c});
       if (!outer || !is_place_name(scene, *outer)) continue;
+      // "will meet Senegal in Paris": a country lies in no city and in no other country.
+      if (scene.has_class(inner, "schema:Country") && scene.kind(*outer) == Kind::Polity) continue;
       add_relation(scene,
                    {"schema:containedInPlace",
                     "place-in-place",

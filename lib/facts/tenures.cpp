@@ -47,8 +47,26 @@ void add_relation(const FactScene& scene, const Finding& f, std::string predicat
   facts.relations.push_back(std::move(r));
 }
 
+/// "Nigeria coach", "Zambia's opposition leader": of a team, party or union that goes by the country's name.
+bool is_of_a_part(const FactScene& scene, const PostPhrase& post) {
+  const TreeView& tree = scene.trees[post.sentence];
+  const std::string noun = to_lower(tree.word(post.head).lemma);
+  if (one_of(noun, {"coach", "captain", "goalkeeper", "keeper", "striker", "forward", "winger", "midfielder",
+                    "defender", "player", "bowler", "batsman", "skipper"}))
+    return true;
+  if (noun != "leader") return false;
+  for (WordId w = post.first; w < post.head; ++w) {
+    if (one_of(to_lower(tree.word(w).form),
+               {"opposition", "rebel", "union", "party", "separatist", "community", "student", "protest", "religious",
+                "church", "tribal", "guerrilla", "militia", "business"}))
+      return true;
+  }
+  return false;
+}
+
 void add_body_relations(const FactScene& scene, const Finding& f, float confidence, Facts& facts) {
   const MentionId body = *f.post.body;
+  if (scene.kind(body) == Kind::Polity && is_of_a_part(scene, f.post)) return;
   const bool organization = scene.is_kind(body, {Kind::Organization, Kind::Polity});
   if (f.post.kind == PostKind::Spokesperson) {
     if (organization || scene.kind(body) == Kind::Person)

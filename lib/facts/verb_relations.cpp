@@ -160,6 +160,7 @@ void apply(const FactScene& scene, WordPlace at, const VerbRule& rule, Facts& fa
                       false};
   for (const MentionId subject : from.mentions) {
     if (rule.from_named && scene.entity(subject).label.empty()) continue;
+    if (rule.from_person && scene.kind(subject) != Kind::Person) continue;
     draft.subject = subject;
     const Span s = scene.entities.mentions[subject].span;
     draft.evidence = {std::min({s.begin, verb.begin, to.span.end == 0 ? verb.begin : to.span.begin}),
@@ -173,6 +174,14 @@ void apply(const FactScene& scene, WordPlace at, const VerbRule& rule, Facts& fa
       add_relation(scene, draft, facts);
     }
   }
+}
+
+bool is_finite(const TreeView& tree, WordId w) {
+  if (has_feature(tree.word(w), "VerbForm", "Fin")) return true;
+  for (const WordId c : tree.children(w, "aux")) {
+    if (has_feature(tree.word(c), "VerbForm", "Fin")) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -210,6 +219,9 @@ void add_relation(const FactScene& scene, const RelationDraft& draft, Facts& fac
     r.certainty = j.certainty;
     r.asserted = j.factual();
     if (j.tense == Tense::Future && r.certainty == Certainty::Certain) r.certainty = Certainty::Probable;
+    if (r.predicate == "ng:ledBy" && j.tense == Tense::Past &&
+        is_finite(scene.trees[draft.pivot.sentence], draft.pivot.word))
+      r.asserted = false;  // who led it need not lead it now
   }
   r.evidence = draft.evidence;
   r.confidence = draft.probability * scene.entities.mentions[draft.subject].probability;

@@ -298,6 +298,97 @@ TEST(Names, NumberedGroupsAreOneOrganization) {
   EXPECT_TRUE(found.same("Group of 20", "G20"));
 }
 
+TEST(Names, TheFirstWordOfACompanysNameIsTheCompanyWhereNoPersonIsCalledSo) {
+  AnalysisBuilder builder;
+  builder.sentence("Velora/PROPN/2/compound Copper/PROPN/3/nsubj grew/VERB/0/root/grow").name(1, 2, "Organization");
+  builder.sentence("Velora/PROPN/2/nsubj sold/VERB/0/root/sell").name(1, 1, "Person", 0.7F);
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Velora Copper", "Velora"));
+  EXPECT_EQ(found.entity("Velora")->kind, Kind::Organization);
+}
+
+TEST(Names, APersonNamedInFullBeforeIsNotTheCompany) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Ana/PROPN/3/nsubj Velora/PROPN/1/flat founded/VERB/0/root/found Velora/PROPN/5/compound "
+          "Copper/PROPN/3/obj")
+      .name(1, 2, "Person")
+      .name(4, 5, "Organization");
+  builder.sentence("Velora/PROPN/2/nsubj smiled/VERB/0/root/smile").name(1, 1, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Ana Velora", "Velora"));
+}
+
+TEST(Names, AFoundationIsNotCalledByThePersonsNameItBears) {
+  AnalysisBuilder builder;
+  builder.sentence("Velora/PROPN/2/compound Foundation/PROPN/3/nsubj paid/VERB/0/root/pay").name(1, 2, "Organization");
+  builder.sentence("Velora/PROPN/2/nsubj smiled/VERB/0/root/smile").name(1, 1, "Person");
+  EXPECT_TRUE(Found(builder).differ("Velora Foundation", "Velora"));
+}
+
+TEST(Names, AMuseumIsCalledByItsFirstWordWithTheArticle) {
+  AnalysisBuilder builder;
+  builder.sentence("Kettering/PROPN/2/compound Museum/PROPN/3/nsubj closed/VERB/0/root/close").name(1, 2, "Place");
+  builder.sentence("The/DET/2/det Kettering/PROPN/3/nsubj opened/VERB/0/root/open").name(2, 2, "Product", 0.3F);
+  EXPECT_TRUE(Found(builder).same("Kettering Museum", "Kettering"));
+}
+
+TEST(Names, APlaceBehindInIsANameOfItsOwn) {
+  AnalysisBuilder builder;
+  builder.sentence("Velburg/PROPN/2/nsubj voted/VERB/0/root/vote").name(1, 1, "Polity");
+  builder
+      .sentence(
+          "Kettering/PROPN/2/compound Museum/PROPN/5/nsubj in/ADP/4/case Velburg/PROPN/2/nmod "
+          "closed/VERB/0/root/close")
+      .name(1, 4, "Place");
+  const Found found(builder);
+  EXPECT_NE(found.mention("Kettering Museum"), nullptr);
+  EXPECT_EQ(found.entity("Velburg"), found.entity("Velburg", 1));
+}
+
+TEST(Names, TheSurnameStaysWithWhomItWasUsedFor) {
+  AnalysisBuilder builder;
+  builder.sentence("Duarte/PROPN/3/nsubj Falcao/PROPN/1/flat spoke/VERB/0/root/speak").name(1, 2, "Person");
+  builder.sentence("Falcao/PROPN/2/nsubj left/VERB/0/root/leave").name(1, 1, "Person");
+  builder.sentence("Teresa/PROPN/3/nsubj Falcao/PROPN/1/flat wept/VERB/0/root/weep").name(1, 2, "Person");
+  builder.sentence("Falcao/PROPN/2/nsubj denied/VERB/0/root/deny it/PRON/2/obj").name(1, 1, "Person");
+  const Found found(builder);
+  EXPECT_EQ(found.entity("Falcao", 1), found.entity("Duarte Falcao"));
+}
+
+TEST(Names, ANameGoesOnAsFarAsTheTreeStringsItTogether) {
+  AnalysisBuilder builder;
+  builder.sentence("Striker/NOUN/4/nsubj/striker Kunle/PROPN/1/appos Adeyemi/PROPN/2/flat scored/VERB/0/root/score")
+      .name(2, 2, "Person");
+  EXPECT_NE(Found(builder).mention("Kunle Adeyemi"), nullptr);
+}
+
+TEST(Names, AWordWithoutACapitalIsNoneInASentenceThatHasThem) {
+  for (const auto& [first, is_name] : {std::pair{"The", false}, std::pair{"the", true}}) {
+    AnalysisBuilder builder;
+    builder.sentence(std::string(first) + "/DET/3/det/the southern/ADJ/3/amod land/NOUN/4/nsubj voted/VERB/0/root/vote")
+        .name(2, 2, "PeopleGroup");
+    EXPECT_EQ(Found(builder).mention("southern") != nullptr, is_name) << first;
+  }
+}
+
+TEST(Names, TheNounInFrontTellsWhatANameNames) {
+  AnalysisBuilder builder;
+  builder.sentence("The/DET/2/det newspaper/NOUN/4/nsubj Mirada/PROPN/2/appos wrote/VERB/0/root/write")
+      .name(3, 3, "Polity", 0.6F);
+  EXPECT_EQ(Found(builder).entity("Mirada")->kind, Kind::Organization);
+}
+
+TEST(Names, ANumberMayEndAKnownName) {
+  AnalysisBuilder builder;
+  builder.sentence("The/DET/2/det Group/PROPN/5/nsubj of/ADP/4/case 20/NUM/2/nmod met/VERB/0/root/meet")
+      .name(2, 2, "NamedEvent", 0.4F);
+  const Found found(builder);
+  ASSERT_NE(found.mention("Group of 20"), nullptr);
+  EXPECT_EQ(found.entity("Group of 20")->kind, Kind::Organization);
+}
+
 TEST(Polities, AliasesAdjectivesAndActingCapitalsAreTheCountry) {
   AnalysisBuilder builder;
   builder.sentence("Moscow/PROPN/2/nsubj agreed/VERB/0/root/agree").name(1, 1, "Place");

@@ -223,5 +223,81 @@ TEST(Claims, SaidToAndReportedToAndReportedlyAssertNothing) {
   }
 }
 
+/// The accusation and, behind "which", the denial of the same.
+Story accusation(std::string_view relative) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/2/nsubj accused:accuse/VERB/0/root/P Acme/PROPN/2/obj of/SCONJ/5/mark breaking:break/VERB/2/advcl/G "
+      "a/DET/7/det promise/NOUN/5/obj/S " +
+      std::string(relative));
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  story.name(s, 3, 3, Kind::Organization, "Acme");
+  story.predicate(s, 5, "break.01", {{"ARG0", 3}, {"ARG1", 7}});
+  return story;
+}
+
+TEST(Claims, WhichTheCompanyDeniedIsItsDenialOfTheAccusation) {
+  for (const std::string_view relative :
+       {",/PUNCT/11/punct which/PRON/11/obj Acme/PROPN/11/nsubj denied:deny/VERB/7/acl:relcl/P",
+        ",/PUNCT/10/punct a/DET/10/det charge/NOUN/7/appos/S Acme/PROPN/12/nsubj denied:deny/VERB/10/acl:relcl/P"}) {
+    Story story = accusation(relative);
+    const Facts facts = story.facts();
+    ASSERT_EQ(facts.claims.size(), 2U) << relative;
+    EXPECT_EQ(story.text(facts.claims[0].content.back()), "of breaking a promise") << relative;
+    EXPECT_EQ(facts.claims[1].stance, Stance::Denies);
+    EXPECT_EQ(story.text(facts.claims[1].content.at(0)), "breaking a promise") << relative;
+    EXPECT_EQ(facts.claims[1].says, std::vector<Content>{EventRef{0}}) << relative;
+  }
+}
+
+TEST(Claims, WhatIsDeniedBehindAVerdictIsTheCrimeNotTheVerdict) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P convicted:convict/VERB/0/root/N of/ADP/5/case fraud/NOUN/3/obl/S "
+      ",/PUNCT/9/punct which/PRON/9/obj he/PRON/9/nsubj denies:deny/VERB/5/acl:relcl/R");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  story.nominal(s, 8, 8, 8, Kind::Person, "Roe");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 1U);
+  EXPECT_EQ(story.text(facts.claims[0].content.at(0)), "of fraud");
+}
+
+TEST(Claims, AQuotationInTheNextParagraphIsNotWhatSomebodyAgreedTo) {
+  for (const auto& [mark, claims] : {std::pair{".", 0U}, std::pair{":", 1U}}) {
+    Story story;
+    const auto s =
+        story.sentence("Roe/PROPN/2/nsubj agreed:agree/VERB/0/root/P " + std::string(mark) + "/PUNCT/2/punct");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.sentence("\"/PUNCT/3/punct Acme/PROPN/3/nsubj closed:close/VERB/0/root/P ./PUNCT/3/punct \"/PUNCT/3/punct");
+    EXPECT_EQ(story.facts().claims.size(), claims) << mark;
+  }
+}
+
+TEST(Claims, AsWithoutACommaTellsOfTwoThingsAtOnce) {
+  for (const auto& [line, claims] :
+       {std::pair{"Acme/PROPN/2/nsubj wins:win/VERB/0/root/R as/SCONJ/5/mark Roe/PROPN/5/nsubj "
+                  "concedes:concede/VERB/2/advcl/R",
+                  0U},
+        std::pair{"Acme/PROPN/2/nsubj won:win/VERB/0/root/P ,/PUNCT/6/punct as/SCONJ/6/mark Roe/PROPN/6/nsubj "
+                  "conceded:concede/VERB/2/advcl/P",
+                  1U}}) {
+    Story story;
+    story.sentence(line);
+    EXPECT_EQ(story.facts().claims.size(), claims) << line;
+  }
+}
+
+TEST(Claims, CallingOnSomebodyToActDemandsIt) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/2/nsubj called:call/VERB/0/root/P on/ADP/4/case Ghent/PROPN/2/obl to/PART/6/mark "
+      "stop/VERB/2/advcl/I Acme/PROPN/6/obj");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 1U);
+  EXPECT_EQ(facts.claims[0].stance, Stance::Demands);
+  EXPECT_EQ(story.text(facts.claims[0].content.at(0)), "to stop Acme");
+}
+
 }  // namespace
 }  // namespace newsgraph

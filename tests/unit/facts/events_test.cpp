@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <optional>
 #include <sstream>
 
 #include "unit/facts/story.hpp"
@@ -304,27 +306,103 @@ TEST(Events, ATimeOfWhatIsToComeIsToCome) {
   EXPECT_FALSE(facts.events[0].asserted);
 }
 
+/// "Acme <verb> <patient> <rest>", the patient left out where it has no kind.
 struct ClassExample {
   std::string_view verb, roleset;
-  Kind patient = Kind::Person;
+  std::optional<Kind> patient;
+  std::string_view rest;
   std::string_view expected;
+  Kind agent = Kind::Organization;
 };
 
 TEST(Events, ParticipantsRuleOutAClass) {
-  for (const ClassExample& example : {ClassExample{"released:release", "release.01", Kind::Person, "Justice"},
-                                      ClassExample{"released:release", "release.01", Kind::Work, "Publication"},
-                                      ClassExample{"replaced:replace", "replace.01", Kind::Person, "Appointment"},
-                                      ClassExample{"replaced:replace", "replace.01", Kind::Product, "Happening"}}) {
+  const ClassExample examples[] = {
+      {"released:release", "release.01", Kind::Person, "", "Justice"},
+      {"released:release", "release.01", Kind::Work, "", "Publication"},
+      {"replaced:replace", "replace.01", Kind::Person, "", "Appointment"},
+      {"replaced:replace", "replace.01", Kind::Product, "", "Happening"},
+      {"sent:send", "send.01", Kind::PeopleGroup, "", "Deployment"},
+      {"sent:send", "send.01", Kind::Polity, "", "Happening"},
+      {"signed:sign", "sign.01", Kind::Work, "", "Agreement"},
+      {"signed:sign", "sign.01", Kind::Person, "", "Hiring"},
+      {"expelled:expel", "expel.01", Kind::Person, "", "Dismissal"},
+      {"expelled:expel", "expel.01", Kind::Person, "", "Movement", Kind::Polity},
+      {"identified:identify", "identify.01", Kind::Product, "", "Discovery"},
+      {"identified:identify", "identify.01", Kind::Person, "", "Happening"},
+      {"fought:fight", "fight.01", Kind::PeopleGroup, "", "War"},
+      {"fought:fight", "fight.01", std::nullopt, " fraud/NOUN/2/obj", "Happening"},
+      {"fought:fight", "fight.01", std::nullopt, " to/PART/4/mark survive/VERB/2/xcomp/I", "Happening"},
+      {"ran:run", "run.02", std::nullopt, "", "Happening"},
+      {"ran:run", "run.02", std::nullopt, "", "Election", Kind::Person},
+      {"played:play", "play.01", std::nullopt, "", "Match"},
+      {"played:play", "play.01", std::nullopt, " for/ADP/4/case Globex/PROPN/2/obl", "Happening"},
+      {"came:come", "come.01", std::nullopt, " on/ADV/2/advmod", "Happening"},
+      {"came:come", "come.01", std::nullopt, " to/ADP/4/case Ghent/PROPN/2/obl", "Travel"},
+      {"succeeded:succeed", "succeed.99", Kind::Person, "", "Appointment"},
+      {"struck:strike", "strike.01", Kind::Place, "", "MilitaryStrike"},
+      {"struck:strike", "strike.01", std::nullopt, "", "Protest", Kind::PeopleGroup}};
+  for (const ClassExample& example : examples) {
     Story story;
-    const auto s = story.sentence("Acme/PROPN/2/nsubj " + std::string(example.verb) + "/VERB/0/root/P Roe/PROPN/2/obj");
-    story.name(s, 1, 1, Kind::Organization, "Acme");
-    story.name(s, 3, 3, example.patient, "Roe");
-    story.predicate(s, 2, example.roleset, {{"ARG0", 1}, {"ARG1", 3}});
+    const auto s = story.sentence("Acme/PROPN/2/nsubj " + std::string(example.verb) + "/VERB/0/root/P" +
+                                  (example.patient ? " Roe/PROPN/2/obj" : std::string(example.rest)));
+    story.name(s, 1, 1, example.agent, "Acme");
+    if (example.patient) story.name(s, 3, 3, *example.patient, "Roe");
+    if (example.rest.find("Ghent") != std::string_view::npos) story.name(s, 4, 4, Kind::Polity, "Ghent");
+    if (example.patient) {
+      story.predicate(s, 2, example.roleset, {{"ARG0", 1}, {"ARG1", 3}});
+    } else {
+      story.predicate(s, 2, example.roleset, {{example.roleset == "come.01" ? "ARG1" : "ARG0", 1}});
+    }
     const Facts facts = story.facts();
-    ASSERT_EQ(facts.events.size(), 1U);
-    EXPECT_EQ(facts.events[0].event_class, example.expected)
-        << example.verb << " " << static_cast<int>(example.patient);
+    ASSERT_FALSE(facts.events.empty()) << example.verb;
+    EXPECT_EQ(facts.events[0].event_class, example.expected) << example.verb << example.rest;
   }
+}
+
+/// The class of the noun "strike", which is word `strike` of a sentence that ends with a time of it.
+std::string class_of_strike(const std::string& line, std::uint32_t strike, std::uint32_t mention = 0,
+                            Kind kind = Kind::Polity, bool is_agent = false) {
+  Story story;
+  const auto s = story.sentence(line + " today/NOUN/" + std::to_string(strike) + "/nmod:unmarked");
+  const auto last = static_cast<std::uint32_t>(std::count(line.begin(), line.end(), ' ') + 2);
+  if (mention != 0) story.name(s, mention, mention, kind, "Roe");
+  story.time(s, last, last, "2017-05-01");
+  story.predicate(s, strike, "strike.01",
+                  {{"ARGM-TMP", last}, {is_agent ? "ARG0" : "ARGM-ADV", mention == 0 ? last : mention}});
+  const Facts facts = story.facts();
+  const Event* event = find_event(facts, "strike");
+  return event == nullptr ? "none" : event->event_class;
+}
+
+TEST(Events, StrikeIsThePeoplesOrTheArmysByWhatStandsBesideIt) {
+  EXPECT_EQ(class_of_strike("Staff/NOUN/2/nsubj ended:end/VERB/0/root/P a/DET/4/det strike/NOUN/2/obj/S", 4, 1,
+                            Kind::PeopleGroup, true),
+            "Protest");
+  EXPECT_EQ(class_of_strike("The/DET/2/det strike/NOUN/3/nsubj/S ended:end/VERB/0/root/P", 2), "Protest");
+  EXPECT_EQ(class_of_strike("A/DET/3/det rail/NOUN/3/compound strike/NOUN/4/nsubj/S began:begin/VERB/0/root/P", 3),
+            "Protest");
+  EXPECT_EQ(class_of_strike("A/DET/3/det drone/NOUN/3/compound strike/NOUN/4/nsubj/S began:begin/VERB/0/root/P", 3),
+            "MilitaryStrike");
+  EXPECT_EQ(class_of_strike("A/DET/2/det strike/NOUN/5/nsubj/S on/ADP/4/case Ghent/PROPN/2/nmod "
+                            "began:begin/VERB/0/root/P",
+                            2, 4),
+            "MilitaryStrike");
+  EXPECT_EQ(class_of_strike("The/DET/2/det strike/NOUN/3/nsubj/S killed:kill/VERB/0/root/P ten/NUM/3/obj", 2),
+            "MilitaryStrike");
+}
+
+TEST(Events, UnclearStrikesAreTheArmysWhereTheArticleTellsOfAWar) {
+  Story story;
+  const auto s =
+      story.sentence("The/DET/2/det strike/NOUN/4/nsubj/S today/NOUN/2/nmod:unmarked ended:end/VERB/0/root/P");
+  const auto t = story.sentence("Doe/PROPN/2/nsubj invaded:invade/VERB/0/root/P Ghent/PROPN/2/obj");
+  story.time(s, 3, 3, "2017-05-01");
+  story.name(t, 3, 3, Kind::Polity, "Ghent");
+  story.predicate(s, 2, "strike.01", {{"ARGM-TMP", 3}});
+  story.predicate(t, 2, "invade.01", {{"ARG1", 3}});
+  const Facts facts = story.facts();
+  ASSERT_NE(find_event(facts, "strike"), nullptr);
+  EXPECT_EQ(find_event(facts, "strike")->event_class, "MilitaryStrike");
 }
 
 /// The kinds of links from the event of lemma `from` to that of lemma `to`.
@@ -372,6 +450,82 @@ TEST(Events, ATimeInsideAnotherEventsPhraseIsThatEventsOwn) {
   const Facts facts = story.facts();
   ASSERT_NE(find_event(facts, "talk"), nullptr);
   EXPECT_TRUE(find_event(facts, "talk")->times.empty());
+}
+
+TEST(Events, ADistanceToAnotherEventIsNoTimeOfTheEvent) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/2/nsubj resigned:resign/VERB/0/root/P a/DET/4/det week/NOUN/7/obl:unmarked/S after/SCONJ/7/mark "
+      "Doe/PROPN/7/nsubj died:die/VERB/2/advcl/P");
+  story.name(s, 6, 6, Kind::Person, "Doe");
+  story.time(s, 3, 4, "P1W");
+  story.predicate(s, 7, "die.01", {{"ARG1", 6}, {"ARGM-TMP", 4}});
+  EXPECT_TRUE(story.facts().events.at(0).times.empty());
+}
+
+/// "Roe marched <adposition> years", which last three years.
+std::vector<std::uint32_t> times_after(std::string_view adposition) {
+  Story story;
+  const auto s = story.sentence("Roe/PROPN/2/nsubj marched:march/VERB/0/root/P " + std::string(adposition) +
+                                "/ADP/4/case years:year/NOUN/2/obl/L");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  story.duration(s, 4, 4, "P3Y");
+  story.predicate(s, 2, "march.01", {{"ARG0", 1}, {"ARGM-TMP", 4}});
+  return story.facts().events.at(0).times;
+}
+
+TEST(Events, ALengthIsTheEventsOnlyWhereTheAdpositionSaysThatItLasted) {
+  EXPECT_EQ(times_after("for").size(), 1U);
+  EXPECT_TRUE(times_after("after").empty());
+  EXPECT_TRUE(times_after("to").empty());
+}
+
+TEST(Events, WhatHappensInConnectionWithATheftIsNotWhereTheTheftWas) {
+  for (const auto& [noun, places] : {std::pair{"connection", 0U}, std::pair{"hotel", 1U}}) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj died:die/VERB/0/root/P in/ADP/4/case " + std::string(noun) +
+                                  "/NOUN/2/obl/S in/ADP/6/case Ghent/PROPN/4/nmod");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.name(s, 6, 6, Kind::Polity, "Ghent");
+    story.predicate(s, 2, "die.01", {{"ARG1", 1}, {"ARGM-LOC", 4}});
+    EXPECT_EQ(story.facts().events.at(0).places.size(), places) << noun;
+  }
+}
+
+TEST(Events, ConjunctWithAnObjectIsActiveUnderThePassivesSubject) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P invited:invite/VERB/0/root/N and/CCONJ/5/cc "
+      "praised:praise/VERB/3/conj/P Acme/PROPN/5/obj");
+  const auto doe = story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 6, 6, Kind::Organization, "Acme");
+  story.predicate(s, 5, "praise.01", {{"ARG1", 6}});
+  EXPECT_TRUE(has_participant(story.facts().events.at(0), "agent", doe));
+}
+
+TEST(Events, TheSubjectOfAPassiveTakesPartBesideAnAmount) {
+  Story story;
+  const auto s = story.sentence(
+      "Acme/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P fined:fine/VERB/0/root/N $5/NUM/3/obj ./PUNCT/3/punct");
+  const auto acme = story.name(s, 1, 1, Kind::Organization, "Acme");
+  const auto amount = story.nominal(s, 4, 4, 4, Kind::Quantity);
+  story.predicate(s, 3, "fine.04", {{"ARG1", 4}});
+  const Event event = story.facts().events.at(0);
+  EXPECT_TRUE(has_participant(event, "patient", acme));
+  EXPECT_TRUE(has_participant(event, "quantity", amount));
+}
+
+TEST(Events, WhatRoseIsNotTheOwnerOfIt) {
+  Story story;
+  const auto s = story.sentence(
+      "Acme/PROPN/3/nsubj 's/PART/1/case rose:rise/VERB/0/root/P in/ADP/5/case "
+      "Ghent/PROPN/3/obl");
+  const auto t = story.sentence("Acme/PROPN/2/nsubj grew:grow/VERB/0/root/P");
+  const auto acme = story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.name(s, 5, 5, Kind::Polity, "Ghent");
+  story.name(t, 1, 1, Kind::Organization, "Acme");
+  story.predicate(s, 3, "rise.01", {{"ARG1", 1}, {"ARGM-LOC", 5}});
+  EXPECT_FALSE(has_participant(story.facts().events.at(0), "theme", acme));
 }
 
 TEST(Events, CallsOfOneDayBetweenTheSameTwoAreOne) {

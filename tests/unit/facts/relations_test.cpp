@@ -95,6 +95,8 @@ TEST(Relations, VerbRulesFindTheirExamples) {
        Kind::Organization, 1, 4},
       {"schema:memberOf", "Jane/PROPN/2/nsubj joined:join/VERB/0/root/P Greens/PROPN/2/obj", Kind::Person,
        Kind::Organization, 1, 3},
+      {"schema:memberOf", "Jane/PROPN/2/nsubj plays:play/VERB/0/root/R for/ADP/4/case Greens/PROPN/2/obl", Kind::Person,
+       Kind::Organization, 1, 4},
       {"ng:ledBy", "Jane/PROPN/2/nsubj leads:lead/VERB/0/root/R Greens/PROPN/2/obj", Kind::Organization, Kind::Person,
        3, 1},
       {"ng:producedBy", "Acme/PROPN/2/nsubj makes:make/VERB/0/root/R Zephyr/PROPN/2/obj", Kind::Product,
@@ -277,6 +279,31 @@ TEST(Relations, PlaceCommaPlaceIsContainedButAListIsNot) {
   list.name(t, 2, 2, Kind::Polity, "Ghent");
   list.name(t, 4, 4, Kind::Polity, "Bruges");
   EXPECT_EQ(find_relation(list.facts(), "schema:containedInPlace"), nullptr);
+}
+
+TEST(Relations, ACountryLiesInNoCity) {
+  Story story;
+  const auto s =
+      story.sentence("They/PRON/2/nsubj met:meet/VERB/0/root/P Kenya/PROPN/2/obj in/ADP/5/case Ghent/PROPN/3/nmod");
+  story.set_class(story.name(s, 3, 3, Kind::Polity, "Kenya"), "schema:Country");
+  story.name(s, 5, 5, Kind::Polity, "Ghent");
+  EXPECT_EQ(find_relation(story.facts(), "schema:containedInPlace"), nullptr);
+}
+
+TEST(Relations, WhoLedItNeedNotLeadItNow) {
+  Story story;
+  const auto s = story.sentence("Jane/PROPN/2/nsubj led:lead/VERB/0/root/P Greens/PROPN/2/obj");
+  story.name(s, 1, 1, Kind::Person, "Jane");
+  story.name(s, 3, 3, Kind::Organization, "Greens");
+  EXPECT_FALSE(find_relation(story.facts(), "ng:ledBy")->asserted);
+}
+
+TEST(Relations, WhoHiresABankDoesNotEmployIt) {
+  Story story;
+  const auto s = story.sentence("Acme/PROPN/2/nsubj hired:hire/VERB/0/root/P Globex/PROPN/2/obj");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.name(s, 3, 3, Kind::Organization, "Globex");
+  EXPECT_EQ(find_relation(story.facts(), "schema:worksFor"), nullptr);
 }
 
 TEST(Relations, PlaceBasedOrganization) {

@@ -108,6 +108,11 @@ void Story::time(std::uint32_t sentence, std::uint32_t first, std::uint32_t last
   analysis_.times.push_back({span(sentence, first, last), "DATE", std::string(value)});
 }
 
+void Story::duration(std::uint32_t sentence, std::uint32_t first, std::uint32_t last, std::string_view value) {
+  time(sentence, first, last, value);
+  analysis_.times.back().type = "DURATION";
+}
+
 void Story::set_class(MentionId mention, std::string_view class_iri) {
   entities_.entities[entities_.mentions[mention].entity].classes = {std::string(class_iri)};
 }

@@ -29,6 +29,7 @@ class Story {
   void predicate(std::uint32_t sentence, std::uint32_t word, std::string_view roleset,
                  std::initializer_list<std::pair<std::string_view, std::uint32_t>> arguments = {});
   void time(std::uint32_t sentence, std::uint32_t first, std::uint32_t last, std::string_view value);
+  void duration(std::uint32_t sentence, std::uint32_t first, std::uint32_t last, std::string_view value);
   void set_class(MentionId mention, std::string_view class_iri);
   Predicate& last_predicate() { return analysis_.predicates.back(); }
 

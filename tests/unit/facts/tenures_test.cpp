@@ -306,6 +306,20 @@ TEST(Tenures, PartyOfASenatorIsNotTheBody) {
   EXPECT_NE(find_relation(facts, "ng:memberOfParty"), nullptr);
 }
 
+TEST(Tenures, CoachAndOppositionLeaderDoNotLeadTheCountry) {
+  for (const std::string title : {"head/NOUN/3/compound coach", "opposition/NOUN/3/compound leader"}) {
+    Story story;
+    const auto s = story.sentence("Kenya/PROPN/3/compound " + title +
+                                  "/NOUN/4/nmod:desc/S Jane/PROPN/6/nsubj Doe/PROPN/4/flat spoke:speak/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Polity, "Kenya");
+    story.name(s, 4, 5, Kind::Person, "Jane Doe", 4);
+    const Facts facts = story.facts();
+    EXPECT_EQ(facts.tenures.size(), 1U) << title;
+    EXPECT_EQ(find_relation(facts, "ng:ledBy"), nullptr) << title;
+    EXPECT_EQ(find_relation(facts, "schema:worksFor"), nullptr) << title;
+  }
+}
+
 TEST(Posts, KnowsWhatATitleIsToItsBody) {
   EXPECT_EQ(find_post("prime minister"), PostKind::HeadOfGovernment);
   EXPECT_EQ(find_post("vice president"), PostKind::Member);

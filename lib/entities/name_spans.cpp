@@ -1,0 +1,136 @@
+#include "entities/name_spans.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "entities/gazetteer.hpp"
+#include "entities/name_titles.hpp"
+
+namespace newsgraph {
+namespace {
+
+bool points_inside(const DraftScene& scene, const NameSpan& name) {
+  return name.sentence < scene.trees.size() && name.first >= 1 && name.first <= name.last &&
+         name.last <= scene.trees[name.sentence].size();
+}
+
+bool has_capital_or_digit(const Word& word) {
+  return std::any_of(word.form.begin(), word.form.end(), [](char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+  });
+}
+
+/// "the [southern] African country" in a sentence that begins with a capital; all is possible where nothing has one.
+bool is_common_word(const TreeView& tree, const NameSpan& name) {
+  if (!is_capitalised(tree.word(1))) return false;
+  for (WordId w = name.first; w <= name.last; ++w) {
+    if (tree.word(w).upos == "PROPN" || has_capital_or_digit(tree.word(w))) return false;
+  }
+  return true;
+}
+
+/// "[Kunle] Adeyemi", "[La] Mirada": the rest of a name of which the names head saw the beginning.
+WordId end_of_flat(const TreeView& tree, const NameSpan& name, WordId limit) {
+  WordId last = name.last;
+  while (last + 1 < limit) {
+    const Word& next = tree.word(last + 1);
+    const WordId above = tree.governor(last + 1);
+    const bool goes_on = next.upos == "PROPN" && is_relation(next, "flat") && is_capitalised(next) &&
+                         above >= name.first && above <= last;
+    if (!goes_on) break;
+    ++last;
+  }
+  return last;
+}
+
+std::string key_of(const DraftScene& scene, const TreeView& tree, WordId first, WordId last) {
+  return name_key(scene.article.text.slice(span_of(tree.sentence(), first, last)));
+}
+
+bool is_known_place(const DraftScene& scene, const std::string& key) {
+  const KnownName* known = find_known_name(key);
+  if (known != nullptr && (known->sense == NameSense::Country || known->sense == NameSense::Capital)) return true;
+  return std::any_of(scene.analysis.names.begin(), scene.analysis.names.end(), [&](const NameSpan& other) {
+    return other.kind == "Polity" && points_inside(scene, other) &&
+           key_of(scene, scene.trees[other.sentence], other.first, other.last) == key;
+  });
+}
+
+/// "Kettering Museum [in Ghent]": the word "in" where a place that is named elsewhere stands behind it; 0 without.
+WordId place_behind(const DraftScene& scene, const NameSpan& name) {
+  if (name.kind == "Work" || name.kind == "NamedEvent" || name.kind == "Person") return 0;
+  const TreeView& tree = scene.trees[name.sentence];
+  for (WordId w = name.first + 1; w < name.last; ++w) {
+    if (tree.word(w).form == "in" && is_known_place(scene, key_of(scene, tree, w + 1, name.last))) return w;
+  }
+  return 0;
+}
+
+/// "Mecca, Saudi Arabia" names two: a name and each known place behind a comma, in text order.
+std::vector<NameSpan> split_at_commas(const DraftScene& scene, const NameSpan& name) {
+  std::vector<NameSpan> parts = {name};
+  const std::optional<Kind> kind = kind_of(name.kind);
+  if (kind != Kind::Polity && kind != Kind::Place) return parts;
+  const TreeView& tree = scene.trees[name.sentence];
+  for (WordId w = std::min(name.last, tree.size()); --w > name.first;) {
+    if (tree.word(w).form != ",") continue;
+    NameSpan& front = parts.front();
+    const std::string key = name_key(scene.article.text.slice(span_of(tree.sentence(), w + 1, front.last)));
+    const KnownName* known = find_known_name(key);
+    if (known == nullptr || (known->kind != Kind::Polity && known->kind != Kind::Place)) break;
+    const NameSpan behind = {name.sentence, w + 1, front.last, "Polity", name.probability};
+    front.last = w - 1;
+    parts.insert(parts.begin() + 1, behind);
+  }
+  return parts;
+}
+
+/// A clause is no name but a work's: "Doe, a boy from Ghent, was arrested".
+bool is_clause(const TreeView& tree, const NameSpan& name) {
+  for (WordId w = name.first; w <= name.last; ++w) {
+    const WordId subject = std::max(tree.child(w, "nsubj"), tree.child(w, "nsubj:pass"));
+    if (subject >= name.first && subject <= name.last && tree.word(w).upos == "VERB") return true;
+  }
+  return false;
+}
+
+/// The name that such a clause begins with: a place that a clause says more of, or a person who is its subject.
+std::optional<NameSpan> name_in_front(const TreeView& tree, const NameSpan& name) {
+  if (tree.word(name.first).upos != "PROPN") return std::nullopt;
+  NameSpan front = name;
+  front.last = name.first;
+  while (front.last < name.last && tree.word(front.last + 1).upos == "PROPN") ++front.last;
+  if (front.kind != "NamedEvent") return front;
+  front.kind = "Person";
+  const bool person = gender_of_given_name(to_lower(tree.word(name.first).form)) != Gender::Unknown;
+  return person && front.last > front.first ? std::optional(front) : std::nullopt;
+}
+
+}  // namespace
+
+std::vector<NameSpan> mended_names(const DraftScene& scene) {
+  const std::vector<NameSpan>& given = scene.analysis.names;
+  std::vector<NameSpan> names;
+  for (std::size_t i = 0; i < given.size(); ++i) {
+    NameSpan name = given[i];
+    if (!points_inside(scene, name)) continue;
+    const TreeView& tree = scene.trees[name.sentence];
+    if (is_common_word(tree, name)) continue;
+    if (name.kind != "Work" && is_clause(tree, name)) {
+      if (const std::optional<NameSpan> front = name_in_front(tree, name)) names.push_back(*front);
+      continue;
+    }
+    const bool followed = i + 1 < given.size() && given[i + 1].sentence == name.sentence;
+    name.last = end_of_flat(tree, name, followed ? std::min(given[i + 1].first, tree.size() + 1) : tree.size() + 1);
+    const WordId in = place_behind(scene, name);
+    if (in != 0) {
+      names.push_back({name.sentence, name.first, in - 1, name.kind, name.probability});
+      name = {name.sentence, in + 1, name.last, "Polity", name.probability};
+    }
+    const std::vector<NameSpan> parts = split_at_commas(scene, name);
+    names.insert(names.end(), parts.begin(), parts.end());
+  }
+  return names;
+}
+
+}  // namespace newsgraph

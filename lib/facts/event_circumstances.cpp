@@ -1,0 +1,114 @@
+#include "facts/event_circumstances.hpp"
+
+#include <algorithm>
+
+namespace newsgraph {
+namespace {
+
+bool is_place(const FactScene& scene, MentionId m) { return scene.is_kind(m, {Kind::Place, Kind::Polity}); }
+
+bool is_local_case(std::string_view marker) {
+  return one_of(marker,
+                {"in", "at", "near", "outside", "inside", "across", "around", "throughout", "along", "within", "off"});
+}
+
+void add_place(const FactScene& scene, MentionId m, Event& event) {
+  if (!is_place(scene, m)) return;
+  const bool participates =
+      std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& x) {
+        const auto* mention = std::get_if<MentionRef>(&x.filler);
+        return mention != nullptr && mention->index == m;
+      });
+  if (!participates && std::find(event.places.begin(), event.places.end(), m) == event.places.end())
+    event.places.push_back(m);
+}
+
+/// Nouns that make an adposition with "in" or "at": "in connection with a theft in Vienna" is not where.
+bool is_adposition_noun(std::string_view lemma) {
+  return one_of(lemma, {"connection",  "response",     "return",   "exchange", "relation", "retaliation", "protest",
+                        "addition",    "line",         "contrast", "favour",   "favor",    "view",        "light",
+                        "request",     "odds",         "charge",   "case",     "spite",    "support",     "reference",
+                        "preparation", "anticipation", "reaction", "talk",     "deal"});
+}
+
+/// "at a hotel in Vienna": the head where it is a place, else what lies in, at or near one inside the phrase.
+void add_places_of_phrase(const FactScene& scene, std::uint32_t sentence, WordId w, Event& event) {
+  const std::vector<MentionId> own = scene.mentions_with_conjuncts({sentence, w});
+  const std::size_t before = event.places.size();
+  for (const MentionId m : own) add_place(scene, m, event);
+  if (event.places.size() != before) return;
+  const TreeView& tree = scene.trees[sentence];
+  if (is_adposition_noun(tree.word(w).lemma)) return;
+  for (const WordId v : tree.subtree(w)) {
+    if (v == w || !is_local_case(case_text(tree, v))) continue;
+    if (const auto m = scene.mention({sentence, v})) add_place(scene, *m, event);
+  }
+}
+
+/// A length says how long something lasts: "for three days". "after three days", "sentenced to three years" do not.
+bool is_length(const Time& time, std::string_view marker) {
+  return time.type != "DURATION" || marker.empty() ||
+         one_of(marker, {"for", "over", "during", "throughout", "within", "in"});
+}
+
+void add_times_in(const FactScene& scene, Span span, std::string_view marker, Event& event) {
+  for (std::uint32_t t = 0; t < scene.analysis.times.size(); ++t) {
+    const Time& time = scene.analysis.times[t];
+    const bool known = std::find(event.times.begin(), event.times.end(), t) != event.times.end();
+    if (!known && time.span.overlaps(span) && is_length(time, marker)) event.times.push_back(t);
+  }
+}
+
+/// "[a week] after workers ended the strike", "[two years] before it was published": how far the clause is from the
+/// other, not when it happened.
+bool is_distance(const TreeView& tree, WordId verb, WordId w) {
+  for (const WordId mark : tree.children(verb, "mark")) {
+    if (one_of(tree.word(mark).lemma, {"after", "before", "since"}) && w < mark && mark <= w + 2) return true;
+  }
+  return false;
+}
+
+/// "after April's strike": the month is the strike's.
+bool is_after_another(const FactScene& scene, WordPlace at) {
+  const Span head = scene.word(at).span;
+  const bool is_time = std::any_of(scene.analysis.times.begin(), scene.analysis.times.end(),
+                                   [&](const Time& t) { return t.span.contains(head); });
+  return !is_time && scene.predicate(at).has_value();
+}
+
+bool is_clausal(const TreeView& tree, WordId w) {
+  return tree.word(w).upos == "VERB" || tree.child(w, "nsubj") != 0 || tree.child(w, "cop") != 0;
+}
+
+}  // namespace
+
+void add_role_circumstances(const FactScene& scene, const Predicate& p, Event& event) {
+  for (const Argument& a : p.arguments) {
+    if (a.probability < kMinArgument || a.word < 1 || a.word > scene.trees[p.sentence].size()) continue;
+    std::string_view role = a.role;
+    if (role.starts_with("R-") || role.starts_with("C-")) role.remove_prefix(2);
+    if (role == "ARGM-LOC") add_places_of_phrase(scene, p.sentence, antecedent(scene.trees[p.sentence], a.word), event);
+    const TreeView& tree = scene.trees[p.sentence];
+    const bool own = role == "ARGM-TMP" && !is_clausal(tree, a.word) && !is_distance(tree, p.word, a.word);
+    if (own && !is_after_another(scene, {p.sentence, a.word}))
+      add_times_in(scene, phrase_span(tree, a.word), case_text(tree, a.word), event);
+  }
+}
+
+void add_circumstances(const FactScene& scene, WordPlace p, Event& event) {
+  const TreeView& tree = scene.trees[p.sentence];
+  for (const WordId c : tree.children(p.word)) {
+    const Word& child = tree.word(c);
+    const bool phrase = is_relation(child, "obl") || is_relation(child, "nmod") || child.deprel == "advmod" ||
+                        is_relation(child, "compound") || is_relation(child, "amod");
+    if (!phrase || is_clausal(tree, c)) continue;
+    for (const Time& time : scene.analysis.times) {
+      if (time.span.contains(child.span) && !is_distance(tree, p.word, c))
+        add_times_in(scene, time.span, case_text(tree, c), event);
+    }
+    const bool local = is_local_case(case_text(tree, c)) && (is_relation(child, "obl") || is_relation(child, "nmod"));
+    if (local) add_places_of_phrase(scene, p.sentence, c, event);
+  }
+}
+
+}  // namespace newsgraph
