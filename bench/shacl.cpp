@@ -1,9 +1,10 @@
-// The SHACL report of a graph as N-Triples, or how long it takes:
+// The SHACL report of a graph as N-Triples, its results as lines, or how long it takes:
 //   cmake --preset release -DNEWSGRAPH_BENCH=ON && cmake --build build/release --target bench_shacl
-//   build/release/bench/bench_shacl [--time ROUNDS] DATA SHAPES [ONTOLOGY]
-// Ends with 0 where the data conform, 1 where they do not, 2 where they could not be validated. With --time it prints
-// one line of JSON: processor seconds of reading and of the fastest round, results, triples, and bytes of memory
-// (Linux).
+//   build/release/bench/bench_shacl [--results | --time ROUNDS] DATA SHAPES [ONTOLOGY]
+// Ends with 0 where the data conform, 1 where they do not, 2 where they could not be validated. With --results it
+// prints a line for each result: focus node, path, value, component and severity, between tabs; what is a blank node or
+// a complex path is "blank". With --time it prints one line of JSON: processor seconds of reading and of the fastest
+// round, results, triples of data and of shapes, and bytes of memory (Linux).
 #include <fmt/format.h>
 #include <malloc.h>
 
@@ -38,6 +39,7 @@ Result<KnowledgeGraph> read_graph(const std::string& path, const std::string& bl
 struct Input {
   KnowledgeGraph data;
   shacl::Shapes shapes;
+  std::size_t shapes_triples = 0;
   std::optional<KnowledgeGraph> ontology;
 
   [[nodiscard]] shacl::ValidationOptions options() const {
@@ -62,6 +64,7 @@ Result<Input> read_input(const std::vector<std::string>& paths) {
   }
   input.data = std::move(*data);
   input.shapes = std::move(*shapes);
+  input.shapes_triples = shapes_graph->edges().size();
   return input;
 }
 
@@ -94,12 +97,39 @@ Result<bool> print_times(const std::vector<std::string>& paths, int rounds) {
     fastest = std::min(fastest, seconds_since(begin));
     count = results->size();
   }
-  fmt::print(R"({{"read_s": {:.4f}, "validate_s": {:.5f}, "results": {}, "triples": {}, )", reading, fastest, count,
-             input->data.edges().size());
+  fmt::print(R"({{"read_s": {:.4f}, "validate_s": {:.6f}, "results": {}, "triples": {}, "shapes_triples": {}, )",
+             reading, fastest, count, input->data.edges().size(), input->shapes_triples);
   fmt::print(R"("peak_of_reading": {}, "held": {}, "peak_of_validation": {}}})"
              "\n",
              peak_of_reading, held, memory("VmHWM"));
   return count == 0;
+}
+
+std::string named(const rdf::Term& term) {
+  return term.kind == rdf::TermKind::Blank ? std::string("blank") : rdf::to_ntriples(term);
+}
+
+std::string line_of(const shacl::ShaclResult& result, const Input& input) {
+  const shacl::Shape& shape = input.shapes[result.shape];
+  std::string path, value;
+  if (result.predicate) {
+    path = named(input.data.term(*result.predicate));
+  } else if (shape.path) {
+    const bool is_predicate = shape.path->kind == shacl::Path::Kind::Predicate;
+    path = is_predicate ? named(input.shapes.terms[shape.path->predicate]) : "blank";
+  }
+  if (result.value) value = named(term_of(input.data, input.shapes, *result.value));
+  return fmt::format("{}\t{}\t{}\t<{}>\t{}\n", named(term_of(input.data, input.shapes, result.focus_node)), path, value,
+                     component_iri(result.component), named(shape.severity));
+}
+
+Result<bool> print_results(const std::vector<std::string>& paths) {
+  const auto input = read_input(paths);
+  if (!input) return failure(input.error());
+  const auto results = validate(input->data, input->shapes, input->options());
+  if (!results) return failure(results.error());
+  for (const auto& result : *results) std::fputs(line_of(result, *input).c_str(), stdout);
+  return results->empty();
 }
 
 Result<bool> print_report(const std::vector<std::string>& paths) {
@@ -122,15 +152,17 @@ Result<bool> print_report(const std::vector<std::string>& paths) {
 int main(int argc, char** argv) {
   std::vector<std::string> paths(argv + 1, argv + argc);
   int rounds = 0;
+  const bool as_lines = !paths.empty() && paths[0] == "--results";
+  if (as_lines) paths.erase(paths.begin());
   if (paths.size() > 1 && paths[0] == "--time") {
     rounds = std::atoi(paths[1].c_str());
     paths.erase(paths.begin(), paths.begin() + 2);
   }
   if (paths.size() < 2 || paths.size() > 3) {
-    std::fputs("usage: bench_shacl [--time ROUNDS] DATA SHAPES [ONTOLOGY]\n", stderr);
+    std::fputs("usage: bench_shacl [--results | --time ROUNDS] DATA SHAPES [ONTOLOGY]\n", stderr);
     return 2;
   }
-  const auto conforms = rounds > 0 ? print_times(paths, rounds) : print_report(paths);
+  const auto conforms = rounds > 0 ? print_times(paths, rounds) : as_lines ? print_results(paths) : print_report(paths);
   if (!conforms) {
     fmt::print(stderr, "{}: {}\n", conforms.error().code, conforms.error().message);
     return 2;

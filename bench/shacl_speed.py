@@ -2,13 +2,18 @@
 
     python3 -m venv build/shacl-venv && build/shacl-venv/bin/pip install pyshacl
     build/shacl-venv/bin/python bench/shacl_speed.py [--triples 10000 100000 1000000] [--pyshacl-up-to 100000] [--jena]
-        [--program build/release/bench/bench_shacl] [--rounds 5] [--w3c ../shared/data/suites/shacl-core]
+        [--program build/release/bench/bench_shacl] [--rounds 5] [--seconds 40]
+        [--w3c ../shared/data/suites/shacl-core [--w3c-triples 10000 100000 1000000] [--choose-at 100000 | --only node/not-002 ...]]
 
-The graphs are made here from a seed; about one thing in a hundred breaks a rule. Times are those of validation alone, data
-and shapes in memory, in seconds of the validating thread, so that a busy machine does not count; the fastest round of each.
-Jena runs warm, in one process, at most 40 s. All must give the same results. --jena
-needs Maven and a JDK: it fetches org.apache.jena:jena-shacl into build/jena. --w3c takes the W3C's suite, multiplies the
-data of each case (shacl_w3c_copies.py) and goes on with the twenty cases that take us longest.
+The graphs are made here from a seed; about one thing in a hundred breaks a rule. Measured is validation alone: graph and
+shapes are read, the results come to be in memory. For Jena, Shapes.parse is reading, and its results bear their messages
+already; ours are numbers until somebody asks for words. Times are seconds of the validating thread, so that a busy
+machine does not count, nor does what the JVM's compiler and collector take; the fastest round of each. Jena runs warm, in
+one process: rounds until --seconds are spent, two or more. pySHACL has one round and is stopped after --seconds, then
+told as "over" so much. All that end must give the same results. --jena needs Maven and a JDK: it fetches
+org.apache.jena:jena-shacl into build/jena. --w3c takes the W3C's suite, multiplies the data of each case
+(shacl_w3c_copies.py), chooses the twenty that take us longest at --choose-at triples (or those that --only names), and
+prints a table.
 """
 from __future__ import annotations
 
@@ -19,10 +24,12 @@ import logging
 import os
 import random
 import re
+import signal
 import subprocess
 import sys
 import time
 import warnings
+from dataclasses import dataclass
 from pathlib import Path
 
 SCRATCH = Path("build/shacl-speed")
@@ -140,17 +147,32 @@ def make_data(triples: int) -> Path:
     return path
 
 
+Results = collections.Counter  # lines as `bench_shacl --results` prints them
+
 TRIPLE = re.compile(r"(\S+) <http://www\.w3\.org/ns/shacl#(focusNode|value|resultPath|sourceConstraintComponent|resultSeverity)> (.+) \.$")
+COLUMNS = ("focusNode", "resultPath", "value", "sourceConstraintComponent", "resultSeverity")
 
 
-def results_of(ntriples: str) -> collections.Counter:
+def results_of(ntriples: str) -> Results:
     """Results without their shapes; blank nodes, complex paths among them, are labelled by everybody at will."""
     results: dict[str, dict[str, str]] = collections.defaultdict(dict)
     for line in ntriples.splitlines():
         if found := TRIPLE.match(line):
             subject, predicate, value = found.groups()
             results[subject][predicate] = "blank" if value.startswith("_:") else value
-    return collections.Counter(tuple(sorted(result.items())) for result in results.values())
+    return Results("\t".join(result.get(column, "") for column in COLUMNS) for result in results.values())
+
+
+def lines_of(text: str) -> Results:
+    return Results(line for line in text.split("\n") if line)
+
+
+@dataclass
+class Run:
+    """Of another program: seconds of the fastest round, and results; none where it did not end in time."""
+
+    seconds: float
+    results: Results | None
 
 
 def our_times(program: str, data: Path, shapes: Path, rounds: int) -> dict | None:
@@ -159,47 +181,79 @@ def our_times(program: str, data: Path, shapes: Path, rounds: int) -> dict | Non
     return None if timed.returncode == 2 else json.loads(timed.stdout)
 
 
-def our_results(program: str, data: Path, shapes: Path) -> collections.Counter:
-    return results_of(subprocess.run([program, data, shapes], capture_output=True, text=True).stdout)
+def our_results(program: str, data: Path, shapes: Path) -> Results:
+    return lines_of(subprocess.run([program, "--results", data, shapes], capture_output=True, text=True).stdout)
 
 
-def pyshacl_run(data: Path, shapes_path: Path) -> tuple[float, collections.Counter]:
+class OutOfTime(BaseException):
+    """Not an Exception, which pySHACL might take for its own."""
+
+
+def pyshacl_run(data: Path, shapes_path: Path, limit: float) -> Run:
     import pyshacl
     import rdflib
     logging.disable(logging.CRITICAL)  # rdflib tells of each ill-typed literal
     rdflib.NORMALIZE_LITERALS = False
     graph, shapes = rdflib.Graph().parse(data, format="nt"), rdflib.Graph().parse(shapes_path)
+
+    def stop(*_):
+        raise OutOfTime
+
+    signal.signal(signal.SIGPROF, stop)
     start = time.process_time()
-    _, report, _ = pyshacl.validate(graph, shacl_graph=shapes, inference="none")
-    return time.process_time() - start, results_of(report.serialize(format="nt"))
+    signal.setitimer(signal.ITIMER_PROF, limit)
+    try:
+        _, report, _ = pyshacl.validate(graph, shacl_graph=shapes, inference="none")
+    except OutOfTime:
+        return Run(limit, None)
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+    return Run(time.process_time() - start, results_of(report.serialize(format="nt")))
 
 
 POM = """<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
 <groupId>newsgraph</groupId><artifactId>bench</artifactId><version>1</version>
 <dependencies><dependency><groupId>org.apache.jena</groupId><artifactId>jena-shacl</artifactId><version>5.2.0</version></dependency></dependencies></project>
 """
-JAVA = """import java.io.FileOutputStream;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.*;
-import org.apache.jena.shacl.*;
+JAVA = """import java.io.*;
 import java.lang.management.*;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.atlas.io.StringWriterI;
+import org.apache.jena.graph.*;
+import org.apache.jena.riot.*;
+import org.apache.jena.riot.out.NodeFormatterNT;
+import org.apache.jena.shacl.*;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.path.P_Link;
 public class Timing {
+  static final NodeFormatterNT FORMATTER = new NodeFormatterNT();
+  static String name(Node node) {
+    if (node == null || node.isBlank()) return node == null ? "" : "blank";
+    StringWriterI text = new StringWriterI();
+    FORMATTER.format(text, node);
+    return text.toString();
+  }
+  static String line(ReportEntry entry) {
+    String path = entry.resultPath() == null ? ""
+        : entry.resultPath() instanceof P_Link link ? name(link.getNode()) : "blank";
+    return String.join("\\t", name(entry.focusNode()), path, name(entry.value()),
+        name(entry.sourceConstraintComponent()), name(entry.severity().level()));
+  }
   public static void main(String[] args) throws Exception {
     Graph data = RDFDataMgr.loadGraph(args[0]);
     Shapes shapes = Shapes.parse(RDFDataMgr.loadGraph(args[1]));
-    double best = Double.MAX_VALUE;
+    double best = Double.MAX_VALUE, spent = 0, limit = Double.parseDouble(args[2]);
     ValidationReport report = null;
     ThreadMXBean thread = ManagementFactory.getThreadMXBean();
-    double spent = 0;
-    for (int round = 0; round < Integer.parseInt(args[2]) && spent < 40; ++round) {
+    for (int round = 0; round < 2 || spent < limit; ++round) {
       long start = thread.getCurrentThreadCpuTime();
       report = ShaclValidator.get().validate(shapes, data);
       double seconds = (thread.getCurrentThreadCpuTime() - start) / 1e9;
       best = Math.min(best, seconds);
       spent += seconds;
     }
-    try (FileOutputStream out = new FileOutputStream(args[3])) {
-      RDFDataMgr.write(out, report.getGraph(), Lang.NTRIPLES);
+    try (PrintWriter out = new PrintWriter(args[3], StandardCharsets.UTF_8)) {
+      for (ReportEntry entry : report.getEntries()) out.print(line(entry) + "\\n");
     }
     System.out.println(best);
   }
@@ -216,55 +270,101 @@ def prepare_jena() -> None:
     subprocess.run(["javac", "-cp", "lib/*", "Timing.java"], cwd=JENA, check=True)
 
 
-def jena_run(data: Path, shapes: Path, rounds: int) -> tuple[float, collections.Counter]:
-    report = SCRATCH / f"jena-report-{os.getpid()}.nt"
-    command = ["java", "-Xmx6g", "-cp", f"{JENA}/lib/*:{JENA}", "Timing", data, shapes, str(rounds), report]
-    run = subprocess.run(command, capture_output=True, text=True, check=True)
-    return float(run.stdout.split()[-1]), results_of(report.read_text())
+def jena_run(data: Path, shapes: Path, limit: float) -> Run:
+    found = SCRATCH / f"jena-results-{os.getpid()}.txt"
+    command = ["java", "-Xmx8g", "-cp", f"{JENA}/lib/*:{JENA}", "Timing", data, shapes, str(limit), found]
+    run = subprocess.run(command, capture_output=True, text=True)
+    if run.returncode != 0:
+        raise RuntimeError(run.stderr)
+    results = lines_of(found.read_text())
+    found.unlink()
+    return Run(float(run.stdout.split()[-1]), results)
 
 
-def compare(name: str, seconds: float, results: collections.Counter, base: dict, expected: collections.Counter) -> bool:
-    same = results == expected
-    print(f"  {name}: {seconds:.4f} s, {seconds / base['validate_s']:.1f} times ours; results {'equal' if same else 'DIFFER'}")
-    for sign, only in (("ours", expected - results), (name, results - expected)):
+def compare(name: str, run: Run, ours: float, expected: Results) -> bool:
+    verdict = "equal" if run.results == expected else "DIFFER"
+    ended = run.results is not None
+    print(f"  {name}: {'' if ended else 'over '}{run.seconds:.4f} s, {'' if ended else 'over '}{run.seconds / ours:.1f} "
+          f"times ours; results {verdict if ended else 'unknown, it did not end in time'}", flush=True)
+    if not ended:
+        return True
+    for sign, only in (("ours", expected - run.results), (name, run.results - expected)):
         for result, count in list(only.items())[:3]:
-            print(f"    only {sign} ({count}x): {dict(result)}")
-    return same
+            print(f"    only {sign} ({count}x): {result}")
+    return run.results == expected
 
 
-def compare_all(args: argparse.Namespace, data: Path, shapes: Path, times: dict) -> bool:
+def compare_all(args: argparse.Namespace, data: Path, shapes: Path, times: dict) -> tuple[dict[str, Run], bool]:
     expected = our_results(args.program, data, shapes)
-    all_same = True
-    if times["triples"] <= 1.1 * args.pyshacl_up_to:
-        all_same &= compare("pySHACL", *pyshacl_run(data, shapes), times, expected)
+    runs = {}
     if args.jena:
-        all_same &= compare("Jena", *jena_run(data, shapes, 2 * args.rounds + 10), times, expected)
-    return all_same
+        runs["Jena"] = jena_run(data, shapes, args.seconds)
+    if times["triples"] <= 1.1 * args.pyshacl_up_to:
+        runs["pySHACL"] = pyshacl_run(data, shapes, args.seconds)
+    same = [compare(name, run, times["validate_s"], expected) for name, run in runs.items()]
+    for run in runs.values():
+        run.results = None if run.results is None else Results()  # millions of lines, compared
+    return runs, all(same)
+
+
+def show_ours(name: str, times: dict) -> None:
+    count = times["triples"] + times["shapes_triples"]
+    of_triple = {part: times[part] / count for part in ("held", "peak_of_validation", "peak_of_reading")}
+    print(f"{name}, {times['triples']} triples and {times['shapes_triples']} of shapes: ours "
+          f"{1000 * times['validate_s']:.2f} ms, {times['results']} results; read in {times['read_s']:.2f} s; bytes a "
+          f"triple: {of_triple['held']:.0f} held, {of_triple['peak_of_validation']:.0f} at the peak of validation, "
+          f"{of_triple['peak_of_reading']:.0f} at that of reading", flush=True)
 
 
 def compare_on_articles(args: argparse.Namespace, triples: int) -> bool:
     data = make_data(triples)
     times = our_times(args.program, data, SHAPES, args.rounds)
-    per_triple = {name: times[name] / times["triples"] for name in ("peak_of_reading", "held", "peak_of_validation")}
-    print(f"{times['triples']} triples: ours {times['validate_s']:.4f} s, {times['results']} results; "
-          f"read in {times['read_s']:.2f} s; bytes a triple: {per_triple['held']:.0f} held, "
-          f"{per_triple['peak_of_validation']:.0f} at the peak of validation, "
-          f"{per_triple['peak_of_reading']:.0f} at that of reading")
-    return compare_all(args, data, SHAPES, times)
+    show_ours("articles", times)
+    return compare_all(args, data, SHAPES, times)[1]
+
+
+def chosen_cases(args: argparse.Namespace) -> list:
+    from shacl_w3c_copies import cases
+    logging.disable(logging.CRITICAL)  # the cases have ill-typed literals on purpose
+    warnings.simplefilter("ignore")
+    found = cases(args.w3c.resolve())
+    if args.only:
+        return [case for name in args.only for case in found if case.name == name]
+    timed = []
+    for case in found:
+        files = case.write(SCRATCH / "w3c", args.choose_at)
+        if times := our_times(args.program, *files, args.rounds):
+            timed.append((times["validate_s"], case.name, case))
+    return [case for *_, case in sorted(timed, reverse=True)[:20]]
+
+
+def cell(name: str, runs: dict[str, Run], ours: float) -> str:
+    if name not in runs:
+        return ""
+    run = runs[name]
+    return f"{'' if run.results is not None else '> '}{run.seconds / ours:.{1 if run.seconds < 100 * ours else 0}f}"
 
 
 def compare_on_w3c_cases(args: argparse.Namespace) -> bool:
-    from shacl_w3c_copies import write_cases
-    logging.disable(logging.CRITICAL)  # the cases have ill-typed literals on purpose
-    warnings.simplefilter("ignore")
-    timed = []
-    for name, data, shapes in write_cases(args.w3c.resolve(), SCRATCH / "w3c", args.w3c_triples):
-        if times := our_times(args.program, data, shapes, args.rounds):
-            timed.append((times["validate_s"], name, data, shapes, times))
     all_same = True
-    for seconds, name, data, shapes, times in sorted(timed, key=lambda case: -case[0])[:20]:
-        print(f"{name}, {times['triples']} triples: ours {1000 * seconds:.2f} ms, {times['results']} results")
-        all_same &= compare_all(args, data, shapes, times)
+    rows: dict[str, list[str]] = collections.defaultdict(list)
+    chosen = chosen_cases(args)
+    for triples in args.w3c_triples:
+        for case in chosen:
+            files = case.write(SCRATCH / "w3c", triples)
+            times = our_times(args.program, *files, args.rounds)
+            show_ours(case.name, times)
+            runs, same = compare_all(args, *files, times)
+            all_same &= same
+            rows[case.name] += [f"{1000 * times['validate_s']:.2f} ms"]
+            rows[case.name] += [cell(name, runs, times["validate_s"]) for name in ("Jena", "pySHACL")]
+            if triples > args.choose_at:
+                for file in files:
+                    file.unlink()
+    print("| Case |" + "".join(f" {triples:,}: ours | Jena / ours | pySHACL / ours |" for triples in args.w3c_triples))
+    print("|---|" + "---|---|---|" * len(args.w3c_triples))
+    for name, row in rows.items():
+        print(f"| {name} | " + " | ".join(row) + " |")
     return all_same
 
 
@@ -276,7 +376,10 @@ def main() -> int:
     parser.add_argument("--jena", action="store_true")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--w3c", type=Path)
-    parser.add_argument("--w3c-triples", type=int, default=10_000)
+    parser.add_argument("--seconds", type=float, default=40)
+    parser.add_argument("--w3c-triples", type=int, nargs="*", default=[10_000, 100_000, 1_000_000])
+    parser.add_argument("--choose-at", type=int, default=100_000)
+    parser.add_argument("--only", nargs="*")
     args = parser.parse_args()
     SCRATCH.mkdir(parents=True, exist_ok=True)
     if args.jena:

@@ -2,10 +2,12 @@
 
 The suite's cases have a dozen triples each. Here what the data speak of, and no shape, class or property, is repeated under
 new names until there are enough triples; what a shape targets by name it targets in each copy. Blank nodes become IRIs, so
-that the results of different programs can be compared.
+that the results of different programs can be compared. The triples are shuffled: no program gains by their order.
 """
 from __future__ import annotations
 
+import random
+from dataclasses import dataclass
 from pathlib import Path
 
 import rdflib
@@ -16,6 +18,39 @@ rdflib.NORMALIZE_LITERALS = False  # an ill-typed literal must stay as it is
 SH = Namespace("http://www.w3.org/ns/shacl#")
 SHT = Namespace("http://www.w3.org/ns/shacl-test#")
 MF = Namespace("http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#")
+
+NUMBER = "-COPY-NUMBER-"  # stands in the text of a copy for its number
+
+
+@dataclass
+class Case:
+    """Data and shapes as the suite has them, and what comes anew with each copy, as N-Triples."""
+
+    name: str
+    data: str
+    shapes: str
+    copied_data: str
+    copied_targets: str
+
+    def write(self, folder: Path, triples: int) -> tuple[Path, Path]:
+        """Files of data and shapes; written where they are not there yet."""
+        stem = self.name.replace("/", "-")
+        copies = triples // len(self.copied_data.splitlines())
+        paths = []
+        for part, text, copied in (("data", self.data, self.copied_data), ("shapes", self.shapes, self.copied_targets)):
+            paths.append(folder / str(triples) / f"{stem}.{part}.nt")
+            if not paths[-1].exists():
+                write_shuffled(paths[-1], text, copied, copies)
+        return paths[0], paths[1]
+
+
+def write_shuffled(path: Path, text: str, copied: str, copies: int) -> None:
+    lines = text.splitlines()
+    for copy in range(copies):
+        lines += copied.replace(NUMBER, f"-{copy}").splitlines()
+    random.Random(copies).shuffle(lines)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("\n".join(lines) + "\n")
 
 
 def parsed(file: Path) -> Graph:
@@ -49,39 +84,33 @@ def schema_of(graph: Graph) -> set:
     return found
 
 
-def enlarged(data: Graph, shapes: Graph, triples: int) -> tuple[Graph, Graph]:
+def case_of(name: str, data: Graph, shapes: Graph) -> Case:
     schema = schema_of(data) | schema_of(shapes)
-    targets = list(shapes.subject_objects(SH.targetNode))
+    targets = [(s, SH.targetNode, o) for s, o in shapes.subject_objects(SH.targetNode)]
     things = {s for s in data.subjects() if s not in schema}
-    things |= {o for _, o in targets if isinstance(o, URIRef) and o not in schema}
-    spoken = [(s, p, o) for s, p, o in data if s in things]
-    copies = triples // max(1, len(spoken)) if things else 0
-    data_out, shapes_out = renamed(data, lambda node: node), renamed(shapes, lambda node: node)
-    for copy in range(copies):
-        def name(node):
-            return URIRef(f"{node}-{copy}") if node in things else node
-        for s, p, o in spoken:
-            data_out.add((name(s), p, name(o)))
-        for shape, node in targets:
-            shapes_out.add((shape, SH.targetNode, name(node)))
-    return data_out, shapes_out
+    things |= {o for _, _, o in targets if isinstance(o, URIRef) and o not in schema}
+
+    def name_of_copy(node):
+        return URIRef(node + NUMBER) if node in things else node
+
+    spoken = [triple for triple in data if triple[0] in things]
+    graphs = (data, shapes, renamed(spoken, name_of_copy),
+              renamed([triple for triple in targets if triple[2] in things], name_of_copy))
+    return Case(name, *(in_order(graph) for graph in graphs))
 
 
-def write_cases(suite: Path, folder: Path, triples: int) -> list[tuple[str, Path, Path]]:
-    """Name, data and shapes of each case whose data can be multiplied."""
-    folder.mkdir(parents=True, exist_ok=True)
-    cases = []
+def in_order(graph: Graph) -> str:
+    return "".join(sorted(graph.serialize(format="nt").splitlines(keepends=True))).lstrip("\n")
+
+
+def cases(suite: Path) -> list[Case]:
+    """Each case whose data can be multiplied."""
+    found = []
     for file in sorted(suite.glob("*/*.ttl")):
         manifest = Graph().parse(file, publicID=file.as_uri())
         for action in manifest.objects(predicate=MF.action):
             paths = [Path(str(manifest.value(action, p)).removeprefix("file://")) for p in (SHT.dataGraph, SHT.shapesGraph)]
-            data, shapes = enlarged(*(parsed(path) for path in paths), triples)
-            if len(data) < triples // 2:
-                continue
-            name = f"{file.parent.name}/{file.stem}"
-            stem = folder / f"{file.parent.name}-{file.stem}"
-            data_path, shapes_path = stem.with_suffix(".data.nt"), stem.with_suffix(".shapes.nt")
-            data.serialize(data_path, format="nt", encoding="utf-8")
-            shapes.serialize(shapes_path, format="nt", encoding="utf-8")
-            cases.append((name, data_path, shapes_path))
-    return cases
+            case = case_of(f"{file.parent.name}/{file.stem}", *(parsed(path) for path in paths))
+            if case.copied_data:
+                found.append(case)
+    return found

@@ -31,23 +31,9 @@ constexpr std::array<std::string_view, 2> kStamps{"sem:hasEarliestBeginTimeStamp
 }  // namespace
 
 Inspection::Inspection(KnowledgeGraph& graph, const CheckOptions& options)
-    : graph_(graph), options_(options), names_(graph) {
+    : graph_(graph), options_(options), articles_(graph), names_(graph) {
   start_round(false);
-  find_articles();
   find_withdrawable();
-}
-
-void Inspection::find_articles() {
-  for (const EdgeId id : asserted("rdf:type")) {
-    if (graph_.find_iri(full_iri("schema:NewsArticle")) == edge(id).object) {
-      articles_.emplace_back(graph_.term(edge(id).subject).value, edge(id).subject);
-    }
-  }
-  for (const EdgeId id : asserted("prov:specializationOf")) {
-    articles_.emplace_back(graph_.term(edge(id).subject).value, edge(id).subject);
-  }
-  std::ranges::sort(articles_);
-  articles_.erase(std::unique(articles_.begin(), articles_.end()), articles_.end());
 }
 
 void Inspection::find_withdrawable() {
@@ -90,20 +76,6 @@ bool Inspection::has(TermId subject, std::string_view property, std::string_view
 std::optional<EdgeId> Inspection::asserted_edge(TermId subject, TermId predicate, TermId object) const {
   const auto id = graph_.edge(subject, predicate, object);
   return id && !edge(*id).withdrawn ? id : std::nullopt;
-}
-
-std::optional<TermId> Inspection::article_of(TermId node) const {
-  const rdf::Term& term = graph_.term(node);
-  if (articles_.empty() || term.kind != rdf::TermKind::Iri) return std::nullopt;
-  std::string_view rest = term.value;
-  for (;;) {
-    const auto found =
-        std::ranges::lower_bound(articles_, rest, {}, [](const auto& pair) { return std::string_view(pair.first); });
-    if (found != articles_.end() && found->first == rest) return found->second;
-    const std::size_t cut = rest.find_last_of("/#");
-    if (cut == std::string_view::npos) return std::nullopt;
-    rest = rest.substr(0, cut);
-  }
 }
 
 bool Inspection::differ(TermId one, TermId other) const {

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "checks/article_names.hpp"
 #include "checks/checks.hpp"
 #include "checks/names.hpp"
 #include "checks/rule_book.hpp"
@@ -29,8 +30,8 @@ class Inspection {
   [[nodiscard]] bool is_a(TermId node, std::string_view class_name) const { return has(node, "rdf:type", class_name); }
   [[nodiscard]] std::optional<EdgeId> asserted_edge(TermId subject, TermId predicate, TermId object) const;
 
-  /// The article that a thing hangs on: the longest article IRI that its own begins with.
-  [[nodiscard]] std::optional<TermId> article_of(TermId node) const;
+  /// The article that a thing hangs on.
+  [[nodiscard]] std::optional<TermId> article_of(TermId node) const { return articles_.article_of(graph_.term(node)); }
   [[nodiscard]] bool has_articles() const { return !articles_.empty(); }
   /// Do two IRIs name two things for sure?
   [[nodiscard]] bool differ(TermId one, TermId other) const;
@@ -61,7 +62,6 @@ class Inspection {
  private:
   [[nodiscard]] std::vector<EdgeId> hangers_on(EdgeId id) const;
   void keep_withdrawable(std::vector<std::vector<EdgeId>>& conflicts);
-  void find_articles();
   void find_withdrawable();
 
   KnowledgeGraph& graph_;
@@ -69,8 +69,8 @@ class Inspection {
   std::vector<Finding> findings_;
   std::vector<bool> is_taken_;  ///< by edge
   bool is_wide_ = false;
-  std::vector<std::pair<std::string, TermId>> articles_;  ///< sorted
-  std::vector<bool> is_withdrawable_;                     ///< by predicate
+  ArticleNames articles_;
+  std::vector<bool> is_withdrawable_;  ///< by predicate
   Names names_;
 };
 

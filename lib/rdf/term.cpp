@@ -1,5 +1,6 @@
 #include "rdf/term.hpp"
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -39,11 +40,11 @@ std::string_view type_of(const Term& literal) {
   return literal.datatype.empty() ? xsd_string : std::string_view(literal.datatype);
 }
 
-std::uint64_t hash_of(const Term& term) {
+std::uint32_t hash_of(const Term& term) {
   const std::hash<std::string_view> hash;
   const std::uint64_t kind =
       term.kind == TermKind::Literal ? hash(type_of(term)) : static_cast<std::uint64_t>(term.kind);
-  return mix(hash(term.value) + kind);
+  return static_cast<std::uint32_t>(mix(hash(term.value) + kind));
 }
 
 bool is_same(const Term& a, const Term& b) {
@@ -64,17 +65,59 @@ Term tagged(std::string lexical, std::string_view language) {
 Term blank(std::string label) { return {TermKind::Blank, std::move(label), {}, {}}; }
 
 TermId TermTable::intern(const Term& term) {
+  const std::uint32_t hash = hash_of(term);
   const TermId id = ids_.find_or_insert(
-      hash_of(term), static_cast<TermId>(terms_.size()), [&](TermId known) { return is_same(terms_[known], term); },
-      [&](TermId known) { return hash_of(terms_[known]); });
-  if (id == terms_.size()) terms_.push_back(term);
+      hash, static_cast<TermId>(terms_.size()),
+      [&](TermId known) { return hashes_[known] == hash && is_same(terms_[known], term); },
+      [&](TermId known) { return hashes_[known]; });
+  if (id == terms_.size()) {
+    terms_.push_back(term);
+    hashes_.push_back(hash);
+  }
   return id;
 }
 
 std::optional<TermId> TermTable::find(const Term& term) const {
-  const TermId id = ids_.find(hash_of(term), [&](TermId known) { return is_same(terms_[known], term); });
-  if (id == FlatIndex::none) return std::nullopt;
+  const std::uint32_t hash = hash_of(term);
+  const TermId id =
+      ids_.find(hash, [&](TermId known) { return hashes_[known] == hash && is_same(terms_[known], term); });
+  if (id == absent) return std::nullopt;
   return id;
+}
+
+std::vector<TermId> TermTable::find_all(const TermTable& others) const {
+  constexpr TermId group = 32;  // as many fetches as a core has under way at once, and some more
+  const auto count = static_cast<TermId>(others.size());
+  std::vector<TermId> ids(count, absent);
+  for (TermId begin = 0; begin < count; begin += group) {
+    find_group(others, begin, std::min(count, begin + group), ids.data());
+  }
+  return ids;
+}
+
+/// Each pass fetches what the next one reads: slots, hashes, terms, their texts.
+void TermTable::find_group(const TermTable& others, TermId begin, TermId end, TermId* ids) const {
+  const auto is_near = [](TermId) { return true; };
+  for (TermId id = begin; id < end; ++id) ids_.prefetch(others.hashes_[id]);
+  for (TermId id = begin; id < end; ++id) {
+    const TermId first = ids_.find(others.hashes_[id], is_near);
+    if (first != absent) __builtin_prefetch(&hashes_[first]);
+  }
+  for (TermId id = begin; id < end; ++id) {
+    const std::uint32_t hash = others.hashes_[id];
+    ids[id] = ids_.find(hash, [&](TermId known) { return hashes_[known] == hash; });
+    if (ids[id] != absent) __builtin_prefetch(&terms_[ids[id]]);
+  }
+  for (TermId id = begin; id < end; ++id) {
+    if (ids[id] == absent) continue;
+    __builtin_prefetch(terms_[ids[id]].value.data());
+    __builtin_prefetch(others.terms_[id].value.data());
+  }
+  for (TermId id = begin; id < end; ++id) {
+    // Two terms of one hash are rare: then all that have it are looked at.
+    if (ids[id] == absent || is_same(terms_[ids[id]], others.terms_[id])) continue;
+    ids[id] = find(others.terms_[id]).value_or(absent);
+  }
 }
 
 bool is_valid_language_tag(std::string_view tag) {

@@ -1,46 +1,17 @@
 #include "checks/owl/name_law.hpp"
 
 #include "checks/owl/literal_value.hpp"
-#include "rdf/vocabulary.hpp"
 
 namespace newsgraph::owl_rl {
 
 NameLaw::NameLaw(const TermSpace& terms, const KnowledgeGraph& data, bool unique_names)
-    : terms_(terms), data_(data), unique_names_(unique_names) {
-  find_articles(data);
-}
-
-void NameLaw::find_articles(const KnowledgeGraph& data) {
-  const auto add = [&](TermId article) {
-    const rdf::Term& term = data.term(article);
-    if (term.kind == rdf::TermKind::Iri) {
-      articles_.try_emplace(term.value, static_cast<std::uint32_t>(articles_.size() + 1));
-    }
-  };
-  const auto type = data.find_iri(rdf::rdf_::type), article = data.find_iri(rdf::schema::NewsArticle);
-  if (type && article) {
-    for (const EdgeId id : data.in(*article)) {
-      if (data.edges()[id].predicate == *type && !data.edges()[id].withdrawn) add(data.edges()[id].subject);
-    }
-  }
-  const auto version = data.find_iri(rdf::prov::specializationOf);
-  if (!version) return;
-  for (const EdgeId id : data.with_predicate(*version)) {
-    if (!data.edges()[id].withdrawn) add(data.edges()[id].subject);
-  }
-}
+    : terms_(terms), data_(data), unique_names_(unique_names), articles_(data) {}
 
 std::uint32_t NameLaw::domain_of(TermId term) const {
   if (!terms_.is_iri(term)) return free;
   if (unique_names_) return 1;
-  if (articles_.empty()) return free;
-  // The longest article IRI that its own begins with.
-  for (std::string_view rest = terms_[term].value; !rest.empty();) {
-    if (const auto found = articles_.find(rest); found != articles_.end()) return found->second;
-    const std::size_t cut = rest.find_last_of("/#");
-    rest = rest.substr(0, cut == std::string_view::npos ? 0 : cut);
-  }
-  return free;
+  const auto article = articles_.article_of(terms_[term]);
+  return article ? *article + 1 : free;
 }
 
 std::optional<DayInterval> NameLaw::interval_of_node(TermId term) const {

@@ -2,9 +2,8 @@
 
 #include <cstdint>
 #include <optional>
-#include <string_view>
-#include <unordered_map>
 
+#include "checks/article_names.hpp"
 #include "checks/interval.hpp"
 #include "checks/owl/term_space.hpp"
 
@@ -35,12 +34,11 @@ class NameLaw {
  private:
   /// Of a term of the data.
   [[nodiscard]] std::optional<DayInterval> interval_of_node(TermId term) const;
-  void find_articles(const KnowledgeGraph& data);
 
   const TermSpace& terms_;
   const KnowledgeGraph& data_;
   bool unique_names_;
-  std::unordered_map<std::string_view, std::uint32_t> articles_;  ///< numbers from 1, by IRI
+  ArticleNames articles_;
 };
 
 }  // namespace newsgraph::owl_rl

@@ -2,6 +2,7 @@
 #include <compare>
 
 #include "base/text.hpp"
+#include "checks/shacl/sorted_set.hpp"
 #include "checks/shacl/validation.hpp"
 #include "rdf/vocabulary.hpp"
 
@@ -58,7 +59,8 @@ void Check::each_value(Component component, const IsFine& is_fine) const {
 }
 
 void Check::operator()(const ClassConstraint& constraint) const {
-  each_value(Component::Class, [&](NodeId value) { return validation_.is_instance(value, constraint.class_name); });
+  const std::vector<TermId>& classes = validation_.classes(constraint.class_name);
+  each_value(Component::Class, [&](NodeId value) { return validation_.is_instance(value, classes); });
 }
 
 void Check::operator()(const DatatypeConstraint& constraint) const {
@@ -206,13 +208,12 @@ void Check::operator()(const QualifiedConstraint& constraint) const {
 }
 
 void Check::operator()(const ClosedConstraint& constraint) const {
+  const std::vector<NodeId>& allowed = validation_.list(constraint.allowed);
   for (const NodeId value : values_) {
     for (const Edge& edge : validation_.data().out(value)) {
       if (is_done()) return;
-      if (edge.withdrawn) continue;
-      const auto predicate = validation_.shapes_term(edge.predicate);
-      const bool is_allowed = predicate && std::ranges::binary_search(constraint.allowed, *predicate);
-      if (!is_allowed) violate(Component::Closed, edge.object, edge.predicate);
+      if (!edge.withdrawn && !contains(allowed, edge.predicate))
+        violate(Component::Closed, edge.object, edge.predicate);
     }
   }
 }
@@ -222,10 +223,8 @@ void Check::operator()(const HasValueConstraint& constraint) const {
 }
 
 void Check::operator()(const InConstraint& constraint) const {
-  each_value(Component::In, [&](NodeId value) {
-    const auto term = validation_.shapes_term(value);
-    return term && std::ranges::binary_search(constraint.values, *term);
-  });
+  const std::vector<NodeId>& values = validation_.list(constraint.values);
+  each_value(Component::In, [&](NodeId value) { return contains(values, value); });
 }
 
 }  // namespace newsgraph::shacl

@@ -297,21 +297,21 @@ class ConstraintLoader {
       if (!graph_.is_iri(id)) read_.fail(sh::ignoredProperties, "must be a list of IRIs");
     }
     if (!is_closed) return;
-    ClosedConstraint constraint;
-    for (const TermId id : ignored.value_or(Ids{})) constraint.allowed.push_back(read_.keep(id));
-    for (const TermId id : read_.own_predicates()) constraint.allowed.push_back(read_.keep(id));
-    std::ranges::sort(constraint.allowed);
-    add(std::move(constraint));
+    Ids allowed = ignored.value_or(Ids{});
+    for (const TermId id : read_.own_predicates()) allowed.push_back(id);
+    add(ClosedConstraint{list(allowed)});
   }
 
   void values() {
     for (const TermId id : read_.all(sh::hasValue)) add(HasValueConstraint{read_.keep(id)});
-    if (const auto list = read_.list(sh::in)) {
-      InConstraint constraint;
-      for (const TermId id : *list) constraint.values.push_back(read_.keep(id));
-      std::ranges::sort(constraint.values);
-      add(std::move(constraint));
-    }
+    if (const auto members = read_.list(sh::in)) add(InConstraint{list(*members)});
+  }
+
+  [[nodiscard]] std::uint32_t list(const Ids& members) const {
+    auto& lists = loading_.shapes.lists;
+    auto& list = lists.emplace_back();
+    for (const TermId id : members) list.push_back(read_.keep(id));
+    return static_cast<std::uint32_t>(lists.size() - 1);
   }
 
   const Loading& loading_;

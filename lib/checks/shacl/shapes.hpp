@@ -72,13 +72,13 @@ struct QualifiedConstraint {
   std::vector<ShapeId> siblings;  ///< what a value that counts must not conform to
 };
 struct ClosedConstraint {
-  std::vector<rdf::TermId> allowed;  ///< predicates, ascending
+  std::uint32_t allowed;  ///< predicates: place in Shapes::lists
 };
 struct HasValueConstraint {
   rdf::TermId value;
 };
 struct InConstraint {
-  std::vector<rdf::TermId> values;  ///< ascending
+  std::uint32_t values;  ///< place in Shapes::lists
 };
 
 using Constraint = std::variant<ClassConstraint, DatatypeConstraint, NodeKindConstraint, CountConstraint,
@@ -112,6 +112,7 @@ struct Shapes {
   rdf::TermTable terms;
   std::vector<Shape> shapes;  ///< in the order in which the graph first names them
   std::vector<RegularExpression> patterns;
+  std::vector<std::vector<rdf::TermId>> lists;
 
   const Shape& operator[](ShapeId id) const { return shapes[id]; }
 };

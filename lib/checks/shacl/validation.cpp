@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <bit>
 
 #include "checks/shacl/classes.hpp"
 #include "checks/shacl/sorted_set.hpp"
@@ -28,22 +29,14 @@ Result<void> check_shapes_graphs(const KnowledgeGraph& data, const std::vector<s
   return {};
 }
 
-bool contains(const std::vector<TermId>& sorted, TermId id) {
-  constexpr std::size_t scanned = 8;
-  if (sorted.size() > scanned) return std::ranges::binary_search(sorted, id);
-  return std::ranges::find(sorted, id) != sorted.end();
-}
-
 }  // namespace
 
 Validation::Validation(const KnowledgeGraph& data, const Shapes& shapes)
     : data_(&data),
       shapes_(&shapes),
-      classes_(shapes.terms.size()),
-      bounds_(shapes.terms.size()),
       type_(data.find_iri(rdf::rdf_::type)),
       walker_(data, node_of_),
-      memory_(shapes.shapes.size(), data.terms().size() + shapes.terms.size()) {}
+      memory_(shapes.shapes.size(), place_count()) {}
 
 Result<std::vector<ShaclResult>> validate(const KnowledgeGraph& data, const Shapes& shapes,
                                           const ValidationOptions& options) {
@@ -55,16 +48,24 @@ Result<std::vector<ShaclResult>> validate(const KnowledgeGraph& data, const Shap
 
 Result<void> Validation::bind(const ValidationOptions& options) {
   bind_terms();
+  bind_lists();
   bind_classes(options.ontology);
   bind_bounds();
   return bind_patterns(options.pattern_limit);
 }
 
 void Validation::bind_terms() {
-  for (rdf::TermId id = 0; id < shapes_->terms.size(); ++id) {
-    const auto found = data_->find(shapes_->terms[id]);
-    node_of_.push_back(found ? *found : (kOfShapes | id));
-    if (found) term_of_node_.emplace(*found, id);
+  node_of_ = data_->terms().find_all(shapes_->terms);
+  for (rdf::TermId id = 0; id < node_of_.size(); ++id) {
+    if (node_of_[id] == rdf::TermTable::absent) node_of_[id] = kOfShapes | id;
+  }
+}
+
+void Validation::bind_lists() {
+  for (const auto& terms : shapes_->lists) {
+    auto& nodes = lists_.emplace_back();
+    for (const rdf::TermId id : terms) nodes.push_back(node_of_[id]);
+    sort_unique(nodes);
   }
 }
 
@@ -77,7 +78,8 @@ void Validation::bind_classes(const KnowledgeGraph* ontology) {
     }
   }
   for (const rdf::TermId name : names) {
-    if (classes_[name].empty()) classes_[name] = subclasses(*data_, ontology, shapes_->terms[name]);
+    const auto [place, is_new] = classes_.try_emplace(name);
+    if (is_new) place->second = subclasses(*data_, ontology, shapes_->terms[name]);
   }
 }
 
@@ -85,7 +87,7 @@ void Validation::bind_bounds() {
   for (const Shape& shape : shapes_->shapes) {
     for (const Constraint& constraint : shape.constraints) {
       const auto* range = std::get_if<RangeConstraint>(&constraint);
-      if (range != nullptr) bounds_[range->bound] = comparable(shapes_->terms[range->bound]);
+      if (range != nullptr) bounds_.try_emplace(range->bound, comparable(shapes_->terms[range->bound]));
     }
   }
 }
@@ -120,7 +122,7 @@ std::vector<NodeId> Validation::targets(const Targets& targets) const {
   };
   for (const rdf::TermId id : targets.nodes) nodes.push_back(node_of_[id]);
   for (const rdf::TermId name : targets.classes) {
-    for (const TermId class_name : classes_[name]) {
+    for (const TermId class_name : classes(name)) {
       for (const EdgeId id : data_->in(class_name)) {
         if (edges[id].predicate == type_) add(id, &Edge::subject);
       }
@@ -132,21 +134,30 @@ std::vector<NodeId> Validation::targets(const Targets& targets) const {
   for (const rdf::TermId id : targets.objects_of) {
     for (const EdgeId edge : data_->with_predicate(node_of_[id])) add(edge, &Edge::object);
   }
-  sort_unique(nodes);
+  put_in_order(nodes);
   return nodes;
 }
 
-std::optional<rdf::TermId> Validation::shapes_term(NodeId id) const {
-  if ((id & kOfShapes) != 0) return id & ~kOfShapes;
-  const auto found = term_of_node_.find(id);
-  return found == term_of_node_.end() ? std::nullopt : std::optional(found->second);
+/// Ascending, each once. Where nodes are many among all there are, it is quicker to mark them and to read the marks.
+void Validation::put_in_order(std::vector<NodeId>& nodes) const {
+  constexpr std::size_t bits = 64;
+  if (nodes.size() < place_count() / bits) return sort_unique(nodes);
+  std::vector<std::uint64_t> marks(place_count() / bits + 1);
+  for (const NodeId node : nodes) marks[place(node) / bits] |= std::uint64_t{1} << place(node) % bits;
+  nodes.clear();
+  const std::size_t of_data = data_->terms().size();
+  for (std::size_t word = 0; word < marks.size(); ++word) {
+    for (std::uint64_t left = marks[word]; left != 0; left &= left - 1) {
+      const std::size_t at = word * bits + static_cast<std::size_t>(std::countr_zero(left));
+      nodes.push_back(static_cast<NodeId>(at < of_data ? at : kOfShapes | (at - of_data)));
+    }
+  }
 }
 
-bool Validation::is_instance(NodeId node, rdf::TermId class_name) const {
+bool Validation::is_instance(NodeId node, const std::vector<TermId>& classes) const {
   if (!type_) return false;
-  return std::ranges::any_of(edges_with(*data_, node, *type_), [&](const Edge& edge) {
-    return !edge.withdrawn && contains(classes_[class_name], edge.object);
-  });
+  return std::ranges::any_of(edges_with(*data_, node, *type_),
+                             [&](const Edge& edge) { return !edge.withdrawn && contains(classes, edge.object); });
 }
 
 bool Validation::matches(std::uint32_t pattern, NodeId node, ShapeId shape) {

@@ -39,11 +39,15 @@ class Validation {
   [[nodiscard]] const KnowledgeGraph& data() const { return *data_; }
   [[nodiscard]] const Shapes& shapes() const { return *shapes_; }
   [[nodiscard]] const rdf::Term& term(NodeId id) const { return term_of(*data_, *shapes_, id); }
-  /// The node of one of Shapes::terms, and the way back where there is one.
+  /// The node of one of Shapes::terms.
   [[nodiscard]] NodeId node_of(rdf::TermId id) const { return node_of_[id]; }
-  [[nodiscard]] std::optional<rdf::TermId> shapes_term(NodeId id) const;
-  [[nodiscard]] const std::optional<Comparable>& bound(rdf::TermId id) const { return bounds_[id]; }
-  [[nodiscard]] bool is_instance(NodeId node, rdf::TermId class_name) const;
+  /// One of Shapes::lists, ascending.
+  [[nodiscard]] const std::vector<NodeId>& list(std::uint32_t place) const { return lists_[place]; }
+  /// A class of the shapes with its subclasses, as far as the data know them, ascending.
+  [[nodiscard]] const std::vector<TermId>& classes(rdf::TermId class_name) const { return classes_.at(class_name); }
+  /// REQUIRES classes in ascending order.
+  [[nodiscard]] bool is_instance(NodeId node, const std::vector<TermId>& classes) const;
+  [[nodiscard]] const std::optional<Comparable>& bound(rdf::TermId id) const { return bounds_.at(id); }
   [[nodiscard]] bool matches(std::uint32_t pattern, NodeId node, ShapeId shape);
 
   /// Does the node conform to the shape (section 3.4.2)? Builds no results and remembers the answer.
@@ -54,19 +58,23 @@ class Validation {
 
  private:
   void bind_terms();
+  void bind_lists();
   void bind_classes(const KnowledgeGraph* ontology);
   void bind_bounds();
   Result<void> bind_patterns(std::int32_t limit);
   [[nodiscard]] std::vector<NodeId> targets(const Targets& targets) const;
+  void put_in_order(std::vector<NodeId>& nodes) const;
   void evaluate(ShapeId shape, NodeId node, Outcome& outcome);
+  /// Where a node stands among all nodes in their order, those of the data before those that only the shapes know.
   [[nodiscard]] std::size_t place(NodeId node) const;
+  [[nodiscard]] std::size_t place_count() const { return data_->terms().size() + shapes_->terms.size(); }
 
   const KnowledgeGraph* data_;
   const Shapes* shapes_;
-  std::vector<NodeId> node_of_;                    ///< by shapes' term, as all below
-  std::vector<std::vector<TermId>> classes_;       ///< with subclasses; of classes only
-  std::vector<std::optional<Comparable>> bounds_;  ///< of bounds only
-  std::unordered_map<NodeId, rdf::TermId> term_of_node_;
+  std::vector<NodeId> node_of_;  ///< by shapes' term
+  std::vector<std::vector<NodeId>> lists_;
+  std::unordered_map<rdf::TermId, std::vector<TermId>> classes_;
+  std::unordered_map<rdf::TermId, std::optional<Comparable>> bounds_;
   std::vector<Pattern> patterns_;
   std::optional<TermId> type_;
   PathWalker walker_;

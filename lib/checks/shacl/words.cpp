@@ -119,7 +119,7 @@ class Sentence {
   }
   std::string operator()(const InConstraint& constraint) const {
     return fmt::format("{} is not among the {} allowed.", thing_,
-                       counted(static_cast<std::int64_t>(constraint.values.size()), "value"));
+                       counted(static_cast<std::int64_t>(shapes_.lists[constraint.values].size()), "value"));
   }
 
  private:

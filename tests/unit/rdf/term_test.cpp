@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "rdf/vocabulary.hpp"
 
 namespace newsgraph::rdf {
@@ -43,6 +45,20 @@ TEST(TermTable, FindsEachOfManyTermsAgain) {
   const TermTable copy = table;
   for (int i = 0; i < 10'000; ++i) EXPECT_EQ(copy.find(iri("urn:x:" + std::to_string(i))), static_cast<TermId>(i));
   EXPECT_EQ(copy.find(iri("urn:x:10000")), std::nullopt);
+}
+
+TEST(TermTable, FindsAllTermsOfAnotherTableAtOnce) {
+  TermTable even, others;
+  for (int i = 0; i < 2'000; i += 2) even.intern(iri("urn:x:" + std::to_string(i)));
+  for (int i = 99; i >= 0; --i) {
+    others.intern(iri("urn:x:" + std::to_string(i)));
+    others.intern(literal("urn:x:" + std::to_string(i)));
+  }
+  const std::vector<TermId> ids = even.find_all(others);
+  ASSERT_EQ(ids.size(), others.size());
+  for (TermId id = 0; id < ids.size(); ++id) EXPECT_EQ(ids[id], even.find(others[id]).value_or(TermTable::absent));
+  EXPECT_EQ(std::ranges::count(ids, TermTable::absent), 150);
+  EXPECT_EQ(TermTable{}.find_all(others), std::vector<TermId>(others.size(), TermTable::absent));
 }
 
 TEST(IsValidIri, TakesAbsoluteIris) {

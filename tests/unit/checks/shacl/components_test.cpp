@@ -183,6 +183,8 @@ TEST(ShaclHasValue, OneOfTheValuesMustBeTheTermItself) {
 TEST(ShaclIn, MembersAreTerms) {
   EXPECT_EQ(violations(at_p("sh:in ( 1 :b \"x\"@en )"), R"(:a :p 1, :b, "x"@en, 1.0, "x" .)"),
             (Lines{"a in 1.0", "a in x"}));
+  EXPECT_EQ(violations(at_p("sh:in ( 12 11 10 9 8 7 6 5 4 3 2 )"), ":a :p 1, 2, 9, 12, 13 ."),
+            (Lines{"a in 1", "a in 13"}));
 }
 
 TEST(ShaclWithdrawn, WithdrawnTriplesDoNotCount) {

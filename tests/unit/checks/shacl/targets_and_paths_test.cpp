@@ -28,6 +28,21 @@ TEST(ShaclTargets, ANodeOfSeveralTargetsIsCheckedOnce) {
   EXPECT_EQ(violations(":S sh:targetNode :a ; sh:targetClass :C ; sh:in () .", ":a a :C ."), (Lines{"a in a"}));
 }
 
+TEST(ShaclTargets, FewOrManyComeInTheOrderOfTheDataAndWhatTheDataLackComesLast) {
+  std::string data, names;
+  const Lines few{"n3 in n3", "n190 in n190", "nowhere in nowhere"};
+  for (int node = 0; node < 400; ++node) {
+    const std::string name = "n" + std::to_string(node);
+    data += ":" + name + " :p :o .\n";
+    if (node % 10 == 3) names.insert(0, ", :" + name + ", :m" + std::to_string(399 - node));
+  }
+  EXPECT_EQ(violations(":S sh:targetNode :nowhere, :n190, :n3 ; sh:in () .", data), few);
+  const Lines many = violations(":S sh:targetNode :m0" + names + " ; sh:targetSubjectsOf :p ; sh:in () .", data);
+  ASSERT_EQ(many.size(), 400U + 41U);
+  for (std::size_t node = 0; node < 400; ++node) EXPECT_TRUE(many[node].starts_with("n" + std::to_string(node) + " "));
+  for (std::size_t node = 400; node < many.size(); ++node) EXPECT_TRUE(many[node].starts_with("m"));
+}
+
 TEST(ShaclTargets, AClassIsNoShapeOfItsMembersUnlessTheShapesSaySo) {
   EXPECT_EQ(violations(":C a rdfs:Class . :S sh:in () .", ":a a :C ."), Lines{});
 }
