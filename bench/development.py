@@ -11,6 +11,7 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Iterator
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -86,6 +87,12 @@ class Development:
             found = self.checked(self._run(new), new)
             self._answers |= {self._key(a): found[a.id] for a in new}
         return {a.id: self._answers[self._key(a)] for a in articles}
+
+    def answers(self, dataset: DataSet) -> Iterator[tuple]:
+        """Each article with its gold, and the program's answer."""
+        articles = self.articles(dataset)
+        annotations = self.annotate(articles)
+        return ((article, annotations[article.id]) for article in articles)
 
     def checked(self, lines: bytes, articles: list) -> dict[str, dict]:
         with tempfile.NamedTemporaryFile(suffix=".jsonl") as file:

@@ -23,7 +23,7 @@ Decision = tuple[float, bool]  # what the program says, and whether it is right
 def arcs(development: Development, dataset: DataSet) -> Iterator[Decision]:
     """Of the words that stand in gold as they do here: is the head right?"""
     from scorers.parse import align, head_positions
-    for article, found in answers(development, dataset):
+    for article, found in development.answers(dataset):
         gold = [word for sentence in article.gold for word in sentence]
         system = [word for sentence in found["sentences"] for word in sentence["words"]]
         gold_heads = head_positions([[word.head for word in sentence] for sentence in article.gold])
@@ -40,7 +40,7 @@ def names(development: Development, dataset: DataSet, adjectives: bool = True, b
     enough. `adjectives` of nationality name their country here, which UNER does not mark."""
     from scorers.measures import overlap
     from scorers.names import system_type
-    for article, found in answers(development, dataset):
+    for article, found in development.answers(dataset):
         for mention in found["mentions"]:
             kind, span = system_type(mention["type"]), (mention["begin"], mention["end"])
             if mention["kind"] != "name" or kind not in ("Person", "Organization", "Place"):
@@ -50,11 +50,11 @@ def names(development: Development, dataset: DataSet, adjectives: bool = True, b
                 yield mention["probability"], right
 
 
-def frames(development: Development, dataset: DataSet) -> Iterator[tuple[dict, dict, dict, Callable[[int], int]]]:
-    """The answer, each of its predicates, what gold has at that word (roleset and arguments by word), and a map from words of the
-    predicate's sentence to gold's words, -1 where there is none."""
+def frames(development: Development, dataset: DataSet) -> Iterator[tuple[dict, int, dict, Callable[[int], int]]]:
+    """The answer, the index of each of its predicates, what gold has at that word (roleset and arguments by word), and a map from
+    words of the predicate's sentence to gold's words, -1 where there is none."""
     from scorers.parse import align
-    for article, found in answers(development, dataset):
+    for article, found in development.answers(dataset):
         sentences = [sentence["words"] for sentence in found["sentences"]]
         aligned = align([w for s in article.gold.sentences for w in s], [w for s in sentences for w in s])
         gold_of = {j: i for i, j in aligned}
@@ -65,36 +65,35 @@ def frames(development: Development, dataset: DataSet) -> Iterator[tuple[dict, d
             base = gold_starts[frame["sentence"]] - 1
             gold[base + frame["word"]] = {"roleset": frame["roleset"],
                                           "arguments": {(base + a["word"], a["role"]) for a in frame["arguments"]}}
-        for predicate in found["predicates"]:
+        for number, predicate in enumerate(found["predicates"]):
             base = starts[predicate["sentence"]] - 1
-            place = lambda word, base=base: gold_of.get(base + word, -1)
-            yield found, predicate, gold.get(place(predicate["word"]), {}), place
+            place = lambda word, base=base, gold_of=gold_of: gold_of.get(base + word, -1)
+            yield found, number, gold.get(place(predicate["word"]), {}), place
 
 
 def predicates(development: Development, dataset: DataSet) -> Iterator[Decision]:
     """Does PropBank have a predicate at that word?"""
     from scorers.roles import AUXILIARIES
-    for _, predicate, gold, _ in frames(development, dataset):
+    for found, number, gold, _ in frames(development, dataset):
+        predicate = found["predicates"][number]
         if predicate["roleset"] not in AUXILIARIES:
             yield predicate["probability"], bool(gold)
 
 
 def roles(development: Development, dataset: DataSet) -> Iterator[Decision]:
     """Of the arguments of predicates that gold has: are head word and role right?"""
-    for _, predicate, gold, place in frames(development, dataset):
-        for argument in predicate["arguments"] if gold else ():
+    for found, number, gold, place in frames(development, dataset):
+        for argument in found["predicates"][number]["arguments"] if gold else ():
             yield argument["probability"], (place(argument["word"]), argument["role"]) in gold["arguments"]
 
 
 def events(development: Development, dataset: DataSet) -> Iterator[Decision]:
     """Are the roleset and every numbered argument of the event's predicate right?"""
-    confidences: dict[int, dict[int, float]] = {}
-    for found, predicate, gold, place in frames(development, dataset):
-        own = confidences.setdefault(id(found), {e["predicate"]: e["confidence"] for e in found["events"] if e["predicate"] is not None})
-        number = next(i for i, other in enumerate(found["predicates"]) if other is predicate)
-        if number in own:
-            numbered = {(place(a["word"]), a["role"]) for a in predicate["arguments"] if a["role"][3:].isdigit()}
-            yield own[number], gold.get("roleset") == predicate["roleset"] and numbered <= gold["arguments"]
+    for found, number, gold, place in frames(development, dataset):
+        predicate = found["predicates"][number]
+        numbered = {(place(a["word"]), a["role"]) for a in predicate["arguments"] if a["role"][3:].isdigit()}
+        right = bool(gold) and gold["roleset"] == predicate["roleset"] and numbered <= gold["arguments"]
+        yield from ((event["confidence"], right) for event in found["events"] if event["predicate"] == number)
 
 
 def relations(development: Development, dataset: DataSet) -> Iterator[Decision]:
@@ -103,19 +102,13 @@ def relations(development: Development, dataset: DataSet) -> Iterator[Decision]:
     from scorers.measures import overlap
     from scorers.pair_facts import cluster_pairs, turn
     table = mapped("knowledgenet")
-    for article, found in answers(development, dataset):
+    for article, found in development.answers(dataset):
         for relation, fact in zip(found["relations"], read_facts(found)):
             asked = [(label, way) for label, way in table.get(fact.predicate, ()) if label in article.gold.annotated]
             if asked and relation["polarity"] == "positive":
                 yield relation["confidence"], any(
                     overlap(s, subject) and overlap(o, object_) for label, way in asked for s, o in turn(cluster_pairs(fact), way)
                     for name, (subject, object_) in article.gold.facts if name == label)
-
-
-def answers(development: Development, dataset: DataSet) -> Iterator[tuple]:
-    articles = development.articles(dataset)
-    annotations = development.annotate(articles)
-    return ((article, annotations[article.id]) for article in articles)
 
 
 TABLES = [("arcs", arcs, EWT, ""), ("arcs", arcs, GUM, ""), ("names", names, UNER, ""),

@@ -10,7 +10,6 @@ number, --unread prints only what nobody has read. Sentences are printed, never 
 from __future__ import annotations
 
 import hashlib
-import sys
 from collections import Counter
 from dataclasses import dataclass
 from itertools import accumulate
@@ -38,7 +37,7 @@ class Wrong:
 
 def names(development: Development) -> Iterator[Wrong]:
     from scorers.names import system_type
-    for article, found in pairs(development, UNER):
+    for article, found in development.answers(UNER):
         system = {((m["begin"], m["end"]), system_type(m["type"])) for m in found["mentions"] if m["kind"] == "name"}
         own, gold = ({(span, kind) for span, kind in side if kind in ("Person", "Organization", "Place")} for side in (system, article.gold))
         for span, kind in sorted(gold - own):
@@ -52,14 +51,13 @@ def names(development: Development) -> Iterator[Wrong]:
 
 def arcs(development: Development) -> Iterator[Wrong]:
     from scorers.parse import align, head_positions, universal
-    for article, found in pairs(development, EWT):
+    for article, found in development.answers(EWT):
         gold = [word for sentence in article.gold for word in sentence]
         system = [word for sentence in found["sentences"] for word in sentence["words"]]
         gold_heads = head_positions([[word.head for word in sentence] for sentence in article.gold])
         heads = head_positions([[word["head"] for word in sentence["words"]] for sentence in found["sentences"]])
         aligned = align(gold, system)
         gold_of = {j: i for i, j in aligned}
-        form = lambda words, at: "root" if at < 0 else words[at]
         for i, j in aligned:
             own = heads[j] if heads[j] < 0 else gold_of.get(heads[j], len(gold))
             if own == gold_heads[i] and universal(system[j]["deprel"]) == universal(gold[i].deprel):
@@ -73,7 +71,7 @@ def arcs(development: Development) -> Iterator[Wrong]:
 def roles(development: Development) -> Iterator[Wrong]:
     from scorers.parse import align
     from scorers.roles import AUXILIARIES
-    for article, found in pairs(development, PROPBANK):
+    for article, found in development.answers(PROPBANK):
         gold_words = [w for s in article.gold.sentences for w in s]
         system_words = [w for s in found["sentences"] for w in s["words"]]
         gold_of = {j: i for i, j in align(gold_words, system_words)}
@@ -104,7 +102,7 @@ def arguments_of(predicates: list[dict], sentences: list, place: Callable[[int],
 
 def sentences(development: Development) -> Iterator[Wrong]:
     """Ends that only one side has."""
-    for article, found in pairs(development, EWT):
+    for article, found in development.answers(EWT):
         gold = {s[-1].token[1] for s in article.gold}
         own = {s["words"][-1]["end"] for s in found["sentences"] if s["words"]}
         for end in sorted(gold ^ own):
@@ -113,7 +111,7 @@ def sentences(development: Development) -> Iterator[Wrong]:
 
 def times(development: Development) -> Iterator[Wrong]:
     from scorers.measures import overlap, pair_overlapping
-    for article, found in pairs(development, WIKIWARS):
+    for article, found in development.answers(WIKIWARS):
         own = [((t["begin"], t["end"]), t["value"]) for t in found["times"]]
         gold = [(t.span, t.value) for t in article.gold]
         matched = pair_overlapping(gold, own, lambda g, s: overlap(g[0], s[0]))
@@ -128,12 +126,6 @@ def times(development: Development) -> Iterator[Wrong]:
 
 
 FAMILIES = (names, arcs, roles, sentences, times)
-
-
-def pairs(development: Development, dataset) -> Iterator[tuple]:
-    articles = development.articles(dataset)
-    annotations = development.annotate(articles)
-    return ((article, annotations[article.id]) for article in articles)
 
 
 def quoted(text: str, span) -> str:
@@ -169,8 +161,9 @@ def main() -> None:
     for decision in chosen if not options.counts else ():
         if not (options.unread and decision.key in kinds):
             print(f"{decision.key}\n  {decision.what}\n  {decision.text}\n  kind: {kinds.get(decision.key, 'unread')}\n")
-    for (family, kind), number in Counter((d.family, kinds.get(d.key, "unread")) for d in chosen).most_common() if options.counts else ():
-        print(f"{number:4}  {family}: {kind}")
+    if options.counts:
+        for (family, kind), number in Counter((d.family, kinds.get(d.key, "unread")) for d in chosen).most_common():
+            print(f"{number:4}  {family}: {kind}")
 
 
 if __name__ == "__main__":
