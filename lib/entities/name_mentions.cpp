@@ -202,6 +202,19 @@ std::optional<NameSpan> origin_of(const DraftScene& scene, const NameSpan& name)
   return NameSpan{name.sentence, end + 2, name.last, "Polity", likely};
 }
 
+/// "Kirk Bart and Celeste Pollock", one span for the names head, are two persons.
+std::vector<NameSpan> persons_of(const DraftScene& scene, const NameSpan& name) {
+  if (kind_of(name.kind) != Kind::Person || name.sentence >= scene.trees.size()) return {name};
+  const TreeView& tree = scene.trees[name.sentence];
+  std::vector<NameSpan> persons = {name};
+  for (WordId w = name.first + 1; w < std::min(name.last, tree.size()); ++w) {
+    if (tree.word(w).form != "and") continue;
+    persons.back().last = w - 1;
+    persons.push_back({name.sentence, w + 1, name.last, name.kind, name.probability});
+  }
+  return persons;
+}
+
 std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name) {
   const std::optional<Kind> kind = kind_of(name.kind);
   if (!kind || name.sentence >= scene.trees.size()) return std::nullopt;
@@ -379,6 +392,15 @@ void add_known_names(const DraftScene& scene, std::uint32_t sentence, std::vecto
   }
 }
 
+void add_name(const DraftScene& scene, const NameSpan& name, std::vector<Draft>& names) {
+  if (std::optional<Draft> draft = draft_of(scene, name)) names.push_back(*draft);
+  const std::optional<NameSpan> origin = origin_of(scene, name);
+  if (std::optional<Draft> draft = origin ? draft_of(scene, *origin) : std::nullopt) {
+    draft->is_origin = !names.empty() && !names.back().titles.empty();
+    names.push_back(*draft);
+  }
+}
+
 }  // namespace
 
 std::vector<Draft> name_mentions(const DraftScene& scene) {
@@ -388,13 +410,7 @@ std::vector<Draft> name_mentions(const DraftScene& scene) {
   for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
     in_sentence.clear();
     for (; next < scene.analysis.names.size() && scene.analysis.names[next].sentence <= s; ++next) {
-      const NameSpan& name = scene.analysis.names[next];
-      if (std::optional<Draft> draft = draft_of(scene, name)) in_sentence.push_back(*draft);
-      const std::optional<NameSpan> origin = origin_of(scene, name);
-      if (std::optional<Draft> draft = origin ? draft_of(scene, *origin) : std::nullopt) {
-        draft->is_origin = !in_sentence.empty() && !in_sentence.back().titles.empty();
-        in_sentence.push_back(*draft);
-      }
+      for (const NameSpan& name : persons_of(scene, scene.analysis.names[next])) add_name(scene, name, in_sentence);
     }
     add_nationalities(scene, s, in_sentence);
     add_known_names(scene, s, in_sentence);
