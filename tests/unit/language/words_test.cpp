@@ -56,6 +56,7 @@ TEST(Words, AddressesStayWhole) {
 
 TEST(Words, ShortenedAndInnerAddressesStayWhole) {
   EXPECT_EQ(cut("ann...@example.org, Ann@OFFICE"), "ann...@example.org , Ann@OFFICE");
+  EXPECT_EQ(cut("\"Ann\"<ann@example.org> in misc.kids.health"), "\" Ann \" < ann@example.org > in misc.kids.health");
   EXPECT_EQ(cut("draft-#2-final.doc, 20.pdf and notes."), "draft-#2-final.doc , 20.pdf and notes .");
 }
 
@@ -67,6 +68,7 @@ TEST(Words, FacesAreOneWord) {
 TEST(Words, TelephonesDecadesAndSignedNumbersAreOneWord) {
   EXPECT_EQ(cut("555-0102, +44 or the 60's"), "555-0102 , +44 or the 60's");
   EXPECT_EQ(cut("65k people, 3-4 or 100-200"), "65 k people , 3 - 4 or 100 - 200");
+  EXPECT_EQ(cut("1,250,000 on pages 18,19"), "1,250,000 on pages 18 , 19");
 }
 
 TEST(Words, SpansCountCodePointsOfTheWholeText) {
