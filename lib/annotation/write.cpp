@@ -79,7 +79,7 @@ Json of(const Sentence& sentence) {
 Json of(const Mention& mention, const Entities& entities) {
   const Entity& entity = entities.entities[mention.entity];
   Json out = object_of(mention.span);
-  out["kind"] = name_of(mention.kind);
+  out["kind"] = name_of(mention.adjectival ? MentionKind::Nominal : mention.kind);
   out["type"] = name_of(entity.kind);
   out["entity"] = entity.id;
   out["probability"] = rounded(mention.probability);

@@ -23,6 +23,9 @@ struct Mention {
   std::uint32_t sentence = 0;  ///< index into Analysis::sentences
   std::uint32_t head = 1;      ///< head word of the mention in its sentence, from 1
   float probability = 1;
+  /// Named by an adjective alone ("Russian", "Republican senator"): a name for the facts, which say of whom it is; the
+  /// annotation shows a nominal, since a name is what the entity is called.
+  bool adjectival = false;
   bool operator==(const Mention&) const = default;
 };
 

@@ -75,7 +75,8 @@ void name_entity(const DraftScene& scene, const std::vector<std::size_t>& mentio
 }
 
 Mention mention_of(const Draft& draft, EntityId entity) {
-  return {draft.span, draft.kind, entity, draft.sentence, draft.head, draft.probability};
+  const bool adjectival = draft.kind == MentionKind::Name && draft.use == NameUse::Adjective;
+  return {draft.span, draft.kind, entity, draft.sentence, draft.head, draft.probability, adjectival};
 }
 
 Entities gather(const DraftScene& scene) {

@@ -85,6 +85,18 @@ std::vector<NameSpan> split_at_commas(const DraftScene& scene, const NameSpan& n
   return parts;
 }
 
+/// "Kirk Bart and Celeste Pollock", one span for the names head, are two persons.
+std::vector<NameSpan> split_at_and(const DraftScene& scene, const NameSpan& name) {
+  const TreeView& tree = scene.trees[name.sentence];
+  std::vector<NameSpan> persons = {name};
+  for (WordId w = name.first + 1; w < name.last; ++w) {
+    if (tree.word(w).form != "and") continue;
+    persons.back().last = w - 1;
+    persons.push_back({name.sentence, w + 1, name.last, name.kind, name.probability});
+  }
+  return persons;
+}
+
 /// A clause is no name but a work's: "Doe, a boy from Ghent, was arrested".
 bool is_clause(const TreeView& tree, const NameSpan& name) {
   for (WordId w = name.first; w <= name.last; ++w) {
@@ -127,7 +139,8 @@ std::vector<NameSpan> mended_names(const DraftScene& scene) {
       names.push_back({name.sentence, name.first, in - 1, name.kind, name.probability});
       name = {name.sentence, in + 1, name.last, "Polity", name.probability};
     }
-    const std::vector<NameSpan> parts = split_at_commas(scene, name);
+    const std::vector<NameSpan> parts =
+        name.kind == "Person" ? split_at_and(scene, name) : split_at_commas(scene, name);
     names.insert(names.end(), parts.begin(), parts.end());
   }
   return names;

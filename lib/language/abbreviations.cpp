@@ -68,11 +68,11 @@ constexpr std::array kPrefixes = {
     "psycho"sv, "re"sv,    "semi"sv,  "socio"sv,   "sub"sv,   "super"sv, "trans"sv, "ultra"sv, "un"sv};
 static_assert(std::is_sorted(kPrefixes.begin(), kPrefixes.end()));
 
-constexpr std::array kMeasures = {"AM"sv,  "GB"sv,  "GHz"sv, "GW"sv,   "Hz"sv, "MB"sv,  "MHz"sv, "MW"sv,  "MWh"sv,
-                                  "PM"sv,  "TB"sv,  "a.m"sv, "am"sv,   "bn"sv, "cm"sv,  "ft"sv,  "hr"sv,  "hrs"sv,
-                                  "kW"sv,  "kWh"sv, "kg"sv,  "kgs"sv,  "km"sv, "kms"sv, "kph"sv, "lb"sv,  "lbs"sv,
-                                  "m"sv,   "mg"sv,  "min"sv, "mins"sv, "ml"sv, "mm"sv,  "mn"sv,  "mph"sv, "nm"sv,
-                                  "p.m"sv, "pm"sv,  "sec"sv, "secs"sv, "tn"sv};
+constexpr std::array kMeasures = {
+    "AM"sv,  "GB"sv, "GHz"sv, "GW"sv,  "Hz"sv,  "K"sv,   "M"sv,  "MB"sv,  "MHz"sv,  "MM"sv,   "MW"sv,  "MWh"sv,
+    "PM"sv,  "TB"sv, "a.m"sv, "am"sv,  "bn"sv,  "cm"sv,  "ft"sv, "hh"sv,  "hr"sv,   "hrs"sv,  "k"sv,   "kW"sv,
+    "kWh"sv, "kg"sv, "kgs"sv, "km"sv,  "kms"sv, "kph"sv, "lb"sv, "lbs"sv, "m"sv,    "mg"sv,   "min"sv, "mins"sv,
+    "ml"sv,  "mm"sv, "mn"sv,  "mph"sv, "nm"sv,  "p.m"sv, "pm"sv, "sec"sv, "secs"sv, "sqft"sv, "tn"sv};
 static_assert(std::is_sorted(kMeasures.begin(), kMeasures.end()));
 
 constexpr std::array kDomains = {"au"sv,  "biz"sv, "ca"sv,  "cn"sv, "co"sv,   "com"sv, "de"sv, "edu"sv, "eu"sv,

@@ -64,38 +64,59 @@ class Cutter {
   }
 
   void chunk(std::size_t begin, std::size_t end) {
-    for (std::size_t i = begin; i < end;) i = address(i, end, i == begin) ? end_of_address_ : next(i, end);
+    if (const auto last = end_of_file_name(begin, end); last > begin) {
+      add(begin, last);
+      begin = last;
+    }
+    for (std::size_t i = begin; i < end;) i = address(i, end) ? end_of_address_ : next(i, end);
   }
 
-  /// URLs, e-mail addresses and file-like names take the rest of the chunk but for closing signs.
-  bool address(std::size_t i, std::size_t end, bool at_start) {
+  /// A file's name with hyphens and digits, draft-#2.doc, begins its chunk and ends in a known ending; else `begin`.
+  [[nodiscard]] std::size_t end_of_file_name(std::size_t begin, std::size_t end) const {
+    std::size_t last = begin, stop = begin;
+    for (; last < end && (is_wordly(c_[last]) || is_hyphen(c_[last]) || c_[last] == '#' || c_[last] == '.'); ++last)
+      if (c_[last] == '.' && last + 1 < end && is_wordly(c_[last + 1])) stop = last;
+    if (stop == begin || !(is_wordly(c_[begin]))) return begin;
+    std::size_t ending = stop + 1;
+    while (ending < last && is_wordly(c_[ending])) ++ending;
+    return is_file_ending(lower(stop + 1, ending)) ? ending : begin;
+  }
+
+  /// URLs and e-mail addresses, without the closing signs behind them.
+  bool address(std::size_t i, std::size_t end) {
     const bool linked = looks_like(i, end, "http://") || looks_like(i, end, "https://") || looks_like(i, end, "www.");
-    bool mail = false;
-    if (!linked && at_start) {
-      const auto sign =
-          std::find(c_.begin() + static_cast<std::ptrdiff_t>(i), c_.begin() + static_cast<std::ptrdiff_t>(end), U'@');
-      const auto where = static_cast<std::size_t>(sign - c_.begin());
-      mail = where > i && where + 2 < end && is_wordly(c_[where - 1]) && is_wordly(c_[where + 1]) &&
-             std::find(sign, c_.begin() + static_cast<std::ptrdiff_t>(end), U'.') !=
-                 c_.begin() + static_cast<std::ptrdiff_t>(end);
-    }
-    if (!linked && !mail) return false;
     const auto closes = [](char32_t c) {
       return c == '.' || c == ',' || c == ';' || c == ':' || c == '!' || c == '?' || c == ')' || c == ']' || c == '>' ||
              c == '"' || is_apostrophe(c) || c == U'\u201D';
     };
-    std::size_t last = end;
+    std::size_t last = linked ? end : end_of_mail(i, end);
     while (last > i + 1 && closes(c_[last - 1])) --last;
-    if (mail && (c_[i] == '<' || c_[i] == '(')) add(i, i + 1), ++i;
+    if (last == i) return false;
     add(i, last);
     end_of_address_ = last;
     return true;
   }
 
+  /// The end of an e-mail address that begins at i, else i. Newsgroups shorten them (ann...@example.org); inside a firm
+  /// they need no stop (Ann@OFFICE).
+  [[nodiscard]] std::size_t end_of_mail(std::size_t i, std::size_t end) const {
+    const auto belongs = [](char32_t c) { return is_wordly(c) || c == '.' || c == '-' || c == '+'; };
+    if (!is_wordly(c_[i]) || (i > 0 && belongs(c_[i - 1]))) return i;
+    std::size_t sign = i;
+    while (sign < end && belongs(c_[sign])) ++sign;
+    if (sign + 2 >= end || c_[sign] != '@' || !is_wordly(c_[sign + 1])) return i;
+    std::size_t last = sign + 1;
+    while (last < end && belongs(c_[last])) ++last;
+    const auto host = bytes(sign + 1, last);
+    return is_letter(c_[sign - 1]) || host.find('.') != std::string_view::npos ? last : i;
+  }
+
   /// Adds the word that begins at i and says where the next begins.
   std::size_t next(std::size_t i, std::size_t end) {
     const char32_t c = c_[i];
-    if (is_digit(c) || (c == '.' && is_digit(at(i + 1)) && i + 1 < end && !behind_word(i))) return number(i, end);
+    const bool begins = i == 0 || is_space(c_[i - 1]);
+    const bool signed_number = (c == '.' && !behind_word(i)) || (c == '+' && begins);
+    if (is_digit(c) || (signed_number && i + 1 < end && is_digit(c_[i + 1]))) return number(i, end);
     if ((c == '#' || c == '@') && i + 1 < end && is_letter(c_[i + 1])) return tagged(i, end);
     if (is_apostrophe(c)) return apostrophe(i, end);
     if (is_wordly(c)) return word(i, end);
@@ -111,11 +132,15 @@ class Cutter {
     return last;
   }
 
-  /// Two or three signs that draw a face: :) ;-) :(
+  /// Two or three signs that draw a face, alone or at the end of a chunk: :) ;-) =( :D ^_^
   [[nodiscard]] bool face(std::size_t i, std::size_t end) const {
+    if (bytes(i, end) == "^_^") return true;
     const std::size_t nose = i + 1 < end && c_[i + 1] == '-' ? 1 : 0;
-    return (c_[i] == ':' || c_[i] == ';') && i + 2 + nose == end &&
-           (c_[i + 1 + nose] == ')' || c_[i + 1 + nose] == '(');
+    if ((c_[i] != ':' && c_[i] != ';' && c_[i] != '=') || i + 2 + nose != end) return false;
+    const char32_t mouth = c_[i + 1 + nose];
+    if (mouth == ')' || mouth == '(') return true;
+    const bool alone = i == 0 || is_space(c_[i - 1]);
+    return alone && (mouth == 'D' || mouth == 'P' || mouth == 'p' || mouth == 'O');
   }
 
   /// Runs of one sign stay together where they are one mark: ... -- !! ?! ***
@@ -129,8 +154,6 @@ class Cutter {
     const auto shout = [](char32_t x) { return x == '!' || x == '?'; };
     if (shout(c)) {
       while (last < end && shout(c_[last])) ++last;
-    } else if (c == U'\u00B0' && last < end && (at(last) == 'C' || at(last) == 'F') && !is_wordly(at(last + 1))) {
-      ++last;
     } else if (c == '.' || c == '-' || c == '*' || c == '=' || c == '_' || c == '~' || c == '`' || c == '+' ||
                c == '#' || c == '<' || c == '>' || c == U'\u2014' || c == U'\u2013') {
       while (last < end && c_[last] == c) ++last;
@@ -161,10 +184,11 @@ class Cutter {
 
   /// Digits with inner signs (1,000.5 10:30 9/11 713-646-3393), an ordinal or plural ending, or a measure cut off.
   std::size_t number(std::size_t i, std::size_t end) {
-    std::size_t last = i + (c_[i] == '.' ? 1 : 0);
+    std::size_t last = i + (is_digit(c_[i]) ? 0 : 1);
     while (last < end &&
-           (is_digit(c_[last]) || ((c_[last] == ',' || c_[last] == '.' || c_[last] == ':' || c_[last] == '/') &&
-                                   last + 1 < end && is_digit(c_[last + 1]))))
+           (is_digit(c_[last]) ||
+            ((c_[last] == '.' || c_[last] == ':' || c_[last] == '/') && last + 1 < end && is_digit(c_[last + 1])) ||
+            groups_thousands(last, end)))
       ++last;
     last = dashed_number(last, end);
     std::size_t tail = last;
@@ -178,19 +202,35 @@ class Cutter {
       return word(last, end);
     }
     if (tail > last && is_letter(c_[last])) return word_from(i, tail, end);
+    if (is_apostrophe(at(last)) && at(last + 1) == 's' && last + 2 <= end && !is_wordly(at(last + 2))) last += 2;
     add(i, last);
     return last;
   }
 
-  /// Three or more groups of digits joined by hyphens are one number (a telephone, a day); two are a range or score.
+  /// A comma with three digits behind it: 1,000, where 18,19 are two numbers.
+  [[nodiscard]] bool groups_thousands(std::size_t i, std::size_t end) const {
+    if (c_[i] != ',' || i + 3 >= end) return false;
+    return is_digit(c_[i + 1]) && is_digit(c_[i + 2]) && is_digit(c_[i + 3]) && !is_digit(at(i + 4));
+  }
+
+  /// Three or more groups of digits joined by hyphens are one number (a telephone, a day), and so are three digits
+  /// before four (a telephone without its area); two others are a range or score.
   [[nodiscard]] std::size_t dashed_number(std::size_t last, std::size_t end) const {
     std::size_t at_end = last, groups = 1;
+    const std::size_t first = digits_before(last);
     while (at_end + 1 < end && is_hyphen(c_[at_end]) && is_digit(c_[at_end + 1])) {
       ++at_end;
       while (at_end < end && is_digit(c_[at_end])) ++at_end;
       ++groups;
     }
-    return groups >= 3 && !(at_end < end && is_letter(c_[at_end])) ? at_end : last;
+    const bool telephone = groups == 2 && first == 3 && at_end == last + 5;
+    return (groups >= 3 || telephone) && !(at_end < end && is_letter(c_[at_end])) ? at_end : last;
+  }
+
+  [[nodiscard]] std::size_t digits_before(std::size_t end) const {
+    std::size_t begin = end;
+    while (begin > 0 && is_digit(c_[begin - 1])) --begin;
+    return end - begin;
   }
 
   std::size_t word(std::size_t i, std::size_t end) {
@@ -292,9 +332,22 @@ class Cutter {
       if (found > last && part - at_dot == 3 && is_domain(ending)) found = part;
       at_dot = part;
     }
+    if (found == last && at_dot > last && three_small_parts(i, at_dot)) found = at_dot;
     if (found > last && found < end && c_[found] == '/')
       while (found < end && (is_wordly(c_[found]) || c_[found] == '/' || c_[found] == '-' || c_[found] == '.')) ++found;
     return found;
+  }
+
+  /// A newsgroup's name, misc.kids.health: three parts or more in small letters.
+  [[nodiscard]] bool three_small_parts(std::size_t i, std::size_t last) const {
+    std::size_t parts = 1;
+    for (std::size_t k = i; k < last; ++k) {
+      if (c_[k] == '.')
+        ++parts;
+      else if (!is_letter(c_[k]) || is_upper(c_[k]))
+        return false;
+    }
+    return parts >= 3 && last - i > 2 * parts;
   }
 
   /// The end of a file's name, report.pdf, whose ending begins behind the stop at `last`; else `last`.

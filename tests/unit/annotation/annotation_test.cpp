@@ -115,6 +115,12 @@ TEST(AnnotationJson, RoundsToFourDecimals) {
   EXPECT_THAT(to_json(reading), HasSubstr(R"("confidence":0.3333,)"));
 }
 
+TEST(AnnotationJson, ShowsAnAdjectiveAsANominal) {
+  Reading reading = small_reading();
+  reading.entities.mentions[0].adjectival = true;
+  EXPECT_THAT(to_json(reading), HasSubstr(R"("mentions":[{"begin":0,"end":3,"kind":"nominal")"));
+}
+
 TEST(AnnotationJson, DropsADatelinePlaceThatIsNoMention) {
   Reading reading = small_reading();
   reading.article.metadata.dateline_place = Span{4, 7};

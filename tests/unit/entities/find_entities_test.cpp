@@ -182,6 +182,28 @@ TEST(Names, AKnownSeatIsNoPersonWithoutATitle) {
   EXPECT_NE(found.entity("Kremlin")->kind, Kind::Person);
 }
 
+TEST(Names, TwoPersonsJoinedByAndAreTwo) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Kirk/PROPN/6/nsubj Bart/PROPN/1/flat and/CCONJ/4/cc Ann/PROPN/1/conj Brand/PROPN/4/flat left/VERB/0/root")
+      .name(1, 5, "Person");
+  const Found found(builder);
+  ASSERT_NE(found.mention("Kirk Bart"), nullptr);
+  ASSERT_NE(found.mention("Ann Brand"), nullptr);
+  EXPECT_FALSE(found.same("Kirk Bart", "Ann Brand"));
+}
+
+TEST(Names, AnAdjectiveIsMarkedAsOne) {
+  AnalysisBuilder builder;
+  builder.sentence("Russian/ADJ/2/amod ships/NOUN/3/nsubj/ship/Number=Plur left/VERB/0/root/leave Russia/PROPN/3/obj")
+      .name(1, 1, "Polity")
+      .name(4, 4, "Polity");
+  const Found found(builder);
+  EXPECT_TRUE(found.mention("Russian")->adjectival);
+  EXPECT_FALSE(found.mention("Russia")->adjectival);
+}
+
 TEST(Names, PartyAdjectiveOfAPoliticianIsTheParty) {
   AnalysisBuilder builder;
   builder

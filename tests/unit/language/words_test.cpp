@@ -54,6 +54,23 @@ TEST(Words, AddressesStayWhole) {
   EXPECT_EQ(cut("either/or AT&T"), "either / or AT&T");
 }
 
+TEST(Words, ShortenedAndInnerAddressesStayWhole) {
+  EXPECT_EQ(cut("ann...@example.org, Ann@OFFICE"), "ann...@example.org , Ann@OFFICE");
+  EXPECT_EQ(cut("\"Ann\"<ann@example.org> in misc.kids.health"), "\" Ann \" < ann@example.org > in misc.kids.health");
+  EXPECT_EQ(cut("draft-#2-final.doc, 20.pdf and notes."), "draft-#2-final.doc , 20.pdf and notes .");
+}
+
+TEST(Words, FacesAreOneWord) {
+  EXPECT_EQ(cut("Great :) thanks :D see you =( ^_^"), "Great :) thanks :D see you =( ^_^");
+  EXPECT_EQ(cut("(it is: D)"), "( it is : D )");
+}
+
+TEST(Words, TelephonesDecadesAndSignedNumbersAreOneWord) {
+  EXPECT_EQ(cut("555-0102, +44 or the 60's"), "555-0102 , +44 or the 60's");
+  EXPECT_EQ(cut("65k people, 3-4 or 100-200"), "65 k people , 3 - 4 or 100 - 200");
+  EXPECT_EQ(cut("1,250,000 on pages 18,19"), "1,250,000 on pages 18 , 19");
+}
+
 TEST(Words, SpansCountCodePointsOfTheWholeText) {
   const auto words = split_words("Café é", 10);
   ASSERT_EQ(words.size(), 2U);
