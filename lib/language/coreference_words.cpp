@@ -10,10 +10,9 @@ namespace newsgraph {
 namespace {
 
 constexpr std::array<std::string_view, 27> kRelations = {
-    "nsubj",     "nsubj:pass", "obj",   "iobj",  "obl",      "obl:agent", "nmod",           "nmod:poss",
-    "appos",     "conj",       "compound", "root", "xcomp",  "ccomp",     "vocative",       "list",
-    "dep",       "parataxis",  "flat",  "nmod:desc", "obl:unmarked", "nmod:unmarked", "dislocated", "advcl",
-    "expl",      "det",        "other"};
+    "nsubj", "nsubj:pass", "obj",          "iobj",          "obl",        "obl:agent", "nmod", "nmod:poss", "appos",
+    "conj",  "compound",   "root",         "xcomp",         "ccomp",      "vocative",  "list", "dep",       "parataxis",
+    "flat",  "nmod:desc",  "obl:unmarked", "nmod:unmarked", "dislocated", "advcl",     "expl", "det",       "other"};
 
 std::uint8_t number_of_relation(const Word& word) {
   const auto exact = std::find(kRelations.begin(), kRelations.end(), word.deprel);
@@ -24,18 +23,58 @@ std::uint8_t number_of_relation(const Word& word) {
 
 Referring pronoun(const std::string& lower) {
   using enum Referring;
-  static const std::map<std::string_view, Referring> forms = {
-      {"he", He},          {"him", He},         {"his", He},          {"himself", He},      {"she", She},
-      {"her", She},        {"hers", She},       {"herself", She},     {"it", It},           {"its", It},
-      {"itself", It},      {"they", They},      {"them", They},       {"their", They},      {"theirs", They},
-      {"themselves", They}, {"i", I},           {"me", I},            {"my", I},            {"mine", I},
-      {"myself", I},       {"we", We},          {"us", We},           {"our", We},          {"ours", We},
-      {"ourselves", We},   {"you", You},        {"your", You},        {"yours", You},       {"yourself", You},
-      {"yourselves", You}, {"this", Demonstrative}, {"that", Demonstrative}, {"these", Demonstrative},
-      {"those", Demonstrative}, {"who", Relative}, {"whom", Relative}, {"whose", Relative}, {"which", Relative},
-      {"what", Relative},  {"one", Quantifier}, {"ones", Quantifier}, {"other", Quantifier}, {"others", Quantifier},
-      {"another", Quantifier}, {"each", Quantifier}, {"both", Quantifier}, {"all", Quantifier}, {"some", Quantifier},
-      {"many", Quantifier}, {"any", Quantifier}, {"none", Quantifier}};
+  static const std::map<std::string_view, Referring> forms = {{"he", He},
+                                                              {"him", He},
+                                                              {"his", He},
+                                                              {"himself", He},
+                                                              {"she", She},
+                                                              {"her", She},
+                                                              {"hers", She},
+                                                              {"herself", She},
+                                                              {"it", It},
+                                                              {"its", It},
+                                                              {"itself", It},
+                                                              {"they", They},
+                                                              {"them", They},
+                                                              {"their", They},
+                                                              {"theirs", They},
+                                                              {"themselves", They},
+                                                              {"i", I},
+                                                              {"me", I},
+                                                              {"my", I},
+                                                              {"mine", I},
+                                                              {"myself", I},
+                                                              {"we", We},
+                                                              {"us", We},
+                                                              {"our", We},
+                                                              {"ours", We},
+                                                              {"ourselves", We},
+                                                              {"you", You},
+                                                              {"your", You},
+                                                              {"yours", You},
+                                                              {"yourself", You},
+                                                              {"yourselves", You},
+                                                              {"this", Demonstrative},
+                                                              {"that", Demonstrative},
+                                                              {"these", Demonstrative},
+                                                              {"those", Demonstrative},
+                                                              {"who", Relative},
+                                                              {"whom", Relative},
+                                                              {"whose", Relative},
+                                                              {"which", Relative},
+                                                              {"what", Relative},
+                                                              {"one", Quantifier},
+                                                              {"ones", Quantifier},
+                                                              {"other", Quantifier},
+                                                              {"others", Quantifier},
+                                                              {"another", Quantifier},
+                                                              {"each", Quantifier},
+                                                              {"both", Quantifier},
+                                                              {"all", Quantifier},
+                                                              {"some", Quantifier},
+                                                              {"many", Quantifier},
+                                                              {"any", Quantifier},
+                                                              {"none", Quantifier}};
   const auto found = forms.find(lower);
   return found == forms.end() ? OtherPronoun : found->second;
 }
@@ -50,9 +89,10 @@ Referring by_determiner(const Word& word, const std::string& lower) {
 
 bool is_function_word(const std::string& lower) {
   static constexpr std::array<std::string_view, 42> words = {
-      "the", "a",  "an",  "this", "that", "these", "those", "'s", "\u2019s", "'", "\u2019", "of", "in", "on",
-      "at",  "for", "to", "and",  "or",   "his",   "her",   "its", "their",  "my", "our",   "your", ",", ".",
-      "(",   ")",  "[",   "]",    "\"",   "\u201C", "\u201D", "\u2013", "-", "such", "both", "another", "no", "any"};
+      "the",    "a",      "an",     "this", "that", "these", "those",   "'s", "\u2019s", "'",   "\u2019",
+      "of",     "in",     "on",     "at",   "for",  "to",    "and",     "or", "his",     "her", "its",
+      "their",  "my",     "our",    "your", ",",    ".",     "(",       ")",  "[",       "]",   "\"",
+      "\u201C", "\u201D", "\u2013", "-",    "such", "both",  "another", "no", "any"};
   return std::find(words.begin(), words.end(), lower) != words.end();
 }
 
@@ -127,12 +167,14 @@ class Reader {
 
   std::uint8_t kind_of(std::uint32_t sentence, std::uint32_t w) {
     const auto& nominals = analysis_.nominals;
-    while (next_kind_ < nominals.size() && (nominals[next_kind_].sentence < sentence ||
-                                            (nominals[next_kind_].sentence == sentence && nominals[next_kind_].word < w)))
+    while (next_kind_ < nominals.size() &&
+           (nominals[next_kind_].sentence < sentence ||
+            (nominals[next_kind_].sentence == sentence && nominals[next_kind_].word < w)))
       ++next_kind_;
-    const bool has = next_kind_ < nominals.size() && nominals[next_kind_].sentence == sentence &&
-                     nominals[next_kind_].word == w;
-    const auto row = std::find(kinds_.begin(), kinds_.end(), has ? std::string_view(nominals[next_kind_].kind) : "none");
+    const bool has =
+        next_kind_ < nominals.size() && nominals[next_kind_].sentence == sentence && nominals[next_kind_].word == w;
+    const auto row =
+        std::find(kinds_.begin(), kinds_.end(), has ? std::string_view(nominals[next_kind_].kind) : "none");
     return row == kinds_.end() ? std::uint8_t{0} : static_cast<std::uint8_t>(row - kinds_.begin());
   }
 

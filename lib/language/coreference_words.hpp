@@ -13,8 +13,25 @@ namespace newsgraph {
 
 /// How a phrase refers, by its pronoun or determiner. docs/model-format.md lists the same names in the same order.
 enum class Referring : std::uint8_t {
-  He, She, It, They, I, We, You, Demonstrative, Relative, Quantifier, OtherPronoun,
-  Name, Definite, DemonstrativeNoun, PossessedNoun, IndefiniteNoun, BareNoun, QuantifiedNoun, Number
+  He,
+  She,
+  It,
+  They,
+  I,
+  We,
+  You,
+  Demonstrative,
+  Relative,
+  Quantifier,
+  OtherPronoun,
+  Name,
+  Definite,
+  DemonstrativeNoun,
+  PossessedNoun,
+  IndefiniteNoun,
+  BareNoun,
+  QuantifiedNoun,
+  Number
 };
 inline constexpr std::size_t kReferringCount = 19;
 inline bool is_pronoun(Referring referring) { return referring <= Referring::OtherPronoun; }

@@ -8,8 +8,8 @@ namespace newsgraph {
 namespace {
 
 constexpr std::array<std::string_view, 19> kOutside = {
-    "dep",    "reparandum", "cc",    "mark", "cop",  "aux",        "nsubj", "csubj",    "advcl",  "parataxis",
-    "ccomp",  "expl",       "discourse", "vocative", "list", "dislocated", "conj",  "orphan", "case"};
+    "dep",   "reparandum", "cc",        "mark",     "cop",  "aux",        "nsubj", "csubj",  "advcl", "parataxis",
+    "ccomp", "expl",       "discourse", "vocative", "list", "dislocated", "conj",  "orphan", "case"};
 
 bool is_possessive_ending(const Word& word) {
   return word.form == "'s" || word.form == "'S" || word.form == "'" || word.form == "\u2019s" || word.form == "\u2019";
