@@ -1,6 +1,7 @@
 """Writes the model file (docs/model-format.md) and, if asked, a reference of its outputs for the engine's tests.
 
-    export.py PREPARED_DIR CHECKPOINT OUT.model [--layers 12] [--figures figures.json] [--reference reference.json]
+    export.py PREPARED_DIR CHECKPOINT OUT.model [--layers 12] [--coreference coreference.pt] [--figures figures.json]
+              [--reference reference.json]
 """
 from __future__ import annotations
 
@@ -80,6 +81,18 @@ def sections(network, labels: dict, figures: dict, boundaries: np.ndarray) -> di
     return found
 
 
+def coreference_sections(weights: dict[str, torch.Tensor]) -> dict[str, np.ndarray]:
+    """Layers and tables of the coreference head, all int8 with a scale for each row."""
+    found = {}
+    for name, tensor in weights.items():
+        layer, kind = name.rsplit(".", 1)
+        if kind == "weight":
+            found[f"coreference.{layer}.weight"], found[f"coreference.{layer}.scale"] = quantised(tensor.numpy())
+        else:
+            found[f"coreference.{name}"] = tensor.numpy().astype(np.float32)
+    return found
+
+
 def write(path: Path, parts: dict[str, bytes | np.ndarray]) -> None:
     """Header, table of sections, sections at multiples of 64; the checksum covers all but the header."""
     offset = align(64 + 96 * len(parts))
@@ -110,6 +123,7 @@ def main() -> None:
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--layers", type=int, default=12)
+    parser.add_argument("--coreference", type=Path)
     parser.add_argument("--figures", type=Path)
     parser.add_argument("--reference", type=Path)
     options = parser.parse_args()
@@ -118,7 +132,10 @@ def main() -> None:
     figures = json.loads(options.figures.read_text()) if options.figures else {}
     for head, bias in figures.get("biases", {}).items():
         getattr(network, head).bias.data += bias
-    write(options.out, sections(network, labels, figures, np.load(options.prepared / "boundaries.npz")["weights"]))
+    parts = sections(network, labels, figures, np.load(options.prepared / "boundaries.npz")["weights"])
+    if options.coreference:
+        parts |= coreference_sections(torch.load(options.coreference, weights_only=True))
+    write(options.out, parts)
     if options.reference:
         write_reference(options.reference, simulated(network), labels, figures.get("temperatures", {}))
 

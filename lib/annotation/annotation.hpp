@@ -12,9 +12,9 @@
 namespace newsgraph {
 
 /// Annotation JSON (docs/annotation-json.md): one object on one line, without a newline at its end. Numbers have at
-/// most four decimals. Kept beside the contract: words' "probability" where it is not 1, mentions' "sentence" and
-/// "head", events' "pos", claims' "times", tenures' "since" and "until",
-/// metadata's "dateline_date". Analysis::names and nominals are not part of it:
+/// most four decimals. Kept beside the contract: words' "probability" where it is not 1, mentions' "sentence",
+/// "head" and "participant", events' "pos", claims' "times", tenures' "since" and "until",
+/// metadata's "dateline_date". Analysis::names, nominals and candidates are not part of it:
 /// they are used up when mentions are made.
 std::string to_json(const Reading& reading);
 

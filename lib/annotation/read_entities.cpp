@@ -71,6 +71,34 @@ Mention read_mention(const JsonValue& value, const Analysis& analysis, const Ids
   return mention;
 }
 
+bool is_participant(const JsonValue& value) { return value["participant"].is_null() || value["participant"].flag(); }
+
+/// Entities stand before the chains of what has no type, so that both count on from one another.
+Ids ids_of_typed(const JsonValue& entities, const Ids& ids) {
+  Ids typed;
+  std::size_t others = 0;
+  static_cast<void>(entities.list([&](const JsonValue& value) {
+    const bool has_type = !value["type"].is_null();
+    others += !has_type;
+    if (has_type && others > 0) value.fail("has a type and stands behind one without");
+    if (const auto found = ids.find(value["id"].text()); has_type && found != ids.end()) typed.insert(*found);
+    return 0;
+  }));
+  return typed;
+}
+
+ChainMention read_chain_mention(const JsonValue& value, const Ids& ids, const std::vector<Entity>& entities) {
+  ChainMention mention;
+  mention.span = value.span();
+  mention.kind = value["kind"].named(mention_kind_of);
+  mention.chain = id_in(ids, value["entity"]);
+  mention.probability = value["probability"].number_or(1, 0, 1);
+  const bool typed = mention.chain < entities.size();
+  const bool same = typed ? value["type"].named(kind_of) == entities[mention.chain].kind : value["type"].is_null();
+  if (!same) value["type"].fail("is not the type of its entity");
+  return mention;
+}
+
 }  // namespace
 
 Ids ids_of(const JsonValue& list) {
@@ -93,10 +121,20 @@ std::uint32_t id_in(const Ids& ids, const JsonValue& value) {
 Entities read_entities(const JsonValue& root, const Analysis& analysis) {
   Entities out;
   const JsonValue entities = root["entities"];
-  const Ids ids = ids_of(entities);
-  out.entities = entities.list([&ids](const JsonValue& value) { return read_entity(value, ids); });
-  out.mentions =
-      root["mentions"].list([&](const JsonValue& value) { return read_mention(value, analysis, ids, out.entities); });
+  const Ids ids = ids_of(entities), typed = ids_of_typed(entities, ids);
+  static_cast<void>(entities.list([&](const JsonValue& value) {
+    if (!value["type"].is_null()) out.entities.push_back(read_entity(value, typed));
+    return 0;
+  }));
+  static_cast<void>(root["mentions"].list([&](const JsonValue& value) {
+    if (is_participant(value)) {
+      if (!out.chain_mentions.empty()) value.fail("takes part in facts and stands behind one that does not");
+      out.mentions.push_back(read_mention(value, analysis, typed, out.entities));
+    } else {
+      out.chain_mentions.push_back(read_chain_mention(value, ids, out.entities));
+    }
+    return 0;
+  }));
   return out;
 }
 

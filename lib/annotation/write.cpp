@@ -88,6 +88,30 @@ Json of(const Mention& mention, const Entities& entities) {
   return out;
 }
 
+/// The id of a chain: its entity's, or one of its own.
+std::string chain_id(std::uint32_t chain, const Entities& entities) {
+  const std::size_t count = entities.entities.size();
+  return chain < count ? entities.entities[chain].id : "x" + std::to_string(chain - count + 1);
+}
+
+Json of(const ChainMention& mention, const Entities& entities) {
+  const bool typed = mention.chain < entities.entities.size();
+  Json out = object_of(mention.span);
+  out["kind"] = name_of(mention.kind);
+  out["type"] = typed ? Json(name_of(entities.entities[mention.chain].kind)) : Json(nullptr);
+  out["entity"] = chain_id(mention.chain, entities);
+  out["probability"] = rounded(mention.probability);
+  out["participant"] = false;
+  return out;
+}
+
+/// Those that facts refer to by index stand first.
+Json mentions_of(const Entities& entities) {
+  Json out = list_of(entities.mentions, [&](const Mention& value) { return of(value, entities); });
+  for (const ChainMention& value : entities.chain_mentions) out.push_back(of(value, entities));
+  return out;
+}
+
 Json of(const Entity& entity, const Entities& entities) {
   return {{"id", entity.id},
           {"type", name_of(entity.kind)},
@@ -202,6 +226,22 @@ Json of(const Claim& claim, const Facts& facts) {
           {"confidence", rounded(claim.confidence)}};
 }
 
+/// Chains of what is of no kind come behind the entities, without a type.
+Json entities_of(const Entities& entities) {
+  Json out = list_of(entities.entities, [&](const Entity& value) { return of(value, entities); });
+  std::size_t chains = entities.entities.size();
+  for (const ChainMention& mention : entities.chain_mentions) chains = std::max<std::size_t>(chains, mention.chain + 1);
+  for (std::size_t chain = entities.entities.size(); chain < chains; ++chain)
+    out.push_back({{"id", chain_id(static_cast<std::uint32_t>(chain), entities)},
+                   {"type", nullptr},
+                   {"class", Json::array()},
+                   {"label", ""},
+                   {"names", Json::array()},
+                   {"members", Json::array()},
+                   {"links", Json::array()}});
+  return out;
+}
+
 }  // namespace
 
 std::string to_json(const Reading& reading) {
@@ -210,8 +250,8 @@ std::string to_json(const Reading& reading) {
   Json out = {{"id", article.id}, {"text", article.text.utf8()}, {"metadata", metadata_of(reading)}};
   out["blocks"] = list_of(article.blocks, plain);
   out["sentences"] = list_of(analysis.sentences, plain);
-  out["mentions"] = list_of(entities.mentions, [&](const Mention& value) { return of(value, reading.entities); });
-  out["entities"] = list_of(entities.entities, [&](const Entity& value) { return of(value, reading.entities); });
+  out["mentions"] = mentions_of(entities);
+  out["entities"] = entities_of(entities);
   out["times"] = list_of(analysis.times, plain);
   out["predicates"] = list_of(analysis.predicates, plain);
   out["relations"] = list_of(facts.relations, plain);

@@ -40,11 +40,22 @@ struct Entity {
   bool operator==(const Entity&) const = default;
 };
 
+/// A mention that takes no part in facts and does not reach the graph: coreference alone knows of it. Its chain is an
+/// entity or, counted on from the last entity, one of a thing that is of no Kind.
+struct ChainMention {
+  Span span;  ///< the whole noun phrase
+  MentionKind kind = MentionKind::Nominal;
+  std::uint32_t chain = 0;
+  float probability = 1;  ///< that it belongs to the chain
+  bool operator==(const ChainMention&) const = default;
+};
+
 /// Who is who: every mention belongs to one entity. Mentions in text order, the longer first; entities by first
 /// mention.
 struct Entities {
   std::vector<Mention> mentions;
   std::vector<Entity> entities;
+  std::vector<ChainMention> chain_mentions;  ///< in text order, the longer first
   bool operator==(const Entities&) const = default;
 };
 

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
+#include <optional>
 #include <string_view>
 
+#include "entities/antecedents.hpp"
+#include "entities/chains.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/kinds.hpp"
 #include "entities/mentions.hpp"
@@ -79,18 +81,32 @@ Mention mention_of(const Draft& draft, EntityId entity) {
   return {draft.span, draft.kind, entity, draft.sentence, draft.head, draft.probability, adjectival};
 }
 
+/// A nominal spans its whole noun phrase where the model has cut one.
+void widen_nominals(DraftScene& scene, const Antecedents& antecedents) {
+  for (Draft& draft : scene.drafts) {
+    if (draft.kind != MentionKind::Nominal || draft.type == Kind::Quantity) continue;
+    if (const auto candidate = antecedents.candidate_at(draft.sentence, draft.head))
+      draft.span = antecedents.phrase_of(*candidate);
+  }
+  sort_drafts(scene.drafts);
+}
+
 Entities gather(const DraftScene& scene) {
   Entities result;
-  std::map<ClusterId, EntityId> ids;
+  std::vector<std::optional<EntityId>> ids(scene.clusters.size());
   std::vector<std::vector<std::size_t>> mentions;
   std::vector<ClusterId> clusters;
   for (std::size_t i = 0; i < scene.drafts.size(); ++i) {
     const Draft& draft = scene.drafts[i];
     if (draft.cluster == no_cluster) continue;
-    const auto [it, fresh] = ids.try_emplace(draft.cluster, static_cast<EntityId>(clusters.size()));
-    if (fresh) clusters.push_back(draft.cluster), mentions.emplace_back();
-    mentions[it->second].push_back(i);
-    result.mentions.push_back(mention_of(draft, it->second));
+    std::optional<EntityId>& id = ids[draft.cluster];
+    if (!id) {
+      id = static_cast<EntityId>(clusters.size());
+      clusters.push_back(draft.cluster);
+      mentions.emplace_back();
+    }
+    mentions[*id].push_back(i);
+    result.mentions.push_back(mention_of(draft, *id));
   }
   for (std::size_t e = 0; e < clusters.size(); ++e) {
     const Cluster& cluster = scene.clusters[clusters[e]];
@@ -100,9 +116,10 @@ Entities gather(const DraftScene& scene) {
     entity.classes = classes_of(cluster);
     name_entity(scene, mentions[e], cluster, entity);
     for (const ClusterId member : cluster.members)
-      if (const auto it = ids.find(member); it != ids.end()) entity.members.push_back(it->second);
+      if (ids[member]) entity.members.push_back(*ids[member]);
     result.entities.push_back(entity);
   }
+  result.chain_mentions = chain_mentions(scene, Antecedents(scene), ids, result.entities.size());
   return result;
 }
 
@@ -120,8 +137,10 @@ Entities find_entities(const Article& article, const Analysis& analysis) {
   append(scene.drafts, nominal_mentions(scene));
   append(scene.drafts, pronoun_mentions(scene));
   sort_drafts(scene.drafts);
-  resolve_nominals(scene);
-  resolve_pronouns(scene);
+  const Antecedents antecedents(scene);
+  resolve_nominals(scene, antecedents);
+  resolve_pronouns(scene, antecedents);
+  widen_nominals(scene, antecedents);
   return gather(scene);
 }
 

@@ -17,6 +17,8 @@ constexpr std::uint32_t sentences_back_for_places = 3;
 constexpr std::uint32_t sentences_back_for_people = 2;
 constexpr std::uint32_t mentions_that_count = 6;
 constexpr float weight_of_mention = 0.4F;
+/// A wrong antecedent makes wrong facts: the model's word is taken only where it is likelier than all else together.
+constexpr float sure_of_antecedent = 0.6F;
 
 using Heads = std::map<std::pair<std::uint32_t, WordId>, std::size_t>;  // (sentence, word) -> draft
 
@@ -181,7 +183,10 @@ bool speaks_of_two(const TreeView& tree, const Draft& draft) {
 
 class Resolver {
  public:
-  explicit Resolver(DraftScene& scene) : scene_(scene), heads_(heads_of(scene)) { note_words_of_names(); }
+  Resolver(DraftScene& scene, const Antecedents& antecedents)
+      : scene_(scene), antecedents_(antecedents), heads_(heads_of(scene)) {
+    note_words_of_names();
+  }
 
   void run() {
     for (std::size_t i = 0; i < scene_.drafts.size(); ++i) {
@@ -212,6 +217,7 @@ class Resolver {
     if (!found) found = by_copula(scene_, heads_, draft);
     if (!found && draft.predicative) draft.generic = true;
     if (draft.generic || draft.type == Kind::Quantity) return alone(draft);
+    if (!found) found = by_model(draft);
     const bool one = draft.definite && !is_plural_noun(scene_, draft) && !has_complement(scene_.tree(draft), draft);
     if (!found && one) found = by_title(draft);
     if (!found) found = by_repetition(draft);
@@ -224,6 +230,19 @@ class Resolver {
   }
   void alone(Draft& draft) {
     if (!draft.generic) new_cluster(scene_, draft);
+  }
+
+  /// What the model is sure of, where number and kind agree.
+  std::optional<ClusterId> by_model(const Draft& draft) const {
+    const auto learnt = antecedents_.of(draft);
+    if (!learnt || learnt->probability < sure_of_antecedent || !learnt->draft) return std::nullopt;
+    const Draft& other = scene_.drafts[*learnt->draft];
+    const Cluster& cluster = scene_.clusters[other.cluster];
+    const bool agrees = other.kind != MentionKind::Pronoun && other.use != NameUse::Adjective &&
+                        is_plural_noun(scene_, other) == is_plural_noun(scene_, draft) &&
+                        !other.span.contains(draft.span) && !draft.span.contains(other.span) &&
+                        kinds_agree(cluster.kind, draft) && affiliations_agree(cluster, draft);
+    return agrees ? std::optional(other.cluster) : std::nullopt;
   }
 
   /// The most recent mention within reach whose cluster passes the test.
@@ -320,6 +339,7 @@ class Resolver {
   }
 
   DraftScene& scene_;
+  const Antecedents& antecedents_;
   Heads heads_;
   std::vector<std::uint32_t> mentioned_;  ///< so far, of each cluster
   std::vector<std::size_t> seen_;         ///< drafts with a cluster, in text order
@@ -339,6 +359,6 @@ bool kinds_agree(Kind named, const Draft& nominal) {
          roles.has(nominal.key);
 }
 
-void resolve_nominals(DraftScene& scene) { Resolver(scene).run(); }
+void resolve_nominals(DraftScene& scene, const Antecedents& antecedents) { Resolver(scene, antecedents).run(); }
 
 }  // namespace newsgraph

@@ -17,6 +17,9 @@ namespace {
 constexpr std::uint32_t reach_for_persons = 3;
 constexpr std::uint32_t reach_for_things = 1;
 constexpr float sentence_cost = 2.0F;
+/// What the model must be sure of to be taken at its word: facts hang on it.
+constexpr float sure_of_antecedent = 0.5F;
+constexpr float sure_of_none = 0.6F;
 
 enum class Class { He, She, It, They, Speaker, Other };
 
@@ -73,8 +76,11 @@ bool is_expletive(const TreeView& tree, WordId w) {
 
 class Resolver {
  public:
-  explicit Resolver(DraftScene& scene)
-      : scene_(scene), quotations_(quotations(scene.article)), mentioned_(scene.clusters.size(), 0) {
+  Resolver(DraftScene& scene, const Antecedents& antecedents)
+      : scene_(scene),
+        antecedents_(antecedents),
+        quotations_(quotations(scene.article)),
+        mentioned_(scene.clusters.size(), 0) {
     note_heads();
   }
 
@@ -114,6 +120,24 @@ class Resolver {
     const PronounForm form = form_of(pronoun.key);
     if (form.what == Class::Other || is_expletive(tree, pronoun.head)) return std::nullopt;
     if (form.what == Class::Speaker) return speaker(pronoun);
+    const auto learnt = antecedents_.of(pronoun);
+    if (learnt && learnt->probability >= sure_of_antecedent) {
+      if (learnt->draft && fits_as_learnt(scene_.drafts[*learnt->draft], pronoun, form))
+        return scene_.drafts[*learnt->draft].cluster;
+      if (!learnt->draft && form.what == Class::It) return std::nullopt;
+    }
+    if (learnt && learnt->none >= sure_of_none && form.what == Class::It) return std::nullopt;
+    return by_salience(pronoun, form, index);
+  }
+
+  /// The model has seen the sentence; number, sex and kind remain to be checked.
+  bool fits_as_learnt(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {
+    if (candidate.use == NameUse::Adjective || candidate.span.end > pronoun.span.begin) return false;
+    const bool same = candidate.kind == MentionKind::Pronoun && form_of(candidate.key).what == form.what;
+    return same || kind_fits(candidate, form.what);
+  }
+
+  std::optional<ClusterId> by_salience(const Draft& pronoun, const PronounForm& form, std::size_t index) {
     const bool person = form.what == Class::He || form.what == Class::She;
     const std::uint32_t reach = person ? reach_for_persons : reach_for_things;
     const std::uint32_t from = pronoun.sentence < reach ? 0 : pronoun.sentence - reach;
@@ -292,6 +316,7 @@ class Resolver {
   }
 
   DraftScene& scene_;
+  const Antecedents& antecedents_;
   std::vector<Span> quotations_;
   std::vector<std::uint32_t> mentioned_;
   std::vector<std::size_t> first_;  ///< the first draft of each sentence or of one after
@@ -322,6 +347,6 @@ std::vector<Draft> pronoun_mentions(const DraftScene& scene) {
   return found;
 }
 
-void resolve_pronouns(DraftScene& scene) { Resolver(scene).run(); }
+void resolve_pronouns(DraftScene& scene, const Antecedents& antecedents) { Resolver(scene, antecedents).run(); }
 
 }  // namespace newsgraph

@@ -73,6 +73,23 @@ struct Time {
   bool operator==(const Time&) const = default;
 };
 
+/// An earlier word that a word may refer back to: index into Analysis::candidates.
+struct Antecedent {
+  std::uint32_t candidate = 0;
+  float probability = 1;
+  bool operator==(const Antecedent&) const = default;
+};
+
+/// A word that may head a mention, its noun phrase (words from 1, the last included), and what it may refer back to.
+struct MentionCandidate {
+  std::uint32_t sentence = 0;
+  std::uint32_t word = 1;
+  std::uint32_t first = 1, last = 1;
+  float none = 1;                       ///< the probability that it refers back to nothing
+  std::vector<Antecedent> antecedents;  ///< the most probable first; not the improbable ones
+  bool operator==(const MentionCandidate&) const = default;
+};
+
 /// Everything the language stage reads from an article; all lists in text order.
 struct Analysis {
   std::vector<Sentence> sentences;
@@ -80,6 +97,7 @@ struct Analysis {
   std::vector<NominalHead> nominals;
   std::vector<Predicate> predicates;
   std::vector<Time> times;
+  std::vector<MentionCandidate> candidates;  ///< none where the model has no coreference head
   bool operator==(const Analysis&) const = default;
 };
 

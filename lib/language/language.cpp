@@ -1,8 +1,10 @@
 #include "language/language.hpp"
 
 #include <oneapi/dnnl/dnnl.hpp>
+#include <optional>
 #include <utility>
 
+#include "language/coreference.hpp"
 #include "language/encoder.hpp"
 #include "language/heads.hpp"
 #include "language/sentences.hpp"
@@ -18,6 +20,7 @@ constexpr std::size_t kBatchPieces = 1024;   ///< bounds the working memory
 struct Room {
   EncoderRoom encoder;
   HeadsRoom heads;
+  CoreferenceRoom coreference;
 };
 
 /// The pieces of an article's sentences: `counts` has the number of each word's.
@@ -82,6 +85,7 @@ struct LanguageModel::Parts {
   Boundaries boundaries;
   Encoder encoder;
   Heads heads;
+  std::optional<Coreference> coreference;
 
   /// Runs the encoder over some sentences and puts a vector for each word into room.heads.x. `rows` and `counts` are
   /// those of the first sentence on; they are moved behind the last.
@@ -140,9 +144,11 @@ Result<LanguageModel> LanguageModel::from_file(const std::string& path, Language
     return failure("model-damaged", "the model's vocabulary has more pieces than its table of embeddings");
   auto heads = Heads::from_file(*file, *config, kernels(options.level));
   if (!heads) return failure(heads.error());
-  return LanguageModel(
-      std::make_shared<const Parts>(Parts{std::move(*file), std::move(*config), std::move(*vocabulary),
-                                          std::move(*boundaries), std::move(*encoder), std::move(*heads)}));
+  auto coreference = Coreference::from_file(*file, *config, kernels(options.level), heads->width());
+  if (!coreference) return failure(coreference.error());
+  return LanguageModel(std::make_shared<const Parts>(Parts{std::move(*file), std::move(*config), std::move(*vocabulary),
+                                                           std::move(*boundaries), std::move(*encoder),
+                                                           std::move(*heads), std::move(*coreference)}));
 } catch (const dnnl::error& error) {
   return failure("model-version", std::string("this processor cannot run the model: ") + error.what());
 }
@@ -157,6 +163,7 @@ Analysis LanguageModel::analyse(std::vector<Sentence> sentences) const {
   thread_local Room room;
   Analysis analysis;
   analysis.sentences = std::move(sentences);
+  room.coreference.seen.clear();
   const auto pieces = pieces_of(parts_->vocabulary, analysis.sentences);
   analysis.sentences = cut_to_fit(std::move(analysis.sentences), pieces.counts);
   const auto* rows = pieces.rows.data();
@@ -175,8 +182,10 @@ Analysis LanguageModel::analyse(std::vector<Sentence> sentences) const {
     const auto batch = all.subspan(begin, end - begin);
     parts_->encode(batch, rows, counts, room);
     parts_->heads.read(batch, static_cast<std::uint32_t>(begin), room.heads, analysis);
+    if (parts_->coreference) parts_->coreference->take(batch, room.heads.x.data(), room.coreference);
     begin = end;
   }
+  if (parts_->coreference) analysis.candidates = parts_->coreference->find(analysis, room.coreference);
   return analysis;
 }
 

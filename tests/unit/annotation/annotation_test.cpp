@@ -36,6 +36,7 @@ Reading small_reading() {
   r.entities.mentions = {{{0, 3}, MentionKind::Name, 0, 0, 1, 0.99F},
                          {{8, 10}, MentionKind::Name, 1, 0, 3, 1},
                          {{12, 14}, MentionKind::Pronoun, 1, 1, 1, 1}};
+  r.entities.chain_mentions = {{{0, 10}, MentionKind::Nominal, 0, 0.75F}, {{20, 22}, MentionKind::Pronoun, 2, 0.5F}};
   r.facts.relations = {
       {"schema:spouse", 0, 1, std::nullopt, Polarity::Negative, Certainty::Possible, false, {0, 11}, 0.93F, "rule-a"},
       {"ng:age", 1, std::nullopt, "41", Polarity::Positive, Certainty::Certain, true, {0, 11}, 0.5F, "rule-b"}};
@@ -177,6 +178,12 @@ INSTANTIATE_TEST_SUITE_P(
                     Spoilt{"/mentions/0/kind", "title", "mentions[0].kind", "unknown name"},
                     Spoilt{"/mentions/0/entity", "e9", "mentions[0].entity", "names nothing"},
                     Spoilt{"/mentions/0/type", "Place", "mentions[0].type", "not the type of its entity"},
+                    Spoilt{"/mentions/3/type", "Place", "mentions[3].type", "not the type of its entity"},
+                    Spoilt{"/mentions/4/type", "Person", "mentions[4].type", "not the type of its entity"},
+                    Spoilt{"/mentions/4/entity", "x9", "mentions[4].entity", "names nothing"},
+                    Spoilt{"/mentions/4/participant", true, "mentions[4]", "stands behind"},
+                    Spoilt{"/mentions/0/entity", "x1", "mentions[0].entity", "names nothing"},
+                    Spoilt{"/entities/0/type", nullptr, "entities[1]", "stands behind"},
                     Spoilt{"/mentions/0/head", 9, "mentions[0].head", "words"},
                     Spoilt{"/mentions", "x", "mentions", "not a list"},
                     Spoilt{"/entities/1/id", "e1", "entities[1].id", "twice"},

@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <initializer_list>
+#include <optional>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 #include "article/article.hpp"
 #include "entities/find_entities.hpp"
 #include "language/analysis.hpp"
+#include "language/noun_phrase.hpp"
 
 namespace newsgraph::testing_support {
 
@@ -41,13 +43,26 @@ class AnalysisBuilder {
     analysis.nominals.push_back({at, word, std::string(kind), probability});
     return *this;
   }
+  /// A word of the sentence added last that may head a mention, with its noun phrase; it refers back to an earlier one,
+  /// named by its number in the order added, with that probability.
+  AnalysisBuilder& candidate(std::uint32_t word, WordRange phrase, std::optional<std::uint32_t> antecedent = {},
+                             float probability = 0.9F) {
+    const auto at = static_cast<std::uint32_t>(analysis.sentences.size() - 1);
+    analysis.candidates.push_back({at, word, phrase.first, phrase.last, 1, {}});
+    if (antecedent) {
+      analysis.candidates.back().none = 1 - probability;
+      analysis.candidates.back().antecedents.push_back({*antecedent, probability});
+    }
+    return *this;
+  }
   Entities find() {
     article.text = *Text::from_utf8(text_);
     return find_entities(article, analysis);
   }
-  [[nodiscard]] std::string text_of(const Mention& mention) const {
-    return text_.substr(mention.span.begin, mention.span.size());  // tests are in ASCII
+  [[nodiscard]] std::string text_of(Span span) const {
+    return text_.substr(span.begin, span.size());  // tests are in ASCII
   }
+  [[nodiscard]] std::string text_of(const Mention& mention) const { return text_of(mention.span); }
 
   Article article;
   Analysis analysis;

@@ -1,0 +1,190 @@
+#include "language/coreference.hpp"
+
+#include <algorithm>
+
+#include "language/probability.hpp"
+
+namespace newsgraph {
+namespace {
+
+constexpr std::size_t kWidth = 64;          ///< of a view and of the hidden layers
+constexpr std::size_t kPairsAtOnce = 256;   ///< bounds the working memory
+constexpr std::size_t kAntecedents = 3;     ///< kept of each word
+constexpr float kLeastProbability = 0.05F;  ///< of an antecedent that is kept
+
+Result<void> read_linear(const ModelFile& file, const std::string& name, std::size_t columns, Linear& out) {
+  LinearRows rows;
+  rows.columns = columns;
+  if (auto done = rows.append(file, name, kWidth); !done) return done;
+  out = Linear(rows);
+  return {};
+}
+
+void add(const float* from, float* to) {
+  for (std::size_t i = 0; i < kWidth; ++i) to[i] += from[i];
+}
+
+void cut_below_zero(float* x, std::size_t size) {
+  for (std::size_t i = 0; i < size; ++i) x[i] = x[i] > 0 ? x[i] : 0.0F;
+}
+
+/// Softmax over the antecedents and none, whose score is 0.
+void decide(std::span<const CoreferencePair> pairs, std::span<const float> scores, MentionCandidate& candidate) {
+  std::vector<float> shares(scores.begin(), scores.end());
+  shares.push_back(0);
+  softmax(shares);
+  candidate.none = shares.back();
+  for (std::size_t p = 0; p < pairs.size(); ++p)
+    if (shares[p] >= kLeastProbability) candidate.antecedents.push_back({pairs[p].earlier, shares[p]});
+  std::stable_sort(candidate.antecedents.begin(), candidate.antecedents.end(),
+                   [](const Antecedent& a, const Antecedent& b) { return a.probability > b.probability; });
+  if (candidate.antecedents.size() > kAntecedents) candidate.antecedents.resize(kAntecedents);
+}
+
+}  // namespace
+
+const float* Coreference::Table::row(std::uint32_t number) const { return rows.data() + number * kWidth; }
+
+Result<Coreference::Table> Coreference::read_table(const ModelFile& file, const std::string& name, std::size_t rows) {
+  LinearRows stored;
+  stored.columns = kWidth;
+  if (auto done = stored.append(file, name, rows); !done) return failure(done.error());
+  Table table;
+  table.rows.resize(rows * kWidth);
+  for (std::size_t i = 0; i < table.rows.size(); ++i)
+    table.rows[i] = static_cast<float>(stored.weight[i]) * stored.scale[i / kWidth];
+  return table;
+}
+
+Result<std::optional<Coreference>> Coreference::from_file(const ModelFile& file, const ModelConfig& config,
+                                                          const Kernels& kernels, std::size_t width) {
+  if (!file.has("coreference.later.weight")) return std::optional<Coreference>();
+  Coreference head;
+  head.kernels_ = &kernels;
+  head.width_ = width;
+  head.kinds_ = config.nominal;
+  LinearRows views;  // the later word's, then the earlier one's
+  views.columns = width;
+  for (const char* name : {"coreference.later", "coreference.earlier"})
+    if (auto done = views.append(file, name, kWidth); !done) return failure(done.error());
+  head.views_ = Linear(views);
+  struct Layer {
+    const char* name;
+    Linear* linear;
+  };
+  for (const Layer& layer : {Layer{"from_later", &head.from_later_}, Layer{"from_earlier", &head.from_earlier_},
+                             Layer{"from_product", &head.from_product_}, Layer{"hidden", &head.hidden_}})
+    if (auto done = read_linear(file, std::string("coreference.") + layer.name, kWidth, *layer.linear); !done)
+      return failure(done.error());
+  struct Part {
+    const char* name;
+    std::size_t rows;
+    Table* table;
+  };
+  for (const Part& part : {Part{"later_features", word_feature_rows(), &head.later_features_},
+                           Part{"earlier_features", word_feature_rows(), &head.earlier_features_},
+                           Part{"pair_features", pair_feature_rows(config.nominal.size()), &head.pair_features_},
+                           Part{"score", 1, &head.score_}}) {
+    auto table = read_table(file, std::string("coreference.") + part.name, part.rows);
+    if (!table) return failure(table.error());
+    *part.table = std::move(*table);
+  }
+  const auto bias = file.floats("coreference.score.bias", 1);
+  if (!bias) return failure(bias.error());
+  head.score_bias_ = bias->front();
+  return std::optional<Coreference>(std::move(head));
+}
+
+void Coreference::apply(const Linear& linear, const float* x, std::size_t rows, std::size_t columns,
+                        CoreferenceRoom& room, std::vector<float>& y) const {
+  const std::size_t spare = rows + Linear::kBlock;
+  if (room.levels.size() < spare * columns) room.levels.resize(spare * columns);
+  if (room.steps.size() < spare) room.steps.resize(spare);
+  if (y.size() < rows * linear.width()) y.resize(rows * linear.width());
+  kernels_->quantise(x, rows, columns, room.levels.data(), room.steps.data());
+  linear.apply(*kernels_, room.levels.data(), room.steps.data(), rows, y.data(), room.linear);
+}
+
+void Coreference::take(std::span<const Sentence> sentences, const float* vectors, CoreferenceRoom& room) const {
+  room.x.clear();
+  for (const Sentence& sentence : sentences)
+    for (const Word& word : sentence.words) {
+      if (may_corefer(word)) room.x.insert(room.x.end(), vectors, vectors + width_);
+      vectors += width_;
+    }
+  const std::size_t rows = room.x.size() / width_;
+  if (rows == 0) return;
+  apply(views_, room.x.data(), rows, width_, room, room.views);
+  room.seen.insert(room.seen.end(), room.views.begin(),
+                   room.views.begin() + static_cast<std::ptrdiff_t>(rows * 2 * kWidth));
+}
+
+/// Both views of each word, and what they give to all pairs that the word is in.
+void Coreference::represent(const std::vector<CoreferenceWord>& words, CoreferenceRoom& room) const {
+  const auto features = word_features(words);
+  const std::size_t count = words.size();
+  room.later.resize(count * kWidth);
+  room.earlier.resize(count * kWidth);
+  for (std::size_t i = 0; i < count; ++i) {
+    float *later = room.later.data() + i * kWidth, *earlier = room.earlier.data() + i * kWidth;
+    const float* seen = room.seen.data() + i * 2 * kWidth;
+    std::copy_n(seen, kWidth, later);
+    std::copy_n(seen + kWidth, kWidth, earlier);
+    for (const std::uint32_t row : features[i]) {
+      add(later_features_.row(row), later);
+      add(earlier_features_.row(row), earlier);
+    }
+  }
+  cut_below_zero(room.later.data(), count * kWidth);
+  cut_below_zero(room.earlier.data(), count * kWidth);
+  apply(from_later_, room.later.data(), count, kWidth, room, room.views);
+  apply(from_earlier_, room.earlier.data(), count, kWidth, room, room.wide);
+}
+
+/// REQUIRES room.views and room.wide to hold what represent() made of later and earlier words.
+void Coreference::score(const Analysis& analysis, const std::vector<CoreferenceWord>& words,
+                        std::span<const CoreferencePair> pairs, CoreferenceRoom& room, float* out) const {
+  room.pairs.resize(pairs.size() * kWidth);
+  for (std::size_t p = 0; p < pairs.size(); ++p) {
+    const float *a = room.later.data() + pairs[p].later * kWidth, *b = room.earlier.data() + pairs[p].earlier * kWidth;
+    float* product = room.pairs.data() + p * kWidth;
+    for (std::size_t i = 0; i < kWidth; ++i) product[i] = a[i] * b[i];
+  }
+  apply(from_product_, room.pairs.data(), pairs.size(), kWidth, room, room.scores);
+  for (std::size_t p = 0; p < pairs.size(); ++p) {
+    float* hidden = room.scores.data() + p * kWidth;
+    add(room.views.data() + pairs[p].later * kWidth, hidden);
+    add(room.wide.data() + pairs[p].earlier * kWidth, hidden);
+    for (const std::uint32_t row : pair_features(analysis, words, pairs[p], kinds_.size()))
+      add(pair_features_.row(row), hidden);
+  }
+  cut_below_zero(room.scores.data(), pairs.size() * kWidth);
+  apply(hidden_, room.scores.data(), pairs.size(), kWidth, room, room.pairs);
+  cut_below_zero(room.pairs.data(), pairs.size() * kWidth);
+  kernels_->products(room.pairs.data(), pairs.size(), score_.row(0), 1, kWidth, out);
+  for (std::size_t p = 0; p < pairs.size(); ++p) out[p] += score_bias_;
+}
+
+std::vector<MentionCandidate> Coreference::find(const Analysis& analysis, CoreferenceRoom& room) const {
+  const auto words = coreference_words(analysis, kinds_);
+  const auto pairs = coreference_pairs(words);
+  if (!words.empty()) represent(words, room);
+  std::vector<float> scores(pairs.size());
+  for (std::size_t begin = 0; begin < pairs.size(); begin += kPairsAtOnce) {
+    const std::size_t count = std::min(kPairsAtOnce, pairs.size() - begin);
+    score(analysis, words, std::span(pairs).subspan(begin, count), room, scores.data() + begin);
+  }
+  std::vector<MentionCandidate> found;
+  found.reserve(words.size());
+  std::size_t begin = 0;
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
+    std::size_t end = begin;
+    while (end < pairs.size() && pairs[end].later == i) ++end;
+    found.push_back({words[i].sentence, words[i].word, words[i].phrase.first, words[i].phrase.last, 1, {}});
+    decide(std::span(pairs).subspan(begin, end - begin), std::span(scores).subspan(begin, end - begin), found.back());
+    begin = end;
+  }
+  return found;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,180 @@
+#include "language/coreference.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "unit/language/compact_sentence.hpp"
+#include "unit/language/model_bytes.hpp"
+
+namespace newsgraph {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+using testing_support::compact_sentence;
+
+constexpr std::uint32_t kWidth = 64, kVector = 16;
+const std::vector<std::string> kKinds = {"none", "Person"};
+
+Analysis analysis_of(std::initializer_list<std::string_view> sentences) {
+  Analysis analysis;
+  std::uint32_t begin = 0;
+  for (const std::string_view compact : sentences) {
+    analysis.sentences.push_back(compact_sentence(compact, begin));
+    begin = analysis.sentences.back().span.end + 1;
+  }
+  return analysis;
+}
+
+std::uint32_t first_row_of_slot(std::size_t slot) {
+  std::uint32_t row = 0;
+  for (std::size_t i = 0; i < slot; ++i) row += kPairSlots[i];
+  return row;
+}
+
+constexpr std::size_t kWordingSlot = 3, kNamesSlot = 7, kQuotationSlot = 10, kTreeSlot = 11;
+
+std::uint32_t feature(const Analysis& analysis, CoreferencePair pair, std::size_t slot) {
+  const auto words = coreference_words(analysis, kKinds);
+  return pair_features(analysis, words, pair, kKinds.size())[slot] - first_row_of_slot(slot);
+}
+
+TEST(CoreferenceWords, AreNounsNamesPronounsAndWhatStandsForThem) {
+  const Analysis analysis =
+      analysis_of({"The/DET/2/det mayor/NOUN/4/nsubj slowly/ADV/4/advmod met/VERB/0/root her/PRON/6/nmod:poss "
+                   "Ann/PROPN/4/obj Lee/PROPN/6/flat and/CCONJ/9/cc those/DET/6/conj"});
+  std::vector<std::string> forms;
+  for (const auto& word : coreference_words(analysis, kKinds))
+    forms.push_back(analysis.sentences[0].words[word.word - 1].form);
+  EXPECT_THAT(forms, ElementsAre("mayor", "her", "Ann", "those"));
+}
+
+TEST(CoreferenceWords, KnowHowTheyRefer) {
+  const auto words = coreference_words(
+      analysis_of({"The/DET/2/det cat/NOUN/0/root a/DET/4/det dog/NOUN/2/conj its/PRON/6/nmod:poss tail/NOUN/2/conj "
+                   "rain/NOUN/2/conj Rex/PROPN/2/conj she/PRON/2/conj"}),
+      kKinds);
+  std::vector<Referring> found;
+  for (const auto& word : words) found.push_back(word.referring);
+  EXPECT_THAT(found, ElementsAre(Referring::Definite, Referring::IndefiniteNoun, Referring::It,
+                                 Referring::PossessedNoun, Referring::BareNoun, Referring::Name, Referring::She));
+}
+
+TEST(CoreferencePairs, AreTheNearestAndBeforeThemThoseThatShareAWord) {
+  std::string compact = "ferry/NOUN/0/root";
+  for (int i = 0; i < 30; ++i) compact += " thing" + std::to_string(i) + "/NOUN/1/conj";
+  compact += " ferry/NOUN/1/conj";
+  const auto pairs = coreference_pairs(coreference_words(analysis_of({compact}), kKinds));
+  std::vector<std::uint32_t> of_last;
+  for (const auto& pair : pairs)
+    if (pair.later == 31) of_last.push_back(pair.earlier);
+  ASSERT_THAT(of_last, SizeIs(25));
+  EXPECT_EQ(of_last.front(), 30U);
+  EXPECT_EQ(of_last[23], 7U);
+  EXPECT_EQ(of_last.back(), 0U);
+}
+
+TEST(CoreferenceFeatures, TellTheSameWordingWhateverTheDeterminer) {
+  const Analysis analysis = analysis_of({"a/DET/2/det ferry/NOUN/0/root", "the/DET/2/det ferry/NOUN/0/root",
+                                         "the/DET/3/det old/ADJ/3/amod ferry/NOUN/0/root"});
+  EXPECT_EQ(feature(analysis, {1, 0}, kWordingSlot), 4U);
+  EXPECT_EQ(feature(analysis, {2, 1}, kWordingSlot), 8U);
+}
+
+TEST(CoreferenceFeatures, KnowANameByItsInitials) {
+  const Analysis analysis = analysis_of({"Harwick/PROPN/2/compound Shipping/PROPN/0/root", "HS/PROPN/0/root"});
+  EXPECT_EQ(feature(analysis, {1, 0}, kNamesSlot), 6U);
+}
+
+TEST(CoreferenceFeatures, TellAnAppositionAndASentenceApart) {
+  const Analysis analysis =
+      analysis_of({"Lee/PROPN/0/root ,/PUNCT/4/punct a/DET/4/det judge/NOUN/1/appos", "He/PRON/0/root"});
+  EXPECT_EQ(feature(analysis, {1, 0}, kTreeSlot), 3U);
+  EXPECT_EQ(feature(analysis, {2, 0}, kTreeSlot), 0U);
+}
+
+TEST(CoreferenceFeatures, KnowTheSpeakerOfAQuotation) {
+  Analysis analysis =
+      analysis_of({"\"/PUNCT/3/punct I/PRON/3/nsubj won/VERB/5/ccomp \"/PUNCT/3/punct said/VERB/0/root "
+                   "Lee/PROPN/5/nsubj"});
+  auto& words = analysis.sentences[0].words;
+  words[3].span = {words[2].span.end, words[2].span.end + 1};  // no space before a sign that closes
+  EXPECT_EQ(feature(analysis, {1, 0}, kQuotationSlot), 3U * 3 + 1) << "the earlier one is quoted and speaks";
+}
+
+/// A head that knows one thing: the same wording is the same thing.
+std::string model_bytes() {
+  testing_model::ModelBytes bytes;
+  const auto zeros = [&](const std::string& name, std::uint32_t rows, std::uint32_t columns) {
+    bytes.add_int8(name + ".weight", rows, columns, std::vector<std::int8_t>(std::size_t{rows} * columns, 0));
+    bytes.add_floats(name + ".scale", {rows}, std::vector<float>(rows, 1));
+  };
+  for (const char* name : {"later", "earlier"}) {
+    zeros(std::string("coreference.") + name, kWidth, kVector);
+    zeros(std::string("coreference.") + name + "_features", word_feature_rows(), kWidth);
+  }
+  for (const char* name : {"from_later", "from_earlier", "from_product"})
+    zeros(std::string("coreference.") + name, kWidth, kWidth);
+  const std::uint32_t rows = pair_feature_rows(kKinds.size());
+  std::vector<std::int8_t> table(std::size_t{rows} * kWidth, 0);
+  table[(first_row_of_slot(kWordingSlot) + 4) * kWidth] = 100;
+  bytes.add_int8("coreference.pair_features.weight", rows, kWidth, table);
+  bytes.add_floats("coreference.pair_features.scale", {rows}, std::vector<float>(rows, 0.1F));
+  std::vector<std::int8_t> same(std::size_t{kWidth} * kWidth, 0);
+  for (std::size_t i = 0; i < kWidth; ++i) same[i * kWidth + i] = 1;
+  bytes.add_int8("coreference.hidden.weight", kWidth, kWidth, same);
+  bytes.add_floats("coreference.hidden.scale", {kWidth}, std::vector<float>(kWidth, 1));
+  bytes.add_int8("coreference.score.weight", 1, kWidth, std::vector<std::int8_t>(kWidth, 1));
+  bytes.add_floats("coreference.score.scale", {1}, {1});
+  bytes.add_floats("coreference.score.bias", {1}, {-5});
+  return bytes.bytes();
+}
+
+Result<std::optional<Coreference>> head_of(const std::string& bytes) {
+  ModelConfig config;
+  config.nominal = kKinds;
+  return Coreference::from_file(*ModelFile::from_bytes(bytes), config, kernels(InstructionLevel::Auto), kVector);
+}
+
+TEST(CoreferenceHead, FindsWhatAWordRefersBackTo) {
+  const auto head = head_of(model_bytes());
+  ASSERT_TRUE(head && *head);
+  const Analysis analysis = analysis_of({"a/DET/2/det ferry/NOUN/3/nsubj sank/VERB/0/root",
+                                         "the/DET/2/det ferry/NOUN/3/nsubj lay/VERB/0/root mud/NOUN/3/obl"});
+  CoreferenceRoom room;
+  const std::vector<float> vectors(7 * kVector, 0.5F);
+  (*head)->take(std::span(analysis.sentences).first(1), vectors.data(), room);
+  (*head)->take(std::span(analysis.sentences).last(1), vectors.data(), room);
+  const auto found = (*head)->find(analysis, room);
+  ASSERT_THAT(found, SizeIs(3));
+  EXPECT_THAT(found[0].antecedents, IsEmpty());
+  ASSERT_THAT(found[1].antecedents, SizeIs(1));
+  EXPECT_EQ(found[1].antecedents[0].candidate, 0U);
+  EXPECT_NEAR(found[1].antecedents[0].probability, 1 / (1 + std::exp(-5.0F)), 1e-4F);
+  EXPECT_EQ(found[1].first, 1U);
+  EXPECT_EQ(found[1].last, 2U);
+  EXPECT_GT(found[2].none, 0.9F);
+}
+
+TEST(CoreferenceHead, IsNotThereInAFileWithoutOne) {
+  testing_model::ModelBytes bytes;
+  bytes.add_text("vocab", "a");
+  const auto head = head_of(bytes.bytes());
+  ASSERT_TRUE(head);
+  EXPECT_FALSE(*head);
+}
+
+TEST(CoreferenceHead, OfTheWrongSizeIsRefused) {
+  ModelConfig config;
+  config.nominal = {"none"};
+  const auto head =
+      Coreference::from_file(*ModelFile::from_bytes(model_bytes()), config, kernels(InstructionLevel::Auto), kVector);
+  ASSERT_FALSE(head);
+  EXPECT_EQ(head.error().code, "model-damaged");
+}
+
+}  // namespace
+}  // namespace newsgraph
