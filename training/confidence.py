@@ -58,7 +58,8 @@ def relation_scores(data: Path, program: str, model: str) -> dict[int, list[tupl
         text = texts[int(found["id"])]
         spans = defaultdict(list)
         for mention in found["mentions"]:
-            spans[mention["entity"]].append((mention["begin"], mention["end"]))
+            if mention.get("participant", True):
+                spans[mention["entity"]].append((mention["begin"], mention["end"]))
         places = lambda index: spans[found["mentions"][index]["entity"]]
         for r in found["relations"]:
             gold = asked[text].get(PROPERTIES.get(r["predicate"], ""))

