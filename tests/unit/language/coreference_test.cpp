@@ -86,7 +86,7 @@ TEST(CoreferenceFeatures, TellTheSameWordingWhateverTheDeterminer) {
 
 TEST(CoreferenceFeatures, KnowANameByItsInitials) {
   const Analysis analysis = analysis_of({"Harwick/PROPN/2/compound Shipping/PROPN/0/root", "HS/PROPN/0/root"});
-  EXPECT_EQ(feature(analysis, {1, 0}, kNamesSlot), 6U);
+  EXPECT_EQ(feature(analysis, {2, 1}, kNamesSlot), 6U);
 }
 
 TEST(CoreferenceFeatures, TellAnAppositionAndASentenceApart) {
