@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/text.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/name_titles.hpp"
 
@@ -85,12 +86,13 @@ std::vector<NameSpan> split_at_commas(const DraftScene& scene, const NameSpan& n
   return parts;
 }
 
-/// "Kirk Bart and Celeste Pollock", one span for the names head, are two persons.
+/// "Kirk Bart and Celeste Pollock", one span for the names head, are two persons; "Globe and Mail" is a newspaper.
 std::vector<NameSpan> split_at_and(const DraftScene& scene, const NameSpan& name) {
   const TreeView& tree = scene.trees[name.sentence];
   std::vector<NameSpan> persons = {name};
   for (WordId w = name.first + 1; w < name.last; ++w) {
-    if (tree.word(w).form != "and") continue;
+    const bool person = w + 2 <= name.last || gender_of_given_name(to_lower(tree.word(w + 1).form)) != Gender::Unknown;
+    if (tree.word(w).form != "and" || !person) continue;
     persons.back().last = w - 1;
     persons.push_back({name.sentence, w + 1, name.last, name.kind, name.probability});
   }

@@ -133,6 +133,7 @@ class Resolver {
   /// The model has seen the sentence; number, sex and kind remain to be checked.
   bool fits_as_learnt(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {
     if (candidate.use == NameUse::Adjective || candidate.span.end > pronoun.span.begin) return false;
+    if (is_spoken_of(candidate.cluster, pronoun)) return false;
     const bool same = candidate.kind == MentionKind::Pronoun && form_of(candidate.key).what == form.what;
     return same || kind_fits(candidate, form.what);
   }
@@ -217,9 +218,21 @@ class Resolver {
            is_verb_of_saying(lemma_of(tree.word(above))) && quotation_at(quotations_, candidate.span.begin) == nullptr;
   }
 
+  /// "The president will not wait," he said: whom a speaker names is somebody else.
+  bool is_spoken_of(ClusterId cluster, const Draft& pronoun) const {
+    if (!is_speaker(pronoun)) return false;
+    for (std::size_t i = first_[pronoun.sentence]; i < first_[pronoun.sentence + 1]; ++i) {
+      const Draft& draft = scene_.drafts[i];
+      if (draft.kind != MentionKind::Pronoun && draft.cluster == cluster &&
+          quotation_at(quotations_, draft.span.begin) != nullptr)
+        return true;
+    }
+    return false;
+  }
+
   bool is_possible(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {
     if (candidate.cluster == no_cluster || candidate.use == NameUse::Adjective ||
-        candidate.span.end > pronoun.span.begin)
+        candidate.span.end > pronoun.span.begin || is_spoken_of(candidate.cluster, pronoun))
       return false;
     return kind_fits(candidate, form.what) && binding_allows(candidate, pronoun, form);
   }

@@ -588,6 +588,19 @@ TEST(Pronouns, WhoSaysAQuotationIsNotWhomItSpeaksOf) {
   EXPECT_TRUE(found.same("he", "Oleg Brand"));
 }
 
+TEST(Pronouns, WhoIsNamedInAQuotationIsNotItsSpeakerEvenWhereNamedBefore) {
+  AnalysisBuilder builder;
+  builder.sentence("Paul/PROPN/2/nsubj met/VERB/0/root/meet Peter/PROPN/2/obj")
+      .name(1, 1, "Person")
+      .name(3, 3, "Person");
+  builder
+      .sentence(
+          "\"/PUNCT/3/punct Paul/PROPN/3/nsubj lied/VERB/6/ccomp/lie \"/PUNCT/3/punct he/PRON/6/nsubj "
+          "said/VERB/0/root/say")
+      .name(2, 2, "Person");
+  EXPECT_TRUE(Found(builder).same("Peter", "he"));
+}
+
 TEST(Pronouns, TwoPersonsJoinedByAndAreTheAntecedentOfTheir) {
   AnalysisBuilder builder;
   builder
