@@ -114,8 +114,13 @@ std::map<std::string, std::size_t> words_of_persons(const DraftScene& scene) {
 /// persons.
 void name_by_longer(DraftScene& scene) {
   std::map<std::string, const Draft*> longer;
-  for (const Draft& draft : scene.drafts)
-    if (has_short_form(draft)) longer.try_emplace(draft.key.substr(0, draft.key.find(' ')), &draft);
+  for (const Draft& draft : scene.drafts) {
+    if (!has_short_form(draft)) continue;
+    longer.try_emplace(draft.key.substr(0, draft.key.find(' ')), &draft);
+    const std::size_t last = draft.key.rfind(' ');
+    if (is_legal_form(std::string_view(draft.key).substr(last + 1)))
+      longer.try_emplace(draft.key.substr(0, last), &draft);
+  }
   if (longer.empty()) return;
   const std::map<std::string, std::size_t> persons = words_of_persons(scene);
   std::map<std::string, bool> is_longers;

@@ -5,6 +5,7 @@
 #include "facts/claim_drafts.hpp"
 #include "facts/claim_quotations.hpp"
 #include "facts/denials.hpp"
+#include "facts/veridicality.hpp"
 
 namespace newsgraph {
 namespace {
@@ -64,7 +65,7 @@ void find_verb_claim(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   if (contents.spans.empty()) return;
   std::vector<ClaimSource> sources = sources_at(scene, at.sentence, source_word(scene, at));
   drop_sources_inside(contents.spans, sources);
-  if (is_unreal(tree, at.word)) sources.clear();
+  if (is_unreal(tree, at.word) || is_said_of_a_sort(tree, at.word)) sources.clear();
   Stance stance = cue->stance;
   if (is_negated(tree, at.word)) {
     if (!one_of(cue->lemma, {"believe", "think"})) sources.clear();

@@ -55,7 +55,10 @@ void add_numbered(const FactScene& scene, const Predicate& p, const Argument& a,
     const bool is_time = std::any_of(scene.analysis.times.begin(), scene.analysis.times.end(), [&](const Time& t) {
       return t.span.contains(scene.word({p.sentence, a.word}).span);
     });
-    if (!is_time && can_act(scene, role, m)) add_participant(event, {std::string(role), MentionRef{m}});
+    // "he was fined": who is fined is no sum.
+    const bool no_sum = role == "quantity" && scene.kind(m) != Kind::Quantity;
+    const std::string_view fits = no_sum ? "patient" : role;
+    if (!is_time && can_act(scene, fits, m)) add_participant(event, {std::string(fits), MentionRef{m}});
   }
 }
 
@@ -163,7 +166,10 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
     if (!has("ARG0") && tree.child(light, "nsubj:pass") == 0) add(subject_of(tree, light), "ARG0", "agent");
     return;
   }
-  const WordId passive = tree.child(p.word, "nsubj:pass");
+  WordId passive = tree.child(p.word, "nsubj:pass");
+  // "pleaded guilty and was fined": the subject that a passive conjunct shares.
+  if (passive == 0 && tree.child(p.word, "aux:pass") != 0 && is_relation(tree.word(p.word), "conj"))
+    passive = subject_of(tree, p.word);
   const WordId object = tree.child(p.word, "obj");
   const WordId subject = active_subject(tree, p.word);
   if (!has("ARG1")) {

@@ -51,11 +51,21 @@ bool is_length(const Time& time, std::string_view marker) {
          one_of(marker, {"for", "over", "during", "throughout", "within", "in"});
 }
 
+/// "two months later": how far from another event.
+bool is_offset(const FactScene& scene, const Time& time) {
+  const std::string_view text = scene.article.text.slice(time.span);
+  const std::string_view behind =
+      scene.article.text.slice({time.span.end, std::min(time.span.end + 8, scene.article.text.size())});
+  return time.type == "DURATION" && (behind.starts_with(" later") || behind.starts_with(" earlier") ||
+                                     text.ends_with(" later") || text.ends_with(" earlier"));
+}
+
 void add_times_in(const FactScene& scene, Span span, std::string_view marker, Event& event) {
   for (std::uint32_t t = 0; t < scene.analysis.times.size(); ++t) {
     const Time& time = scene.analysis.times[t];
     const bool known = std::find(event.times.begin(), event.times.end(), t) != event.times.end();
-    if (!known && time.span.overlaps(span) && is_length(time, marker)) event.times.push_back(t);
+    if (!known && time.span.overlaps(span) && is_length(time, marker) && !is_offset(scene, time))
+      event.times.push_back(t);
   }
 }
 

@@ -156,7 +156,9 @@ bool tells_sort(const TreeView& tree, WordId clause, WordId noun) {
   if (word.upos == "PRON" || word.upos == "DET")
     return one_of(word.lemma,
                   {"anyone", "anybody", "everyone", "everybody", "someone", "those", "that", "one", "whoever"});
-  return word.upos == "NOUN" && has_feature(word, "Number", "Plur");
+  const WordId det = tree.child(noun, "det");
+  const bool any = det != 0 && one_of(to_lower(tree.word(det).form), {"every", "any", "each", "no"});
+  return word.upos == "NOUN" && (any || has_feature(word, "Number", "Plur"));
 }
 
 /// Whether a clause tells what is to come.
@@ -358,6 +360,11 @@ void read_clauses_above(const TreeView& tree, WordId w, Judgement& j) {
 }
 
 }  // namespace
+
+bool is_said_of_a_sort(const TreeView& tree, WordId verb) {
+  const WordId noun = tree.governor(verb);
+  return noun != 0 && tree.word(verb).deprel == "acl:relcl" && tells_sort(tree, verb, noun);
+}
 
 Judgement judge(const FactScene& scene, WordPlace at) {
   const TreeView& tree = scene.trees[at.sentence];

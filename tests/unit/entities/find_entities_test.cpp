@@ -402,6 +402,15 @@ TEST(Names, TheNounInFrontTellsWhatANameNames) {
   EXPECT_EQ(Found(builder).entity("Mirada")->kind, Kind::Organization);
 }
 
+TEST(Names, ACompanyWithoutItsLegalFormIsNoPerson) {
+  AnalysisBuilder builder;
+  builder.sentence("Velora/PROPN/4/nsubj Stahl/PROPN/1/flat SA/PROPN/1/flat paid/VERB/0/root/pay")
+      .name(1, 3, "Organization");
+  builder.sentence("Velora/PROPN/3/nsubj Stahl/PROPN/1/flat left/VERB/0/root/leave").name(1, 2, "Person", 0.6F);
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Velora Stahl SA", "Velora Stahl"));
+}
+
 TEST(Names, ANumberMayEndAKnownName) {
   AnalysisBuilder builder;
   builder.sentence("The/DET/2/det Group/PROPN/5/nsubj of/ADP/4/case 20/NUM/2/nmod met/VERB/0/root/meet")

@@ -299,5 +299,22 @@ TEST(Claims, CallingOnSomebodyToActDemandsIt) {
   EXPECT_EQ(story.text(facts.claims[0].content.at(0)), "to stop Acme");
 }
 
+TEST(Claims, WhatASortOfPeopleBelievesIsNoClaimOfAnybody) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/2/nsubj met:meet/VERB/0/root/P every/DET/4/det official/NOUN/2/obj/S who/PRON/6/nsubj "
+      "believes:believe/VERB/4/acl:relcl/R that/SCONJ/9/mark Doe/PROPN/9/nsubj won:win/VERB/6/ccomp/P");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  story.name(s, 8, 8, Kind::Person, "Doe");
+  story.nominal(s, 3, 4, 4, Kind::Person);
+  story.predicate(s, 6, "believe.01", {{"ARG0", 4}, {"ARG1", 9}});
+  story.predicate(s, 9, "win.01", {{"ARG0", 8}});
+  const Facts facts = story.facts();
+  EXPECT_TRUE(facts.claims.empty());
+  const Event* win = find_event(facts, "win");
+  ASSERT_NE(win, nullptr);
+  EXPECT_FALSE(win->asserted);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -645,5 +645,33 @@ TEST(Events, WhoIsGivenALoanDoesNotLend) {
   for (const Event& event : facts.events) EXPECT_FALSE(has_participant(event, "agent", acme));
 }
 
+TEST(Events, APassiveConjunctSharesItsSubjectAsWhatItIsDoneTo) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj confessed:confess/VERB/0/root/P and/CCONJ/5/cc was:be/AUX/5/aux:pass/P "
+      "arrested:arrest/VERB/2/conj/N");
+  const auto doe = story.name(s, 1, 1, Kind::Person, "Doe");
+  story.predicate(s, 5, "arrest.01");
+  const Facts facts = story.facts();
+  const Event* arrest = find_event(facts, "arrest");
+  ASSERT_NE(arrest, nullptr);
+  EXPECT_TRUE(has_participant(*arrest, "patient", doe));
+  EXPECT_FALSE(has_participant(*arrest, "agent", doe));
+}
+
+TEST(Events, HowFarFromAnotherIsNoTime) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P arrested:arrest/VERB/0/root/N two/NUM/5/nummod "
+      "months:month/NOUN/6/obl:npmod/L later/ADV/3/advmod");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.duration(s, 4, 6, "P2M");
+  story.predicate(s, 3, "arrest.01", {{"ARG1", 1}, {"ARGM-TMP", 6}});
+  const Facts facts = story.facts();
+  const Event* arrest = find_event(facts, "arrest");
+  ASSERT_NE(arrest, nullptr);
+  EXPECT_TRUE(arrest->times.empty());
+}
+
 }  // namespace
 }  // namespace newsgraph
