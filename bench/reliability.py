@@ -42,8 +42,10 @@ def names(development: Development, dataset: DataSet, adjectives: bool = True, b
     from scorers.names import system_type
     for article, found in development.answers(dataset):
         for mention in found["mentions"]:
+            if mention["kind"] != "name":
+                continue
             kind, span = system_type(mention["type"]), (mention["begin"], mention["end"])
-            if mention["kind"] != "name" or kind not in ("Person", "Organization", "Place"):
+            if kind not in ("Person", "Organization", "Place"):
                 continue
             if adjectives or found["sentences"][mention["sentence"]]["words"][mention["head"] - 1]["upos"] != "ADJ":
                 right = (span, kind) in article.gold if bounds else any(overlap(span, s) and kind == k for s, k in article.gold)

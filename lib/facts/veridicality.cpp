@@ -180,7 +180,7 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
   const bool infinitive = has_marker(tree, w, {"to"});
   const bool gerund =
       !has_feature(word, "VerbForm", "Fin") && tree.child(w, "aux") == 0 &&
-      has_marker(tree, w, {"on", "in", "of", "about", "for", "against", "towards", "toward", "from", "into"});
+      has_marker(tree, w, {"on", "in", "of", "at", "about", "for", "against", "towards", "toward", "from", "into"});
   if (gerund && has_marker(tree, w, {"from"}) && keeps_from(lemma)) j.polarity = Polarity::Negative;
   const bool on_noun = is_relation(word, "acl") && is_noun(tree.word(governor));
   if (gerund && (on_noun || aims_at_gerund(lemma) || is_intensional(lemma))) {
