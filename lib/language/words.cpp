@@ -202,9 +202,16 @@ class Cutter {
       return word(last, end);
     }
     if (tail > last && is_letter(c_[last])) return word_from(i, tail, end);
-    if (is_apostrophe(at(last)) && at(last + 1) == 's' && last + 2 <= end && !is_wordly(at(last + 2))) last += 2;
+    if (c_[last - 1] == '0' && is_decade(last, end)) last += 2;
     add(i, last);
     return last;
+  }
+
+  /// Whether "'s" makes the tens of years of two or four digits: the 60's, the 1590's, but not Flight 370's.
+  [[nodiscard]] bool is_decade(std::size_t last, std::size_t end) const {
+    const std::size_t digits = digits_before(last);
+    return (digits == 2 || digits == 4) && last + 2 <= end && is_apostrophe(at(last)) && at(last + 1) == 's' &&
+           !is_wordly(at(last + 2));
   }
 
   /// A comma with three digits behind it: 1,000, where 18,19 are two numbers.

@@ -67,6 +67,7 @@ TEST(Words, FacesAreOneWord) {
 
 TEST(Words, TelephonesDecadesAndSignedNumbersAreOneWord) {
   EXPECT_EQ(cut("555-0102, +44 or the 60's"), "555-0102 , +44 or the 60's");
+  EXPECT_EQ(cut("iPhone 4's and Flight 370's"), "iPhone 4 's and Flight 370 's");
   EXPECT_EQ(cut("65k people, 3-4 or 100-200"), "65 k people , 3 - 4 or 100 - 200");
   EXPECT_EQ(cut("1,250,000 on pages 18,19"), "1,250,000 on pages 18 , 19");
 }
