@@ -110,6 +110,12 @@ std::map<std::string, std::size_t> words_of_persons(const DraftScene& scene) {
   return found;
 }
 
+/// What a company's name is often spoken without: "Inc", "Holdings".
+bool is_corporate_ending(std::string_view word) {
+  static const WordList endings("holdings group industries corporation company enterprises partners");
+  return is_legal_form(word) || endings.has(word);
+}
+
 /// "Velora" is Velora Copper where no person of that name has been named: the names head takes unknown words for
 /// persons.
 void name_by_longer(DraftScene& scene) {
@@ -118,7 +124,7 @@ void name_by_longer(DraftScene& scene) {
     if (!has_short_form(draft)) continue;
     longer.try_emplace(draft.key.substr(0, draft.key.find(' ')), &draft);
     const std::size_t last = draft.key.rfind(' ');
-    if (is_legal_form(std::string_view(draft.key).substr(last + 1)))
+    if (is_corporate_ending(std::string_view(draft.key).substr(last + 1)))
       longer.try_emplace(draft.key.substr(0, last), &draft);
   }
   if (longer.empty()) return;
@@ -126,7 +132,10 @@ void name_by_longer(DraftScene& scene) {
   std::map<std::string, bool> is_longers;
   for (std::size_t i = 0; i < scene.drafts.size(); ++i) {
     Draft& draft = scene.drafts[i];
-    if (draft.use != NameUse::Plain || (draft.type != Kind::Person && draft.type != Kind::Product)) continue;
+    // A company may bear a town's name, but hardly one of two words.
+    const bool mistaken = draft.type == Kind::Person || draft.type == Kind::Product ||
+                          (draft.type == Kind::Place && draft.key.find(' ') != std::string::npos);
+    if (draft.use != NameUse::Plain || !mistaken) continue;
     const auto found = longer.find(draft.key);
     if (found == longer.end() || find_known_name(draft.key) != nullptr) continue;
     const auto person = persons.find(draft.key);

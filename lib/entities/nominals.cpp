@@ -63,6 +63,12 @@ bool is_plural_noun(const DraftScene& scene, const Draft& draft) {
   return has_feature(scene.head(draft), "Number", "Plur");
 }
 
+/// "the wind farm developer Nordwind": a body's name right behind a noun that may be a person's, too.
+bool is_named_by(const Draft& nominal, const Draft& name, const TreeView& tree) {
+  return nominal.type == Kind::Person && name.type == Kind::Organization && name.kind == MentionKind::Name &&
+         name.first == nominal.head + 1 && tree.governor(name.head) == nominal.head;
+}
+
 /// Apposition in either direction: "Lavrov, the minister" and "the minister, Lavrov".
 std::optional<ClusterId> by_apposition(const DraftScene& scene, const Heads& heads, const Draft& draft) {
   const TreeView& tree = scene.tree(draft);
@@ -77,7 +83,7 @@ std::optional<ClusterId> by_apposition(const DraftScene& scene, const Heads& hea
     const Draft* other = at(scene, heads, draft.sentence, partner);
     if (other != nullptr && other != &draft && other->cluster != no_cluster && other->use != NameUse::Adjective &&
         is_plural_noun(scene, *other) == is_plural_noun(scene, draft) &&
-        kinds_agree(scene.clusters[other->cluster].kind, draft))
+        (kinds_agree(scene.clusters[other->cluster].kind, draft) || is_named_by(draft, *other, tree)))
       return other->cluster;
   }
   return std::nullopt;
@@ -286,7 +292,9 @@ class Resolver {
     float best_score = 0;
     last_seen(draft, sentences_back, [&](const Draft& other) {
       const Cluster& cluster = scene_.clusters[other.cluster];
-      const bool fits = cluster.named && is_called(cluster, draft) && kinds_agree(cluster.kind, draft) &&
+      // Any company may be "the company", whether or not the article has called it so.
+      const bool called = is_called(cluster, draft) || (is_company_noun(draft.key) && fits_by_class(cluster, draft));
+      const bool fits = cluster.named && called && kinds_agree(cluster.kind, draft) &&
                         affiliations_agree(cluster, draft) && modifiers_are_known(scene_.tree(draft), draft, cluster);
       const auto known = static_cast<float>(std::min<std::uint32_t>(mentioned_[other.cluster], mentions_that_count));
       const float score = known * weight_of_mention - static_cast<float>(draft.sentence - other.sentence);

@@ -67,6 +67,11 @@ constexpr Refinement kRefinements[] = {
     {"Election", "run", When::With, "agent", bit(Kind::Organization) | kThings, "Happening"},
     // The striker plays for Acme.
     {"Match", "play", When::Without, kUndergoer, kAny, "Happening", "for"},
+    // The bidder withdrew.
+    {"Deployment", "withdraw|pull_out", When::Without, "theme|patient|agent",
+     bit(Kind::PeopleGroup) | bit(Kind::Product) | bit(Kind::Polity), "Happening"},
+    // Jane Doe left the company.
+    {"Travel", "leave", When::With, "origin", bit(Kind::Organization), "Happening"},
     // Jane Doe succeeded John Roe.
     {"Happening", "succeed", When::With, kUndergoer, bit(Kind::Person), "Appointment"},
 };

@@ -411,6 +411,17 @@ TEST(Names, ACompanyWithoutItsLegalFormIsNoPerson) {
   EXPECT_TRUE(found.same("Velora Stahl SA", "Velora Stahl"));
 }
 
+TEST(Nominals, ABodysNameBehindANounMakesItTheBody) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "They/PRON/2/nsubj bought/VERB/0/root/buy the/DET/4/det producer/NOUN/2/obj Velora/PROPN/4/appos "
+          "Stahl/PROPN/5/flat")
+      .name(5, 6, "Organization")
+      .nominal(4, "Person");
+  EXPECT_TRUE(Found(builder).same("the producer Velora Stahl", "Velora Stahl"));
+}
+
 TEST(Names, ANumberMayEndAKnownName) {
   AnalysisBuilder builder;
   builder.sentence("The/DET/2/det Group/PROPN/5/nsubj of/ADP/4/case 20/NUM/2/nmod met/VERB/0/root/meet")

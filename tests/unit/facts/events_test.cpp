@@ -673,5 +673,26 @@ TEST(Events, HowFarFromAnotherIsNoTime) {
   EXPECT_TRUE(arrest->times.empty());
 }
 
+TEST(Events, WhoBecomesSomethingIsNoAttribute) {
+  Story story;
+  const auto s = story.sentence("Doe/PROPN/2/nsubj became:become/VERB/0/root/P rich/ADJ/2/xcomp");
+  const auto doe = story.name(s, 1, 1, Kind::Person, "Doe");
+  story.predicate(s, 2, "become.01", {{"ARG1", 1}, {"ARG2", 3}});
+  const Facts facts = story.facts();
+  const Event* become = find_event(facts, "become");
+  ASSERT_NE(become, nullptr);
+  EXPECT_TRUE(has_participant(*become, "theme", doe));
+}
+
+TEST(Events, ABidderThatWithdrawsDeploysNobody) {
+  Story story;
+  const auto s = story.sentence("Acme/PROPN/2/nsubj withdrew:withdraw/VERB/0/root/P");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.predicate(s, 2, "withdraw.01", {{"ARG0", 1}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_EQ(facts.events[0].event_class, "Happening");
+}
+
 }  // namespace
 }  // namespace newsgraph
