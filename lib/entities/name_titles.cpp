@@ -46,10 +46,15 @@ std::string country_at(const TreeView& tree, WordId w) {
   return country.empty() ? country_named(name_key(tree.word(w).form)) : country;
 }
 
-/// How many words of a title's complement begin at w: "of State" of "Secretary of State Ana Brand".
+/// How many words of a title's complement begin at w: "of State" of "Secretary of State Ana Brand", "to the United
+/// States" of "Ambassador to the United States Ana Brand".
 WordId complement_at(const TreeView& tree, WordId w, WordId last) {
   const std::string& form = tree.word(w).form;
-  return (form == "of" || form == "for") && w + 2 <= last ? 2 : 0;
+  if ((form == "of" || form == "for") && w + 2 <= last) return 2;
+  if (form != "to") return 0;
+  const WordId country = w + 1 <= last && tree.word(w + 1).upos == "DET" ? w + 2 : w + 1;
+  if (country + 1 < last && !country_of_two(tree, country).empty()) return country + 2 - w;
+  return country < last && !country_named(name_key(tree.word(country).form)).empty() ? country + 1 - w : 0;
 }
 
 /// Whether a child in front of a name is its title: "Foreign Minister" of "Foreign Minister Sergey Lavrov".
@@ -66,7 +71,9 @@ WordId behind_titles(const TreeView& tree, WordId first, WordId last) {
   WordId name = first;
   for (WordId w = first; w < last; ++w) {
     const std::string lower = to_lower(tree.word(w).form);
-    if (is_person_title(lower)) {
+    // "Dean Kamen": a given name of a name of two words.
+    const bool given = w == first && first + 1 == last && gender_of_given_name(lower) != Gender::Unknown;
+    if (is_person_title(lower) && !given) {
       name = w + 1 + complement_at(tree, w + 1, last - 1);
       w = name - 1;
     } else if (gender_of_given_name(lower) != Gender::Unknown && country_at(tree, w).empty()) {

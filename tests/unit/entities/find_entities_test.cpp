@@ -79,6 +79,16 @@ TEST(Names, APostIsNoNameOfWhoHoldsIt) {
     EXPECT_NE(found.entities.entities[mention.entity].label, "US Treasury Secretary");
 }
 
+TEST(Names, WhereAnAmbassadorIsSentIsNoPartOfTheName) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Ambassador/PROPN/6/nmod:desc to/ADP/5/case the/DET/5/det United/PROPN/5/compound States/PROPN/1/nmod "
+          "Ana/PROPN/8/nsubj Brand/PROPN/6/flat left/VERB/0/root/leave")
+      .name(1, 7, "Person");
+  EXPECT_NE(Found(builder).mention("Ana Brand"), nullptr);
+}
+
 TEST(Names, ASurnameThatIsATradeIsANameWhereTheFullNameStands) {
   AnalysisBuilder builder;
   builder.sentence("Tim/PROPN/3/nsubj Cook/PROPN/1/flat spoke/VERB/0/root/speak").name(1, 2, "Person");
