@@ -50,7 +50,9 @@ def write_shuffled(path: Path, text: str, copied: str, copies: int) -> None:
         lines += copied.replace(NUMBER, f"-{copy}").splitlines()
     random.Random(copies).shuffle(lines)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("\n".join(lines) + "\n")
+    unfinished = path.with_suffix(".unfinished")
+    unfinished.write_text("\n".join(lines) + "\n")
+    unfinished.rename(path)
 
 
 def parsed(file: Path) -> Graph:
