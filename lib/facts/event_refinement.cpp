@@ -15,6 +15,7 @@ constexpr Kinds kPeople = bit(Kind::Person) | bit(Kind::PeopleGroup);
 constexpr Kinds kActors = kPeople | bit(Kind::Organization) | bit(Kind::Polity);
 constexpr Kinds kProduct = bit(Kind::Product);
 constexpr Kinds kThings = kProduct | bit(Kind::Place) | bit(Kind::Work) | bit(Kind::Quantity);
+constexpr Kinds kOrganization = bit(Kind::Organization), kPlaces = bit(Kind::Place) | bit(Kind::Polity);
 constexpr Kinds kAny = (1U << 20) - 1;
 
 /// What the participants in certain roles must be for a rule to apply.
@@ -44,36 +45,97 @@ constexpr Refinement kRefinements[] = {
     {"Travel", "", When::Without, kCore, kActors | kProduct, "Happening"},
     // The substitute came on. The captain headed in a corner.
     {"Travel", "come|go|head|move|drive", When::Without, "destination|origin|place", kAny, "Happening"},
+    // The parties entered talks.
+    {"Travel", "enter|cross", When::Without, "object|destination", kPlaces | kThings, "Happening", "obj"},
+    // Jane Doe left the company.
+    {"Travel", "leave", When::With, "origin", kOrganization, "Happening"},
     // The markets rally.
     {"Meeting", "", When::Instead, kCore, kActors, "Happening"},
+    // Jane Doe attended the academy.
+    {"Meeting", "attend", When::With, "theme", kOrganization, "Happening"},
     // The new planes replace older ones.
     {"Appointment", "", When::With, kUndergoer, kThings, "Happening"},
-    // The ministry released a statement.
-    {"Justice", "release", When::Without, kUndergoer, kPeople, "Publication", "", true},
+    // The council installed lamps. The bridge was designated a monument.
+    {"Appointment", "install|designate", When::Without, "theme|object", kPeople, "Happening"},
+    // Jane Doe succeeded John Roe.
+    {"Happening", "succeed", When::With, kUndergoer, bit(Kind::Person), "Appointment"},
+    // The rebels released the pilot. The dam released water. The release of the album.
+    {"Publication", "release", When::With, kUndergoer, kPeople, "Happening"},
+    {"Publication", "release", When::Without, kCore, kActors | kProduct | bit(Kind::Work), "Happening"},
+    {"Happening", "release", When::With, kUndergoer, kProduct | bit(Kind::Work), "Publication", "", true},
     // The minister sent congratulations. The goal sent Belgium into the final.
-    {"Deployment", "send|dispatch|transfer", When::Without, kUndergoer, kPeople | bit(Kind::Organization) | kProduct,
+    {"Deployment", "send|dispatch|transfer", When::Without, kUndergoer, kPeople | kOrganization | kProduct,
      "Happening"},
-    // The club signed the striker.
-    {"Agreement", "sign", When::With, kUndergoer, bit(Kind::Person), "Hiring"},
-    // The party expelled the mayor.
-    {"Movement", "expel", When::With, "agent", bit(Kind::Organization), "Dismissal"},
-    // The thief was identified as John Roe.
-    {"Discovery", "identify", When::With, "theme|attribute", bit(Kind::Person), "Happening"},
-    // The minister fought corruption.
-    {"War", "fight", When::Without, "object", kActors, "Happening", "obj"},
-    // The bank is fighting to survive.
-    {"War", "fight", When::With, "agent", kAny, "Happening", "to"},
-    // Acme ran out of cash.
-    {"Election", "run", When::With, "agent", bit(Kind::Organization) | kThings, "Happening"},
-    // The striker plays for Acme.
-    {"Match", "play", When::Without, kUndergoer, kAny, "Happening", "for"},
     // The bidder withdrew.
     {"Deployment", "withdraw|pull_out", When::Without, "theme|patient|agent",
      bit(Kind::PeopleGroup) | bit(Kind::Product) | bit(Kind::Polity), "Happening"},
-    // Jane Doe left the company.
-    {"Travel", "leave", When::With, "origin", bit(Kind::Organization), "Happening"},
-    // Jane Doe succeeded John Roe.
-    {"Happening", "succeed", When::With, kUndergoer, bit(Kind::Person), "Appointment"},
+    // The club signed the striker.
+    {"Agreement", "sign", When::With, kUndergoer, bit(Kind::Person), "Hiring"},
+    // The party expelled the mayor.
+    {"Movement", "expel", When::With, "agent", kOrganization, "Dismissal"},
+    // The judge dismissed the appeal. The appeal was dismissed.
+    {"Dismissal", "dismiss", When::Without, "object|theme", kPeople, "Decision", "obj"},
+    {"Dismissal", "dismiss", When::Instead, "theme", kPeople, "Decision"},
+    // The thief was identified as John Roe.
+    {"Discovery", "identify", When::With, "theme|attribute", bit(Kind::Person), "Happening"},
+    // The minister fought corruption.
+    {"Conflict", "fight|battle|combat", When::Without, "object", kActors, "Happening", "obj"},
+    // The bank is fighting to survive.
+    {"Conflict", "fight|battle", When::With, "agent", kAny, "Happening", "to"},
+    // The pole toppled. Doubts besieged her.
+    {"Conflict", "topple|conquer|besiege|overrun|occupy", When::Without, "object|theme|patient", kActors | kPlaces,
+     "Happening"},
+    // The rebels captured Tarn.
+    {"Happening", "capture|seize", When::With, kUndergoer, bit(Kind::Polity), "Conflict"},
+    // The state injected 40 million.
+    {"Happening", "inject|injection", When::With, "theme|quantity", bit(Kind::Quantity), "Investment", "", true},
+    // The prisoner was executed.
+    {"Happening", "execute", When::With, kUndergoer, kPeople, "Death"},
+    // The takeover of Norland by the army.
+    {"Purchase", "takeover", When::With, kUndergoer, bit(Kind::Polity), "Conflict", "", true},
+    // The critic attacked the plan.
+    {"Attack", "attack|assail", When::Without, "object", kActors | kThings, "Happening", "obj"},
+    // The guests stormed out.
+    {"Attack", "storm", When::Without, "object|patient|theme", kAny, "Happening"},
+    // The region was struck again.
+    {"MilitaryStrike", "strike", When::Without, "agent|instrument", kActors | kProduct, "Happening"},
+    // The striker plays for Acme.
+    {"Match", "play", When::Without, kUndergoer, kAny, "Happening", "for"},
+    // The minister addressed the shortage.
+    {"Communication", "address", When::Without, "recipient", kActors | bit(Kind::NamedEvent), "Happening"},
+    // The girl called a meeting.
+    {"PhoneCall", "call", When::Without, "recipient", kActors, "Happening"},
+    // The embassy denied him a visa.
+    {"Denial", "deny", When::With, "recipient", kActors, "Happening"},
+    // The member questioned the figures.
+    {"Investigation", "question", When::Without, "patient|topic|object", kActors, "Happening"},
+    // The company acquired a taste for risk.
+    {"Purchase", "acquire|procure", When::Without, "object", kOrganization | kThings, "Happening", "obj"},
+    // Jane Doe took over as captain.
+    {"Purchase", "take_over", When::Without, "object|theme", kOrganization | kThings, "Happening"},
+    // The rain contributed to the delay.
+    {"Donation", "contribute", When::Without, "theme", kAny, "Happening"},
+    // The two ideas were combined.
+    {"Merger", "combine|consolidate|unite", When::Without, kCore, kOrganization, "Happening"},
+    // The singer debuted in Tarn.
+    {"Launch", "debut", When::With, "theme|agent", kPeople | kOrganization, "Happening"},
+    // The study established a link. The establishment of relations.
+    {"Founding", "establish|set_up", When::Without, "object|theme", kOrganization, "Happening"},
+    {"Founding", "establishment", When::Without, "theme", kOrganization, "Happening", "", true},
+    // The climber fell. The balloon rose.
+    {"Decrease", "fall|drop|slide|tumble|plunge|slump", When::With, "theme", kPeople | kProduct, "Happening"},
+    {"Increase", "rise|climb|jump|soar|gain|surge", When::With, "theme", kPeople | kProduct, "Happening"},
+    // The police stopped the van. The club suspended the player.
+    {"End", "stop|halt|suspend", When::With, kUndergoer, kPeople | kProduct, "Happening"},
+    // The van overturned.
+    {"Decision", "overturn", When::With, kUndergoer, kProduct, "Accident"},
+    // The talks were derailed. The price sank.
+    {"Accident", "derail|sink", When::Without, kCore, kProduct, "Happening"},
+    // The quarrel erupted.
+    {"NaturalDisaster", "erupt", When::Without, "theme", kPlaces, "Happening"},
+    // The tax hurt exports.
+    {"Injury", "hurt|harm", When::Without, "object|patient", kPeople, "Happening", "obj"},
+    {"Injury", "", When::Instead, "patient", kPeople, "Happening"},
 };
 
 bool fills(const FactScene& scene, const Event& event, const Refinement& rule, Kinds kinds) {
@@ -116,12 +178,25 @@ bool applies(const FactScene& scene, const Event& event, const Refinement& rule)
   return !of_kinds && (rule.when == When::Without || fills(scene, event, rule, kAny));
 }
 
+/// "ran for mayor", not "ran for cover".
+bool is_candidacy(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma != "run") return false;
+  const std::vector<WordId> below = tree.children(verb, "obl");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return case_text(tree, c) == "for" &&
+           list_has("president|presidency|mayor|governor|senator|senate|congress|parliament|council|office|seat|leader|"
+                    "leadership|chancellor|minister|election|re-election|nomination|candidate|sheriff|chair",
+                    to_lower(tree.word(c).lemma));
+  });
+}
+
 void refine_class(const FactScene& scene, Event& event) {
   const Predicate& p = scene.analysis.predicates[*event.predicate];
   const TreeView& tree = scene.trees[p.sentence];
   const auto* rule = std::find_if(std::begin(kRefinements), std::end(kRefinements),
                                   [&](const Refinement& r) { return applies(scene, event, r); });
   if (rule != std::end(kRefinements)) event.event_class = rule->to;
+  if (event.event_class == "Happening" && is_candidacy(tree, p.word)) event.event_class = "Election";
   // "spoke by phone": the means makes the class more exact.
   if (event.event_class != "Communication" && event.event_class != "Negotiation") return;
   for (const WordId c : tree.children(p.word)) {
