@@ -6,6 +6,7 @@
 #include "entities/gazetteer.hpp"
 #include "entities/mentions.hpp"
 #include "entities/missed_names.hpp"
+#include "entities/name_genitives.hpp"
 #include "entities/name_spans.hpp"
 #include "entities/name_titles.hpp"
 #include "entities/word_list.hpp"
@@ -289,6 +290,7 @@ std::vector<Draft> name_mentions(const DraftScene& scene) {
   join_branches(scene, names);
   add_names_behind_nouns(scene, names);
   add_repeated_names(scene, names);
+  add_genitives(scene, names);
   return names;
 }
 

@@ -37,9 +37,39 @@ void add_participant(Event& event, Participant participant) {
                                   [&](const Participant& p) { return p.filler == participant.filler; });
   if (known == event.participants.end()) {
     event.participants.push_back(std::move(participant));
-  } else if (participant.role == "agent" && event.event_class != "Happening") {
+    return;
+  }
+  known->probability = std::max(known->probability, participant.probability);
+  if (participant.role == "agent" && event.event_class != "Happening") {
     known->role = participant.role;
   }
+}
+
+/// The subject of an active verb. "was not invited and [criticised] the deal": a conjunct with an object is active
+/// whatever the verb is that it shares its subject with.
+WordId active_subject(const TreeView& tree, WordId verb) {
+  if (const WordId own = tree.child(verb, "nsubj"); own != 0) return own;
+  if (!is_relation(tree.word(verb), "conj")) return 0;
+  const WordId shared = subject_of(tree, verb);
+  const bool active = shared != 0 && (tree.word(shared).deprel == "nsubj" || tree.child(verb, "obj") != 0);
+  return active ? shared : 0;
+}
+
+/// The subject of a passive verb. "pleaded guilty and was fined": also one that a passive conjunct shares.
+WordId passive_subject(const TreeView& tree, WordId verb) {
+  if (const WordId own = tree.child(verb, "nsubj:pass"); own != 0) return own;
+  const bool shares = tree.child(verb, "aux:pass") != 0 && is_relation(tree.word(verb), "conj");
+  return shares ? subject_of(tree, verb) : 0;
+}
+
+/// The probability of an argument's role: certain enough where the tree has the word in the usual place of the role.
+float sureness(const TreeView& tree, const Predicate& p, const Argument& a) {
+  if (tree.word(p.word).upos != "VERB") return a.probability;
+  const std::string_view role = plain_role(a.role);
+  const WordId passive = passive_subject(tree, p.word), object = tree.child(p.word, "obj");
+  const bool acts = role == "ARG0" && a.word == active_subject(tree, p.word);
+  const bool undergoes = role == "ARG1" && a.word == (passive != 0 ? passive : object);
+  return acts || undergoes ? 1 : a.probability;
 }
 
 /// Amounts do nothing: "a loss of 27 % that took the price down".
@@ -58,7 +88,8 @@ void add_numbered(const FactScene& scene, const Predicate& p, const Argument& a,
     // "he was fined": who is fined is no sum.
     const bool no_sum = role == "quantity" && scene.kind(m) != Kind::Quantity;
     const std::string_view fits = no_sum ? "patient" : role;
-    if (!is_time && can_act(scene, fits, m)) add_participant(event, {std::string(fits), MentionRef{m}});
+    if (!is_time && can_act(scene, fits, m))
+      add_participant(event, {std::string(fits), MentionRef{m}, sureness(scene.trees[p.sentence], p, a)});
   }
 }
 
@@ -73,16 +104,6 @@ std::optional<std::uint32_t> event_of_argument(const FactScene& scene, const Eve
     }
   }
   return std::nullopt;
-}
-
-/// The subject of an active verb. "was not invited and [criticised] the deal": a conjunct with an object is active
-/// whatever the verb is that it shares its subject with.
-WordId active_subject(const TreeView& tree, WordId verb) {
-  if (const WordId own = tree.child(verb, "nsubj"); own != 0) return own;
-  if (!is_relation(tree.word(verb), "conj")) return 0;
-  const WordId shared = subject_of(tree, verb);
-  const bool active = shared != 0 && (tree.word(shared).deprel == "nsubj" || tree.child(verb, "obj") != 0);
-  return active ? shared : 0;
 }
 
 bool has_role(const Predicate& p, WordId w) {
@@ -166,10 +187,7 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
     if (!has("ARG0") && tree.child(light, "nsubj:pass") == 0) add(subject_of(tree, light), "ARG0", "agent");
     return;
   }
-  WordId passive = tree.child(p.word, "nsubj:pass");
-  // "pleaded guilty and was fined": the subject that a passive conjunct shares.
-  if (passive == 0 && tree.child(p.word, "aux:pass") != 0 && is_relation(tree.word(p.word), "conj"))
-    passive = subject_of(tree, p.word);
+  const WordId passive = passive_subject(tree, p.word);
   const WordId object = tree.child(p.word, "obj");
   const WordId subject = active_subject(tree, p.word);
   if (!has("ARG1")) {
@@ -202,8 +220,15 @@ void add_event_participants(const FactScene& scene, std::vector<Event>& events) 
       std::string_view name =
           event_class != nullptr ? participant_role(*event_class, plain_role(a.role)) : std::string_view{};
       if (name.empty()) name = usual_role(scene, p, a);
-      if (!name.empty()) add_participant(events[i], {std::string(name), EventRef{*other}});
+      if (!name.empty()) add_participant(events[i], {std::string(name), EventRef{*other}, sureness(tree, p, a)});
     }
+  }
+}
+
+void drop_unsure_participants(std::vector<Event>& events) {
+  for (Event& event : events) {
+    std::erase_if(event.participants, [](const Participant& p) { return p.probability < kMinParticipant; });
+    for (Participant& p : event.participants) p.probability = 1;
   }
 }
 

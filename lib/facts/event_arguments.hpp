@@ -14,5 +14,7 @@ void add_arguments(const FactScene& scene, const Predicate& p, const EventClass*
 void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass* event_class, Event& event);
 /// Arguments that are events themselves.
 void add_event_participants(const FactScene& scene, std::vector<Event>& events);
+/// Leaves out whom the role head alone names, and is not sure of. They have served to settle classes until then.
+void drop_unsure_participants(std::vector<Event>& events);
 
 }  // namespace newsgraph

@@ -125,6 +125,8 @@ constexpr Refinement kRefinements[] = {
     // The climber fell. The balloon rose.
     {"Decrease", "fall|drop|slide|tumble|plunge|slump", When::With, "theme", kPeople | kProduct, "Happening"},
     {"Increase", "rise|climb|jump|soar|gain|surge", When::With, "theme", kPeople | kProduct, "Happening"},
+    // The girl grew up.
+    {"Increase", "grow_up", When::With, kCore, kAny, "Happening"},
     // The police stopped the van. The club suspended the player.
     {"End", "stop|halt|suspend", When::With, kUndergoer, kPeople | kProduct, "Happening"},
     // The van overturned.
@@ -184,9 +186,10 @@ bool is_candidacy(const TreeView& tree, WordId verb) {
   const std::vector<WordId> below = tree.children(verb, "obl");
   return std::any_of(below.begin(), below.end(), [&](WordId c) {
     return case_text(tree, c) == "for" &&
-           list_has("president|presidency|mayor|governor|senator|senate|congress|parliament|council|office|seat|leader|"
-                    "leadership|chancellor|minister|election|re-election|nomination|candidate|sheriff|chair",
-                    to_lower(tree.word(c).lemma));
+           list_has(
+               "president|presidency|mayor|governor|senator|senate|congress|parliament|council|office|seat|leader|"
+               "leadership|chancellor|minister|election|re-election|nomination|candidate|sheriff|chair",
+               to_lower(tree.word(c).lemma));
   });
 }
 

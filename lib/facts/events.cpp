@@ -77,6 +77,7 @@ std::vector<Event> find_events(const FactScene& scene, const ClaimDrafts& claims
   add_event_participants(scene, events);
   refine_classes(scene, events);
   link_events(scene, events);
+  drop_unsure_participants(events);
   return events;
 }
 

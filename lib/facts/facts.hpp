@@ -67,6 +67,7 @@ struct Participant {
   std::string role;  ///< agent, patient, theme, recipient, beneficiary, instrument, origin, destination, topic,
                      ///< attribute, quantity
   std::variant<MentionRef, EventRef> filler;
+  float probability = 1;  ///< of the role alone, while events are made; 1 where the tree says the same, and in the end
   bool operator==(const Participant&) const = default;
 };
 

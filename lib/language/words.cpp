@@ -174,7 +174,10 @@ class Cutter {
     const bool after = i > 0 && !is_space(c_[i - 1]);
     const bool clitic = tail == "s" || tail == "ll" || tail == "re" || tail == "ve" || tail == "d" || tail == "m";
     const bool year = last - i >= 3 && is_digit(at(i + 1)) && is_digit(at(i + 2));
-    if ((after && clitic) || (!after && (tail == "em" || tail == "til" || tail == "cause" || tail == "n" || year))) {
+    // Text that was cut into words before has its clitics apart: Acme 's, they 'll; but not the quoted letter 's'.
+    const bool apart = !after && clitic && !is_apostrophe(at(last));
+    if ((after && clitic) || apart ||
+        (!after && (tail == "em" || tail == "til" || tail == "cause" || tail == "n" || year))) {
       add(i, last);
       return last;
     }

@@ -527,6 +527,23 @@ TEST(Events, TheSubjectOfAPassiveTakesPartBesideAnAmount) {
   EXPECT_TRUE(has_participant(event, "quantity", amount));
 }
 
+TEST(Events, WhoTheRoleHeadAloneNamesMustBeLikelier) {
+  Story story;
+  const auto s =
+      story.sentence("Doe/PROPN/2/nsubj praised:praise/VERB/0/root/P Roe/PROPN/2/obj near/ADP/5/case Acme/PROPN/2/obl");
+  const auto doe = story.name(s, 1, 1, Kind::Person, "Doe");
+  const auto roe = story.name(s, 3, 3, Kind::Person, "Roe");
+  const auto acme = story.name(s, 5, 5, Kind::Organization, "Acme");
+  story.predicate(s, 2, "praise.01", {{"ARG0", 1}, {"ARG1", 3}, {"ARG2", 5}});
+  for (Argument& a : story.last_predicate().arguments) a.probability = 0.55F;
+  const Event event = story.facts({.min_confidence = 0}).events.at(0);
+  EXPECT_TRUE(has_participant(event, "agent", doe)) << "the tree has the subject there, too";
+  EXPECT_TRUE(has_participant(event, "patient", roe));
+  EXPECT_FALSE(has_participant(event, "topic", acme));
+  story.last_predicate().arguments[2].probability = 0.65F;
+  EXPECT_TRUE(has_participant(story.facts({.min_confidence = 0}).events.at(0), "topic", acme));
+}
+
 TEST(Events, WhatRoseIsNotTheOwnerOfIt) {
   Story story;
   const auto s = story.sentence(

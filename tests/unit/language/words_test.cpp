@@ -24,6 +24,8 @@ TEST(Words, CliticsAreWordsOfTheirOwn) {
             "Do n't , ca n't , wo n't : I 'm sure they ’ll say it 's John 's .");
   EXPECT_EQ(cut("the farmers' cannot O'Neill"), "the farmers ' can not O'Neill");
   EXPECT_EQ(cut("AREN’T"), "ARE N’T");
+  EXPECT_EQ(cut("Acme 's men ca n't go ; they 'll wait"), "Acme 's men ca n't go ; they 'll wait");
+  EXPECT_EQ(cut("the letter 's' ends it"), "the letter ' s ' ends it");
 }
 
 TEST(Words, HyphensSeparateUnlessAPrefixStandsBefore) {
