@@ -23,13 +23,20 @@ WordId genitive_behind(const TreeView& tree, const Draft& name) {
   return genitive && above >= name.first && above <= name.last ? w : 0;
 }
 
+/// "Acme's shares", "the mill Acme's shares" with a slip of the tree: what stands behind the 's is somebody's.
+bool owns(const DraftScene& scene, const Draft& name) {
+  const Word& head = scene.head(name);
+  if (head.deprel == "nmod:poss") return true;
+  const bool modifies = is_relation(head, "compound") || is_relation(head, "nmod") || is_relation(head, "amod");
+  return modifies && scene.tree(name).governor(name.head) > name.last;
+}
+
 }  // namespace
 
 void add_genitives(const DraftScene& scene, std::vector<Draft>& names) {
   std::set<std::string> known;
   for (const Draft& name : names) {
-    const bool owns = scene.head(name).deprel == "nmod:poss";
-    if (may_end_so(name) && !owns && genitive_behind(scene.tree(name), name) != 0) known.insert(name.key);
+    if (may_end_so(name) && !owns(scene, name) && genitive_behind(scene.tree(name), name) != 0) known.insert(name.key);
   }
   for (Draft& name : names) {
     const WordId genitive = may_end_so(name) ? genitive_behind(scene.tree(name), name) : 0;
