@@ -15,8 +15,7 @@ namespace {
 Document document_of(const KnowledgeGraph& graph, std::string name) {
   Document document{std::move(name), {}};
   for (const Edge& edge : graph.edges()) {
-    document.triples.push_back(
-        {graph.term(edge.subject), graph.term(edge.predicate), graph.term(edge.object), std::nullopt, 0});
+    document.triples.push_back(triple_of(graph, edge));
   }
   return document;
 }

@@ -105,7 +105,7 @@ Result<bool> print_times(const std::vector<std::string>& paths, int rounds) {
   return count == 0;
 }
 
-std::string named(const rdf::Term& term) {
+std::string named(const rdf::TermView& term) {
   return term.kind == rdf::TermKind::Blank ? std::string("blank") : rdf::to_ntriples(term);
 }
 

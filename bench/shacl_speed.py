@@ -13,7 +13,8 @@ one process: rounds until --seconds are spent, two or more. pySHACL has one roun
 told as "over" so much. All that end must give the same results. --jena needs Maven and a JDK: it fetches
 org.apache.jena:jena-shacl into build/jena. --w3c takes the W3C's suite, multiplies the data of each case
 (shacl_w3c_copies.py), chooses the twenty that take us longest at --choose-at triples (or those that --only names), and
-prints a table.
+prints a table. In the end ours alone: time, its growth from one size to the next, and memory of a triple of data and
+shapes, what is held and the peak of validation, the program's own included; in bold what is beyond linear times log or 200.
 """
 from __future__ import annotations
 
@@ -21,6 +22,7 @@ import argparse
 import collections
 import json
 import logging
+import math
 import os
 import random
 import re
@@ -316,11 +318,44 @@ def show_ours(name: str, times: dict) -> None:
           f"{of_triple['peak_of_reading']:.0f} at that of reading", flush=True)
 
 
-def compare_on_articles(args: argparse.Namespace, triples: int) -> bool:
+def compare_on_articles(args: argparse.Namespace, triples: int) -> tuple[dict, bool]:
     data = make_data(triples)
     times = our_times(args.program, data, SHAPES, args.rounds)
     show_ours("articles", times)
-    return compare_all(args, data, SHAPES, times)[1]
+    return times, compare_all(args, data, SHAPES, times)[1]
+
+
+BYTES_ASKED = 200  # a triple of data and shapes
+
+
+def growth_asked(fewer: int, more: int) -> float:
+    """Of work that is linear times log in the triples."""
+    return more * math.log(more) / (fewer * math.log(fewer))
+
+
+def beyond(value: float, bound: float, digits: int) -> str:
+    """Bold what is beyond the bound."""
+    shown = f"{value:.{digits}f}"
+    return f"**{shown}**" if float(shown) > round(bound, digits) else shown
+
+
+def print_growth(times_of: dict[str, list[dict]]) -> None:
+    """Times and memory of ours alone; what grows faster than linear times log, or holds more than is asked, in bold."""
+    sizes = max(times_of.values(), key=len)
+    print("| Ours |" + "".join(f" {times['triples']:,} triples | growth | bytes held | at the peak |" for times in sizes))
+    print("|---|" + "---|---|---|---|" * len(sizes))
+    for name, all_times in times_of.items():
+        cells, before = [], None
+        for times in all_times:
+            growth = ""
+            if before:
+                sizes_of = [t["triples"] + t["shapes_triples"] for t in (before, times)]
+                growth = beyond(times["validate_s"] / before["validate_s"], growth_asked(*sizes_of), 1)
+            count = times["triples"] + times["shapes_triples"]
+            bytes_of = [beyond(times[part] / count, BYTES_ASKED, 0) for part in ("held", "peak_of_validation")]
+            cells += [f"{1000 * times['validate_s']:.2f} ms", growth, *bytes_of]
+            before = times
+        print(f"| {name} | " + " | ".join(cells) + " |")
 
 
 def chosen_cases(args: argparse.Namespace) -> list:
@@ -345,7 +380,7 @@ def cell(name: str, runs: dict[str, Run], ours: float) -> str:
     return f"{'' if run.results is not None else '> '}{run.seconds / ours:.{1 if run.seconds < 100 * ours else 0}f}"
 
 
-def compare_on_w3c_cases(args: argparse.Namespace) -> bool:
+def compare_on_w3c_cases(args: argparse.Namespace, times_of: dict[str, list[dict]]) -> bool:
     all_same = True
     rows: dict[str, list[str]] = collections.defaultdict(list)
     chosen = chosen_cases(args)
@@ -354,6 +389,7 @@ def compare_on_w3c_cases(args: argparse.Namespace) -> bool:
             files = case.write(SCRATCH / "w3c", triples)
             times = our_times(args.program, *files, args.rounds)
             show_ours(case.name, times)
+            times_of.setdefault(case.name, []).append(times)
             runs, same = compare_all(args, *files, times)
             all_same &= same
             rows[case.name] += [f"{1000 * times['validate_s']:.2f} ms"]
@@ -385,10 +421,14 @@ def main() -> int:
     if args.jena:
         prepare_jena()
     all_same = True
+    times_of: dict[str, list[dict]] = {}
     for triples in args.triples:
-        all_same &= compare_on_articles(args, triples)
+        times, same = compare_on_articles(args, triples)
+        times_of.setdefault("ontology/shapes.ttl", []).append(times)
+        all_same &= same
     if args.w3c:
-        all_same &= compare_on_w3c_cases(args)
+        all_same &= compare_on_w3c_cases(args, times_of)
+    print_growth(times_of)
     return 0 if all_same else 1
 
 

@@ -20,11 +20,11 @@ ArticleNames::ArticleNames(const KnowledgeGraph& graph) {
 }
 
 void ArticleNames::add(const KnowledgeGraph& graph, TermId article) {
-  const rdf::Term& term = graph.term(article);
+  const rdf::TermView term = graph.term(article);
   if (term.kind == rdf::TermKind::Iri) articles_.try_emplace(term.value, article);
 }
 
-std::optional<TermId> ArticleNames::article_of(const rdf::Term& thing) const {
+std::optional<TermId> ArticleNames::article_of(const rdf::TermView& thing) const {
   if (articles_.empty() || thing.kind != rdf::TermKind::Iri) return std::nullopt;
   for (std::string_view rest = thing.value; !rest.empty();) {
     if (const auto found = articles_.find(rest); found != articles_.end()) return found->second;

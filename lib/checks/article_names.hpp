@@ -18,7 +18,7 @@ class ArticleNames {
   [[nodiscard]] bool empty() const { return articles_.empty(); }
   /// The article that a thing hangs on, of this graph or of another: the longest article IRI that its own is, or goes
   /// on from with "/" or "#".
-  [[nodiscard]] std::optional<TermId> article_of(const rdf::Term& thing) const;
+  [[nodiscard]] std::optional<TermId> article_of(const rdf::TermView& thing) const;
 
  private:
   void add(const KnowledgeGraph& graph, TermId article);

@@ -11,7 +11,7 @@ Evidence::Evidence(const KnowledgeGraph& graph) : graph_(graph), texts_(article_
 std::optional<std::string> Evidence::text_of(TermId piece) const {
   const auto anchor_of = graph_.find_iri(rdf::nif::anchorOf);
   const auto anchor = anchor_of ? graph_.object(piece, *anchor_of) : std::nullopt;
-  if (anchor) return graph_.term(*anchor).value;
+  if (anchor) return std::string(graph_.term(*anchor).value);
   const auto place = text_piece_of(graph_.term(piece).value);
   const auto text = place ? texts_.find(place->stem) : texts_.end();
   if (text == texts_.end() || place->span.begin > place->span.end || place->span.end > text->second.size()) {

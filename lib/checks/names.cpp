@@ -11,9 +11,9 @@
 
 namespace newsgraph {
 
-std::string last_part(const std::string& iri) {
+std::string last_part(std::string_view iri) {
   const std::size_t cut = iri.find_last_of("/#");
-  return cut == std::string::npos || cut + 1 == iri.size() ? iri : iri.substr(cut + 1);
+  return std::string(cut == std::string_view::npos || cut + 1 == iri.size() ? iri : iri.substr(cut + 1));
 }
 
 std::optional<TermId> Names::find(std::string_view compact) const { return graph_.find_iri(full_iri(compact)); }
@@ -30,13 +30,13 @@ bool Names::is_article(TermId node) const {
 }
 
 std::string Names::of(TermId node) const {
-  const rdf::Term& term = graph_.term(node);
-  if (term.kind == rdf::TermKind::Literal) return term.value;
+  const rdf::TermView term = graph_.term(node);
+  if (term.kind == rdf::TermKind::Literal) return std::string(term.value);
   if (const auto interval = interval_of(graph_, node)) return to_text(*interval);
   for (const std::string_view property : {"rdfs:label", "schema:name"})
-    if (const auto name = value(node, property)) return graph_.term(*name).value;
+    if (const auto name = value(node, property)) return std::string(graph_.term(*name).value);
   if (std::string words = words_for_unnamed(node); !words.empty()) return words;
-  return term.kind == rdf::TermKind::Blank ? "_:" + term.value : last_part(term.value);
+  return term.kind == rdf::TermKind::Blank ? rdf::to_ntriples(term) : last_part(term.value);
 }
 
 /// Events, tenures and articles bear no label: what they are and the words that speak of them must do.
@@ -45,7 +45,7 @@ std::string Names::words_for_unnamed(TermId node) const {
   if (const auto event_class = value(node, "ng:eventClass")) {
     const auto trigger = value(node, "ng:trigger");
     const auto anchor = trigger ? value(*trigger, "nif:anchorOf") : std::nullopt;
-    const std::string class_name = last_part(graph_.term(*event_class).value);
+    const std::string class_name(last_part(graph_.term(*event_class).value));
     return anchor ? fmt::format("the {} (\"{}\")", class_name, graph_.term(*anchor).value) : "the " + class_name;
   }
   const auto holder = value(node, "org:member"), post = value(node, "ng:post");

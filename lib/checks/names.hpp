@@ -28,7 +28,7 @@ class Names {
 };
 
 /// What an IRI's last slash or hash is followed by; all of it where that is nothing.
-std::string last_part(const std::string& iri);
+std::string last_part(std::string_view iri);
 /// The words of the rule book, "is married to", else the property's own name in words.
 std::string words_of_property(std::string_view iri);
 

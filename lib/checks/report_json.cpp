@@ -34,7 +34,7 @@ Json finding_json(const KnowledgeGraph& graph, const Finding& finding, const Evi
             {"severity", severity_word(finding.severity)},
             {"structural", finding.is_structural},
             {"message", finding.message},
-            {"subject", rdf::to_ntriples(finding.focus.value_or(graph.term(finding.subject)))},
+            {"subject", rdf::to_ntriples(finding.focus ? rdf::TermView(*finding.focus) : graph.term(finding.subject))},
             {"triples", std::move(triples)},
             {"texts", evidence.of(finding)}};
   if (finding.shape) json["focus"] = json["subject"];

@@ -17,7 +17,7 @@ Finding structural(std::string_view rule, std::string message, EdgeId id, TermId
 }
 
 void check_term(Inspection& inspection, TermId id, EdgeId edge) {
-  const rdf::Term& term = inspection.graph().term(id);
+  const rdf::TermView term = inspection.graph().term(id);
   const TermId subject = inspection.edge(edge).subject;
   if (term.kind == rdf::TermKind::Iri && !rdf::is_valid_iri(term.value)) {
     inspection.add(structural("valid-iri", fmt::format("Not an absolute IRI: {}", term.value), edge, subject));
@@ -57,7 +57,7 @@ void check_references(Inspection& inspection) {
   for (const Edge& edge : graph.edges()) {
     if (edge.withdrawn || is_seen[edge.object]) continue;
     is_seen[edge.object] = true;
-    const rdf::Term& term = graph.term(edge.object);
+    const rdf::TermView term = graph.term(edge.object);
     if (term.kind != rdf::TermKind::Iri || term.value.find("#char=") != std::string::npos) continue;
     if (!inspection.article_of(edge.object) || says_anything(inspection, edge.object)) continue;
     inspection.add(structural("dangling-reference",
@@ -81,8 +81,8 @@ Texts texts_of(const Inspection& inspection) {
   return texts;
 }
 
-bool has_length(const std::string& anchor, Span span) {
-  const auto text = Text::from_utf8(anchor);
+bool has_length(std::string_view anchor, Span span) {
+  const auto text = Text::from_utf8(std::string(anchor));
   return text && span.begin <= span.end && text->size() == span.size();
 }
 
@@ -92,7 +92,7 @@ void check_anchors(Inspection& inspection, const Texts& texts) {
   for (const EdgeId id : inspection.asserted("nif:anchorOf")) {
     const auto piece = text_piece_of(inspection.graph().term(inspection.edge(id).subject).value);
     const auto text = piece ? texts.whole.find(piece->stem) : texts.whole.end();
-    const std::string& anchor = inspection.graph().term(inspection.edge(id).object).value;
+    const std::string_view anchor = inspection.graph().term(inspection.edge(id).object).value;
     if (!piece) continue;
     // Without the text only the length of what stands there is known.
     const bool fits = text == texts.whole.end()
@@ -130,7 +130,7 @@ void check_mentions(Inspection& inspection, const Texts& texts) {
   }
 }
 
-bool is_confidence(const std::string& text) {
+bool is_confidence(std::string_view text) {
   double value = -1;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   return error == std::errc{} && end == text.data() + text.size() && value >= 0 && value <= 1;

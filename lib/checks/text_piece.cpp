@@ -24,7 +24,7 @@ ArticleTexts article_texts(const KnowledgeGraph& graph) {
   if (!is_string) return texts;
   for (const EdgeId id : graph.with_predicate(*is_string)) {
     const auto piece = text_piece_of(graph.term(graph.edges()[id].subject).value);
-    auto text = Text::from_utf8(graph.term(graph.edges()[id].object).value);
+    auto text = Text::from_utf8(std::string(graph.term(graph.edges()[id].object).value));
     if (piece && text) texts.try_emplace(std::string(piece->stem), std::move(*text));
   }
   return texts;

@@ -22,7 +22,7 @@ class ValidationReport {
 
  private:
   void add_result(const Finding& finding, const KnowledgeGraph& graph);
-  void add_term(const rdf::Term& result, std::string_view property, rdf::Term term);
+  void add_term(const rdf::TermView& result, std::string_view property, rdf::Term term);
 
   std::string base_;
   KnowledgeGraph results_;

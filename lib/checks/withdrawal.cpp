@@ -24,8 +24,8 @@ std::string_view stem_of(std::string_view iri) {
 
 /// The statement of a triple that had none: what the article stated, positive and certain.
 TermId mint_statement(KnowledgeGraph& graph, const Edge& edge) {
-  const rdf::Term subject = graph.term(edge.subject), predicate = graph.term(edge.predicate),
-                  object = graph.term(edge.object);
+  const rdf::TermView subject = graph.term(edge.subject), predicate = graph.term(edge.predicate),
+                      object = graph.term(edge.object);
   const std::string line = rdf::to_ntriples(subject) + " " + rdf::to_ntriples(predicate) + " " +
                            rdf::to_ntriples(object) + " . positive certain";
   const std::string stem = subject.kind == rdf::TermKind::Iri ? std::string(stem_of(subject.value)) : "urn:newsgraph";

@@ -56,7 +56,7 @@ Group group_of_type(std::string_view type) {
   return type.substr(0, rdf::time::ns.size()) == rdf::time::ns ? Group::Time : Group::Other;
 }
 
-bool is_mention(const rdf::Term& term) {
+bool is_mention(const rdf::TermView& term) {
   return term.kind == rdf::TermKind::Iri && term.value.find("#char=") != std::string::npos;
 }
 
@@ -64,7 +64,7 @@ Group group_of(const KnowledgeGraph& graph, TermId subject) {
   if (is_mention(graph.term(subject))) return Group::Mention;
   Group best = Group::Other;
   for (const Edge& edge : graph.out(subject)) {
-    const std::string& predicate = graph.term(edge.predicate).value;
+    const std::string_view predicate = graph.term(edge.predicate).value;
     if (edge.withdrawn) continue;
     if (predicate == rdf::prov::specializationOf) return Group::Article;
     if (predicate == rdf::rdf_::type) best = std::min(best, group_of_type(graph.term(edge.object).value));
@@ -73,7 +73,7 @@ Group group_of(const KnowledgeGraph& graph, TermId subject) {
 }
 
 /// IRIs, then literals, then blank nodes, each by its canonical form in natural order.
-bool term_less(const rdf::Term& a, const rdf::Term& b) {
+bool term_less(const rdf::TermView& a, const rdf::TermView& b) {
   if (a.kind != b.kind) return a.kind < b.kind;
   if (a.kind != rdf::TermKind::Literal) return natural_less(a.value, b.value);
   return natural_less(rdf::to_ntriples(a), rdf::to_ntriples(b));
@@ -110,9 +110,8 @@ std::vector<const Edge*> edges_in_order(const KnowledgeGraph& graph, TermId subj
   std::sort(edges.begin(), edges.end(), [&graph](const Edge* a, const Edge* b) {
     if (a->predicate == b->predicate)
       return a->object != b->object && term_less(graph.term(a->object), graph.term(b->object));
-    const std::string &p = graph.term(a->predicate).value, &q = graph.term(b->predicate).value;
-    return std::tuple(rank_of_predicate(p), std::string_view(p)) <
-           std::tuple(rank_of_predicate(q), std::string_view(q));
+    const std::string_view p = graph.term(a->predicate).value, q = graph.term(b->predicate).value;
+    return std::tuple(rank_of_predicate(p), p) < std::tuple(rank_of_predicate(q), q);
   });
   return edges;
 }

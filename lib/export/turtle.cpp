@@ -39,7 +39,7 @@ Result<std::string> sorted_lines(const KnowledgeGraph& graph, const rdf::Term* n
   std::vector<std::string> lines;
   for (const Edge& edge : graph.edges()) {
     if (edge.withdrawn) continue;
-    const rdf::Term &s = graph.term(edge.subject), &p = graph.term(edge.predicate), &o = graph.term(edge.object);
+    const rdf::TermView s = graph.term(edge.subject), p = graph.term(edge.predicate), o = graph.term(edge.object);
     if (auto valid = rdf::check_terms(s, p, o, name); !valid) return failure(std::move(valid.error()));
     lines.push_back(rdf::to_ntriples(s) + " " + rdf::to_ntriples(p) + " " + rdf::to_ntriples(o) +
                     (name != nullptr ? " " + rdf::to_ntriples(*name) : "") + " .\n");

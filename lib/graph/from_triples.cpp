@@ -21,4 +21,8 @@ Result<KnowledgeGraph> from_document(std::string_view bytes, const rdf::ReadOpti
   return graph;
 }
 
+rdf::Statement triple_of(const KnowledgeGraph& graph, const Edge& edge) {
+  return {graph.term(edge.subject).copy(), graph.term(edge.predicate).copy(), graph.term(edge.object).copy(), {}, 0};
+}
+
 }  // namespace newsgraph

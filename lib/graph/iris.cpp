@@ -152,8 +152,8 @@ std::string concept_iri(const ArticleIris& iris, std::string_view pos, std::stri
 
 std::string rule_iri(std::string_view rule) { return std::string(rdf::ng::rule_base) + path_segment(rule); }
 
-std::string statement_iri(const ArticleIris& iris, const rdf::Term& subject, const rdf::Term& predicate,
-                          const rdf::Term& object, Polarity polarity, Certainty certainty) {
+std::string statement_iri(const ArticleIris& iris, const rdf::TermView& subject, const rdf::TermView& predicate,
+                          const rdf::TermView& object, Polarity polarity, Certainty certainty) {
   std::string line =
       rdf::to_ntriples(subject) + " " + rdf::to_ntriples(predicate) + " " + rdf::to_ntriples(object) + " .";
   line.append(" ").append(word_for(polarity)).append(" ").append(word_for(certainty));

@@ -28,8 +28,8 @@ std::string concept_iri(const ArticleIris& iris, std::string_view pos, std::stri
 std::string rule_iri(std::string_view rule);
 /// Named by the hash of the canonical N-Triples line (without the line break), a space, "positive" or "negative",
 /// a space, "certain", "probable" or "possible".
-std::string statement_iri(const ArticleIris& iris, const rdf::Term& subject, const rdf::Term& predicate,
-                          const rdf::Term& object, Polarity polarity, Certainty certainty);
+std::string statement_iri(const ArticleIris& iris, const rdf::TermView& subject, const rdf::TermView& predicate,
+                          const rdf::TermView& object, Polarity polarity, Certainty certainty);
 
 /// The text of a span on one line: runs of white space are one space.
 std::string one_line(const Article& article, Span span);

@@ -37,7 +37,7 @@ std::span<const EdgeId> group(const std::vector<EdgeId>& ids, const std::vector<
   return std::span(ids).subspan(begin[term], begin[term + 1] - begin[term]);
 }
 
-float decimal(const rdf::Term& term, float otherwise) {
+float decimal(const rdf::TermView& term, float otherwise) {
   float value = otherwise;
   const char* end = term.value.data() + term.value.size();
   const auto [stop, error] = std::from_chars(term.value.data(), end, value);
@@ -50,13 +50,14 @@ void KnowledgeGraph::add(TermId subject, TermId predicate, TermId object, float 
   edges_.push_back({subject, predicate, object, std::nullopt, confidence, false});
 }
 
-void KnowledgeGraph::add(const rdf::Term& subject, const rdf::Term& predicate, const rdf::Term& object,
+void KnowledgeGraph::add(const rdf::TermView& subject, const rdf::TermView& predicate, const rdf::TermView& object,
                          float confidence) {
   const TermId s = intern(subject), p = intern(predicate), o = intern(object);
   add(s, p, o, confidence);
 }
 
 void KnowledgeGraph::freeze() {
+  terms_.shrink_to_fit();
   sort_edges();
   index_edges();
   link_statements();
@@ -73,6 +74,7 @@ void KnowledgeGraph::sort_edges() {
   const auto end = std::unique(edges_.begin(), edges_.end(),
                                [](const Edge& a, const Edge& b) { return triple_of(a) == triple_of(b); });
   edges_.erase(end, edges_.end());
+  edges_.shrink_to_fit();
 }
 
 void KnowledgeGraph::index_edges() {
@@ -127,7 +129,7 @@ void KnowledgeGraph::spread_confidences() {
 }
 
 std::optional<TermId> KnowledgeGraph::find_iri(std::string_view iri) const {
-  return terms_.find(rdf::iri(std::string(iri)));
+  return terms_.find({rdf::TermKind::Iri, iri, {}, {}});
 }
 
 std::span<const Edge> KnowledgeGraph::out(TermId subject) const {

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/result.hpp"
-#include "rdf/term.hpp"
+#include "rdf/term_table.hpp"
 
 namespace newsgraph {
 
@@ -29,10 +29,11 @@ struct Edge {
 /// Edges are sorted by subject, predicate, object ids; add() may be called until freeze(), which sorts and indexes.
 class KnowledgeGraph {
  public:
-  TermId intern(const rdf::Term& term) { return terms_.intern(term); }
+  TermId intern(const rdf::TermView& term) { return terms_.intern(term); }
   /// `confidence` counts where the graph itself says none of the triple.
   void add(TermId subject, TermId predicate, TermId object, float confidence = 1);
-  void add(const rdf::Term& subject, const rdf::Term& predicate, const rdf::Term& object, float confidence = 1);
+  void add(const rdf::TermView& subject, const rdf::TermView& predicate, const rdf::TermView& object,
+           float confidence = 1);
   /// Sorts, drops doubles, indexes, and links statements (rdf:subject, predicate, object, ng:confidence) to their
   /// triples. May be called again after further add(); withdrawals are kept.
   void freeze();
@@ -43,8 +44,9 @@ class KnowledgeGraph {
   void restore(EdgeId edge) { edges_[edge].withdrawn = false; }
 
   [[nodiscard]] const rdf::TermTable& terms() const { return terms_; }
-  [[nodiscard]] const rdf::Term& term(TermId id) const { return terms_[id]; }
-  [[nodiscard]] std::optional<TermId> find(const rdf::Term& term) const { return terms_.find(term); }
+  /// Valid as long as the graph is.
+  [[nodiscard]] rdf::TermView term(TermId id) const { return terms_[id]; }
+  [[nodiscard]] std::optional<TermId> find(const rdf::TermView& term) const { return terms_.find(term); }
   [[nodiscard]] std::optional<TermId> find_iri(std::string_view iri) const;
   /// All edges, withdrawn ones too, in order. REQUIRES frozen, as all below.
   [[nodiscard]] std::span<const Edge> edges() const { return edges_; }

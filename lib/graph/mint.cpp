@@ -10,7 +10,7 @@ Minting::Minting(const Reading& the_reading, const MintOptions& the_options)
   for (const Mention& mention : reading.entities.mentions) entity_mentions_.insert(mention.span);
 }
 
-void Minting::add(std::string_view subject, std::string_view predicate, const rdf::Term& object, float confidence) {
+void Minting::add(std::string_view subject, std::string_view predicate, const rdf::TermView& object, float confidence) {
   graph.add(rdf::iri(std::string(subject)), rdf::iri(std::string(predicate)), object, confidence);
 }
 

@@ -17,7 +17,7 @@ class Minting {
  public:
   Minting(const Reading& reading, const MintOptions& options);
 
-  void add(std::string_view subject, std::string_view predicate, const rdf::Term& object, float confidence = 1);
+  void add(std::string_view subject, std::string_view predicate, const rdf::TermView& object, float confidence = 1);
   void add_iri(std::string_view subject, std::string_view predicate, std::string_view object, float confidence = 1);
   /// A name or title, in the article's language, NFC.
   void add_name(std::string_view subject, std::string_view predicate, std::string_view name);

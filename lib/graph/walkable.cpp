@@ -104,7 +104,7 @@ void Walkable::mark_predicates(const KnowledgeGraph& graph) {
   for (const Edge& edge : graph.edges()) {
     if (seen[edge.predicate]) continue;
     seen[edge.predicate] = true;
-    const std::string& iri = graph.term(edge.predicate).value;
+    const std::string_view iri = graph.term(edge.predicate).value;
     is_worldly_[edge.predicate] = !is_apparatus(iri);
     is_sem_[edge.predicate] = iri.starts_with(sem::ns);
   }

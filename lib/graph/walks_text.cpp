@@ -42,7 +42,8 @@ std::string joined(const std::vector<std::string>& parts) {
   return text;
 }
 
-std::string flat(std::string text) {
+std::string flat(std::string_view words) {
+  std::string text(words);
   std::replace_if(
       text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
   return text;
@@ -102,7 +103,7 @@ Scene scene_of(const KnowledgeGraph& graph, const Walkable& walkable, TermId eve
   Scene scene;
   for (const Edge& edge : graph.out(event)) {
     if (edge.withdrawn) continue;
-    const std::string& predicate = graph.term(edge.predicate).value;
+    const std::string_view predicate = graph.term(edge.predicate).value;
     const bool is_time = predicate == ng::time || predicate == sem::hasTime;
     const bool is_place = predicate == ng::place || (predicate == sem::hasPlace && walkable.is_role(edge));
     if (is_time && scene.times.empty()) scene.times.push_back(when(graph, edge.object));
@@ -155,13 +156,13 @@ std::string content_text(const KnowledgeGraph& graph, const Walkable& walkable, 
 }  // namespace
 
 std::string name_of(const KnowledgeGraph& graph, TermId node) {
-  const Term& term = graph.term(node);
+  const rdf::TermView term = graph.term(node);
   if (term.kind == TermKind::Literal) return flat(term.value);
   for (const std::string_view predicate : {rdfs::label, schema::name, skos::prefLabel}) {
     if (const auto name = object_of(graph, node, predicate)) return flat(graph.term(*name).value);
   }
   if (const auto lemma = object_of(graph, node, ng::lemma)) return name_of(graph, *lemma);
-  return term.kind == TermKind::Blank ? "_:" + term.value : last_part(term.value);
+  return term.kind == TermKind::Blank ? rdf::to_ntriples(term) : last_part(term.value);
 }
 
 std::string event_text(const KnowledgeGraph& graph, TermId event, std::optional<TermId> but) {
@@ -226,7 +227,7 @@ std::vector<std::string> to_lines(const KnowledgeGraph& graph, const std::vector
   for (const TermId node : candidates) {
     std::string kind;
     for (const Edge& edge : graph.out(node)) {
-      const std::string& name = graph.term(edge.object).value;
+      const std::string_view name = graph.term(edge.object).value;
       if (type == edge.predicate && !edge.withdrawn && (kind.empty() || name.starts_with(ng::ns)))
         kind = last_part(name);
     }

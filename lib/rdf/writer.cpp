@@ -31,7 +31,7 @@ SerdNode node_of(SerdType type, std::string_view text) {
   return {bytes, text.size(), length, 0, type};
 }
 
-SerdNode node_of(const Term& term) {
+SerdNode node_of(const TermView& term) {
   switch (term.kind) {
     case TermKind::Blank:
       return node_of(SERD_BLANK, term.value);
@@ -43,8 +43,8 @@ SerdNode node_of(const Term& term) {
 }
 
 /// Does Turtle read the bare lexical form as this very literal?
-bool is_bare(const Term& literal) {
-  const std::string& text = literal.value;
+bool is_bare(const TermView& literal) {
+  const std::string_view text = literal.value;
   if (literal.datatype == xsd::boolean) return text == "true" || text == "false";
   if (literal.datatype == xsd::integer) return is_valid_lexical(text, xsd::integer);
   if (literal.datatype != xsd::decimal || !is_valid_lexical(text, xsd::decimal)) return false;
@@ -52,7 +52,7 @@ bool is_bare(const Term& literal) {
 }
 
 /// Serd writes these datatypes bare whatever the lexical form is.
-bool is_bare_for_serd(const Term& literal) {
+bool is_bare_for_serd(const TermView& literal) {
   if (literal.datatype == xsd::boolean || literal.datatype == xsd::integer) return true;
   return literal.datatype == xsd::decimal && literal.value.find('.') != std::string::npos;
 }
@@ -66,7 +66,7 @@ bool is_local_name(std::string_view text) {
   });
 }
 
-Result<void> check(const Term& term) {
+Result<void> check(const TermView& term) {
   if (term.kind == TermKind::Iri && !is_valid_iri(term.value)) {
     return failure("invalid-iri", fmt::format("<{}> is not an IRI", term.value));
   }
@@ -102,12 +102,12 @@ struct Writer::Parts {
   std::unique_ptr<SerdWriter, FreeWriter> writer;
 
   /// The datatype as Serd wants it. A prefixed name keeps Serd from writing "1"^^xsd:boolean as the integer 1.
-  [[nodiscard]] std::pair<SerdNode, std::string> datatype_of(const Term& literal) const {
+  [[nodiscard]] std::pair<SerdNode, std::string> datatype_of(const TermView& literal) const {
     std::pair<SerdNode, std::string> node{SERD_NODE_NULL, {}};
     if (literal.datatype == xsd::string || !literal.language.empty()) return node;
     node.first = node_of(SERD_URI, literal.datatype);
     if (abbreviates(syntax) && is_bare_for_serd(literal) && !is_bare(literal)) {
-      node.second = std::string(xsd_prefix) + literal.datatype.substr(xsd::ns.size());
+      node.second = std::string(xsd_prefix).append(literal.datatype.substr(xsd::ns.size()));
       node.first.type = SERD_CURIE;
     }
     return node;
@@ -132,7 +132,8 @@ Writer::~Writer() = default;
 Writer::Writer(Writer&&) noexcept = default;
 Writer& Writer::operator=(Writer&&) noexcept = default;
 
-Result<void> Writer::write(const Term& subject, const Term& predicate, const Term& object, const Term* graph) {
+Result<void> Writer::write(const TermView& subject, const TermView& predicate, const TermView& object,
+                           const Term* graph) {
   if (auto checked = check_terms(subject, predicate, object, graph); !checked) return checked;
   const SerdNode s = node_of(subject), p = node_of(predicate), o = node_of(object);
   const SerdNode g = graph != nullptr ? node_of(*graph) : SERD_NODE_NULL;
@@ -155,12 +156,12 @@ std::string Writer::finish() {
   return out;
 }
 
-Result<void> check_terms(const Term& subject, const Term& predicate, const Term& object, const Term* graph) {
-  for (const Term* term : {&subject, &predicate, &object, graph}) {
-    if (term == nullptr) continue;
+Result<void> check_terms(const TermView& subject, const TermView& predicate, const TermView& object,
+                         const Term* graph) {
+  for (const TermView* term : {&subject, &predicate, &object}) {
     if (auto checked = check(*term); !checked) return checked;
   }
-  return {};
+  return graph != nullptr ? check(*graph) : Result<void>();
 }
 
 void PrefixUse::add_iri(std::string_view iri) {
@@ -171,7 +172,7 @@ void PrefixUse::add_iri(std::string_view iri) {
   }
 }
 
-void PrefixUse::add(const Term& subject, const Term& predicate, const Term& object, const Term* graph) {
+void PrefixUse::add(const TermView& subject, const TermView& predicate, const TermView& object, const Term* graph) {
   if (subject.kind == TermKind::Iri) add_iri(subject.value);
   if (predicate.value != rdf_::type) add_iri(predicate.value);
   if (object.kind == TermKind::Iri && object.value != rdf_::nil) add_iri(object.value);

@@ -23,7 +23,8 @@ class Writer {
 
   /// Fails with "invalid-iri", "invalid-language-tag" or "write-failed"; the document is then of no use.
   /// `graph` may be null and is for TriG and N-Quads.
-  Result<void> write(const Term& subject, const Term& predicate, const Term& object, const Term* graph = nullptr);
+  Result<void> write(const TermView& subject, const TermView& predicate, const TermView& object,
+                     const Term* graph = nullptr);
   /// The whole document, LF at line ends. REQUIRES no failed write; the writer is spent.
   std::string finish();
 
@@ -33,12 +34,13 @@ class Writer {
 };
 
 /// What every writer asks of its terms: "invalid-iri" or "invalid-language-tag" where one cannot be written.
-Result<void> check_terms(const Term& subject, const Term& predicate, const Term& object, const Term* graph = nullptr);
+Result<void> check_terms(const TermView& subject, const TermView& predicate, const TermView& object,
+                         const Term* graph = nullptr);
 
 /// Collects which prefixes a document will use.
 class PrefixUse {
  public:
-  void add(const Term& subject, const Term& predicate, const Term& object, const Term* graph = nullptr);
+  void add(const TermView& subject, const TermView& predicate, const TermView& object, const Term* graph = nullptr);
   /// Sorted by name.
   [[nodiscard]] std::vector<Prefix> used() const;
 

@@ -46,7 +46,7 @@ void Closure::assert_triple(TermId subject, TermId predicate, TermId object, std
   queue_[0].push_back(id);
   ++asserted_count_;
   if (!terms_.is_literal(object)) return;
-  const rdf::Term& literal = terms_[object];
+  const rdf::TermView literal = terms_[object];
   if (literal.language.empty() && literal.datatype != rdf::xsd::string) literals_.push_back(object);
 }
 
@@ -131,7 +131,7 @@ void Closure::check_literals(FactId id) {
       return membership(terms_[fact.subject], terms_[fact.object].value) == Membership::Out;
     }
     if (fact.rule != asserted || !terms_.is_literal(fact.object)) return false;
-    const rdf::Term& literal = terms_[fact.object];
+    const rdf::TermView literal = terms_[fact.object];
     return literal.language.empty() && !rdf::is_valid_lexical(literal.value, literal.datatype);
   };
   if (is_out()) clash(dt_not_type_, {id}, {});

@@ -41,15 +41,15 @@ Triples collect(const KnowledgeGraph& data, const KnowledgeGraph* ontology, Term
 
 OwlTriple triple_of(const Closure& closure, const TermSpace& terms, FactId id) {
   const Fact& fact = closure.facts()[id];
-  return {terms[fact.subject], terms[fact.predicate], terms[fact.object]};
+  return {terms[fact.subject].copy(), terms[fact.predicate].copy(), terms[fact.object].copy()};
 }
 
 /// A literal is spoken of by whatever has it.
-rdf::Term subject_of(const OwlFinding& finding, const rdf::Term& spoken_of) {
-  if (spoken_of.kind != rdf::TermKind::Literal) return spoken_of;
-  const auto holder =
-      std::ranges::find(finding.asserted, spoken_of, [](const OwlWitness& w) { return w.triple.object; });
-  return holder == finding.asserted.end() ? spoken_of : holder->triple.subject;
+rdf::Term subject_of(const OwlFinding& finding, const rdf::TermView& spoken_of) {
+  if (spoken_of.kind != rdf::TermKind::Literal) return spoken_of.copy();
+  const auto holder = std::ranges::find(finding.asserted, spoken_of,
+                                        [](const OwlWitness& w) { return rdf::TermView(w.triple.object); });
+  return holder == finding.asserted.end() ? spoken_of.copy() : holder->triple.subject;
 }
 
 OwlFinding finding_of(const Closure& closure, const Clash& clash, const Proof& proof, const TermSpace& terms,

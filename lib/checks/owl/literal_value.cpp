@@ -137,18 +137,19 @@ Comparison compare_dates(const LiteralValue& first, const LiteralValue& second, 
 
 }  // namespace
 
-LiteralValue value_of(const rdf::Term& literal) {
+LiteralValue value_of(const rdf::TermView& literal) {
   if (!literal.language.empty()) {
-    std::string tag = literal.language;
+    std::string tag(literal.language);
     for (char& c : tag) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return {text_with_language, literal.value + "@" + tag};
+    return {text_with_language, std::string(literal.value) + "@" + tag};
   }
   const std::string_view space = space_of(literal.datatype);
-  if (!rdf::is_valid_lexical(literal.value, literal.datatype)) return {space, literal.value, true};
-  return {space, space.empty() ? literal.value : canonical_form(space, literal.value)};
+  if (!rdf::is_valid_lexical(literal.value, literal.datatype)) return {space, std::string(literal.value), true};
+  const std::string lexical(literal.value);
+  return {space, space.empty() ? lexical : canonical_form(space, lexical)};
 }
 
-Comparison compare(const rdf::Term& one, const rdf::Term& other) {
+Comparison compare(const rdf::TermView& one, const rdf::TermView& other) {
   const LiteralValue first = value_of(one), second = value_of(other);
   if (first.is_ill_typed || second.is_ill_typed) return Comparison::Compatible;
   if (first.space.empty() || second.space.empty()) return Comparison::Unknown;
@@ -160,7 +161,7 @@ Comparison compare(const rdf::Term& one, const rdf::Term& other) {
   return Comparison::Apart;
 }
 
-Membership membership(const rdf::Term& literal, std::string_view datatype) {
+Membership membership(const rdf::TermView& literal, std::string_view datatype) {
   const LiteralValue value = value_of(literal);
   if (value.is_ill_typed) return Membership::Out;
   if (datatype == rdf::rdfs::Literal) return Membership::In;

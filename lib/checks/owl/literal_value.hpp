@@ -17,7 +17,7 @@ struct LiteralValue {
   bool is_ill_typed = false;  ///< not in the lexical space of its datatype
 };
 
-LiteralValue value_of(const rdf::Term& literal);
+LiteralValue value_of(const rdf::TermView& literal);
 
 enum class Comparison : std::uint8_t {
   Same,        ///< dt-eq
@@ -26,11 +26,11 @@ enum class Comparison : std::uint8_t {
   Unknown      ///< a datatype that we do not know
 };
 
-Comparison compare(const rdf::Term& one, const rdf::Term& other);
+Comparison compare(const rdf::TermView& one, const rdf::TermView& other);
 
 enum class Membership : std::uint8_t { In, Out, Unknown };
 
 /// Is the value of a literal a value of the datatype, an absolute IRI?
-Membership membership(const rdf::Term& literal, std::string_view datatype);
+Membership membership(const rdf::TermView& literal, std::string_view datatype);
 
 }  // namespace newsgraph::owl_rl

@@ -9,12 +9,12 @@ std::uint64_t hash_of(const KeyTuple& tuple) {
 
 }  // namespace
 
-TermId TermSpace::intern(const rdf::Term& term) {
+TermId TermSpace::intern(const rdf::TermView& term) {
   if (const auto id = data_.find(term)) return *id;
   return static_cast<TermId>(data_.terms().size()) + extra_.intern(term);
 }
 
-TermId TermSpace::intern_foreign(const rdf::Term& term) {
+TermId TermSpace::intern_foreign(const rdf::TermView& term) {
   if (term.kind != rdf::TermKind::Blank) return intern(term);
   return static_cast<TermId>(data_.terms().size()) + extra_.intern(term);
 }
@@ -28,7 +28,7 @@ TermId TermSpace::intern_tuple(const KeyTuple& tuple) {
   return first_tuple + found;
 }
 
-const rdf::Term& TermSpace::operator[](TermId id) const {
+rdf::TermView TermSpace::operator[](TermId id) const {
   const std::size_t of_data = data_.terms().size();
   return id < of_data ? data_.term(id) : extra_[id - static_cast<TermId>(of_data)];
 }

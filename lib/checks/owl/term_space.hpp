@@ -25,15 +25,15 @@ class TermSpace {
 
   explicit TermSpace(const KnowledgeGraph& data) : data_(data) {}
 
-  TermId intern(const rdf::Term& term);
+  TermId intern(const rdf::TermView& term);
   /// Of a term of another graph: a blank node there is a node of its own.
-  TermId intern_foreign(const rdf::Term& term);
+  TermId intern_foreign(const rdf::TermView& term);
   TermId intern_tuple(const KeyTuple& tuple);
 
   [[nodiscard]] static bool is_tuple(TermId id) { return id >= first_tuple; }
   [[nodiscard]] const KeyTuple& tuple(TermId id) const { return tuples_[id - first_tuple]; }
   /// REQUIRES no tuple.
-  [[nodiscard]] const rdf::Term& operator[](TermId id) const;
+  [[nodiscard]] rdf::TermView operator[](TermId id) const;
   [[nodiscard]] bool is_literal(TermId id) const { return !is_tuple(id) && (*this)[id].kind == rdf::TermKind::Literal; }
   [[nodiscard]] bool is_iri(TermId id) const { return !is_tuple(id) && (*this)[id].kind == rdf::TermKind::Iri; }
   /// Number of terms without tuples.

@@ -37,7 +37,7 @@ std::string label_in(const KnowledgeGraph& graph, TermId term) {
   for (const std::string_view property : {rdf::rdfs::label, rdf::schema::name}) {
     const auto predicate = graph.find_iri(property);
     const auto value = predicate ? graph.object(term, *predicate) : std::nullopt;
-    if (value) return graph.term(*value).value;
+    if (value) return std::string(graph.term(*value).value);
   }
   return {};
 }
@@ -87,7 +87,7 @@ std::string Wording::about_equality(const Closure& closure, const Clash& clash) 
   const Fact& fact = closure.facts()[clash.premises.front()];
   if (rule.id == "dt-not-type") {
     const bool is_typed = terms_.is_literal(fact.subject);
-    const rdf::Term& literal = terms_[is_typed ? fact.subject : fact.object];
+    const rdf::TermView literal = terms_[is_typed ? fact.subject : fact.object];
     return fmt::format("\"{}\" is no value of {}", literal.value,
                        last_part(is_typed ? terms_[fact.object].value : literal.datatype));
   }

@@ -64,9 +64,9 @@ void Check::operator()(const ClassConstraint& constraint) const {
 }
 
 void Check::operator()(const DatatypeConstraint& constraint) const {
-  const std::string& datatype = validation_.shapes().terms[constraint.datatype].value;
+  const std::string_view datatype = validation_.shapes().terms[constraint.datatype].value;
   each_value(Component::Datatype, [&](NodeId value) {
-    const rdf::Term& term = validation_.term(value);
+    const rdf::TermView term = validation_.term(value);
     return term.kind == rdf::TermKind::Literal && term.datatype == datatype &&
            rdf::is_valid_lexical(term.value, term.datatype);
   });
@@ -102,7 +102,7 @@ void Check::operator()(const RangeConstraint& constraint) const {
 
 void Check::operator()(const LengthConstraint& constraint) const {
   each_value(constraint.component, [&](NodeId value) {
-    const rdf::Term& term = validation_.term(value);
+    const rdf::TermView term = validation_.term(value);
     if (term.kind == rdf::TermKind::Blank) return false;
     const std::int64_t length = code_points(term.value);
     return constraint.component == Component::MinLength ? length >= constraint.bound : length <= constraint.bound;
@@ -116,7 +116,7 @@ void Check::operator()(const PatternConstraint& constraint) const {
 
 void Check::operator()(const LanguageInConstraint& constraint) const {
   each_value(Component::LanguageIn, [&](NodeId value) {
-    const std::string& tag = validation_.term(value).language;
+    const std::string_view tag = validation_.term(value).language;
     return std::ranges::any_of(constraint.ranges, [&](const auto& range) { return language_matches(tag, range); });
   });
 }
@@ -124,8 +124,8 @@ void Check::operator()(const LanguageInConstraint& constraint) const {
 void Check::operator()(const UniqueLangConstraint& /*constraint*/) const {
   std::vector<std::string> tags;
   for (const NodeId value : values_) {
-    const std::string& tag = validation_.term(value).language;
-    if (!tag.empty()) tags.push_back(ascii_lower(tag));
+    const std::string_view tag = validation_.term(value).language;
+    if (!tag.empty()) tags.push_back(ascii_lower(std::string(tag)));
   }
   std::ranges::sort(tags);
   for (std::size_t at = 1; at < tags.size(); ++at) {

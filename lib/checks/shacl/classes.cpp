@@ -14,7 +14,7 @@ class Classes {
  public:
   explicit Classes(const KnowledgeGraph& graph) : graph_(graph), subclass_of_(graph.find_iri(rdf::rdfs::subClassOf)) {}
 
-  void add(const rdf::Term& term) {
+  void add(const rdf::TermView& term) {
     if (const auto id = graph_.find(term)) add(*id);
   }
   [[nodiscard]] bool is_done() const { return done_ == ids_.size(); }
@@ -44,7 +44,7 @@ class Classes {
 }  // namespace
 
 std::vector<TermId> subclasses(const KnowledgeGraph& data, const KnowledgeGraph* ontology,
-                               const rdf::Term& class_name) {
+                               const rdf::TermView& class_name) {
   Classes ours(data);
   ours.add(class_name);
   if (ontology == nullptr) {

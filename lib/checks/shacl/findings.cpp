@@ -10,14 +10,14 @@
 namespace newsgraph::shacl {
 namespace {
 
-Severity severity_of(const rdf::Term& severity) {
+Severity severity_of(const rdf::TermView& severity) {
   if (severity.value == rdf::sh::Warning) return Severity::Warning;
   return severity.value == rdf::sh::Info ? Severity::Notice : Severity::Error;
 }
 
 /// English, or of English dialects, before untagged before any other; nothing where the shape has none.
 const rdf::Term* best_message(const std::vector<rdf::Term>& messages) {
-  const auto rank = [](const rdf::Term& message) {
+  const auto rank = [](const rdf::TermView& message) {
     if (message.language == "en" || message.language.starts_with("en-")) return 0;
     return message.language.empty() ? 1 : 2;
   };
@@ -27,10 +27,10 @@ const rdf::Term* best_message(const std::vector<rdf::Term>& messages) {
 
 /// The result's path where it is one predicate.
 std::optional<rdf::Term> predicate_of(const ShaclResult& result, const KnowledgeGraph& data, const Shapes& shapes) {
-  if (result.predicate) return data.term(*result.predicate);
+  if (result.predicate) return data.term(*result.predicate).copy();
   const auto& path = shapes[result.shape].path;
   if (!path || path->kind != Path::Kind::Predicate) return std::nullopt;
-  return shapes.terms[path->predicate];
+  return shapes.terms[path->predicate].copy();
 }
 
 }  // namespace
@@ -39,7 +39,7 @@ std::vector<Finding> to_findings(std::span<const ShaclResult> results, const Kno
                                  const Shapes& shapes) {
   const Names names(data);
   const Namer name = [&](NodeId id) {
-    const rdf::Term& term = term_of(data, shapes, id);
+    const rdf::TermView term = term_of(data, shapes, id);
     if (term.kind == rdf::TermKind::Literal) return plain_name(term);
     const auto known = (id & kOfShapes) == 0 ? std::optional(id) : data.find(term);
     return known ? names.of(*known) : plain_name(term);
@@ -54,14 +54,14 @@ std::vector<Finding> to_findings(std::span<const ShaclResult> results, const Kno
     const rdf::Term* message = best_message(shapes[result.shape].messages);
     finding.message = message != nullptr ? message->value : result_words(result, shapes, name);
     finding.edges = concerned_edges(result, data, shapes);
-    const rdf::Term& focus = term_of(data, shapes, result.focus_node);
+    const rdf::TermView focus = term_of(data, shapes, result.focus_node);
     if (const auto known = data.find(focus))
       finding.subject = *known;
     else
-      finding.focus = focus;
+      finding.focus = focus.copy();
     if (const auto path = predicate_of(result, data, shapes)) finding.path = *path;
-    const rdf::Term& shape = shapes.terms[shapes[result.shape].node];
-    if (shape.kind == rdf::TermKind::Iri) finding.shape = shape;
+    const rdf::TermView shape = shapes.terms[shapes[result.shape].node];
+    if (shape.kind == rdf::TermKind::Iri) finding.shape = shape.copy();
   }
   return findings;
 }

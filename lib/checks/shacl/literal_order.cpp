@@ -227,7 +227,7 @@ bool is_number(const Comparable& value) {
 
 }  // namespace
 
-std::optional<Comparable> comparable(const rdf::Term& term) {
+std::optional<Comparable> comparable(const rdf::TermView& term) {
   if (term.kind != rdf::TermKind::Literal) return std::nullopt;
   const auto family = family_of(term.datatype);
   if (!family || !rdf::is_valid_lexical(term.value, term.datatype)) return std::nullopt;

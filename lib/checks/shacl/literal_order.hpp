@@ -43,7 +43,7 @@ struct Comparable {
 };
 
 /// Nothing for IRIs, blank nodes, ill-typed literals, other datatypes, and years of more than nine digits.
-std::optional<Comparable> comparable(const rdf::Term& term);
+std::optional<Comparable> comparable(const rdf::TermView& term);
 
 /// Numbers by value, decimals exactly, as floats or doubles where one of them is; times by XML Schema's order,
 /// unordered where only one has a zone and they are within 14 hours; strings by code points. Other pairs are unordered.

@@ -58,8 +58,8 @@ class Parameters {
   std::optional<rdf::Term> literal(std::string_view parameter, std::string_view datatype) {
     const auto id = one(parameter);
     if (!id) return std::nullopt;
-    const rdf::Term& term = graph_.term(*id);
-    if (term.datatype == datatype && rdf::is_valid_lexical(term.value, datatype)) return term;
+    const rdf::TermView term = graph_.term(*id);
+    if (term.datatype == datatype && rdf::is_valid_lexical(term.value, datatype)) return term.copy();
     fail(parameter, fmt::format("must be an xsd:{}", datatype.substr(rdf::xsd::ns.size())));
     return std::nullopt;
   }
@@ -254,7 +254,7 @@ class ConstraintLoader {
       LanguageInConstraint constraint;
       for (const TermId id : *list) {
         if (graph_.term(id).datatype != rdf::xsd::string) read_.fail(sh::languageIn, "must be a list of xsd:string");
-        constraint.ranges.push_back(graph_.term(id).value);
+        constraint.ranges.emplace_back(graph_.term(id).value);
       }
       add(std::move(constraint));
     }

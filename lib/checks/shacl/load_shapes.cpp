@@ -123,16 +123,16 @@ class ShapeLoader {
     const auto values = graph_.values(node_, sh::severity);
     if (values.empty()) return {};
     if (values.size() > 1 || !graph_.is_iri(values.front())) return ill_formed("sh:severity must be one IRI");
-    shape.severity = graph_.term(values.front());
+    shape.severity = graph_.term(values.front()).copy();
     return {};
   }
 
   Result<void> messages(Shape& shape) {
     for (const TermId id : graph_.values(node_, sh::message)) {
-      const rdf::Term& text = graph_.term(id);
+      const rdf::TermView text = graph_.term(id);
       const bool is_text = text.datatype == rdf::xsd::string || text.datatype == rdf::rdf_::langString;
       if (text.kind != rdf::TermKind::Literal || !is_text) return ill_formed("sh:message must be a text");
-      shape.messages.push_back(text);
+      shape.messages.push_back(text.copy());
     }
     return {};
   }
@@ -140,7 +140,7 @@ class ShapeLoader {
   Result<void> deactivated(Shape& shape) {
     const auto values = graph_.values(node_, sh::deactivated);
     if (values.empty()) return {};
-    const rdf::Term& value = graph_.term(values.front());
+    const rdf::TermView value = graph_.term(values.front());
     if (values.size() > 1 || value.datatype != rdf::xsd::boolean || !rdf::is_valid_lexical(value.value, value.datatype))
       return ill_formed("sh:deactivated must be one xsd:boolean");
     shape.deactivated = value.value == "true";

@@ -14,7 +14,7 @@ class ShapesGraph {
  public:
   explicit ShapesGraph(const KnowledgeGraph& graph) : graph_(graph) {}
 
-  [[nodiscard]] const rdf::Term& term(TermId id) const { return graph_.term(id); }
+  [[nodiscard]] rdf::TermView term(TermId id) const { return graph_.term(id); }
   [[nodiscard]] bool is_iri(TermId id) const { return term(id).kind == rdf::TermKind::Iri; }
   [[nodiscard]] bool is_literal(TermId id) const { return term(id).kind == rdf::TermKind::Literal; }
   /// Objects of asserted triples, ascending.

@@ -30,7 +30,7 @@ class ReportWriter {
   }
 
  private:
-  void write(const ShaclResult& result, const rdf::Term& node) {
+  void write(const ShaclResult& result, const rdf::TermView& node) {
     const Shape& shape = shapes_[result.shape];
     add(node, rdf::rdf_::type, iri(rdf::sh::ValidationResult));
     add(node, rdf::sh::focusNode, term(result.focus_node));
@@ -51,7 +51,7 @@ class ReportWriter {
 
   rdf::Term path_node(const Path& path) {
     using Kind = Path::Kind;
-    if (path.kind == Kind::Predicate) return shapes_.terms[path.predicate];
+    if (path.kind == Kind::Predicate) return shapes_.terms[path.predicate].copy();
     if (path.kind == Kind::Sequence) return list(path.parts);
     rdf::Term node = new_node();
     add(node, property_of(path.kind),
@@ -93,9 +93,9 @@ class ReportWriter {
     return rdf::blank(fmt::format("report-{}-path-{}", number_, path_nodes_));
   }
 
-  [[nodiscard]] const rdf::Term& term(NodeId id) const { return term_of(data_, shapes_, id); }
-  void add(const rdf::Term& subject, std::string_view predicate, rdf::Term object) {
-    statements_.push_back({subject, iri(predicate), std::move(object), std::nullopt, 0});
+  [[nodiscard]] rdf::TermView term(NodeId id) const { return term_of(data_, shapes_, id); }
+  void add(const rdf::TermView& subject, std::string_view predicate, const rdf::TermView& object) {
+    statements_.push_back({subject.copy(), iri(predicate), object.copy(), std::nullopt, 0});
   }
 
   const KnowledgeGraph& data_;

@@ -17,7 +17,7 @@ using NodeId = std::uint32_t;
 inline constexpr NodeId kOfShapes = 1U << 31U;
 
 /// REQUIRES an id of a validation of these two.
-inline const rdf::Term& term_of(const KnowledgeGraph& data, const Shapes& shapes, NodeId id) {
+inline rdf::TermView term_of(const KnowledgeGraph& data, const Shapes& shapes, NodeId id) {
   return (id & kOfShapes) != 0 ? shapes.terms[id & ~kOfShapes] : data.term(id);
 }
 

@@ -19,7 +19,7 @@ Result<void> check_shapes_graphs(const KnowledgeGraph& data, const std::vector<s
   if (!asked) return {};
   for (const EdgeId id : data.with_predicate(*asked)) {
     const Edge& edge = data.edges()[id];
-    const rdf::Term& graph = data.term(edge.object);
+    const rdf::TermView graph = data.term(edge.object);
     if (edge.withdrawn || std::ranges::find(given, graph.value) != given.end()) continue;
     return failure("shapes-graph-missing",
                    fmt::format("The data ask by sh:shapesGraph to be checked by {}, which is not among the shapes: "
@@ -161,7 +161,7 @@ bool Validation::is_instance(NodeId node, const std::vector<TermId>& classes) co
 }
 
 bool Validation::matches(std::uint32_t pattern, NodeId node, ShapeId shape) {
-  const rdf::Term& value = term(node);
+  const rdf::TermView value = term(node);
   if (value.kind == rdf::TermKind::Blank) return false;
   const auto found = patterns_[pattern].is_found_in(value.value);
   if (found) return *found;

@@ -38,7 +38,7 @@ class Validation {
 
   [[nodiscard]] const KnowledgeGraph& data() const { return *data_; }
   [[nodiscard]] const Shapes& shapes() const { return *shapes_; }
-  [[nodiscard]] const rdf::Term& term(NodeId id) const { return term_of(*data_, *shapes_, id); }
+  [[nodiscard]] rdf::TermView term(NodeId id) const { return term_of(*data_, *shapes_, id); }
   /// The node of one of Shapes::terms.
   [[nodiscard]] NodeId node_of(rdf::TermId id) const { return node_of_[id]; }
   /// One of Shapes::lists, ascending.

@@ -148,8 +148,8 @@ class Sentence {
 
 }  // namespace
 
-std::string plain_name(const rdf::Term& term) {
-  if (term.kind == rdf::TermKind::Literal) return "\"" + term.value + "\"";
+std::string plain_name(const rdf::TermView& term) {
+  if (term.kind == rdf::TermKind::Literal) return fmt::format("\"{}\"", term.value);
   if (term.kind == rdf::TermKind::Blank) return rdf::to_ntriples(term);
   const auto compact = rdf::compact(term.value);
   return compact ? *compact : rdf::to_ntriples(term);

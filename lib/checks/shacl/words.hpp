@@ -11,7 +11,7 @@ namespace newsgraph::shacl {
 using Namer = std::function<std::string(NodeId)>;
 
 /// Literals in quotes, IRIs compact where a prefix of rdf::prefixes() fits, else in angle brackets.
-std::string plain_name(const rdf::Term& term);
+std::string plain_name(const rdf::TermView& term);
 
 /// A path in SPARQL's syntax: "^schema:member/(rdfs:label|schema:name)".
 std::string path_words(const Path& path, const Namer& name);

@@ -55,7 +55,7 @@ TEST(Ontology, ShowsEveryTermInAnExampleThatParsesAndIsConsistent) {
   for (const std::string_view iri : rdf::ng_terms()) {
     const auto examples = objects(owl, owl.find_iri(iri).value(), "skos:example");
     ASSERT_EQ(examples.size(), 1U) << iri;
-    const KnowledgeGraph example = graph_of(owl.term(examples[0]).value);
+    const KnowledgeGraph example = graph_of(std::string(owl.term(examples[0]).value));
     EXPECT_TRUE(example.find_iri(iri)) << iri;
     for (const Finding& finding : check(example, {}).findings) {
       // An example speaks of things that other examples describe.
@@ -69,7 +69,7 @@ TEST(Ontology, HasNoTermThatTheVocabularyLacks) {
   const KnowledgeGraph owl = document("newsgraph.ttl"), shapes = document("shapes.ttl");
   for (const KnowledgeGraph* graph : {&owl, &shapes}) {
     for (TermId id = 0; id < graph->terms().size(); ++id) {
-      const rdf::Term& term = graph->term(id);
+      const rdf::TermView term = graph->term(id);
       const bool is_own = term.kind == rdf::TermKind::Iri && term.value.starts_with(rdf::ng::ns);
       EXPECT_TRUE(!is_own || known.contains(term.value)) << term.value;
     }
@@ -98,7 +98,7 @@ TEST(Ontology, KeepsDescriptionApartFromFact) {
     const auto predicate = owl.find_iri(full_iri(property));
     if (!predicate) continue;
     for (const EdgeId id : owl.with_predicate(*predicate)) {
-      const std::string& type = owl.term(owl.edges()[id].object).value;
+      const std::string_view type = owl.term(owl.edges()[id].object).value;
       for (const EndClass& end : end_classes()) EXPECT_NE(type, full_iri(end.name)) << "a kind must not be inferred";
     }
   }
@@ -112,7 +112,7 @@ TEST(Ontology, MakesTheKindsOfTheRuleBookDisjoint) {
   }
   for (const EdgeId id : owl.with_predicate(id_of(owl, "owl:members"))) {
     std::set<std::string> members;
-    for (const TermId member : list(owl, owl.edges()[id].object)) members.insert(owl.term(member).value);
+    for (const TermId member : list(owl, owl.edges()[id].object)) members.emplace(owl.term(member).value);
     if (members == kinds) disjoint = members;
   }
   EXPECT_EQ(disjoint, kinds);

@@ -60,7 +60,7 @@ TEST(ReportJson, HasAnEmptyListWhereNothingIsFound) {
 std::string object_of(const KnowledgeGraph& graph, const std::string& subject, const std::string& property) {
   const auto s = graph.find_iri(subject), p = graph.find_iri(*rdf::expand_compact(property));
   const auto o = s && p ? graph.object(*s, *p) : std::nullopt;
-  return o ? graph.term(*o).value : "";
+  return std::string(o ? graph.term(*o).value : "");
 }
 
 TEST(ValidationReport, NumbersTheResultsOfSeveralFilesThrough) {

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "export/natural_order.hpp"
+#include "graph/from_triples.hpp"
 #include "rdf/isomorphism.hpp"
 #include "rdf/vocabulary.hpp"
 
@@ -53,7 +54,7 @@ std::vector<rdf::Statement> statements_of(const KnowledgeGraph& graph) {
   std::vector<rdf::Statement> all;
   for (const Edge& edge : graph.edges()) {
     if (edge.withdrawn) continue;
-    all.push_back({graph.term(edge.subject), graph.term(edge.predicate), graph.term(edge.object), std::nullopt, 0});
+    all.push_back(triple_of(graph, edge));
   }
   return all;
 }

@@ -87,7 +87,7 @@ inline std::size_t count(const newsgraph::KnowledgeGraph& graph, std::string_vie
   const auto fits = [&](newsgraph::TermId id, std::string_view wanted) {
     if (wanted == "*") return true;
     const auto full = newsgraph::rdf::expand_compact(wanted);
-    const std::string& value = graph.term(id).value;
+    const std::string_view value = graph.term(id).value;
     return value == wanted || (full && value == *full);
   };
   std::size_t found = 0;
@@ -100,7 +100,7 @@ inline std::size_t count(const newsgraph::KnowledgeGraph& graph, std::string_vie
 
 inline std::string entity_iri(const newsgraph::KnowledgeGraph& graph, std::string_view slug) {
   for (newsgraph::TermId id = 0; id < graph.terms().size(); ++id) {
-    if (graph.term(id).value.ends_with("/entity/" + std::string(slug))) return graph.term(id).value;
+    if (graph.term(id).value.ends_with("/entity/" + std::string(slug))) return std::string(graph.term(id).value);
   }
   return "no entity " + std::string(slug);
 }

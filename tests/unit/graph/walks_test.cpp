@@ -1,5 +1,6 @@
 #include "graph/walks.hpp"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -65,7 +66,7 @@ TEST(FindEntity, AnAmbiguousNameGivesAllCandidates) {
   const std::vector<TermId> found = find_entity(graph, "Eve");
   ASSERT_THAT(found, SizeIs(2));
   EXPECT_LT(graph.term(found[0]).value, graph.term(found[1]).value);
-  EXPECT_THAT(to_lines(graph, found), Contains("Eva (Person) <" + graph.term(found[0]).value + ">"));
+  EXPECT_THAT(to_lines(graph, found), Contains(fmt::format("Eva (Person) <{}>", graph.term(found[0]).value)));
 }
 
 TEST(Describe, TellsEventsWithTimePlaceAndOthers) {

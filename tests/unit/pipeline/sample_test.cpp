@@ -16,7 +16,7 @@ std::vector<rdf::Statement> statements_of(const KnowledgeGraph& graph) {
   std::vector<rdf::Statement> statements;
   for (const Edge& edge : graph.edges()) {
     if (edge.withdrawn) continue;
-    statements.push_back({graph.term(edge.subject), graph.term(edge.predicate), graph.term(edge.object), {}, 0});
+    statements.push_back(triple_of(graph, edge));
   }
   return statements;
 }
@@ -92,8 +92,8 @@ TEST(TradeFair, RepairKeepsTheMoreConfidentPlaceOfDeath) {
 
 TEST(TradeFair, ASeatThatSpeaksIsItsGovernment) {
   const KnowledgeGraph graph = sample_graph("trade-fair").graph;
-  const std::string version =
-      graph.term(graph.edges()[graph.with_predicate(*graph.find_iri(rdf::prov::specializationOf))[0]].subject).value;
+  const std::string version(
+      graph.term(graph.edges()[graph.with_predicate(*graph.find_iri(rdf::prov::specializationOf))[0]].subject).value);
   EXPECT_EQ(triples_with(graph, rdf::prov::wasAttributedTo, version + "/entity/varland"), 1U);
   EXPECT_EQ(triples_with(graph, rdf::prov::wasAttributedTo, version + "/entity/osten"), 0U);
 }

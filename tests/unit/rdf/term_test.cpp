@@ -1,9 +1,8 @@
-#include "rdf/term.hpp"
-
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
+#include "rdf/term_table.hpp"
 #include "rdf/vocabulary.hpp"
 
 namespace newsgraph::rdf {

@@ -19,7 +19,7 @@ std::vector<rdf::Statement> statements_of(const std::string& turtle) {
   const KnowledgeGraph graph = graph_from(turtle);
   std::vector<rdf::Statement> statements;
   for (const Edge& edge : graph.edges()) {
-    statements.push_back({graph.term(edge.subject), graph.term(edge.predicate), graph.term(edge.object), {}, 0});
+    statements.push_back(triple_of(graph, edge));
   }
   return statements;
 }

@@ -36,9 +36,9 @@ inline Diagnostic loading_error(const std::string& turtle) {
 }
 
 /// IRIs without their namespace, literals as they stand.
-inline std::string short_name(const rdf::Term& term) {
-  if (term.kind != rdf::TermKind::Iri) return term.value;
-  return term.value.substr(term.value.find_last_of("/#") + 1);
+inline std::string short_name(const rdf::TermView& term) {
+  const bool is_iri = term.kind == rdf::TermKind::Iri;
+  return std::string(is_iri ? term.value.substr(term.value.find_last_of("/#") + 1) : term.value);
 }
 
 /// Each result as "focus component value", the value only where there is one.

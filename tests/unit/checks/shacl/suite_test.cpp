@@ -26,7 +26,7 @@ constexpr std::string_view kTests = "http://www.w3.org/ns/shacl-test#";
 fs::path suite_folder() { return fs::path(NEWSGRAPH_SOURCE_DIR) / "../shared/data/suites/shacl-core"; }
 
 std::string file_iri(const fs::path& path) { return "file://" + path.string(); }
-fs::path path_of(const rdf::Term& iri) { return iri.value.substr(std::string_view("file://").size()); }
+fs::path path_of(const rdf::TermView& iri) { return iri.value.substr(std::string_view("file://").size()); }
 
 KnowledgeGraph graph_of_file(const fs::path& path) {
   auto bytes = read_file(path);
@@ -77,8 +77,8 @@ std::vector<rdf::Statement> expected_report(const KnowledgeGraph& graph, TermId 
   std::deque<TermId> open{report};
   for (; !open.empty(); open.pop_front()) {
     for (const Edge& edge : graph.out(open.front())) {
-      const std::string& predicate = graph.term(edge.predicate).value;
-      statements.push_back({graph.term(edge.subject), graph.term(edge.predicate), graph.term(edge.object), {}, 0});
+      const std::string_view predicate = graph.term(edge.predicate).value;
+      statements.push_back(triple_of(graph, edge));
       const bool is_of_path =
           predicate == rdf::sh::resultPath || predicate.starts_with(rdf::rdf_::ns) || predicate.ends_with("Path");
       const bool is_blank = graph.term(edge.object).kind == rdf::TermKind::Blank;
