@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/optional_id.hpp"
 #include "base/result.hpp"
 #include "rdf/term_table.hpp"
 
@@ -18,7 +19,7 @@ using EdgeId = std::uint32_t;
 /// A triple of the graph with what the checks need to know of it.
 struct Edge {
   TermId subject = 0, predicate = 0, object = 0;
-  std::optional<TermId> statement;  ///< the rdf:Statement that speaks of it
+  OptionalId statement;  ///< the rdf:Statement that speaks of it
   float confidence = 1;  ///< of the statement, else of its subject (ng:confidence of an event), else as added
   bool withdrawn = false;
 };
@@ -61,6 +62,10 @@ class KnowledgeGraph {
   [[nodiscard]] EdgeId id_of(const Edge& edge) const { return static_cast<EdgeId>(&edge - edges_.data()); }
   /// The first object that is not withdrawn, if any.
   [[nodiscard]] std::optional<TermId> object(TermId subject, TermId predicate) const;
+  /// Fetches the edges out of each of the terms into the caches, or those into them, without waiting for one after the
+  /// other; ids that are no terms are passed over.
+  void prefetch_out(std::span<const TermId> terms) const;
+  void prefetch_in(std::span<const TermId> terms) const;
   /// Number of edges that are not withdrawn.
   [[nodiscard]] std::size_t asserted_count() const;
 

@@ -35,14 +35,15 @@ std::uint64_t hash_of_type(std::string_view datatype, std::string_view language)
 }  // namespace
 
 TextArena::Place TextArena::add(std::string_view text) {
-  if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() < text.size()) {
+  if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() <= text.size()) {
     const std::size_t usual = blocks_.empty() ? kFirstBlock : std::min(2 * blocks_.back().capacity(), kLargestBlock);
-    blocks_.emplace_back().reserve(std::max(usual, text.size()));
+    blocks_.emplace_back().reserve(std::max(usual, text.size() + 1));
   }
   std::vector<char>& block = blocks_.back();
   const Place place{static_cast<std::uint32_t>(blocks_.size() - 1), static_cast<std::uint32_t>(block.size()),
                     static_cast<std::uint32_t>(text.size())};
   block.insert(block.end(), text.begin(), text.end());
+  block.push_back('\0');
   return place;
 }
 
@@ -93,6 +94,15 @@ std::optional<TermId> TermTable::find(const TermView& term) const {
       ids_.find(hash, [&](TermId known) { return hashes_[known] == hash && is_same((*this)[known], term); });
   if (id == absent) return std::nullopt;
   return id;
+}
+
+void TermTable::prefetch(std::span<const TermId> ids) const {
+  for (const TermId id : ids) {
+    if (id < rows_.size()) __builtin_prefetch(&rows_[id]);
+  }
+  for (const TermId id : ids) {
+    if (id < rows_.size()) texts_.prefetch(rows_[id].value);
+  }
 }
 
 void TermTable::shrink_to_fit() {

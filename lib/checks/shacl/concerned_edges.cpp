@@ -21,7 +21,7 @@ class EdgeCollector {
       add_triple(result.focus_node, *result.predicate, result.value);
     } else if (shape.path) {
       const bool is_step = is_one_step(*shape.path);
-      add_steps(*shape.path, false, result.focus_node, is_step ? result.value : std::nullopt);
+      add_steps(*shape.path, false, result.focus_node, is_step ? result.value : OptionalId());
     }
     add_constraint(shape.constraints[result.constraint], result.focus_node, result.value);
     sort_unique(edges_);

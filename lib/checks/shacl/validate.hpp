@@ -24,8 +24,8 @@ inline rdf::TermView term_of(const KnowledgeGraph& data, const Shapes& shapes, N
 /// One validation result (section 3.6.2). Source shape, severity, messages and path are those of shapes[shape].
 struct ShaclResult {
   NodeId focus_node = 0;
-  std::optional<NodeId> value;
-  std::optional<TermId> predicate;  ///< of sh:closed: the result's path, in place of the shape's; an id of the data
+  OptionalId value;
+  OptionalId predicate;  ///< of sh:closed: the result's path, in place of the shape's; an id of the data
   ShapeId shape = 0;
   std::uint32_t constraint = 0;  ///< place in the shape's constraints
   Component component = Component::Class;
