@@ -185,12 +185,6 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
   if (tree.word(from).upos == "PROPN" || is_relation(tree.word(last), "nmod")) post.last = last;
 }
 
-/// "The Swedish captain" captains a team, not the country.
-bool is_of_a_team(std::string_view noun) {
-  return one_of(noun, {"captain", "coach", "manager", "striker", "defender", "goalkeeper", "midfielder", "forward",
-                       "winger", "player", "skipper", "bowler", "batsman"});
-}
-
 }  // namespace
 
 std::optional<PostKind> find_post(std::string_view title) {
@@ -198,6 +192,10 @@ std::optional<PostKind> find_post(std::string_view title) {
                                        [](const PostEntry& e, std::string_view t) { return e.title < t; });
   if (found == std::end(kPosts) || found->title != title) return std::nullopt;
   return found->kind;
+}
+
+bool is_of_a_team(std::string_view noun) {
+  return one_of(noun, {"captain", "coach", "defender", "goalkeeper", "manager", "midfielder", "skipper", "striker"});
 }
 
 std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t sentence, WordId head, WordId left,
