@@ -102,10 +102,7 @@ std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name, con
     strip_titles(tree, draft);
   }
   set_words(scene, draft);
-  if (*kind == Kind::Person) {
-    add_titles_in_front(tree, draft);
-    add_title_by_position(tree, draft);
-  }
+  if (*kind == Kind::Person) add_titles(tree, draft);
   return draft;
 }
 
