@@ -149,7 +149,7 @@ void add_nationalities(const DraftScene& scene, std::uint32_t sentence, std::vec
     if (form.empty() || form[0] < 'A' || form[0] > 'Z') continue;
     const WordId longest = std::min<WordId>(w + 1, tree.size());
     for (WordId last = longest; last >= w; --last) {
-      const std::string key = name_key(scene.article.text.slice(span_of(tree.sentence(), w, last)));
+      const std::string key = key_of(scene, sentence, w, last);
       if (country_of_adjective(key).empty() && country_of_people(key).empty()) continue;
       const auto same_words = [&](const Draft& n) { return n.sentence == sentence && n.first <= last && w <= n.last; };
       const auto covered = std::find_if(names.begin(), names.end(), same_words);
@@ -220,7 +220,7 @@ std::optional<Draft> known_name_at(const DraftScene& scene, std::uint32_t senten
   const TreeView& tree = scene.trees[sentence];
   const bool ends_name = is_capitalised(tree.word(last)) || tree.word(last).upos == "NUM";  // "Group of 20"
   if (!ends_name || (first == last && tree.word(first).upos != "PROPN")) return std::nullopt;
-  const KnownName* known = find_known_name(name_key(scene.article.text.slice(span_of(tree.sentence(), first, last))));
+  const KnownName* known = find_known_name(key_of(scene, sentence, first, last));
   if (known == nullptr || (known->sense == NameSense::Other && first == last)) return std::nullopt;
   Draft draft;
   draft.sentence = sentence;
