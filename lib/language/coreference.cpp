@@ -12,14 +12,6 @@ constexpr std::size_t kPairsAtOnce = 256;   ///< bounds the working memory
 constexpr std::size_t kAntecedents = 3;     ///< kept of each word
 constexpr float kLeastProbability = 0.05F;  ///< of an antecedent that is kept
 
-Result<void> read_linear(const ModelFile& file, const std::string& name, std::size_t columns, Linear& out) {
-  LinearRows rows;
-  rows.columns = columns;
-  if (auto done = rows.append(file, name, kWidth); !done) return done;
-  out = Linear(rows);
-  return {};
-}
-
 void add(const float* from, float* to) {
   for (std::size_t i = 0; i < kWidth; ++i) to[i] += from[i];
 }
@@ -74,7 +66,7 @@ Result<std::optional<Coreference>> Coreference::from_file(const ModelFile& file,
   };
   for (const Layer& layer : {Layer{"from_later", &head.from_later_}, Layer{"from_earlier", &head.from_earlier_},
                              Layer{"from_product", &head.from_product_}, Layer{"hidden", &head.hidden_}})
-    if (auto done = read_linear(file, std::string("coreference.") + layer.name, kWidth, *layer.linear); !done)
+    if (auto done = read_linear(file, std::string("coreference.") + layer.name, kWidth, kWidth, *layer.linear); !done)
       return failure(done.error());
   struct Part {
     const char* name;
@@ -95,16 +87,6 @@ Result<std::optional<Coreference>> Coreference::from_file(const ModelFile& file,
   return std::optional<Coreference>(std::move(head));
 }
 
-void Coreference::apply(const Linear& linear, const float* x, std::size_t rows, std::size_t columns,
-                        CoreferenceRoom& room, std::vector<float>& y) const {
-  const std::size_t spare = rows + Linear::kBlock;
-  if (room.levels.size() < spare * columns) room.levels.resize(spare * columns);
-  if (room.steps.size() < spare) room.steps.resize(spare);
-  if (y.size() < rows * linear.width()) y.resize(rows * linear.width());
-  kernels_->quantise(x, rows, columns, room.levels.data(), room.steps.data());
-  linear.apply(*kernels_, room.levels.data(), room.steps.data(), rows, y.data(), room.linear);
-}
-
 void Coreference::take(std::span<const Sentence> sentences, const float* vectors, CoreferenceRoom& room) const {
   room.x.clear();
   for (const Sentence& sentence : sentences)
@@ -114,7 +96,7 @@ void Coreference::take(std::span<const Sentence> sentences, const float* vectors
     }
   const std::size_t rows = room.x.size() / width_;
   if (rows == 0) return;
-  apply(views_, room.x.data(), rows, width_, room, room.views);
+  views_.apply(*kernels_, room.x.data(), rows, room.views, room.linear);
   room.seen.insert(room.seen.end(), room.views.begin(),
                    room.views.begin() + static_cast<std::ptrdiff_t>(rows * 2 * kWidth));
 }
@@ -137,8 +119,8 @@ void Coreference::represent(const std::vector<CoreferenceWord>& words, Coreferen
   }
   cut_below_zero(room.later.data(), count * kWidth);
   cut_below_zero(room.earlier.data(), count * kWidth);
-  apply(from_later_, room.later.data(), count, kWidth, room, room.views);
-  apply(from_earlier_, room.earlier.data(), count, kWidth, room, room.wide);
+  from_later_.apply(*kernels_, room.later.data(), count, room.views, room.linear);
+  from_earlier_.apply(*kernels_, room.earlier.data(), count, room.wide, room.linear);
 }
 
 /// REQUIRES room.views and room.wide to hold what represent() made of later and earlier words.
@@ -150,7 +132,7 @@ void Coreference::score(const Analysis& analysis, const std::vector<CoreferenceW
     float* product = room.pairs.data() + p * kWidth;
     for (std::size_t i = 0; i < kWidth; ++i) product[i] = a[i] * b[i];
   }
-  apply(from_product_, room.pairs.data(), pairs.size(), kWidth, room, room.scores);
+  from_product_.apply(*kernels_, room.pairs.data(), pairs.size(), room.scores, room.linear);
   for (std::size_t p = 0; p < pairs.size(); ++p) {
     float* hidden = room.scores.data() + p * kWidth;
     add(room.views.data() + pairs[p].later * kWidth, hidden);
@@ -159,7 +141,7 @@ void Coreference::score(const Analysis& analysis, const std::vector<CoreferenceW
       add(pair_features_.row(row), hidden);
   }
   cut_below_zero(room.scores.data(), pairs.size() * kWidth);
-  apply(hidden_, room.scores.data(), pairs.size(), kWidth, room, room.pairs);
+  hidden_.apply(*kernels_, room.scores.data(), pairs.size(), room.pairs, room.linear);
   cut_below_zero(room.pairs.data(), pairs.size() * kWidth);
   kernels_->products(room.pairs.data(), pairs.size(), score_.row(0), 1, kWidth, out);
   for (std::size_t p = 0; p < pairs.size(); ++p) out[p] += score_bias_;
