@@ -9,8 +9,7 @@ namespace {
 
 constexpr std::size_t kWidth = 64;          ///< of a view and of the hidden layers
 constexpr std::size_t kPairsAtOnce = 256;   ///< bounds the working memory
-constexpr std::size_t kAntecedents = 3;     ///< kept of each word
-constexpr float kLeastProbability = 0.05F;  ///< of an antecedent that is kept
+constexpr float kLeastProbability = 0.05F;  ///< of an antecedent that is told
 
 void add(const float* from, float* to) {
   for (std::size_t i = 0; i < kWidth; ++i) to[i] += from[i];
@@ -26,11 +25,9 @@ void decide(std::span<const CoreferencePair> pairs, std::span<const float> score
   shares.push_back(0);
   softmax(shares);
   candidate.none = shares.back();
-  for (std::size_t p = 0; p < pairs.size(); ++p)
-    if (shares[p] >= kLeastProbability) candidate.antecedents.push_back({pairs[p].earlier, shares[p]});
-  std::stable_sort(candidate.antecedents.begin(), candidate.antecedents.end(),
-                   [](const Antecedent& a, const Antecedent& b) { return a.probability > b.probability; });
-  if (candidate.antecedents.size() > kAntecedents) candidate.antecedents.resize(kAntecedents);
+  if (pairs.empty()) return;
+  const std::size_t best = largest(std::span(shares).first(pairs.size()));
+  if (shares[best] >= kLeastProbability) candidate.antecedent = {pairs[best].earlier, shares[best]};
 }
 
 }  // namespace

@@ -31,7 +31,7 @@ class Coreference {
 
   /// Keeps what the head needs of the next sentences' word vectors, `width` numbers a word. Needs their trees.
   void take(std::span<const Sentence> sentences, const float* vectors, CoreferenceRoom& room) const;
-  /// All words that may head a mention with their antecedents. REQUIRES that the room, `seen` being empty before,
+  /// All words that may head a mention, each with its antecedent. REQUIRES that the room, `seen` being empty before,
   /// took all sentences of the analysis in order.
   [[nodiscard]] std::vector<MentionCandidate> find(const Analysis& analysis, CoreferenceRoom& room) const;
 
