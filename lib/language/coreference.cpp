@@ -11,6 +11,14 @@ constexpr std::size_t kWidth = 64;          ///< of a view and of the hidden lay
 constexpr std::size_t kPairsAtOnce = 256;   ///< bounds the working memory
 constexpr float kLeastProbability = 0.05F;  ///< of an antecedent that is told
 
+/// Layers of other heads may lack their bias; these four may not.
+Result<void> require_biases(const ModelFile& file) {
+  for (const char* name : {"later", "earlier", "from_later", "hidden"})
+    if (const auto bias = file.section(std::string("coreference.") + name + ".bias"); !bias)
+      return failure(bias.error());
+  return {};
+}
+
 void add(const float* from, float* to) {
   for (std::size_t i = 0; i < kWidth; ++i) to[i] += from[i];
 }
@@ -48,6 +56,7 @@ Result<Coreference::Table> Coreference::read_table(const ModelFile& file, const 
 Result<std::optional<Coreference>> Coreference::from_file(const ModelFile& file, const ModelConfig& config,
                                                           const Kernels& kernels, std::size_t width) {
   if (!file.has("coreference.later.weight")) return std::optional<Coreference>();
+  if (auto done = require_biases(file); !done) return failure(done.error());
   Coreference head;
   head.kernels_ = &kernels;
   head.width_ = width;
