@@ -9,6 +9,7 @@
 #include "export/natural_order.hpp"
 #include "rdf/isomorphism.hpp"
 #include "rdf/vocabulary.hpp"
+#include "unit/graph/statements.hpp"
 
 namespace newsgraph {
 namespace {
@@ -47,15 +48,6 @@ KnowledgeGraph small_graph(bool reversed = false) {
   for (const auto& [s, p, o] : triples) graph.add(s, p, o);
   graph.freeze();
   return graph;
-}
-
-std::vector<rdf::Statement> statements_of(const KnowledgeGraph& graph) {
-  std::vector<rdf::Statement> all;
-  for (const Edge& edge : graph.edges()) {
-    if (edge.withdrawn) continue;
-    all.push_back({graph.term(edge.subject), graph.term(edge.predicate), graph.term(edge.object), std::nullopt, 0});
-  }
-  return all;
 }
 
 constexpr std::string_view golden = R"(@prefix gaf: <http://groundedannotationframework.org/gaf#> .
