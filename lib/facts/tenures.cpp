@@ -41,7 +41,7 @@ void add_relation(const FactScene& scene, const Finding& f, std::string predicat
   r.asserted = f.post.tenure == TenureKind::Current;
   const Span person = scene.entities.mentions[f.person].span;
   const Span title = span_of(scene.trees[f.post.sentence].sentence(), f.post.first, f.post.last);
-  r.evidence = {std::min(person.begin, title.begin), std::max(person.end, title.end)};
+  r.evidence = both(person, title);
   r.confidence = confidence;
   r.rule = f.rule;
   facts.relations.push_back(std::move(r));
