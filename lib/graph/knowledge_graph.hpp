@@ -59,6 +59,8 @@ class KnowledgeGraph {
   [[nodiscard]] EdgeId id_of(const Edge& edge) const { return static_cast<EdgeId>(&edge - edges_.data()); }
   /// The first object that is not withdrawn, if any.
   [[nodiscard]] std::optional<TermId> object(TermId subject, TermId predicate) const;
+  /// The same by the predicate's IRI.
+  [[nodiscard]] std::optional<TermId> object(TermId subject, std::string_view predicate) const;
   /// Number of edges that are not withdrawn.
   [[nodiscard]] std::size_t asserted_count() const;
 
