@@ -25,6 +25,15 @@ void set_words(const DraftScene& scene, Draft& draft) {
   draft.key = name_key(draft.text);
 }
 
+Draft draft_at(const DraftScene& scene, std::uint32_t sentence, WordId first, WordId last) {
+  Draft draft;
+  draft.sentence = sentence;
+  draft.first = first;
+  draft.last = last;
+  set_words(scene, draft);
+  return draft;
+}
+
 bool follows_the(const DraftScene& scene, const Draft& draft) {
   return draft.first > 1 && to_lower(scene.tree(draft).word(draft.first - 1).form) == "the";
 }

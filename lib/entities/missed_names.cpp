@@ -34,9 +34,8 @@ class Covered {
   std::vector<std::vector<bool>> words_;
 };
 
-/// Takes a name that was found into the others. REQUIRES its sentence, first and last word.
+/// Takes a name that was found into the others.
 void add_found(const DraftScene& scene, Draft draft, Covered& covered, std::vector<Draft>& found) {
-  set_words(scene, draft);
   if (draft.type == Kind::Person) add_titles(scene.tree(draft), draft);
   covered.add(draft);
   found.push_back(std::move(draft));
@@ -80,10 +79,7 @@ void add_names_behind_nouns(const DraftScene& scene, std::vector<Draft>& names) 
       if (word.upos != "PROPN" || !is_capitalised(word) || !is_noun_for_a_person(tree.word(w - 1))) continue;
       const WordId last = end_of_run(tree, w);
       if (last == 0 || covered.any(s, w, last)) continue;
-      Draft draft;
-      draft.sentence = s;
-      draft.first = w;
-      draft.last = last;
+      Draft draft = draft_at(scene, s, w, last);
       draft.probability = kBehindNoun;
       add_found(scene, std::move(draft), covered, found);
     }
@@ -117,10 +113,7 @@ void add_repeated_names(const DraftScene& scene, std::vector<Draft>& names) {
         if (covered.any(s, w, last)) continue;
         const auto same = known.find(std::string(text_of(s, w, last)));
         if (same == known.end()) continue;
-        Draft draft;
-        draft.sentence = s;
-        draft.first = w;
-        draft.last = last;
+        Draft draft = draft_at(scene, s, w, last);
         draft.type = same->second->type;
         draft.probability = same->second->probability;
         add_found(scene, std::move(draft), covered, found);

@@ -115,11 +115,7 @@ bool modifies_a_noun(const TreeView& tree, WordId w) {
 /// What a word says of nationality where it stands; nothing for a language ("in French").
 std::optional<Draft> nationality_at(const DraftScene& scene, std::uint32_t sentence, WordId first, WordId last) {
   const TreeView& tree = scene.trees[sentence];
-  Draft draft;
-  draft.sentence = sentence;
-  draft.first = first;
-  draft.last = last;
-  set_words(scene, draft);
+  Draft draft = draft_at(scene, sentence, first, last);
   draft.probability = 0.95F;
   const Word& word = tree.word(draft.head);
   // A conjunct ("American and Russian officials") stands as its first member does.
@@ -181,11 +177,7 @@ std::optional<Draft> party_at(const DraftScene& scene, std::uint32_t sentence, W
   const Span span = span_of(tree.sentence(), first, last);
   const std::string_view party = party_of_member(scene.article.text.slice(span));
   if (party.empty()) return std::nullopt;
-  Draft draft;
-  draft.sentence = sentence;
-  draft.first = first;
-  draft.last = last;
-  set_words(scene, draft);
+  Draft draft = draft_at(scene, sentence, first, last);
   const WordId above = tree.governor(draft.head);
   const bool before = above > last && modifies_a_noun(tree, draft.head) && is_political_noun(tree.word(above));
   const bool predicate = tree.child(draft.head, "cop") != 0 && tree.child(draft.head, "det") != 0;
@@ -222,13 +214,9 @@ std::optional<Draft> known_name_at(const DraftScene& scene, std::uint32_t senten
   if (!ends_name || (first == last && tree.word(first).upos != "PROPN")) return std::nullopt;
   const KnownName* known = find_known_name(key_of(scene, sentence, first, last));
   if (known == nullptr || (known->sense == NameSense::Other && first == last)) return std::nullopt;
-  Draft draft;
-  draft.sentence = sentence;
-  draft.first = first;
-  draft.last = last;
+  Draft draft = draft_at(scene, sentence, first, last);
   draft.type = known->kind;
   draft.probability = 0.8F;
-  set_words(scene, draft);
   return draft;
 }
 
