@@ -11,7 +11,7 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterator
+from typing import Any, Iterator, NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -113,6 +113,36 @@ class Development:
     @staticmethod
     def _key(article) -> tuple:
         return article.id, article.text, article.published
+
+
+def aligned(gold_sentences: list[list], found: dict) -> tuple[list, list[dict], list[tuple[int, int]]]:
+    """The words of gold and of the program's answer, and the pairs of their positions that stand for the same word."""
+    from scorers.parse import align
+    gold = [word for sentence in gold_sentences for word in sentence]
+    words = [word for sentence in found["sentences"] for word in sentence["words"]]
+    return gold, words, align(gold, words)
+
+
+class Arc(NamedTuple):
+    """A word as gold has it and as the program has it, each with its head, None at the root."""
+    gold: Any
+    word: dict
+    gold_head: Any
+    head: dict | None
+    same_head: bool
+
+
+def arcs_of(article, found: dict) -> Iterator[Arc]:
+    """Of the words that stand in gold as they do in the program's answer."""
+    from scorers.parse import head_positions
+    gold, words, pairs = aligned(article.gold, found)
+    gold_heads = head_positions([[word.head for word in sentence] for sentence in article.gold])
+    heads = head_positions([[word["head"] for word in sentence["words"]] for sentence in found["sentences"]])
+    gold_of = {j: i for i, j in pairs}
+    for i, j in pairs:
+        in_gold = heads[j] if heads[j] < 0 else gold_of.get(heads[j], len(gold))
+        yield Arc(gold[i], words[j], None if gold_heads[i] < 0 else gold[gold_heads[i]], None if heads[j] < 0 else words[heads[j]],
+                  in_gold == gold_heads[i])
 
 
 def lines_of(articles: list) -> bytes:

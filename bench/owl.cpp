@@ -4,14 +4,11 @@
 #include "checks/owl/owl.hpp"
 
 #include <fmt/format.h>
-#include <sys/resource.h>
 
-#include <ctime>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
+#include "bench/measuring.hpp"
 #include "graph/from_triples.hpp"
 #include "rdf/vocabulary.hpp"
 
@@ -19,11 +16,6 @@ namespace {
 
 using newsgraph::rdf::Statement;
 using newsgraph::rdf::Term;
-
-std::string read(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
 
 /// What hangs on the article, under another name; vocabularies and shared times stay.
 Term of_copy(Term term, std::size_t copy) {
@@ -53,22 +45,22 @@ newsgraph::KnowledgeGraph copies(const std::vector<Statement>& sample, std::size
 void measure(const newsgraph::KnowledgeGraph& graph, const newsgraph::KnowledgeGraph& ontology) {
   newsgraph::OwlOptions options;
   options.max_findings = 100'000;
-  const std::clock_t start = std::clock();  // of the processor: a busy machine does not stretch it
+  const double start = newsgraph::bench::processor_seconds();
   const auto found = newsgraph::find_inconsistencies(graph, &ontology, options);
-  const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-  rusage usage{};
-  getrusage(RUSAGE_SELF, &usage);
+  const double seconds = newsgraph::bench::processor_seconds() - start;
   const std::size_t triples = graph.edges().size();
   fmt::print("{:>8} triples {:>8.3f} s {:>9.0f} triples/s {:>6} findings {:>6} MiB at peak\n", triples, seconds,
-             static_cast<double>(triples) / seconds, found ? found->size() : 0, usage.ru_maxrss / 1024);
+             static_cast<double>(triples) / seconds, found ? found->size() : 0, newsgraph::bench::peak_memory());
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
   const std::string path = argc > 1 ? argv[1] : NEWSGRAPH_SOURCE_DIR "/samples/harbour-talks.ttl";
-  const auto sample = newsgraph::rdf::read_turtle(read(path));
-  const auto ontology = newsgraph::from_document(read(NEWSGRAPH_SOURCE_DIR "/ontology/newsgraph.ttl"), {});
+  const auto texts = newsgraph::bench::contents_of({path, NEWSGRAPH_SOURCE_DIR "/ontology/newsgraph.ttl"});
+  if (texts.size() < 2) return 2;
+  const auto sample = newsgraph::rdf::read_turtle(texts[0]);
+  const auto ontology = newsgraph::from_document(texts[1], {});
   if (!sample || !ontology) {
     fmt::print(stderr, "{}\n", sample ? ontology.error().message : sample.error().message);
     return 2;

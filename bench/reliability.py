@@ -14,7 +14,7 @@ from functools import partial
 from itertools import accumulate
 from typing import Callable, Iterator
 
-from development import EWT, FOLD_3, GUM, PROPBANK, UNER, DataSet, Development, arguments
+from development import EWT, FOLD_3, GUM, PROPBANK, UNER, DataSet, Development, aligned, arcs_of, arguments
 
 BINS, BAD = 10, 3.0  # points of error from which a head's probabilities mislead
 Decision = tuple[float, bool]  # what the program says, and whether it is right
@@ -22,17 +22,9 @@ Decision = tuple[float, bool]  # what the program says, and whether it is right
 
 def arcs(development: Development, dataset: DataSet) -> Iterator[Decision]:
     """Of the words that stand in gold as they do here: is the head right?"""
-    from scorers.parse import align, head_positions
     for article, found in development.answers(dataset):
-        gold = [word for sentence in article.gold for word in sentence]
-        system = [word for sentence in found["sentences"] for word in sentence["words"]]
-        gold_heads = head_positions([[word.head for word in sentence] for sentence in article.gold])
-        heads = head_positions([[word["head"] for word in sentence["words"]] for sentence in found["sentences"]])
-        aligned = align(gold, system)
-        gold_of = {j: i for i, j in aligned}
-        for i, j in aligned:
-            own = heads[j] if heads[j] < 0 else gold_of.get(heads[j], len(gold))
-            yield system[j].get("probability", 1.0), own == gold_heads[i]
+        for arc in arcs_of(article, found):
+            yield arc.word.get("probability", 1.0), arc.same_head
 
 
 def names(development: Development, dataset: DataSet, adjectives: bool = True, bounds: bool = True) -> Iterator[Decision]:
@@ -55,12 +47,9 @@ def names(development: Development, dataset: DataSet, adjectives: bool = True, b
 def frames(development: Development, dataset: DataSet) -> Iterator[tuple[dict, int, dict, Callable[[int], int]]]:
     """The answer, the index of each of its predicates, what gold has at that word (roleset and arguments by word), and a map from
     words of the predicate's sentence to gold's words, -1 where there is none."""
-    from scorers.parse import align
     for article, found in development.answers(dataset):
-        sentences = [sentence["words"] for sentence in found["sentences"]]
-        aligned = align([w for s in article.gold.sentences for w in s], [w for s in sentences for w in s])
-        gold_of = {j: i for i, j in aligned}
-        starts = list(accumulate(map(len, sentences), initial=0))
+        gold_of = {j: i for i, j in aligned(article.gold.sentences, found)[2]}
+        starts = list(accumulate((len(sentence["words"]) for sentence in found["sentences"]), initial=0))
         gold_starts = list(accumulate(map(len, article.gold.sentences), initial=0))
         gold = {}
         for frame in article.gold.predicates:

@@ -11,9 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <ctime>
-#include <fstream>
-#include <iterator>
 #include <limits>
 #include <map>
 #include <memory>
@@ -24,6 +21,7 @@
 #include <vector>
 
 #include "article/plain_text.hpp"
+#include "bench/measuring.hpp"
 #include "language/encoder.hpp"
 #include "language/language.hpp"
 #include "language/wordpiece.hpp"
@@ -32,6 +30,8 @@
 extern "C" void omp_set_num_threads(int num_threads);
 
 namespace {
+
+using newsgraph::bench::processor_seconds;
 
 constexpr std::array<std::size_t, 2> sides{1024, 2048};
 
@@ -52,12 +52,6 @@ struct Work {
   double products = 0, seconds = 0;
   [[nodiscard]] double rate() const { return products / seconds; }
 };
-
-double processor_seconds() {
-  timespec time{};
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-  return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
-}
 
 /// The processor's, of the best of some runs.
 template <class F>
@@ -212,11 +206,6 @@ void attend(const Parts& parts, const newsgraph::Kernels& kernels, const std::ve
   }
 }
 
-std::string read(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
 void print(const std::string& layers, const Work& work, double roofline) {
   fmt::print("{:<26} {:8.2f} GMAC {:9.1f} ms {:8.0f} GMAC/s {:6.1f} %\n", layers, work.products, 1000 * work.seconds,
              work.rate(), 100 * work.rate() / roofline);
@@ -253,19 +242,14 @@ Work print_layers(const Times& times, const newsgraph::ModelConfig& config, doub
 }  // namespace
 
 int main(int argc, char** argv) {
-  std::vector<std::string> paths(argv + 1, argv + argc);
-  std::string model_path = NEWSGRAPH_SOURCE_DIR "/models/newsgraph.model";
-  if (paths.size() > 1 && paths[0] == "--model") {
-    model_path = paths[1];
-    paths.erase(paths.begin(), paths.begin() + 2);
-  }
+  const auto arguments = newsgraph::bench::arguments_of(argc, argv, NEWSGRAPH_SOURCE_DIR "/models/newsgraph.model");
   const auto& kernels = newsgraph::kernels(newsgraph::InstructionLevel::Auto);
-  const auto model = newsgraph::LanguageModel::from_file(model_path, {});
-  const auto parts = parts_of(model_path, kernels);
+  const auto model = newsgraph::LanguageModel::from_file(arguments.model, {});
+  const auto parts = parts_of(arguments.model, kernels);
   std::vector<newsgraph::Article> articles;
   newsgraph::Diagnostics notices;
-  for (const auto& path : paths)
-    if (auto article = newsgraph::read_plain_text(read(path), {}, notices)) articles.push_back(std::move(*article));
+  for (const auto& text : newsgraph::bench::contents_of(arguments.paths))
+    if (auto article = newsgraph::read_plain_text(text, {}, notices)) articles.push_back(std::move(*article));
   if (!model || !parts || articles.empty()) {
     fmt::print(stderr, "usage: bench_roofline [--model FILE] ARTICLE.txt...\n{}\n", model ? "" : model.error().message);
     return 2;

@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <fstream>
 #include <optional>
 #include <string>
@@ -20,6 +19,7 @@
 #include <vector>
 
 #include "base/files.hpp"
+#include "bench/measuring.hpp"
 #include "checks/shacl/statements.hpp"
 #include "graph/from_triples.hpp"
 #include "rdf/writer.hpp"
@@ -27,8 +27,7 @@
 namespace {
 
 using namespace newsgraph;
-/// Of the processor, which a busy machine does not stretch.
-double seconds_since(std::clock_t start) { return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC; }
+using bench::processor_seconds;
 
 Result<KnowledgeGraph> read_graph(const std::string& path, const std::string& blank_prefix) {
   const auto bytes = read_file(path);
@@ -82,10 +81,10 @@ void reset_peak() { std::ofstream("/proc/self/clear_refs") << 5; }
 
 Result<bool> print_times(const std::vector<std::string>& paths, int rounds) {
   const std::size_t program = memory("VmRSS");
-  const std::clock_t start = std::clock();
+  const double start = processor_seconds();
   const auto input = read_input(paths);
   if (!input) return failure(input.error());
-  const double reading = seconds_since(start);
+  const double reading = processor_seconds() - start;
   const std::size_t peak_of_reading = memory("VmHWM");
   malloc_trim(0);
   const std::size_t held = memory("VmRSS");
@@ -93,10 +92,10 @@ Result<bool> print_times(const std::vector<std::string>& paths, int rounds) {
   double fastest = 1e9;
   std::size_t count = 0;
   for (int round = 0; round < rounds; ++round) {
-    const std::clock_t begin = std::clock();
+    const double begin = processor_seconds();
     const auto results = validate(input->data, input->shapes, input->options());
     if (!results) return failure(results.error());
-    fastest = std::min(fastest, seconds_since(begin));
+    fastest = std::min(fastest, processor_seconds() - begin);
     count = results->size();
   }
   fmt::print(R"({{"read_s": {:.4f}, "validate_s": {:.6f}, "results": {}, "triples": {}, "shapes_triples": {}, )",

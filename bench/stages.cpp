@@ -2,31 +2,23 @@
 //   cmake --preset release -DNEWSGRAPH_BENCH=ON && cmake --build --preset release
 //   build/release/bench/bench_stages [--model FILE] ARTICLE.txt...
 #include <fmt/format.h>
-#include <sys/resource.h>
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
 #include "article/plain_text.hpp"
+#include "bench/measuring.hpp"
 #include "entities/find_entities.hpp"
 #include "export/turtle.hpp"
 #include "pipeline/pipeline.hpp"
 
 namespace {
 
-constexpr int rounds = 5;
+using newsgraph::bench::processor_seconds;
 
-/// Seconds that the processor has worked for this program: other programs on a busy machine do not count.
-double processor_seconds() {
-  timespec time{};
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-  return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
-}
+constexpr int rounds = 5;
 
 /// The median of `rounds` runs, in seconds.
 template <class Stage>
@@ -39,11 +31,6 @@ double median_seconds(const Stage& stage) {
   }
   std::nth_element(times.begin(), times.begin() + rounds / 2, times.end());
   return times[rounds / 2];
-}
-
-std::string read(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
 }
 
 std::size_t count_words(const std::vector<newsgraph::Reading>& readings) {
@@ -60,26 +47,22 @@ void print(const char* stage, std::size_t words, double seconds) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  std::vector<std::string> paths(argv + 1, argv + argc);
-  std::string model_path = NEWSGRAPH_SOURCE_DIR "/models/newsgraph.model";
-  if (paths.size() > 1 && paths[0] == "--model") {
-    model_path = paths[1];
-    paths.erase(paths.begin(), paths.begin() + 2);
-  }
+  const auto arguments = newsgraph::bench::arguments_of(argc, argv, NEWSGRAPH_SOURCE_DIR "/models/newsgraph.model");
+  const auto texts = newsgraph::bench::contents_of(arguments.paths);
   const double start = processor_seconds();
-  const auto model = newsgraph::LanguageModel::from_file(model_path, {});
+  const auto model = newsgraph::LanguageModel::from_file(arguments.model, {});
   const double start_up = processor_seconds() - start;
-  if (!model || paths.empty()) {
+  if (!model || texts.empty()) {
     fmt::print(stderr, "usage: bench_stages [--model FILE] ARTICLE.txt...\n{}\n", model ? "" : model.error().message);
     return 2;
   }
   std::vector<std::string> inputs;
   std::vector<newsgraph::Reading> readings;
-  for (const auto& path : paths) {
+  for (const auto& text : texts) {
     newsgraph::Diagnostics notices;
-    auto article = newsgraph::read_plain_text(read(path), {}, notices);
+    auto article = newsgraph::read_plain_text(text, {}, notices);
     if (!article) continue;
-    inputs.push_back(read(path));
+    inputs.push_back(text);
     readings.push_back(newsgraph::read_article(*article, *model, {}));
   }
   const std::size_t words = count_words(readings);
@@ -107,8 +90,6 @@ int main(int argc, char** argv) {
   print("export", words, median_seconds([&] {
           for (auto& g : graphs) (void)newsgraph::to_turtle(g.graph);
         }));
-  rusage usage{};
-  getrusage(RUSAGE_SELF, &usage);
-  fmt::print("start-up   {:.1f} ms\npeak memory {} MiB\n", 1000 * start_up, usage.ru_maxrss / 1024);
+  fmt::print("start-up   {:.1f} ms\npeak memory {} MiB\n", 1000 * start_up, newsgraph::bench::peak_memory());
   return 0;
 }

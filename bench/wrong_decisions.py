@@ -16,7 +16,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Callable, Iterator
 
-from development import EWT, PROPBANK, UNER, WIKIWARS, Development, arguments
+from development import EWT, PROPBANK, UNER, WIKIWARS, Development, aligned, arcs_of, arguments
 
 READ = Path(__file__).resolve().parent / "wrong_decisions_read.tsv"
 AROUND = 140  # characters on either side of what is shown without a sentence
@@ -50,31 +50,23 @@ def names(development: Development) -> Iterator[Wrong]:
 
 
 def arcs(development: Development) -> Iterator[Wrong]:
-    from scorers.parse import align, head_positions, universal
+    from scorers.parse import universal
     for article, found in development.answers(EWT):
-        gold = [word for sentence in article.gold for word in sentence]
-        system = [word for sentence in found["sentences"] for word in sentence["words"]]
-        gold_heads = head_positions([[word.head for word in sentence] for sentence in article.gold])
-        heads = head_positions([[word["head"] for word in sentence["words"]] for sentence in found["sentences"]])
-        aligned = align(gold, system)
-        gold_of = {j: i for i, j in aligned}
-        for i, j in aligned:
-            own = heads[j] if heads[j] < 0 else gold_of.get(heads[j], len(gold))
-            if own == gold_heads[i] and universal(system[j]["deprel"]) == universal(gold[i].deprel):
+        for arc in arcs_of(article, found):
+            gold, word = arc.gold, arc.word
+            if arc.same_head and universal(word["deprel"]) == universal(gold.deprel):
                 continue
-            own_head = "root" if heads[j] < 0 else system[heads[j]]["form"]
-            gold_head = "root" if gold_heads[i] < 0 else gold[gold_heads[i]].form
-            yield wrong("arcs", article, gold[i].span, f"{gold[i].form!r}: {system[j]['deprel']} of {own_head!r}, gold {gold[i].deprel} of "
-                        f"{gold_head!r} (tag {system[j]['upos']}, gold {gold[i].upos})")
+            own_head = "root" if arc.head is None else arc.head["form"]
+            gold_head = "root" if arc.gold_head is None else arc.gold_head.form
+            yield wrong("arcs", article, gold.span, f"{gold.form!r}: {word['deprel']} of {own_head!r}, gold {gold.deprel} of "
+                        f"{gold_head!r} (tag {word['upos']}, gold {gold.upos})")
 
 
 def roles(development: Development) -> Iterator[Wrong]:
-    from scorers.parse import align
     from scorers.roles import AUXILIARIES
     for article, found in development.answers(PROPBANK):
-        gold_words = [w for s in article.gold.sentences for w in s]
-        system_words = [w for s in found["sentences"] for w in s["words"]]
-        gold_of = {j: i for i, j in align(gold_words, system_words)}
+        gold_words, _, pairs = aligned(article.gold.sentences, found)
+        gold_of = {j: i for i, j in pairs}
         gold = arguments_of(article.gold.predicates, article.gold.sentences, lambda i: i)
         own = arguments_of([p for p in found["predicates"] if p["roleset"] not in AUXILIARIES],
                            [s["words"] for s in found["sentences"]], lambda j: gold_of.get(j, -1))

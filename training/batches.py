@@ -37,6 +37,13 @@ def draw(sentences: list[dict], chance: random.Random, budget: int):
     return [group for pair in pairs for group in pair]
 
 
+def like_length(sentences: list[dict], size: int = 32):
+    """All sentences, the shortest first, in groups of `size`."""
+    ordered = sorted(sentences, key=lambda s: len(s["words"]))
+    for begin in range(0, len(ordered), size):
+        yield ordered[begin:begin + size]
+
+
 def collate(group: list[dict], begin: int, end: int, chance: random.Random | None = None) -> dict:
     """Tensors for one forward pass; `begin` and `end` are the pieces [CLS] and [SEP]."""
     width = max(map(length, group))

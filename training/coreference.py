@@ -18,13 +18,13 @@ from torch import nn
 from torch.nn import functional as F
 
 import coreference_words as words_of
-from batches import collate
+from batches import collate, like_length
 from decode import lemma_table, lemmas, spanning_tree
 from export import load
 from labels import NOMINAL
 from network import WORD
 from quantise import simulated
-from readers import PIECE, blocks, value
+from readers import blocks, closed, value
 from wordpiece import WordPiece
 
 PROJECTED, HIDDEN = 64, 64
@@ -76,18 +76,8 @@ def documents(path: Path):
 
 
 def mentions(rows: list[list[str]]) -> list[tuple[str, int, int]]:
-    found, opened = [], []
-    for i, row in enumerate(rows):
-        entity = next((item[7:] for item in row[9].split("|") if item.startswith("Entity=")), "")
-        for piece in PIECE.finditer(entity):
-            if piece[1] is not None:
-                opened.append((piece[1].split("-")[0], i))
-            if piece[2] or piece[3]:
-                group = (piece[1] or piece[3]).split("-")[0]
-                place = max((k for k, (name, _) in enumerate(opened) if name == group), default=None)
-                if place is not None:
-                    found.append((group, opened.pop(place)[1], i))
-    return found
+    opened: list = []
+    return [(fields[0], begin, i) for i, row in enumerate(rows) for fields, begin in closed(row[9], i, opened)]
 
 
 @torch.no_grad()
@@ -96,9 +86,7 @@ def analyse(network, labels: dict, sentences: list[dict]) -> None:
     pieces, table = WordPiece(labels["vocab"]), lemma_table(labels)
     for s in sentences:
         s["pieces"] = [pieces.word(w) for w in s["words"]]
-    ordered = sorted(sentences, key=lambda s: len(s["words"]))
-    for begin in range(0, len(ordered), 32):
-        group = ordered[begin:begin + 32]
+    for group in like_length(sentences):
         batch = collate(group, pieces.begin, pieces.end)
         x, base = network.encode(batch), 0
         arcs, scores = network.arcs(x, batch), {k: getattr(network, k)(x) for k in ("upos", "feats", "lemma", "nominal")}

@@ -4,7 +4,7 @@ from __future__ import annotations
 import numpy as np
 import torch
 
-from batches import collate
+from batches import collate, like_length
 from labels import TAGS, apply_script
 
 CORE = {f"ARG{n}" for n in range(6)}
@@ -196,7 +196,5 @@ def scores_of(network, group: list[dict], pieces, labels: dict) -> list[dict[str
 def predict(network, sentences: list[dict], pieces, labels: dict, size: int = 32):
     """Pairs of sentence and scores, in batches of like length."""
     network.eval()
-    ordered = sorted(sentences, key=lambda s: len(s["words"]))
-    for begin in range(0, len(ordered), size):
-        group = ordered[begin:begin + size]
+    for group in like_length(sentences, size):
         yield from zip(group, scores_of(network, group, pieces, labels))

@@ -46,20 +46,27 @@ def conllu(path: Path, source: str):
         yield sentence
 
 
+def closed(misc: str, word: int, opened: list[tuple[list[str], int]]):
+    """Of the mentions that a word's Entity= ends, the fields of the bracket that opened them and their first word. `opened` are those
+    that go on; it is brought up to date."""
+    entity = next((item[7:] for item in misc.split("|") if item.startswith("Entity=")), "")
+    for piece in PIECE.finditer(entity):
+        if piece[1] is not None:
+            opened.append((piece[1].split("-"), word))
+        if piece[2] or piece[3]:
+            group = (piece[1] or piece[3]).split("-")[0]
+            place = max((k for k, (fields, _) in enumerate(opened) if fields[0] == group), default=None)
+            if place is not None:
+                yield opened.pop(place)
+
+
 def mentions(misc: list[str], opened: list) -> list[tuple]:
     found = []
     for i, items in enumerate(misc):
-        entity = next((item[7:] for item in items.split("|") if item.startswith("Entity=")), "")
-        pieces = list(PIECE.finditer(entity))
-        opened += [(piece[1].split("-"), i) for piece in pieces if piece[1] is not None]
-        for piece in pieces:
-            if piece[2] or piece[3]:
-                group = (piece[1] or piece[3]).split("-")[0]
-                place = max(k for k, (fields, _) in enumerate(opened) if fields[0] == group)
-                fields, begin = opened.pop(place)
-                minimal = [int(n) - 1 for n in fields[5].split(",")] if re.fullmatch(r"[\d,]+", fields[5]) else []
-                minimal = [begin + n for n in minimal if begin + n <= i] or [begin, i]
-                found.append((begin, i + 1, minimal[0], minimal[-1] + 1, fields[1]))
+        for fields, begin in closed(items, i, opened):
+            minimal = [int(n) - 1 for n in fields[5].split(",")] if re.fullmatch(r"[\d,]+", fields[5]) else []
+            minimal = [begin + n for n in minimal if begin + n <= i] or [begin, i]
+            found.append((begin, i + 1, minimal[0], minimal[-1] + 1, fields[1]))
     return found
 
 

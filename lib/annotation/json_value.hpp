@@ -53,15 +53,26 @@ class JsonValue {
   /// From [begin, end].
   [[nodiscard]] Span pair(bool may_be_empty = false) const;
 
+  /// Hands each member of a list to `use`.
+  template <class Use>
+  void each(Use use) const {
+    const auto members = array();
+    std::size_t at = 0;
+    if (!members) return;
+    for (const simdjson::dom::element member : *members) use(JsonValue(*this, member, at++));
+  }
   /// One result for each member of a list.
   template <class Read>
   [[nodiscard]] auto list(Read read) const {
     std::vector<decltype(read(*this))> out;
-    const auto members = array();
-    std::size_t at = 0;
-    if (!members) return out;
-    for (const simdjson::dom::element member : *members) out.push_back(read(JsonValue(*this, member, at++)));
+    each([&](const JsonValue& member) { out.push_back(read(member)); });
     return out;
+  }
+  /// The members of a list.
+  [[nodiscard]] std::size_t size() const {
+    std::size_t count = 0;
+    each([&](const JsonValue&) { ++count; });
+    return count;
   }
   [[nodiscard]] std::vector<std::string> texts() const {
     return list([](const JsonValue& value) { return value.text(); });

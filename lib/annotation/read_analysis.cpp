@@ -37,7 +37,7 @@ Sentence read_sentence(const JsonValue& value) {
   Sentence sentence;
   sentence.span = value.span();
   const JsonValue words = value["words"];
-  const std::size_t count = words.list([](const JsonValue&) { return 0; }).size();
+  const std::size_t count = words.size();
   sentence.words = words.list([count](const JsonValue& word) { return read_word(word, count); });
   for (const Word& word : sentence.words) {
     if (!sentence.span.contains(word.span)) words.fail("hold a word outside the sentence");

@@ -77,13 +77,12 @@ bool is_participant(const JsonValue& value) { return value["participant"].is_nul
 Ids ids_of_typed(const JsonValue& entities, const Ids& ids) {
   Ids typed;
   std::size_t others = 0;
-  static_cast<void>(entities.list([&](const JsonValue& value) {
+  entities.each([&](const JsonValue& value) {
     const bool has_type = !value["type"].is_null();
     others += !has_type;
     if (has_type && others > 0) value.fail("has a type and stands behind one without");
     if (const auto found = ids.find(value["id"].text()); has_type && found != ids.end()) typed.insert(*found);
-    return 0;
-  }));
+  });
   return typed;
 }
 
@@ -103,11 +102,10 @@ ChainMention read_chain_mention(const JsonValue& value, const Ids& ids, const st
 
 Ids ids_of(const JsonValue& list) {
   Ids ids;
-  static_cast<void>(list.list([&ids](const JsonValue& value) {
+  list.each([&ids](const JsonValue& value) {
     const JsonValue id = value["id"];
     if (!ids.emplace(id.text(), static_cast<std::uint32_t>(ids.size())).second) id.fail("is there twice");
-    return 0;
-  }));
+  });
   return ids;
 }
 
@@ -122,19 +120,17 @@ Entities read_entities(const JsonValue& root, const Analysis& analysis) {
   Entities out;
   const JsonValue entities = root["entities"];
   const Ids ids = ids_of(entities), typed = ids_of_typed(entities, ids);
-  static_cast<void>(entities.list([&](const JsonValue& value) {
+  entities.each([&](const JsonValue& value) {
     if (!value["type"].is_null()) out.entities.push_back(read_entity(value, typed));
-    return 0;
-  }));
-  static_cast<void>(root["mentions"].list([&](const JsonValue& value) {
+  });
+  root["mentions"].each([&](const JsonValue& value) {
     if (is_participant(value)) {
       if (!out.chain_mentions.empty()) value.fail("takes part in facts and stands behind one that does not");
       out.mentions.push_back(read_mention(value, analysis, typed, out.entities));
     } else {
       out.chain_mentions.push_back(read_chain_mention(value, ids, out.entities));
     }
-    return 0;
-  }));
+  });
   return out;
 }
 

@@ -43,15 +43,13 @@ std::string date_text(std::int64_t day) {
 }
 
 std::optional<DayInterval> interval_of_property(const KnowledgeGraph& graph, TermId node, std::string_view property) {
-  const auto predicate = graph.find_iri(property);
-  const auto value = predicate ? graph.object(node, *predicate) : std::nullopt;
+  const auto value = graph.object(node, property);
   if (!value || graph.term(*value).kind != rdf::TermKind::Literal) return std::nullopt;
   return day_interval_of(graph.term(*value).value);
 }
 
 std::optional<DayInterval> interval_of_instant(const KnowledgeGraph& graph, TermId node, std::string_view property) {
-  const auto predicate = graph.find_iri(property);
-  const auto instant = predicate ? graph.object(node, *predicate) : std::nullopt;
+  const auto instant = graph.object(node, property);
   return instant ? interval_of_property(graph, *instant, rdf::time::inXSDDate) : std::nullopt;
 }
 

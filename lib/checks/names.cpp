@@ -19,8 +19,7 @@ std::string last_part(std::string_view iri) {
 std::optional<TermId> Names::find(std::string_view compact) const { return graph_.find_iri(full_iri(compact)); }
 
 std::optional<TermId> Names::value(TermId subject, std::string_view property) const {
-  const auto predicate = find(property);
-  return predicate ? graph_.object(subject, *predicate) : std::nullopt;
+  return graph_.object(subject, full_iri(property));
 }
 
 bool Names::is_article(TermId node) const {

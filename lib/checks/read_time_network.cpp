@@ -77,14 +77,19 @@ struct Reader {
     network.not_after_publication(network.point(thing, side), publication->day, std::move(because));
   }
 
+  /// Puts one side of the edge's subject on the days of its object; false where it has none.
+  bool read_days(EdgeId id, Side side) {
+    const auto days = interval(id);
+    if (!days) return false;
+    const PointId point = network.point(edge(id).subject, side);
+    network.not_before(point, days->first, {id});
+    network.not_after(point, days->last, {id});
+    return true;
+  }
+
   void read_dates(std::string_view property, Side side) {
     for (const EdgeId id : inspection.asserted(property)) {
-      const auto days = interval(id);
-      if (!days) continue;
-      const PointId point = network.point(edge(id).subject, side);
-      network.not_before(point, days->first, {id});
-      network.not_after(point, days->last, {id});
-      bound_by_publication(edge(id).subject, side, {});
+      if (read_days(id, side)) bound_by_publication(edge(id).subject, side, {});
     }
   }
 
@@ -115,13 +120,7 @@ struct Reader {
 
   /// An interval of the calendar whose own ends are dated.
   void read_intervals(std::string_view property, Side side) {
-    for (const EdgeId id : inspection.asserted(property)) {
-      const auto days = interval(id);
-      if (!days) continue;
-      const PointId point = network.point(edge(id).subject, side);
-      network.not_before(point, days->first, {id});
-      network.not_after(point, days->last, {id});
-    }
+    for (const EdgeId id : inspection.asserted(property)) read_days(id, side);
   }
 
   /// Where a thing also bears sem:hasTime, its stamps only repeat that and need but agree with each other: they are

@@ -45,10 +45,10 @@ std::optional<LearntAntecedent> Antecedents::of(const Draft& draft) const {
   const MentionCandidate* at = &all[*own];
   LearntAntecedent found;
   found.none = at->none;
-  if (at->antecedents.empty()) return found;
-  found.probability = at->antecedents.front().probability;
-  for (std::size_t step = 0; step < kMostSteps && !at->antecedents.empty(); ++step) {
-    const Antecedent& best = at->antecedents.front();
+  if (!at->antecedent) return found;
+  found.probability = at->antecedent->probability;
+  for (std::size_t step = 0; step < kMostSteps && at->antecedent; ++step) {
+    const Antecedent& best = *at->antecedent;
     if (step > 0 && best.probability < kSureOfStep) break;
     const auto held = draft_of_[best.candidate];
     if (held && scene_->drafts[*held].cluster != no_cluster) {

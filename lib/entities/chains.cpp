@@ -33,8 +33,8 @@ class Chains {
  private:
   void follow(std::uint32_t c) {
     const MentionCandidate& own = scene_.analysis.candidates[c];
-    if (own.antecedents.empty() || own.antecedents.front().probability <= own.none) return;
-    const std::uint32_t a = top(own.antecedents.front().candidate), b = top(c);
+    if (!own.antecedent || own.antecedent->probability <= own.none) return;
+    const std::uint32_t a = top(own.antecedent->candidate), b = top(c);
     if (a == b || (cluster_[a] != no_cluster && cluster_[b] != no_cluster)) return;
     above_[b] = a;
     if (cluster_[a] == no_cluster) cluster_[a] = cluster_[b];
@@ -53,10 +53,10 @@ MentionKind kind_of_phrase(const Word& head) {
 std::vector<float> sureness(const Analysis& analysis) {
   std::vector<float> found(analysis.candidates.size(), 0);
   for (std::size_t c = 0; c < found.size(); ++c) {
-    const auto& antecedents = analysis.candidates[c].antecedents;
-    if (antecedents.empty() || antecedents.front().probability <= analysis.candidates[c].none) continue;
-    found[c] = antecedents.front().probability;
-    float& before = found[antecedents.front().candidate];
+    const MentionCandidate& own = analysis.candidates[c];
+    if (!own.antecedent || own.antecedent->probability <= own.none) continue;
+    found[c] = own.antecedent->probability;
+    float& before = found[own.antecedent->candidate];
     if (before == 0) before = found[c];
   }
   return found;

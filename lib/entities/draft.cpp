@@ -11,6 +11,10 @@ std::string lemma_of(const Word& word) {
   return to_lower(word.lemma.empty() || word.lemma == "_" ? word.form : word.lemma);
 }
 
+std::string key_of(const DraftScene& scene, std::uint32_t sentence, WordId first, WordId last) {
+  return name_key(scene.article.text.slice(span_of(scene.trees[sentence].sentence(), first, last)));
+}
+
 void set_words(const DraftScene& scene, Draft& draft) {
   const TreeView& tree = scene.tree(draft);
   draft.head = head_of(tree, draft.first, draft.last);
@@ -19,6 +23,15 @@ void set_words(const DraftScene& scene, Draft& draft) {
   draft.text = scene.article.text.slice(draft.span);
   std::replace(draft.text.begin(), draft.text.end(), '\n', ' ');
   draft.key = name_key(draft.text);
+}
+
+Draft draft_at(const DraftScene& scene, std::uint32_t sentence, WordId first, WordId last) {
+  Draft draft;
+  draft.sentence = sentence;
+  draft.first = first;
+  draft.last = last;
+  set_words(scene, draft);
+  return draft;
 }
 
 bool follows_the(const DraftScene& scene, const Draft& draft) {

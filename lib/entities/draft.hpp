@@ -76,8 +76,14 @@ struct DraftScene {
 /// A lemma as the lexicons want it: lower case, the form where the lemma is missing.
 std::string lemma_of(const Word& word);
 
+/// The name_key of the words first to last.
+std::string key_of(const DraftScene& scene, std::uint32_t sentence, WordId first, WordId last);
+
 /// Head, span, text and key of a draft whose words are known. The role is the head's.
 void set_words(const DraftScene& scene, Draft& draft);
+
+/// A draft of the words first to last.
+Draft draft_at(const DraftScene& scene, std::uint32_t sentence, WordId first, WordId last);
 
 /// Whether "the" stands right in front.
 bool follows_the(const DraftScene& scene, const Draft& draft);

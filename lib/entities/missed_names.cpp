@@ -34,11 +34,15 @@ class Covered {
   std::vector<std::vector<bool>> words_;
 };
 
+/// Takes a name that was found into the others.
+void add_found(const DraftScene& scene, Draft draft, Covered& covered, std::vector<Draft>& found) {
+  if (draft.type == Kind::Person) add_titles(scene.tree(draft), draft);
+  covered.add(draft);
+  found.push_back(std::move(draft));
+}
+
 bool is_noun_for_a_person(const Word& word) {
-  if (word.upos != "NOUN" || has_feature(word, "Number", "Plur")) return false;
-  if (is_person_title(to_lower(word.form))) return true;
-  const Noun* noun = find_noun(lemma_of(word));
-  return noun != nullptr && noun->kind == Kind::Person;
+  return word.upos == "NOUN" && !has_feature(word, "Number", "Plur") && is_title_word(word);
 }
 
 bool touch(const TreeView& tree, WordId w) { return tree.word(w).span.end == tree.word(w + 1).span.begin; }
@@ -75,16 +79,9 @@ void add_names_behind_nouns(const DraftScene& scene, std::vector<Draft>& names) 
       if (word.upos != "PROPN" || !is_capitalised(word) || !is_noun_for_a_person(tree.word(w - 1))) continue;
       const WordId last = end_of_run(tree, w);
       if (last == 0 || covered.any(s, w, last)) continue;
-      Draft draft;
-      draft.sentence = s;
-      draft.first = w;
-      draft.last = last;
+      Draft draft = draft_at(scene, s, w, last);
       draft.probability = kBehindNoun;
-      set_words(scene, draft);
-      add_titles_in_front(tree, draft);
-      add_title_by_position(tree, draft);
-      covered.add(draft);
-      found.push_back(std::move(draft));
+      add_found(scene, std::move(draft), covered, found);
     }
   }
   names.insert(names.end(), found.begin(), found.end());
@@ -116,19 +113,10 @@ void add_repeated_names(const DraftScene& scene, std::vector<Draft>& names) {
         if (covered.any(s, w, last)) continue;
         const auto same = known.find(std::string(text_of(s, w, last)));
         if (same == known.end()) continue;
-        Draft draft;
-        draft.sentence = s;
-        draft.first = w;
-        draft.last = last;
+        Draft draft = draft_at(scene, s, w, last);
         draft.type = same->second->type;
         draft.probability = same->second->probability;
-        set_words(scene, draft);
-        if (draft.type == Kind::Person) {
-          add_titles_in_front(tree, draft);
-          add_title_by_position(tree, draft);
-        }
-        covered.add(draft);
-        found.push_back(std::move(draft));
+        add_found(scene, std::move(draft), covered, found);
         w = last;
         break;
       }

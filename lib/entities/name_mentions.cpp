@@ -103,10 +103,7 @@ std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name, con
     strip_titles(tree, draft);
   }
   set_words(scene, draft);
-  if (*kind == Kind::Person) {
-    add_titles_in_front(tree, draft);
-    add_title_by_position(tree, draft);
-  }
+  if (*kind == Kind::Person) add_titles(tree, draft);
   return draft;
 }
 
@@ -119,11 +116,7 @@ bool modifies_a_noun(const TreeView& tree, WordId w) {
 /// What a word says of nationality where it stands; nothing for a language ("in French").
 std::optional<Draft> nationality_at(const DraftScene& scene, std::uint32_t sentence, WordId first, WordId last) {
   const TreeView& tree = scene.trees[sentence];
-  Draft draft;
-  draft.sentence = sentence;
-  draft.first = first;
-  draft.last = last;
-  set_words(scene, draft);
+  Draft draft = draft_at(scene, sentence, first, last);
   draft.probability = 0.95F;
   const Word& word = tree.word(draft.head);
   // A conjunct ("American and Russian officials") stands as its first member does.
@@ -153,7 +146,7 @@ void add_nationalities(const DraftScene& scene, std::uint32_t sentence, std::vec
     if (form.empty() || form[0] < 'A' || form[0] > 'Z') continue;
     const WordId longest = std::min<WordId>(w + 1, tree.size());
     for (WordId last = longest; last >= w; --last) {
-      const std::string key = name_key(scene.article.text.slice(span_of(tree.sentence(), w, last)));
+      const std::string key = key_of(scene, sentence, w, last);
       if (country_of_adjective(key).empty() && country_of_people(key).empty()) continue;
       const auto same_words = [&](const Draft& n) { return n.sentence == sentence && n.first <= last && w <= n.last; };
       const auto covered = std::find_if(names.begin(), names.end(), same_words);
@@ -185,11 +178,7 @@ std::optional<Draft> party_at(const DraftScene& scene, std::uint32_t sentence, W
   const Span span = span_of(tree.sentence(), first, last);
   const std::string_view party = party_of_member(scene.article.text.slice(span));
   if (party.empty()) return std::nullopt;
-  Draft draft;
-  draft.sentence = sentence;
-  draft.first = first;
-  draft.last = last;
-  set_words(scene, draft);
+  Draft draft = draft_at(scene, sentence, first, last);
   const WordId above = tree.governor(draft.head);
   const bool before = above > last && modifies_a_noun(tree, draft.head) && is_political_noun(tree.word(above));
   const bool predicate = tree.child(draft.head, "cop") != 0 && tree.child(draft.head, "det") != 0;
@@ -224,15 +213,11 @@ std::optional<Draft> known_name_at(const DraftScene& scene, std::uint32_t senten
   const TreeView& tree = scene.trees[sentence];
   const bool ends_name = is_capitalised(tree.word(last)) || tree.word(last).upos == "NUM";  // "Group of 20"
   if (!ends_name || (first == last && tree.word(first).upos != "PROPN")) return std::nullopt;
-  const KnownName* known = find_known_name(name_key(scene.article.text.slice(span_of(tree.sentence(), first, last))));
+  const KnownName* known = find_known_name(key_of(scene, sentence, first, last));
   if (known == nullptr || (known->sense == NameSense::Other && first == last)) return std::nullopt;
-  Draft draft;
-  draft.sentence = sentence;
-  draft.first = first;
-  draft.last = last;
+  Draft draft = draft_at(scene, sentence, first, last);
   draft.type = known->kind;
   draft.probability = 0.8F;
-  set_words(scene, draft);
   return draft;
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <unordered_set>
 
 #include "base/text.hpp"
 #include "entities/gazetteer.hpp"
@@ -44,25 +46,29 @@ WordId end_of_flat(const TreeView& tree, const NameSpan& name, WordId limit) {
   return last;
 }
 
-std::string key_of(const DraftScene& scene, const TreeView& tree, WordId first, WordId last) {
-  return name_key(scene.article.text.slice(span_of(tree.sentence(), first, last)));
+/// The keys of all names of bodies politic.
+std::unordered_set<std::string> polities_of(const DraftScene& scene) {
+  std::unordered_set<std::string> keys;
+  for (const NameSpan& name : scene.analysis.names) {
+    if (name.kind == "Polity" && points_inside(scene, name))
+      keys.insert(key_of(scene, name.sentence, name.first, name.last));
+  }
+  return keys;
 }
 
-bool is_known_place(const DraftScene& scene, const std::string& key) {
+bool is_known_place(const std::unordered_set<std::string>& polities, const std::string& key) {
   const KnownName* known = find_known_name(key);
   if (known != nullptr && (known->sense == NameSense::Country || known->sense == NameSense::Capital)) return true;
-  return std::any_of(scene.analysis.names.begin(), scene.analysis.names.end(), [&](const NameSpan& other) {
-    return other.kind == "Polity" && points_inside(scene, other) &&
-           key_of(scene, scene.trees[other.sentence], other.first, other.last) == key;
-  });
+  return polities.count(key) > 0;
 }
 
 /// "Kettering Museum [in Ghent]": the word "in" where a place that is named elsewhere stands behind it; 0 without.
-WordId place_behind(const DraftScene& scene, const NameSpan& name) {
+WordId place_behind(const DraftScene& scene, const std::unordered_set<std::string>& polities, const NameSpan& name) {
   if (name.kind == "Work" || name.kind == "NamedEvent" || name.kind == "Person") return 0;
   const TreeView& tree = scene.trees[name.sentence];
   for (WordId w = name.first + 1; w < name.last; ++w) {
-    if (tree.word(w).form == "in" && is_known_place(scene, key_of(scene, tree, w + 1, name.last))) return w;
+    const bool in = tree.word(w).form == "in";
+    if (in && is_known_place(polities, key_of(scene, name.sentence, w + 1, name.last))) return w;
   }
   return 0;
 }
@@ -76,8 +82,7 @@ std::vector<NameSpan> split_at_commas(const DraftScene& scene, const NameSpan& n
   for (WordId w = std::min(name.last, tree.size()); --w > name.first;) {
     if (tree.word(w).form != ",") continue;
     NameSpan& front = parts.front();
-    const std::string key = name_key(scene.article.text.slice(span_of(tree.sentence(), w + 1, front.last)));
-    const KnownName* known = find_known_name(key);
+    const KnownName* known = find_known_name(key_of(scene, name.sentence, w + 1, front.last));
     if (known == nullptr || (known->kind != Kind::Polity && known->kind != Kind::Place)) break;
     const NameSpan behind = {name.sentence, w + 1, front.last, "Polity", name.probability};
     front.last = w - 1;
@@ -124,6 +129,7 @@ std::optional<NameSpan> name_in_front(const TreeView& tree, const NameSpan& name
 
 std::vector<NameSpan> mended_names(const DraftScene& scene) {
   const std::vector<NameSpan>& given = scene.analysis.names;
+  const std::unordered_set<std::string> polities = polities_of(scene);
   std::vector<NameSpan> names;
   for (std::size_t i = 0; i < given.size(); ++i) {
     NameSpan name = given[i];
@@ -136,7 +142,7 @@ std::vector<NameSpan> mended_names(const DraftScene& scene) {
     }
     const bool followed = i + 1 < given.size() && given[i + 1].sentence == name.sentence;
     name.last = end_of_flat(tree, name, followed ? std::min(given[i + 1].first, tree.size() + 1) : tree.size() + 1);
-    const WordId in = place_behind(scene, name);
+    const WordId in = place_behind(scene, polities, name);
     if (in != 0) {
       names.push_back({name.sentence, name.first, in - 1, name.kind, name.probability});
       name = {name.sentence, in + 1, name.last, "Polity", name.probability};

@@ -9,13 +9,6 @@
 namespace newsgraph {
 namespace {
 
-bool is_title_word(const Word& word) {
-  const std::string lower = to_lower(word.form);
-  if (is_person_title(lower)) return true;
-  const Noun* noun = find_noun(lemma_of(word));
-  return noun != nullptr && noun->kind == Kind::Person;
-}
-
 bool has_punctuation(const TreeView& tree, WordId first, WordId last) {
   for (WordId w = first; w <= last; ++w)
     if (tree.word(w).upos == "PUNCT") return true;
@@ -65,34 +58,7 @@ bool is_title_child(const TreeView& tree, WordId child) {
          is_relation(word, "flat") || is_relation(word, "appos");
 }
 
-}  // namespace
-
-WordId behind_titles(const TreeView& tree, WordId first, WordId last) {
-  WordId name = first;
-  for (WordId w = first; w < last; ++w) {
-    const std::string lower = to_lower(tree.word(w).form);
-    // "Dean Kamen": a given name of a name of two words.
-    const bool given = w == first && first + 1 == last && gender_of_given_name(lower) != Gender::Unknown;
-    if (is_person_title(lower) && !given) {
-      name = w + 1 + complement_at(tree, w + 1, last - 1);
-      w = name - 1;
-    } else if (gender_of_given_name(lower) != Gender::Unknown && country_at(tree, w).empty()) {
-      break;
-    }
-  }
-  return name;
-}
-
-void strip_titles(const TreeView& tree, Draft& draft) {
-  const WordId name = behind_titles(tree, draft.first, draft.last);
-  for (WordId w = draft.first; w < name; ++w) {
-    add_title(draft, tree.word(w));
-    if (const std::string country = country_at(tree, w); !country.empty()) draft.affiliations.push_back(country);
-  }
-  if (name > draft.first) draft.title = draft.first;
-  draft.first = name;
-}
-
+/// Takes the titles and countries that the tree hangs on a person's name, or the name on.
 void add_titles_in_front(const TreeView& tree, Draft& draft) {
   std::vector<WordId> tops;
   for (const WordId child : tree.children(draft.head))
@@ -120,8 +86,8 @@ void add_titles_in_front(const TreeView& tree, Draft& draft) {
       if (const std::string code = country_at(tree, child); !code.empty()) draft.affiliations.push_back(code);
 }
 
-bool is_capitalised(const Word& word) { return !word.form.empty() && word.form[0] >= 'A' && word.form[0] <= 'Z'; }
-
+/// Capitalised words right in front that begin with a title are one, whatever the tree makes of them:
+/// "Secretary of State Ana Brand".
 void add_title_by_position(const TreeView& tree, Draft& draft) {
   constexpr WordId longest_title = 8;
   const WordId limit = draft.first > longest_title ? draft.first - longest_title : 1;
@@ -135,6 +101,48 @@ void add_title_by_position(const TreeView& tree, Draft& draft) {
   }
   const WordId above = tree.governor(draft.head);
   if (draft.title != 0 && draft.title <= above && above < draft.first) draft.role = above;
+}
+
+}  // namespace
+
+bool is_capitalised(const Word& word) { return !word.form.empty() && word.form[0] >= 'A' && word.form[0] <= 'Z'; }
+
+bool is_title_word(const Word& word) {
+  const std::string lower = to_lower(word.form);
+  if (is_person_title(lower)) return true;
+  const Noun* noun = find_noun(lemma_of(word));
+  return noun != nullptr && noun->kind == Kind::Person;
+}
+
+WordId behind_titles(const TreeView& tree, WordId first, WordId last) {
+  WordId name = first;
+  for (WordId w = first; w < last; ++w) {
+    const std::string lower = to_lower(tree.word(w).form);
+    // "Dean Kamen": a given name of a name of two words.
+    const bool given = w == first && first + 1 == last && gender_of_given_name(lower) != Gender::Unknown;
+    if (is_person_title(lower) && !given) {
+      name = w + 1 + complement_at(tree, w + 1, last - 1);
+      w = name - 1;
+    } else if (gender_of_given_name(lower) != Gender::Unknown && country_at(tree, w).empty()) {
+      break;
+    }
+  }
+  return name;
+}
+
+void strip_titles(const TreeView& tree, Draft& draft) {
+  const WordId name = behind_titles(tree, draft.first, draft.last);
+  for (WordId w = draft.first; w < name; ++w) {
+    add_title(draft, tree.word(w));
+    if (const std::string country = country_at(tree, w); !country.empty()) draft.affiliations.push_back(country);
+  }
+  if (name > draft.first) draft.title = draft.first;
+  draft.first = name;
+}
+
+void add_titles(const TreeView& tree, Draft& draft) {
+  add_titles_in_front(tree, draft);
+  add_title_by_position(tree, draft);
 }
 
 bool names_a_post(const TreeView& tree, const Draft& draft) {

@@ -12,12 +12,12 @@ bool is_only_a_title(const TreeView& tree, const Draft& draft);
 bool names_a_post(const TreeView& tree, const Draft& draft);
 /// Splits the titles off a person's name that the names head gave as one span.
 void strip_titles(const TreeView& tree, Draft& draft);
-/// Takes the titles and countries that the tree hangs on a person's name, or the name on.
-void add_titles_in_front(const TreeView& tree, Draft& draft);
-/// Capitalised words right in front that begin with a title are one, whatever the tree makes of them:
-/// "Secretary of State Ana Brand".
-void add_title_by_position(const TreeView& tree, Draft& draft);
+/// Takes the titles and countries in front of a person's name, whose words are known: what the tree hangs on the name
+/// or the name on, and what stands there with capitals.
+void add_titles(const TreeView& tree, Draft& draft);
 
+/// Whether a word is a title ("Mr", "President") or a noun for persons ("runner").
+bool is_title_word(const Word& word);
 bool is_capitalised(const Word& word);
 
 }  // namespace newsgraph

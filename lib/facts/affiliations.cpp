@@ -17,8 +17,6 @@ struct Description {
   bool copula = false;
 };
 
-Span both(Span a, Span b) { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
-
 bool is_named(const FactScene& scene, MentionId m) {
   return scene.kind(m) == Kind::Person && !scene.entity(m).label.empty();
 }

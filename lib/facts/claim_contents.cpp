@@ -4,6 +4,7 @@
 
 #include "facts/claim_sources.hpp"
 #include "facts/denials.hpp"
+#include "facts/relation_rules.hpp"
 
 namespace newsgraph {
 namespace {
@@ -123,23 +124,13 @@ void add_urged(const TreeView& tree, WordId w, ClaimContents& contents) {
   }
 }
 
-bool lists(std::string_view alternatives, std::string_view value) {
-  while (!alternatives.empty()) {
-    const std::size_t bar = alternatives.find('|');
-    if (alternatives.substr(0, bar) == value) return true;
-    if (bar == std::string_view::npos) return false;
-    alternatives.remove_prefix(bar + 1);
-  }
-  return false;
-}
-
 void add_oblique(const TreeView& tree, WordId w, const ClaimCue& cue, ClaimContents& contents) {
   for (const WordId c : tree.children(w)) {
     const Word& child = tree.word(c);
     if (!is_relation(child, "obl") && !is_relation(child, "advcl")) continue;
     std::string marker = case_text(tree, c);
     if (const WordId mark = tree.child(c, "mark"); marker.empty() && mark != 0) marker = tree.word(mark).lemma;
-    if (!lists(cue.prepositions, marker)) continue;
+    if (!list_has(cue.prepositions, marker)) continue;
     if (cue.stance == Stance::Asks && marker == "for") contents.stance = Stance::Demands;
     if (one_of(marker, {"on", "against"})) contents.stance = Stance::Demands;
     add_subtree(tree, c, {}, contents);

@@ -22,7 +22,7 @@ bool take_quotation(Claim& claim, Span quote) {
   Span whole = quote;
   for (const Span span : claim.content) {
     if (!span.overlaps(quote)) continue;
-    whole = {std::min(whole.begin, span.begin), std::max(whole.end, span.end)};
+    whole = both(whole, span);
   }
   if (std::any_of(claim.cue.begin(), claim.cue.end(), [&](Span cue) { return whole.overlaps(cue); })) whole = quote;
   claim.quotation = claim.quotation || whole.begin == quote.begin;

@@ -5,14 +5,6 @@
 namespace newsgraph {
 namespace {
 
-WordId agent_of_passive(const TreeView& tree, WordId w) {
-  if (const WordId agent = tree.child(w, "obl:agent"); agent != 0) return agent;
-  for (const WordId c : tree.children(w, "obl")) {
-    if (case_text(tree, c) == "by") return c;
-  }
-  return 0;
-}
-
 bool is_participle(const TreeView& tree, WordId w) {
   return !has_feature(tree.word(w), "VerbForm", "Fin") && tree.child(w, "aux") == 0;
 }

@@ -8,15 +8,6 @@ namespace {
 
 using std::chrono::days;
 
-Span both(Span a, Span b) { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
-
-WordId word_after(const TreeView& tree, Span span) {
-  for (WordId w = 1; w <= tree.size(); ++w) {
-    if (tree.word(w).span.begin >= span.end) return w;
-  }
-  return 0;
-}
-
 /// What the brackets behind a name say of a life.
 struct Life {
   std::optional<std::uint32_t> born, died;  ///< indexes into Analysis::times

@@ -158,7 +158,7 @@ void apply(const FactScene& scene, WordPlace at, const NounRule& rule, Facts& fa
       draft.subject = rule.from_owner ? owner : holder.mention;
       draft.object = rule.from_owner ? holder.mention : owner;
       draft.pivot = at;
-      draft.evidence = {std::min({a.begin, b.begin, noun.begin}), std::max({a.end, b.end, noun.end})};
+      draft.evidence = both(both(a, b), noun);
       // A list's parts have nothing to do with each other: "Doe of Acme; club owner Roe".
       if (scene.article.text.slice(draft.evidence).find(';') != std::string_view::npos) continue;
       draft.probability = rule.precision * owner_probability * holder.probability;

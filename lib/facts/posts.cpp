@@ -80,16 +80,21 @@ bool is_narrowed(const TreeView& tree, WordId first, WordId known) {
   return false;
 }
 
+/// What the table has for these words, the parts of a hyphenated one joined again.
+std::optional<PostKind> post_in(const TreeView& tree, WordId first, WordId last) {
+  std::string title;
+  for (WordId w = first; w <= last; ++w) {
+    const bool hyphen = tree.word(w).form == "-" || title.ends_with("-");
+    if (!title.empty() && !hyphen) title += ' ';
+    title += lower(tree, w);
+  }
+  return find_post(title);
+}
+
 /// The longest title of the table that ends at `head`.
 std::optional<PostKind> longest_title(const TreeView& tree, WordId first, WordId head) {
   for (WordId from = first; from <= head; ++from) {
-    std::string title;
-    for (WordId w = from; w <= head; ++w) {
-      const bool hyphen = tree.word(w).form == "-" || title.ends_with("-");
-      if (!title.empty() && !hyphen) title += ' ';
-      title += lower(tree, w);
-    }
-    if (const auto kind = find_post(title)) return is_narrowed(tree, first, from) ? PostKind::Member : kind;
+    if (const auto kind = post_in(tree, from, head)) return is_narrowed(tree, first, from) ? PostKind::Member : kind;
   }
   return find_post(to_lower(tree.word(head).lemma));
 }
@@ -97,13 +102,7 @@ std::optional<PostKind> longest_title(const TreeView& tree, WordId first, WordId
 /// Where the longest title of several words that ends at `head` begins: a name inside of it is no body.
 WordId start_of_known_title(const TreeView& tree, WordId left, WordId head) {
   for (WordId from = left + 4 > head ? left : head - 4; from < head; ++from) {
-    std::string title;
-    for (WordId w = from; w <= head; ++w) {
-      const bool hyphen = tree.word(w).form == "-" || title.ends_with("-");
-      if (!title.empty() && !hyphen) title += ' ';
-      title += lower(tree, w);
-    }
-    if (find_post(title)) return from;
+    if (post_in(tree, from, head)) return from;
   }
   return head;
 }
@@ -185,12 +184,6 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
   if (tree.word(from).upos == "PROPN" || is_relation(tree.word(last), "nmod")) post.last = last;
 }
 
-/// "The Swedish captain" captains a team, not the country.
-bool is_of_a_team(std::string_view noun) {
-  return one_of(noun, {"captain", "coach", "manager", "striker", "defender", "goalkeeper", "midfielder", "forward",
-                       "winger", "player", "skipper", "bowler", "batsman"});
-}
-
 }  // namespace
 
 std::optional<PostKind> find_post(std::string_view title) {
@@ -198,6 +191,10 @@ std::optional<PostKind> find_post(std::string_view title) {
                                        [](const PostEntry& e, std::string_view t) { return e.title < t; });
   if (found == std::end(kPosts) || found->title != title) return std::nullopt;
   return found->kind;
+}
+
+bool is_of_a_team(std::string_view noun) {
+  return one_of(noun, {"captain", "coach", "defender", "goalkeeper", "manager", "midfielder", "skipper", "striker"});
 }
 
 std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t sentence, WordId head, WordId left,

@@ -13,6 +13,10 @@ enum class PostKind { HeadOfState, HeadOfGovernment, ChiefExecutive, Leader, Spo
 /// What the holder of a title is to its body. Takes a title in lower case ("prime minister").
 std::optional<PostKind> find_post(std::string_view title);
 
+/// Whether a post's noun (a lemma in lower case) is one of sports teams, which go by the names of countries and towns:
+/// "The Swedish captain" captains a team, not the country.
+bool is_of_a_team(std::string_view noun);
+
 /// A post's title in a phrase, without its body: "former [Secretary of State]".
 struct PostPhrase {
   std::uint32_t sentence = 0;

@@ -175,6 +175,21 @@ WordId antecedent(const TreeView& tree, WordId w) {
   return w;
 }
 
+WordId agent_of_passive(const TreeView& tree, WordId w) {
+  if (const WordId agent = tree.child(w, "obl:agent"); agent != 0) return agent;
+  for (const WordId c : tree.children(w, "obl")) {
+    if (case_text(tree, c) == "by") return c;
+  }
+  return 0;
+}
+
+WordId word_after(const TreeView& tree, Span span) {
+  for (WordId w = 1; w <= tree.size(); ++w) {
+    if (tree.word(w).span.begin >= span.end) return w;
+  }
+  return 0;
+}
+
 WordId shared_verb(const TreeView& tree, WordId verb) {
   for (WordId steps = 0; steps < tree.size(); ++steps) {
     const bool own = tree.child(verb, "nsubj") != 0 || tree.child(verb, "aux") != 0;

@@ -64,6 +64,10 @@ bool one_of(std::string_view value, std::initializer_list<std::string_view> alte
 WordId antecedent(const TreeView& tree, WordId w);
 /// The adposition in lower case, with its fixed parts: "in", "according to"; empty without one.
 std::string case_text(const TreeView& tree, WordId w);
+/// Who does what a passive verb tells: "sold [by Acme]"; 0 where nobody is named.
+WordId agent_of_passive(const TreeView& tree, WordId w);
+/// The first word behind a span; 0 where there is none.
+WordId word_after(const TreeView& tree, Span span);
 /// The verb whose subject and auxiliaries a conjunct without its own shares ("was born and [raised]"); else the verb.
 WordId shared_verb(const TreeView& tree, WordId verb);
 /// Whether a word behind its governor is another name of it: "his brother [Jim]", "the mayor, [Jane Doe]".

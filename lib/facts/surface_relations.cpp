@@ -5,15 +5,6 @@
 namespace newsgraph {
 namespace {
 
-Span both(Span a, Span b) { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
-
-WordId word_after(const TreeView& tree, Span span) {
-  for (WordId w = 1; w <= tree.size(); ++w) {
-    if (tree.word(w).span.begin >= span.end) return w;
-  }
-  return 0;
-}
-
 bool is_place_name(const FactScene& scene, MentionId m) {
   return scene.entities.mentions[m].kind == MentionKind::Name && scene.is_kind(m, {Kind::Polity, Kind::Place});
 }

@@ -41,7 +41,7 @@ void add_relation(const FactScene& scene, const Finding& f, std::string predicat
   r.asserted = f.post.tenure == TenureKind::Current;
   const Span person = scene.entities.mentions[f.person].span;
   const Span title = span_of(scene.trees[f.post.sentence].sentence(), f.post.first, f.post.last);
-  r.evidence = {std::min(person.begin, title.begin), std::max(person.end, title.end)};
+  r.evidence = both(person, title);
   r.confidence = confidence;
   r.rule = f.rule;
   facts.relations.push_back(std::move(r));
@@ -51,9 +51,7 @@ void add_relation(const FactScene& scene, const Finding& f, std::string predicat
 bool is_of_a_part(const FactScene& scene, const PostPhrase& post) {
   const TreeView& tree = scene.trees[post.sentence];
   const std::string noun = to_lower(tree.word(post.head).lemma);
-  if (one_of(noun, {"coach", "captain", "goalkeeper", "keeper", "striker", "forward", "winger", "midfielder",
-                    "defender", "player", "bowler", "batsman", "skipper"}))
-    return true;
+  if (is_of_a_team(noun)) return noun != "manager";  // a town has one too
   if (noun != "leader") return false;
   for (WordId w = post.first; w < post.head; ++w) {
     if (one_of(to_lower(tree.word(w).form),

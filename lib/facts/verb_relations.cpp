@@ -38,16 +38,8 @@ WordId noun_of_participle(const TreeView& tree, WordId w) {
   return 0;
 }
 
-WordId by_agent(const TreeView& tree, WordId w) {
-  if (const WordId agent = tree.child(w, "obl:agent"); agent != 0) return agent;
-  for (const WordId c : tree.children(w, "obl")) {
-    if (case_text(tree, c) == "by") return c;
-  }
-  return 0;
-}
-
 WordId logical_subject(const TreeView& tree, WordId w) {
-  if (is_passive(tree, w) || noun_of_participle(tree, w) != 0) return by_agent(tree, w);
+  if (is_passive(tree, w) || noun_of_participle(tree, w) != 0) return agent_of_passive(tree, w);
   if (tree.word(w).deprel == "acl") return tree.governor(w);
   WordId subject = subject_of(tree, w);
   // "while attending", "began working": the clause above has the subject.
@@ -170,7 +162,7 @@ void apply(const FactScene& scene, WordPlace at, const VerbRule& rule, Facts& fa
       if (!rule.to_class.empty() && !scene.has_class(object, rule.to_class)) continue;
       draft.object = object;
       const Span o = scene.entities.mentions[object].span;
-      draft.evidence = {std::min({s.begin, o.begin, verb.begin}), std::max({s.end, o.end, verb.end})};
+      draft.evidence = both(both(s, o), verb);
       add_relation(scene, draft, facts);
     }
   }

@@ -186,6 +186,11 @@ std::optional<TermId> KnowledgeGraph::object(TermId subject, TermId predicate) c
   return std::nullopt;
 }
 
+std::optional<TermId> KnowledgeGraph::object(TermId subject, std::string_view predicate) const {
+  const auto id = find_iri(predicate);
+  return id ? object(subject, *id) : std::nullopt;
+}
+
 std::size_t KnowledgeGraph::asserted_count() const {
   return static_cast<std::size_t>(
       std::count_if(edges_.begin(), edges_.end(), [](const Edge& edge) { return !edge.withdrawn; }));

@@ -62,6 +62,8 @@ class KnowledgeGraph {
   [[nodiscard]] EdgeId id_of(const Edge& edge) const { return static_cast<EdgeId>(&edge - edges_.data()); }
   /// The first object that is not withdrawn, if any.
   [[nodiscard]] std::optional<TermId> object(TermId subject, TermId predicate) const;
+  /// The same by the predicate's IRI.
+  [[nodiscard]] std::optional<TermId> object(TermId subject, std::string_view predicate) const;
   /// Fetches the edges out of each of the terms into the caches, or those into them, without waiting for one after the
   /// other; ids that are no terms are passed over.
   void prefetch_out(std::span<const TermId> terms) const;

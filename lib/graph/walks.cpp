@@ -28,11 +28,6 @@ void by_iri(const KnowledgeGraph& graph, std::vector<TermId>& nodes) {
   nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
 }
 
-std::optional<TermId> object_of(const KnowledgeGraph& graph, TermId node, std::string_view predicate) {
-  const auto id = graph.find_iri(predicate);
-  return id ? graph.object(node, *id) : std::nullopt;
-}
-
 std::vector<TermId> objects_of(const KnowledgeGraph& graph, TermId node, std::string_view predicate) {
   std::vector<TermId> objects;
   const auto id = graph.find_iri(predicate);
@@ -56,10 +51,10 @@ std::vector<HeldPost> posts_of(const KnowledgeGraph& graph, TermId person) {
   std::vector<HeldPost> posts;
   std::set<TermId> known;
   for (const TermId membership : subjects_of(graph, org::member, person)) {
-    const auto post = object_of(graph, membership, ng::post);
+    const auto post = graph.object(membership, ng::post);
     if (!post) continue;
     known.insert(*post);
-    posts.push_back({*post, object_of(graph, membership, ng::tenure), object_of(graph, membership, org::memberDuring)});
+    posts.push_back({*post, graph.object(membership, ng::tenure), graph.object(membership, org::memberDuring)});
   }
   for (const TermId post : objects_of(graph, person, org::holds)) {
     if (!known.contains(post)) posts.push_back({post, {}, {}});
@@ -83,8 +78,8 @@ std::vector<RelationFact> relations_of(const KnowledgeGraph& graph, const Walkab
   for (const TermId statement : subjects_of(graph, rdf_::object, node)) statements.push_back(statement);
   by_iri(graph, statements);
   for (const TermId statement : statements) {
-    const auto s = object_of(graph, statement, rdf_::subject), p = object_of(graph, statement, rdf_::predicate);
-    const auto o = object_of(graph, statement, rdf_::object);
+    const auto s = graph.object(statement, rdf_::subject), p = graph.object(statement, rdf_::predicate);
+    const auto o = graph.object(statement, rdf_::object);
     if (!s || !p || !o) continue;
     const auto edge = graph.edge(*s, *p, *o);
     const bool is_told = edge && !graph.edges()[*edge].withdrawn && graph.edges()[*edge].statement == statement;

@@ -12,11 +12,6 @@ namespace {
 
 using namespace rdf;
 
-std::optional<TermId> object_of(const KnowledgeGraph& graph, TermId node, std::string_view predicate) {
-  const auto id = graph.find_iri(predicate);
-  return id ? graph.object(node, *id) : std::nullopt;
-}
-
 std::string last_part(std::string_view iri) {
   if (iri.ends_with('/') || iri.ends_with('#')) iri.remove_suffix(1);
   const std::size_t cut = iri.find_last_of("/#");
@@ -57,7 +52,7 @@ std::string when(const KnowledgeGraph& graph, TermId time) {
 }
 
 bool has(const KnowledgeGraph& graph, TermId node, std::string_view predicate, std::string_view object) {
-  const auto value = object_of(graph, node, predicate);
+  const auto value = graph.object(node, predicate);
   return value && graph.term(*value).value == object;
 }
 
@@ -73,7 +68,7 @@ std::string marks_of(const KnowledgeGraph& graph, TermId described) {
   if (std::any_of(in.begin(), in.end(), [&](EdgeId id) { return says == graph.edges()[id].predicate; })) {
     marks.emplace_back("claimed");
   }
-  if (const auto rule = object_of(graph, described, ng::withdrawnBecause)) {
+  if (const auto rule = graph.object(described, ng::withdrawnBecause)) {
     marks.push_back("withdrawn: " + name_of(graph, *rule));
   }
   if (marks.empty()) marks.emplace_back("not asserted");
@@ -89,7 +84,7 @@ std::string relation_text(const KnowledgeGraph& graph, const RelationFact& relat
 std::string post_text(const KnowledgeGraph& graph, const std::string& who, const HeldPost& held) {
   std::string line =
       fmt::format("{} — {}{}", who, held.tenure ? words_of(graph, *held.tenure) + " " : "", name_of(graph, held.post));
-  if (const auto body = object_of(graph, held.post, org::postIn)) line += " of " + name_of(graph, *body);
+  if (const auto body = graph.object(held.post, org::postIn)) line += " of " + name_of(graph, *body);
   if (held.during) line += " " + when(graph, *held.during);
   return line;
 }
@@ -128,14 +123,14 @@ std::string content_text(const KnowledgeGraph& graph, const Walkable& walkable, 
 
 /// "Anna Stone denies: attack by Carl Reed [claimed]".
 std::string claim_text(const KnowledgeGraph& graph, const Walkable& walkable, TermId claim) {
-  const auto source = object_of(graph, claim, prov::wasAttributedTo), stance = object_of(graph, claim, ng::stance);
+  const auto source = graph.object(claim, prov::wasAttributedTo), stance = graph.object(claim, ng::stance);
   std::vector<std::string> contents;
   const auto says = graph.find_iri(ng::says);
   for (const Edge& edge : graph.out(claim)) {
     if (says == edge.predicate && !edge.withdrawn) contents.push_back(content_text(graph, walkable, edge.object));
   }
   if (contents.empty()) {
-    if (const auto words = object_of(graph, claim, ng::quotation)) contents.push_back(name_of(graph, *words));
+    if (const auto words = graph.object(claim, ng::quotation)) contents.push_back(name_of(graph, *words));
   }
   return fmt::format("{} {}: {}", source ? name_of(graph, *source) : "somebody",
                      stance ? words_of(graph, *stance) : "says", fmt::join(contents, "; "));
@@ -145,8 +140,8 @@ std::string content_text(const KnowledgeGraph& graph, const Walkable& walkable, 
   // A nested claim is named, not told: claims may quote each other.
   if (walkable.node(content) == Walkable::Node::Claim) return "that " + last_part(graph.term(content).value);
   if (walkable.node(content) != Walkable::Node::Statement) return event_text(graph, walkable, content, {});
-  const auto s = object_of(graph, content, rdf_::subject), p = object_of(graph, content, rdf_::predicate);
-  const auto o = object_of(graph, content, rdf_::object);
+  const auto s = graph.object(content, rdf_::subject), p = graph.object(content, rdf_::predicate);
+  const auto o = graph.object(content, rdf_::object);
   if (!s || !p || !o) return last_part(graph.term(content).value);
   const bool is_negated = has(graph, content, ng::polarity, ng::Negative);
   return fmt::format("{} — {}{} — {}", name_of(graph, *s), is_negated ? "not " : "", words_of(graph, *p),
@@ -159,9 +154,9 @@ std::string name_of(const KnowledgeGraph& graph, TermId node) {
   const rdf::TermView term = graph.term(node);
   if (term.kind == TermKind::Literal) return flat(term.value);
   for (const std::string_view predicate : {rdfs::label, schema::name, skos::prefLabel}) {
-    if (const auto name = object_of(graph, node, predicate)) return flat(graph.term(*name).value);
+    if (const auto name = graph.object(node, predicate)) return flat(graph.term(*name).value);
   }
-  if (const auto lemma = object_of(graph, node, ng::lemma)) return name_of(graph, *lemma);
+  if (const auto lemma = graph.object(node, ng::lemma)) return name_of(graph, *lemma);
   return term.kind == TermKind::Blank ? rdf::to_ntriples(term) : last_part(term.value);
 }
 

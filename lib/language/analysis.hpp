@@ -85,8 +85,8 @@ struct MentionCandidate {
   std::uint32_t sentence = 0;
   std::uint32_t word = 1;
   std::uint32_t first = 1, last = 1;
-  float none = 1;                       ///< the probability that it refers back to nothing
-  std::vector<Antecedent> antecedents;  ///< the most probable first; not the improbable ones
+  float none = 1;                        ///< the probability that it refers back to nothing
+  std::optional<Antecedent> antecedent;  ///< the most probable one, unless it is improbable
   bool operator==(const MentionCandidate&) const = default;
 };
 

@@ -9,14 +9,13 @@ namespace {
 
 constexpr std::size_t kWidth = 64;          ///< of a view and of the hidden layers
 constexpr std::size_t kPairsAtOnce = 256;   ///< bounds the working memory
-constexpr std::size_t kAntecedents = 3;     ///< kept of each word
-constexpr float kLeastProbability = 0.05F;  ///< of an antecedent that is kept
+constexpr float kLeastProbability = 0.05F;  ///< of an antecedent that is told
 
-Result<void> read_linear(const ModelFile& file, const std::string& name, std::size_t columns, Linear& out) {
-  LinearRows rows;
-  rows.columns = columns;
-  if (auto done = rows.append(file, name, kWidth); !done) return done;
-  out = Linear(rows);
+/// Layers of other heads may lack their bias; these four may not.
+Result<void> require_biases(const ModelFile& file) {
+  for (const char* name : {"later", "earlier", "from_later", "hidden"})
+    if (const auto bias = file.section(std::string("coreference.") + name + ".bias"); !bias)
+      return failure(bias.error());
   return {};
 }
 
@@ -34,11 +33,9 @@ void decide(std::span<const CoreferencePair> pairs, std::span<const float> score
   shares.push_back(0);
   softmax(shares);
   candidate.none = shares.back();
-  for (std::size_t p = 0; p < pairs.size(); ++p)
-    if (shares[p] >= kLeastProbability) candidate.antecedents.push_back({pairs[p].earlier, shares[p]});
-  std::stable_sort(candidate.antecedents.begin(), candidate.antecedents.end(),
-                   [](const Antecedent& a, const Antecedent& b) { return a.probability > b.probability; });
-  if (candidate.antecedents.size() > kAntecedents) candidate.antecedents.resize(kAntecedents);
+  if (pairs.empty()) return;
+  const std::size_t best = largest(std::span(shares).first(pairs.size()));
+  if (shares[best] >= kLeastProbability) candidate.antecedent = {pairs[best].earlier, shares[best]};
 }
 
 }  // namespace
@@ -59,6 +56,7 @@ Result<Coreference::Table> Coreference::read_table(const ModelFile& file, const 
 Result<std::optional<Coreference>> Coreference::from_file(const ModelFile& file, const ModelConfig& config,
                                                           const Kernels& kernels, std::size_t width) {
   if (!file.has("coreference.later.weight")) return std::optional<Coreference>();
+  if (auto done = require_biases(file); !done) return failure(done.error());
   Coreference head;
   head.kernels_ = &kernels;
   head.width_ = width;
@@ -74,7 +72,7 @@ Result<std::optional<Coreference>> Coreference::from_file(const ModelFile& file,
   };
   for (const Layer& layer : {Layer{"from_later", &head.from_later_}, Layer{"from_earlier", &head.from_earlier_},
                              Layer{"from_product", &head.from_product_}, Layer{"hidden", &head.hidden_}})
-    if (auto done = read_linear(file, std::string("coreference.") + layer.name, kWidth, *layer.linear); !done)
+    if (auto done = read_linear(file, std::string("coreference.") + layer.name, kWidth, kWidth, *layer.linear); !done)
       return failure(done.error());
   struct Part {
     const char* name;
@@ -95,16 +93,6 @@ Result<std::optional<Coreference>> Coreference::from_file(const ModelFile& file,
   return std::optional<Coreference>(std::move(head));
 }
 
-void Coreference::apply(const Linear& linear, const float* x, std::size_t rows, std::size_t columns,
-                        CoreferenceRoom& room, std::vector<float>& y) const {
-  const std::size_t spare = rows + Linear::kBlock;
-  if (room.levels.size() < spare * columns) room.levels.resize(spare * columns);
-  if (room.steps.size() < spare) room.steps.resize(spare);
-  if (y.size() < rows * linear.width()) y.resize(rows * linear.width());
-  kernels_->quantise(x, rows, columns, room.levels.data(), room.steps.data());
-  linear.apply(*kernels_, room.levels.data(), room.steps.data(), rows, y.data(), room.linear);
-}
-
 void Coreference::take(std::span<const Sentence> sentences, const float* vectors, CoreferenceRoom& room) const {
   room.x.clear();
   for (const Sentence& sentence : sentences)
@@ -114,7 +102,7 @@ void Coreference::take(std::span<const Sentence> sentences, const float* vectors
     }
   const std::size_t rows = room.x.size() / width_;
   if (rows == 0) return;
-  apply(views_, room.x.data(), rows, width_, room, room.views);
+  views_.apply(*kernels_, room.x.data(), rows, room.views, room.linear);
   room.seen.insert(room.seen.end(), room.views.begin(),
                    room.views.begin() + static_cast<std::ptrdiff_t>(rows * 2 * kWidth));
 }
@@ -137,8 +125,8 @@ void Coreference::represent(const std::vector<CoreferenceWord>& words, Coreferen
   }
   cut_below_zero(room.later.data(), count * kWidth);
   cut_below_zero(room.earlier.data(), count * kWidth);
-  apply(from_later_, room.later.data(), count, kWidth, room, room.views);
-  apply(from_earlier_, room.earlier.data(), count, kWidth, room, room.wide);
+  from_later_.apply(*kernels_, room.later.data(), count, room.views, room.linear);
+  from_earlier_.apply(*kernels_, room.earlier.data(), count, room.wide, room.linear);
 }
 
 /// REQUIRES room.views and room.wide to hold what represent() made of later and earlier words.
@@ -150,7 +138,7 @@ void Coreference::score(const Analysis& analysis, const std::vector<CoreferenceW
     float* product = room.pairs.data() + p * kWidth;
     for (std::size_t i = 0; i < kWidth; ++i) product[i] = a[i] * b[i];
   }
-  apply(from_product_, room.pairs.data(), pairs.size(), kWidth, room, room.scores);
+  from_product_.apply(*kernels_, room.pairs.data(), pairs.size(), room.scores, room.linear);
   for (std::size_t p = 0; p < pairs.size(); ++p) {
     float* hidden = room.scores.data() + p * kWidth;
     add(room.views.data() + pairs[p].later * kWidth, hidden);
@@ -159,7 +147,7 @@ void Coreference::score(const Analysis& analysis, const std::vector<CoreferenceW
       add(pair_features_.row(row), hidden);
   }
   cut_below_zero(room.scores.data(), pairs.size() * kWidth);
-  apply(hidden_, room.scores.data(), pairs.size(), kWidth, room, room.pairs);
+  hidden_.apply(*kernels_, room.scores.data(), pairs.size(), room.pairs, room.linear);
   cut_below_zero(room.pairs.data(), pairs.size() * kWidth);
   kernels_->products(room.pairs.data(), pairs.size(), score_.row(0), 1, kWidth, out);
   for (std::size_t p = 0; p < pairs.size(); ++p) out[p] += score_bias_;

@@ -19,8 +19,6 @@ struct CoreferenceRoom {
   std::vector<float> x;     ///< vectors of one batch's words that may corefer
   std::vector<float> seen;  ///< the views of all such words of the article so far, a row each
   std::vector<float> views, later, earlier, pairs, wide, scores;
-  std::vector<std::uint8_t> levels;
-  std::vector<float> steps;
 };
 
 /// The coreference head: for each word that may head a mention, which of those before it does it refer back to?
@@ -33,7 +31,7 @@ class Coreference {
 
   /// Keeps what the head needs of the next sentences' word vectors, `width` numbers a word. Needs their trees.
   void take(std::span<const Sentence> sentences, const float* vectors, CoreferenceRoom& room) const;
-  /// All words that may head a mention with their antecedents. REQUIRES that the room, `seen` being empty before,
+  /// All words that may head a mention, each with its antecedent. REQUIRES that the room, `seen` being empty before,
   /// took all sentences of the analysis in order.
   [[nodiscard]] std::vector<MentionCandidate> find(const Analysis& analysis, CoreferenceRoom& room) const;
 
@@ -44,8 +42,6 @@ class Coreference {
   };
   static Result<Table> read_table(const ModelFile& file, const std::string& name, std::size_t rows);
 
-  void apply(const Linear& linear, const float* x, std::size_t rows, std::size_t columns, CoreferenceRoom& room,
-             std::vector<float>& y) const;
   void represent(const std::vector<CoreferenceWord>& words, CoreferenceRoom& room) const;
   void score(const Analysis& analysis, const std::vector<CoreferenceWord>& words,
              std::span<const CoreferencePair> pairs, CoreferenceRoom& room, float* out) const;

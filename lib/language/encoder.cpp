@@ -7,23 +7,6 @@ namespace {
 
 constexpr std::size_t kPositions = 512;
 
-Result<void> read_floats(const ModelFile& file, const std::string& name, std::size_t count,
-                         std::span<const float>& out) {
-  const auto found = file.floats(name, count);
-  if (!found) return failure(found.error());
-  out = *found;
-  return {};
-}
-
-Result<void> read_linear(const ModelFile& file, const std::string& name, std::size_t rows, std::size_t columns,
-                         Linear& out) {
-  LinearRows gathered;
-  gathered.columns = columns;
-  if (auto done = gathered.append(file, name, rows); !done) return done;
-  out = Linear(gathered);
-  return {};
-}
-
 template <class T>
 void grow(std::vector<T>& values, std::size_t size) {
   if (values.size() < size) values.resize(size);
@@ -51,10 +34,10 @@ Result<void> Encoder::read(const ModelFile& file, const ModelConfig& config) {
   if (!positions) return failure(positions.error());
   words_ = *words;
   positions_ = *positions;
-  if (auto done = read_floats(file, "embeddings.word.scale", pieces, word_scales_); !done) return done;
-  if (auto done = read_floats(file, "embeddings.position.scale", kPositions, position_scales_); !done) return done;
-  if (auto done = read_floats(file, "embeddings.norm.weight", width_, norm_weight_); !done) return done;
-  if (auto done = read_floats(file, "embeddings.norm.bias", width_, norm_bias_); !done) return done;
+  if (auto done = read_floats(file, "embeddings.word.scale", pieces, 1, word_scales_); !done) return done;
+  if (auto done = read_floats(file, "embeddings.position.scale", kPositions, 1, position_scales_); !done) return done;
+  if (auto done = read_floats(file, "embeddings.norm.weight", width_, 1, norm_weight_); !done) return done;
+  if (auto done = read_floats(file, "embeddings.norm.bias", width_, 1, norm_bias_); !done) return done;
   for (std::size_t i = 0; i < config.layers; ++i)
     if (auto done = read_layer(file, i, config.ffn); !done) return done;
   return {};
@@ -67,10 +50,10 @@ Result<void> Encoder::read_layer(const ModelFile& file, std::size_t number, std:
   if (auto done = read_linear(file, at + "out", width_, width_, layer.out); !done) return done;
   if (auto done = read_linear(file, at + "up", ffn, width_, layer.up); !done) return done;
   if (auto done = read_linear(file, at + "down", width_, ffn, layer.down); !done) return done;
-  if (auto done = read_floats(file, at + "norm1.weight", width_, layer.norm1_weight); !done) return done;
-  if (auto done = read_floats(file, at + "norm1.bias", width_, layer.norm1_bias); !done) return done;
-  if (auto done = read_floats(file, at + "norm2.weight", width_, layer.norm2_weight); !done) return done;
-  if (auto done = read_floats(file, at + "norm2.bias", width_, layer.norm2_bias); !done) return done;
+  if (auto done = read_floats(file, at + "norm1.weight", width_, 1, layer.norm1_weight); !done) return done;
+  if (auto done = read_floats(file, at + "norm1.bias", width_, 1, layer.norm1_bias); !done) return done;
+  if (auto done = read_floats(file, at + "norm2.weight", width_, 1, layer.norm2_weight); !done) return done;
+  if (auto done = read_floats(file, at + "norm2.bias", width_, 1, layer.norm2_bias); !done) return done;
   layers_.push_back(std::move(layer));
   return {};
 }

@@ -12,22 +12,6 @@ namespace {
 constexpr std::size_t kShapes = 9, kShapeWidth = 32, kArc = 320, kLabel = 128, kNames = 192, kRole = 160;
 constexpr std::size_t kDistances = 33;
 
-Result<void> read_linear(const ModelFile& file, const char* name, std::size_t rows, std::size_t columns, Linear& out) {
-  LinearRows gathered;
-  gathered.columns = columns;
-  if (auto done = gathered.append(file, name, rows); !done) return done;
-  out = Linear(gathered);
-  return {};
-}
-
-Result<void> read_floats(const ModelFile& file, const char* name, std::size_t rows, std::size_t columns,
-                         std::span<const float>& out) {
-  const auto found = file.floats(name, rows, columns);
-  if (!found) return failure(found.error());
-  out = *found;
-  return {};
-}
-
 std::size_t count_of(std::string_view digits) {
   std::size_t n = 0;
   std::from_chars(digits.data(), digits.data() + digits.size(), n);
@@ -192,12 +176,9 @@ void Heads::add_shape(std::string_view form, bool is_first, float* out) const {
 }
 
 void Heads::first_layer(std::size_t words, HeadsRoom& room) const {
-  const std::size_t spare = words + Linear::kBlock;
-  if (room.levels.size() < spare * width_) room.levels.resize(spare * width_);
-  if (room.steps.size() < spare) room.steps.resize(spare);
+  room.vectors.take(*kernels_, room.x.data(), words, width_);
   if (room.first.size() < words * first_.width()) room.first.resize(words * first_.width());
-  kernels_->quantise(room.x.data(), words, width_, room.levels.data(), room.steps.data());
-  first_.apply(*kernels_, room.levels.data(), room.steps.data(), words, room.first.data(), room.linear);
+  first_.apply(*kernels_, room.vectors.levels.data(), room.vectors.steps.data(), words, room.first.data(), room.linear);
 }
 
 std::span<const float> Heads::first(std::size_t word, Range range, const HeadsRoom& room) const {
@@ -213,24 +194,14 @@ void Heads::gather(Range range, bool relu, std::size_t words, const HeadsRoom& r
   }
 }
 
-void Heads::apply(const Linear& linear, const std::vector<float>& x, std::size_t rows, std::size_t width,
-                  HeadsRoom& room, std::vector<float>& y) const {
-  const std::size_t spare = rows + Linear::kBlock;
-  if (room.more_levels.size() < spare * width) room.more_levels.resize(spare * width);
-  if (room.more_steps.size() < spare) room.more_steps.resize(spare);
-  if (y.size() < rows * linear.width()) y.resize(rows * linear.width());
-  kernels_->quantise(x.data(), rows, width, room.more_levels.data(), room.more_steps.data());
-  linear.apply(*kernels_, room.more_levels.data(), room.more_steps.data(), rows, y.data(), room.linear);
-}
-
 void Heads::read(std::span<Sentence> sentences, std::uint32_t first_sentence, HeadsRoom& room, Analysis& out) const {
   std::size_t words = 0;
   for (const auto& sentence : sentences) words += sentence.words.size();
   first_layer(words, room);
   gather(names_hidden_, true, words, room, room.names_hidden);
-  apply(names_, room.names_hidden, words, kNames, room, room.names);
+  names_.apply(*kernels_, room.names_hidden.data(), words, room.names, room.linear);
   gather(arc_dep_, true, words, room, room.arc_dep);
-  apply(arc_biaffine_, room.arc_dep, words, kArc, room, room.arc_turned);
+  arc_biaffine_.apply(*kernels_, room.arc_dep.data(), words, room.arc_turned, room.linear);
   std::size_t row = 0;
   for (auto& sentence : sentences) {
     for (std::size_t i = 0; i < sentence.words.size(); ++i) tag(sentence.words[i], row + i, room);

@@ -20,11 +20,10 @@ std::uint32_t written_shape(std::string_view form);
 /// A thread's working memory for the heads.
 struct HeadsRoom {
   LinearRoom linear;
-  std::vector<float> x, steps, first, arc_dep, arc_turned, names_hidden, names, label_dep, label_pair, label_linear;
-  std::vector<float> more_steps, scores, heads, wide, role_pred, role_wide, sense_rows, senses, role_of_pred,
-      role_of_arg;
+  Quantised vectors;  ///< the words' vectors
+  std::vector<float> x, first, arc_dep, arc_turned, names_hidden, names, label_dep, label_pair, label_linear;
+  std::vector<float> scores, heads, wide, role_pred, role_wide, sense_rows, senses, role_of_pred, role_of_arg;
   std::vector<std::size_t> sense_of;  ///< for each predicate of the sentence its row of rolesets, or kNoSense
-  std::vector<std::uint8_t> levels, more_levels;
 };
 
 /// Everything that is read from the word vectors: tags, lemmas, trees, names, predicates and their roles.
@@ -59,8 +58,6 @@ class Heads {
   void first_layer(std::size_t words, HeadsRoom& room) const;
   void gather(Range range, bool relu, std::size_t words, const HeadsRoom& room, std::vector<float>& out) const;
   [[nodiscard]] std::span<const float> first(std::size_t word, Range range, const HeadsRoom& room) const;
-  void apply(const Linear& linear, const std::vector<float>& x, std::size_t rows, std::size_t width, HeadsRoom& room,
-             std::vector<float>& y) const;
 
   void tag(Word& word, std::size_t row, const HeadsRoom& room) const;
   [[nodiscard]] std::string lemma(const Word& word, std::span<const float> scores) const;

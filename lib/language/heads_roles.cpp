@@ -53,12 +53,12 @@ std::vector<std::uint32_t> Heads::candidates(Word& word, std::span<const float> 
 
 std::size_t Heads::best_roleset(std::span<const std::uint32_t> rows, std::size_t row, const HeadsRoom& room) const {
   std::vector<float> scores;
-  const std::uint8_t* levels = room.levels.data() + row * width_;
+  const std::uint8_t* levels = room.vectors.levels.data() + row * width_;
   for (const auto r : rows) {
     std::int32_t sum = 0;
     const std::int8_t* weight = rolesets_.data() + r * width_;
     for (std::size_t j = 0; j < width_; ++j) sum += (levels[j] - 64) * weight[j];
-    scores.push_back(static_cast<float>(sum) * room.steps[row] * roleset_scales_[r] + roleset_biases_[r]);
+    scores.push_back(static_cast<float>(sum) * room.vectors.steps[row] * roleset_scales_[r] + roleset_biases_[r]);
   }
   return rows[largest(scores)];
 }
@@ -96,7 +96,7 @@ void Heads::represent_predicates(std::size_t row, std::span<const Predicate> pre
     for (std::size_t j = 0; j < width_; ++j)
       room.sense_rows[p * width_ + j] = static_cast<float>(rolesets_[sense * width_ + j]) * roleset_scales_[sense];
   }
-  apply(role_sense_, room.sense_rows, predicates.size(), width_, room, room.senses);
+  role_sense_.apply(*kernels_, room.sense_rows.data(), predicates.size(), room.senses, room.linear);
   room.role_pred.resize(predicates.size() * width);
   for (std::size_t p = 0; p < predicates.size(); ++p) {
     const auto from = first(row + predicates[p].word - 1, role_pred_, room);
@@ -131,9 +131,9 @@ void Heads::find_roles(const Sentence& sentence, std::size_t row, std::span<Pred
     const auto from = first(row + i, role_arg_, room);
     std::transform(from.begin(), from.end(), room.heads.data() + i * width, [](float x) { return std::max(x, 0.0F); });
   }
-  apply(role_biaffine_, room.role_pred, predicates.size(), width, room, room.role_wide);
-  apply(role_of_pred_, room.role_pred, predicates.size(), width, room, room.role_of_pred);
-  apply(role_of_arg_, room.heads, words, width, room, room.role_of_arg);
+  role_biaffine_.apply(*kernels_, room.role_pred.data(), predicates.size(), room.role_wide, room.linear);
+  role_of_pred_.apply(*kernels_, room.role_pred.data(), predicates.size(), room.role_of_pred, room.linear);
+  role_of_arg_.apply(*kernels_, room.heads.data(), words, room.role_of_arg, room.linear);
   room.scores.resize(words * config_.roles.size());
   for (std::size_t p = 0; p < predicates.size(); ++p) {
     score_roles(predicates[p].word, p, words, room);

@@ -98,20 +98,20 @@ void Heads::label(std::span<Sentence> sentences, std::size_t words, HeadsRoom& r
     }
     row += sentence.words.size();
   }
-  apply(label_linear_, room.label_pair, words, 2 * width, room, room.label_linear);
+  label_linear_.apply(*kernels_, room.label_pair.data(), words, room.label_linear, room.linear);
   std::vector<Word*> all;
   for (auto& sentence : sentences)
     for (auto& word : sentence.words) all.push_back(&word);
   // The biaffine's rows are wide: each is used as soon as it is there.
-  kernels_->quantise(room.label_dep.data(), words, width, room.more_levels.data(), room.more_steps.data());
+  room.linear.input.take(*kernels_, room.label_dep.data(), words, width);
   room.wide.resize(label_biaffine_.width());
   room.scores.resize(labels);
-  label_biaffine_.multiply(room.more_levels.data(), words, room.linear,
+  label_biaffine_.multiply(room.linear.input.levels.data(), words, room.linear,
                            [&](std::size_t begin, std::size_t count, const std::int32_t* sums) {
                              for (std::size_t i = 0; i < count; ++i) {
                                const std::size_t at = begin + i;
                                kernels_->linear(sums + i * label_biaffine_.width(), label_biaffine_.scale(), 1,
-                                                room.more_steps.data() + at, room.wide.data());
+                                                room.linear.input.steps.data() + at, room.wide.data());
                                kernels_->products(room.label_pair.data() + at * 2 * width + width, 1, room.wide.data(),
                                                   labels, width, room.scores.data());
                                for (std::size_t r = 0; r < labels; ++r)

@@ -55,6 +55,13 @@ LinearRows LinearRows::columns_from(std::size_t begin, std::size_t count) const 
   return part;
 }
 
+void Quantised::take(const Kernels& k, const float* x, std::size_t rows, std::size_t columns) {
+  const std::size_t spare = rows + Linear::kBlock;
+  if (levels.size() < spare * columns) levels.resize(spare * columns);
+  if (steps.size() < spare) steps.resize(spare);
+  k.quantise(x, rows, columns, levels.data(), steps.data());
+}
+
 LinearRoom::LinearRoom() : engine(processor()), stream(engine) {
   omp_set_num_threads(1);  // for this thread: articles run in parallel, products do not
 }
@@ -102,6 +109,21 @@ void Linear::apply(const Kernels& k, const std::uint8_t* levels, const float* st
   multiply(levels, rows, room, [&](std::size_t first, std::size_t count, const std::int32_t* sums) {
     k.linear(sums, scale(), count, steps + first, y + first * width());
   });
+}
+
+void Linear::apply(const Kernels& k, const float* x, std::size_t rows, std::vector<float>& y, LinearRoom& room) const {
+  room.input.take(k, x, rows, columns_);
+  if (y.size() < rows * width()) y.resize(rows * width());
+  apply(k, room.input.levels.data(), room.input.steps.data(), rows, y.data(), room);
+}
+
+Result<void> read_linear(const ModelFile& file, std::string_view name, std::size_t rows, std::size_t columns,
+                         Linear& out) {
+  LinearRows gathered;
+  gathered.columns = columns;
+  if (auto done = gathered.append(file, name, rows); !done) return done;
+  out = Linear(gathered);
+  return {};
 }
 
 }  // namespace newsgraph

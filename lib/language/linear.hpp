@@ -25,10 +25,20 @@ struct LinearRows {
   [[nodiscard]] LinearRows columns_from(std::size_t begin, std::size_t count) const;
 };
 
+/// Rows of numbers as levels (kernels.hpp), with the spare rows that products need. Grows, never shrinks.
+struct Quantised {
+  std::vector<std::uint8_t> levels;
+  std::vector<float> steps;  ///< one a row
+
+  /// Takes `rows` rows of x, `columns` (a multiple of 16) numbers each, in place of those before.
+  void take(const Kernels& k, const float* x, std::size_t rows, std::size_t columns);
+};
+
 /// What a thread needs to multiply; grows, never shrinks. Not shared between threads.
 class LinearRoom {
  public:
   LinearRoom();
+  Quantised input;
   std::vector<std::int32_t> sums;
   std::vector<std::uint8_t> scratchpad;
   dnnl::engine engine;
@@ -61,6 +71,8 @@ class Linear {
   /// y = W x + b for whole rows.
   void apply(const Kernels& k, const std::uint8_t* levels, const float* steps, std::size_t rows, float* y,
              LinearRoom& room) const;
+  /// The same for `rows` rows of numbers, which become levels in `room.input`; y grows where it is too small.
+  void apply(const Kernels& k, const float* x, std::size_t rows, std::vector<float>& y, LinearRoom& room) const;
 
  private:
   void multiply_block(const std::uint8_t* levels, std::size_t rows, LinearRoom& room) const;
@@ -72,5 +84,9 @@ class Linear {
   std::array<dnnl::matmul::primitive_desc, kBlock / 16> descriptions_;
   dnnl::memory packed_;
 };
+
+/// The layer whose rows and columns the file holds as NAME.weight, NAME.scale and NAME.bias.
+Result<void> read_linear(const ModelFile& file, std::string_view name, std::size_t rows, std::size_t columns,
+                         Linear& out);
 
 }  // namespace newsgraph

@@ -176,4 +176,12 @@ Result<std::span<const float>> ModelFile::floats(std::string_view name, std::siz
   return tensor<float>(*this, name, Type::Float32, rows, columns);
 }
 
+Result<void> read_floats(const ModelFile& file, std::string_view name, std::size_t rows, std::size_t columns,
+                         std::span<const float>& out) {
+  const auto found = file.floats(name, rows, columns);
+  if (!found) return failure(found.error());
+  out = *found;
+  return {};
+}
+
 }  // namespace newsgraph

@@ -48,4 +48,8 @@ class ModelFile {
   std::string sha256_;
 };
 
+/// Keeps in `out` what the file's `floats` gives.
+Result<void> read_floats(const ModelFile& file, std::string_view name, std::size_t rows, std::size_t columns,
+                         std::span<const float>& out);
+
 }  // namespace newsgraph

@@ -35,9 +35,7 @@ std::string plural(const std::string& noun) {
 
 std::string label_in(const KnowledgeGraph& graph, TermId term) {
   for (const std::string_view property : {rdf::rdfs::label, rdf::schema::name}) {
-    const auto predicate = graph.find_iri(property);
-    const auto value = predicate ? graph.object(term, *predicate) : std::nullopt;
-    if (value) return std::string(graph.term(*value).value);
+    if (const auto value = graph.object(term, property)) return std::string(graph.term(*value).value);
   }
   return {};
 }

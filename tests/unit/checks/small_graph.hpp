@@ -8,15 +8,13 @@
 #include "checks/checks.hpp"
 #include "graph/from_triples.hpp"
 #include "rdf/vocabulary.hpp"
+#include "unit/checks/prefix_lines.hpp"
 
 namespace newsgraph {
 
 /// A graph from Turtle with all prefixes of docs/graph.md, e: for the entities of an article and v: for its events.
 inline KnowledgeGraph graph_of(const std::string& turtle) {
-  std::string text;
-  for (const rdf::Prefix& prefix : rdf::prefixes()) {
-    text.append("@prefix ").append(prefix.name).append(": <").append(prefix.ns).append("> .\n");
-  }
+  std::string text = prefix_lines();
   const std::string version = "https://example.org/article/00ff/aa";
   for (const std::string folder : {"e entity", "v event", "s statement", "m tenure"}) {
     text += "@prefix " + folder.substr(0, 1) + ": <" + version + "/" + folder.substr(2) + "/> .\n";

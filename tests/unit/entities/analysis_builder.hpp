@@ -51,7 +51,7 @@ class AnalysisBuilder {
     analysis.candidates.push_back({at, word, phrase.first, phrase.last, 1, {}});
     if (antecedent) {
       analysis.candidates.back().none = 1 - probability;
-      analysis.candidates.back().antecedents.push_back({*antecedent, probability});
+      analysis.candidates.back().antecedent = {*antecedent, probability};
     }
     return *this;
   }

@@ -97,7 +97,7 @@ TEST(Chains, OfOneAreNone) {
 TEST(Chains, NeverJoinTwoNames) {
   AnalysisBuilder builder = two_persons();
   builder.analysis.candidates[1].none = 0.1F;
-  builder.analysis.candidates[1].antecedents = {{0, 0.9F}};
+  builder.analysis.candidates[1].antecedent = {0, 0.9F};
   const Found found(builder);
   EXPECT_FALSE(found.same("Ana Brand", "Eva Holt"));
   EXPECT_THAT(found.entities.chain_mentions, IsEmpty());

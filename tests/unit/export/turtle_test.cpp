@@ -10,6 +10,7 @@
 #include "graph/from_triples.hpp"
 #include "rdf/isomorphism.hpp"
 #include "rdf/vocabulary.hpp"
+#include "unit/graph/statements.hpp"
 
 namespace newsgraph {
 namespace {
@@ -48,15 +49,6 @@ KnowledgeGraph small_graph(bool reversed = false) {
   for (const auto& [s, p, o] : triples) graph.add(s, p, o);
   graph.freeze();
   return graph;
-}
-
-std::vector<rdf::Statement> statements_of(const KnowledgeGraph& graph) {
-  std::vector<rdf::Statement> all;
-  for (const Edge& edge : graph.edges()) {
-    if (edge.withdrawn) continue;
-    all.push_back(triple_of(graph, edge));
-  }
-  return all;
 }
 
 constexpr std::string_view golden = R"(@prefix gaf: <http://groundedannotationframework.org/gaf#> .

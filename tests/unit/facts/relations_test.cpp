@@ -6,15 +6,28 @@
 namespace newsgraph {
 namespace {
 
-struct VerbExample {
+/// A sentence with the relation's subject at from_word and its object at to_word.
+struct RelationExample {
   std::string_view predicate, line;
   Kind from = Kind::Person, to = Kind::Polity;
   std::uint32_t from_word = 1, to_word = 4;
 };
 
-/// Each example has the relation's subject at from_word and its object at to_word.
+void expect_found(const RelationExample& example) {
+  Story story;
+  const auto s = story.sentence(example.line);
+  const auto from = story.name(s, example.from_word, example.from_word, example.from, "From");
+  const auto to = story.name(s, example.to_word, example.to_word, example.to, "To");
+  const Facts facts = story.facts();
+  const Relation* relation = find_relation(facts, example.predicate);
+  ASSERT_NE(relation, nullptr) << example.line;
+  EXPECT_EQ(relation->subject, from) << example.line;
+  EXPECT_EQ(relation->object, to) << example.line;
+  EXPECT_TRUE(relation->asserted) << example.line;
+}
+
 TEST(Relations, VerbRulesFindTheirExamples) {
-  const VerbExample examples[] = {
+  const RelationExample examples[] = {
       {"schema:founder", "Jane/PROPN/2/nsubj founded:found/VERB/0/root/P Acme/PROPN/2/obj", Kind::Organization,
        Kind::Person, 3, 1},
       {"schema:founder",
@@ -104,22 +117,11 @@ TEST(Relations, VerbRulesFindTheirExamples) {
       {"schema:containedInPlace", "Ghent/PROPN/2/nsubj lies:lie/VERB/0/root/R in/ADP/4/case Belgium/PROPN/2/obl",
        Kind::Polity, Kind::Polity, 1, 4},
   };
-  for (const VerbExample& example : examples) {
-    Story story;
-    const auto s = story.sentence(example.line);
-    const auto from = story.name(s, example.from_word, example.from_word, example.from, "From");
-    const auto to = story.name(s, example.to_word, example.to_word, example.to, "To");
-    const Facts facts = story.facts();
-    const Relation* relation = find_relation(facts, example.predicate);
-    ASSERT_NE(relation, nullptr) << example.line;
-    EXPECT_EQ(relation->subject, from) << example.line;
-    EXPECT_EQ(relation->object, to) << example.line;
-    EXPECT_TRUE(relation->asserted) << example.line;
-  }
+  for (const RelationExample& example : examples) expect_found(example);
 }
 
 TEST(Relations, NounRulesFindTheirExamples) {
-  const VerbExample examples[] = {
+  const RelationExample examples[] = {
       {"schema:spouse", "his:he/PRON/2/nmod:poss wife/NOUN/0/root/S Jane/PROPN/2/appos", Kind::Person, Kind::Person, 3,
        1},
       {"schema:spouse",
@@ -187,17 +189,7 @@ TEST(Relations, NounRulesFindTheirExamples) {
       {"schema:nationality", "Belgian/ADJ/2/amod citizen/NOUN/3/nmod:desc/S Jane/PROPN/0/root", Kind::Person,
        Kind::Polity, 3, 1},
   };
-  for (const VerbExample& example : examples) {
-    Story story;
-    const auto s = story.sentence(example.line);
-    const auto from = story.name(s, example.from_word, example.from_word, example.from, "From");
-    const auto to = story.name(s, example.to_word, example.to_word, example.to, "To");
-    const Facts facts = story.facts();
-    const Relation* relation = find_relation(facts, example.predicate);
-    ASSERT_NE(relation, nullptr) << example.line;
-    EXPECT_EQ(relation->subject, from) << example.line;
-    EXPECT_EQ(relation->object, to) << example.line;
-  }
+  for (const RelationExample& example : examples) expect_found(example);
 }
 
 TEST(Relations, DayOfBeingKilledIsTheDayOfDeath) {

@@ -320,6 +320,19 @@ TEST(Tenures, CoachAndOppositionLeaderDoNotLeadTheCountry) {
   }
 }
 
+TEST(Tenures, ManagerOfATownLeadsIt) {
+  Story story;
+  const auto s = story.sentence(
+      "Jane/PROPN/8/nsubj Doe/PROPN/1/flat ,/PUNCT/5/punct the/DET/5/det manager/NOUN/1/appos/S of/ADP/7/case "
+      "Ghent/PROPN/5/nmod left:leave/VERB/0/root/P");
+  const auto doe = story.name(s, 1, 2, Kind::Person, "Jane Doe", 1);
+  const auto ghent = story.name(s, 7, 7, Kind::Polity, "Ghent");
+  const Facts facts = story.facts();
+  ASSERT_NE(find_relation(facts, "ng:ledBy"), nullptr);
+  EXPECT_EQ(find_relation(facts, "ng:ledBy")->subject, ghent);
+  EXPECT_EQ(find_relation(facts, "ng:ledBy")->object, doe);
+}
+
 TEST(Posts, KnowsWhatATitleIsToItsBody) {
   EXPECT_EQ(find_post("prime minister"), PostKind::HeadOfGovernment);
   EXPECT_EQ(find_post("vice president"), PostKind::Member);

@@ -3,7 +3,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
+#include <random>
 
 #include "unit/language/compact_sentence.hpp"
 #include "unit/language/model_bytes.hpp"
@@ -12,7 +14,7 @@ namespace newsgraph {
 namespace {
 
 using testing::ElementsAre;
-using testing::IsEmpty;
+using testing::HasSubstr;
 using testing::SizeIs;
 using testing_support::compact_sentence;
 
@@ -112,6 +114,8 @@ std::string model_bytes() {
     bytes.add_int8(name + ".weight", rows, columns, std::vector<std::int8_t>(std::size_t{rows} * columns, 0));
     bytes.add_floats(name + ".scale", {rows}, std::vector<float>(rows, 1));
   };
+  for (const char* name : {"later", "earlier", "from_later", "hidden"})
+    bytes.add_floats(std::string("coreference.") + name + ".bias", {kWidth}, std::vector<float>(kWidth, 0));
   for (const char* name : {"later", "earlier"}) {
     zeros(std::string("coreference.") + name, kWidth, kVector);
     zeros(std::string("coreference.") + name + "_features", word_feature_rows(), kWidth);
@@ -133,11 +137,63 @@ std::string model_bytes() {
   return bytes.bytes();
 }
 
-Result<std::optional<Coreference>> head_of(const std::string& bytes) {
+Result<std::optional<Coreference>> head_of(const std::string& bytes, InstructionLevel level = InstructionLevel::Auto) {
   ModelConfig config;
   config.nominal = kKinds;
-  return Coreference::from_file(*ModelFile::from_bytes(bytes), config, kernels(InstructionLevel::Auto), kVector);
+  return Coreference::from_file(*ModelFile::from_bytes(bytes), config, kernels(level), kVector);
 }
+
+enum class Damage { Missing, RowMore, ColumnMore };
+
+/// A head of random weights, which may have one of its sections damaged.
+class RandomHead {
+ public:
+  explicit RandomHead(std::string damaged = {}, Damage damage = Damage::Missing)
+      : damaged_(std::move(damaged)), damage_(damage) {
+    for (const char* name : {"later", "earlier"}) table(name, kWidth, kVector);
+    for (const char* name : {"later_features", "earlier_features"}) table(name, word_feature_rows(), kWidth);
+    for (const char* name : {"from_later", "from_earlier", "from_product", "hidden"}) table(name, kWidth, kWidth);
+    for (const char* name : {"later", "earlier", "from_later", "hidden"}) floats(std::string(name) + ".bias", kWidth);
+    table("pair_features", pair_feature_rows(kKinds.size()), kWidth);
+    table("score", 1, kWidth);
+    floats("score.bias", 1);
+  }
+  [[nodiscard]] std::string bytes() const { return bytes_.bytes(); }
+  [[nodiscard]] const std::vector<std::string>& sections() const { return sections_; }
+
+ private:
+  void table(const std::string& name, std::uint32_t rows, std::uint32_t columns) {
+    add("coreference." + name + ".weight", rows, columns, [&](const std::string& section, auto size) {
+      std::vector<std::int8_t> weight(std::size_t{size.rows} * size.columns);
+      for (std::int8_t& w : weight) w = static_cast<std::int8_t>(static_cast<int>(random_() % 255) - 127);
+      bytes_.add_int8(section, size.rows, size.columns, weight);
+    });
+    floats(name + ".scale", rows);
+  }
+  void floats(const std::string& name, std::uint32_t rows) {
+    add("coreference." + name, rows, 1, [&](const std::string& section, auto size) {
+      const std::vector<float> values(std::size_t{size.rows} * size.columns, 0.002F);
+      bytes_.add_floats(section, {size.rows, size.columns}, values);
+    });
+  }
+  /// Lists the section and writes it, if it is the damaged one in another size or not at all.
+  void add(const std::string& section, std::uint32_t rows, std::uint32_t columns, auto write) {
+    struct Size {
+      std::uint32_t rows, columns;
+    };
+    sections_.push_back(section);
+    const bool is_damaged = section == damaged_;
+    if (is_damaged && damage_ == Damage::Missing) return;
+    write(section, Size{rows + (is_damaged && damage_ == Damage::RowMore ? 1U : 0U),
+                        columns + (is_damaged && damage_ == Damage::ColumnMore ? 1U : 0U)});
+  }
+
+  std::string damaged_;
+  Damage damage_;
+  std::mt19937 random_{5};
+  testing_model::ModelBytes bytes_;
+  std::vector<std::string> sections_;
+};
 
 TEST(CoreferenceHead, FindsWhatAWordRefersBackTo) {
   const auto head = head_of(model_bytes());
@@ -150,13 +206,47 @@ TEST(CoreferenceHead, FindsWhatAWordRefersBackTo) {
   (*head)->take(std::span(analysis.sentences).last(1), vectors.data(), room);
   const auto found = (*head)->find(analysis, room);
   ASSERT_THAT(found, SizeIs(3));
-  EXPECT_THAT(found[0].antecedents, IsEmpty());
-  ASSERT_THAT(found[1].antecedents, SizeIs(1));
-  EXPECT_EQ(found[1].antecedents[0].candidate, 0U);
-  EXPECT_NEAR(found[1].antecedents[0].probability, 1 / (1 + std::exp(-5.0F)), 1e-4F);
+  EXPECT_FALSE(found[0].antecedent);
+  ASSERT_TRUE(found[1].antecedent);
+  EXPECT_EQ(found[1].antecedent->candidate, 0U);
+  EXPECT_NEAR(found[1].antecedent->probability, 1 / (1 + std::exp(-5.0F)), 1e-4F);
   EXPECT_EQ(found[1].first, 1U);
   EXPECT_EQ(found[1].last, 2U);
   EXPECT_GT(found[2].none, 0.9F);
+}
+
+TEST(CoreferenceHead, GivesTheSameBytesAtEveryInstructionLevel) {
+  std::string compact = "ferry/NOUN/0/root";
+  for (int i = 0; i < 40; ++i) compact += i % 3 == 0 ? " it/PRON/1/obj" : " ship/NOUN/1/obj";
+  const Analysis analysis = analysis_of({compact});
+  std::vector<float> vectors;
+  std::mt19937 random(6);
+  for (std::size_t i = 0; i < 41 * kVector; ++i) vectors.push_back(static_cast<float>(random() % 2001) / 1000 - 1);
+  const auto found_at = [&](InstructionLevel level) {
+    const auto head = head_of(RandomHead().bytes(), level);
+    CoreferenceRoom room;
+    (*head)->take(analysis.sentences, vectors.data(), room);
+    return (*head)->find(analysis, room);
+  };
+  const auto expected = found_at(InstructionLevel::V2);
+  EXPECT_TRUE(std::any_of(expected.begin(), expected.end(), [](const auto& c) { return c.antecedent.has_value(); }));
+  EXPECT_EQ(found_at(InstructionLevel::V3), expected);
+  EXPECT_EQ(found_at(InstructionLevel::V4), expected);
+}
+
+TEST(CoreferenceHead, WithASectionMissingOrOfTheWrongSizeIsRefused) {
+  const RandomHead whole;
+  ASSERT_TRUE(head_of(whole.bytes()));
+  for (const std::string& section : whole.sections()) {
+    for (const Damage damage : {Damage::Missing, Damage::RowMore, Damage::ColumnMore}) {
+      if (section == "coreference.later.weight" && damage == Damage::Missing)
+        continue;  // no head, and none is asked for
+      const auto head = head_of(RandomHead(section, damage).bytes());
+      ASSERT_FALSE(head) << section;
+      EXPECT_EQ(head.error().code, "model-damaged") << section;
+      EXPECT_THAT(head.error().message, HasSubstr('"' + section + '"'));
+    }
+  }
 }
 
 TEST(CoreferenceHead, IsNotThereInAFileWithoutOne) {

@@ -8,18 +8,10 @@
 #include "rdf/isomorphism.hpp"
 #include "rdf/vocabulary.hpp"
 #include "samples.hpp"
+#include "unit/graph/statements.hpp"
 
 namespace newsgraph {
 namespace {
-
-std::vector<rdf::Statement> statements_of(const KnowledgeGraph& graph) {
-  std::vector<rdf::Statement> statements;
-  for (const Edge& edge : graph.edges()) {
-    if (edge.withdrawn) continue;
-    statements.push_back(triple_of(graph, edge));
-  }
-  return statements;
-}
 
 class Sample : public testing::TestWithParam<std::string> {};
 

@@ -9,16 +9,13 @@
 #include "checks/owl/owl.hpp"
 #include "graph/from_triples.hpp"
 #include "rdf/vocabulary.hpp"
+#include "unit/checks/prefix_lines.hpp"
 
 namespace newsgraph {
 
 /// A graph from Turtle with all prefixes of docs/graph.md and ":" for https://example.org/.
 inline KnowledgeGraph owl_graph(const std::string& turtle) {
-  std::string text = "@prefix : <https://example.org/> .\n";
-  for (const rdf::Prefix& prefix : rdf::prefixes()) {
-    text.append("@prefix ").append(prefix.name).append(": <").append(prefix.ns).append("> .\n");
-  }
-  auto graph = from_document(text + turtle, {});
+  auto graph = from_document("@prefix : <https://example.org/> .\n" + prefix_lines() + turtle, {});
   EXPECT_TRUE(graph) << graph.error().message;
   return graph ? std::move(*graph) : KnowledgeGraph{};
 }

@@ -121,11 +121,7 @@ TEST(ShaclValidate, AShapesGraphThatTheDataAskForMustBeGiven) {
 }
 
 TEST(ShaclValidate, AnswersAreRememberedWhereShapesMultiply) {
-  std::string shapes = ":S0 sh:targetNode :a .\n";
-  for (int level = 0; level < 60; ++level) {
-    const std::string next = ":S" + std::to_string(level + 1);
-    shapes += ":S" + std::to_string(level) + " sh:and ( " + next + " " + next + " ) .\n";
-  }
+  const std::string shapes = shapes_that_multiply();
   EXPECT_EQ(violations(shapes + ":S60 sh:class :C .", ":a a :C ."), Lines{});
   EXPECT_EQ(violations(shapes + ":S60 sh:class :C .", ""), (Lines{"a and a"}));
 }

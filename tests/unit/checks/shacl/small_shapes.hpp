@@ -7,18 +7,15 @@
 
 #include "checks/shacl/validate.hpp"
 #include "graph/from_triples.hpp"
-#include "rdf/vocabulary.hpp"
+#include "unit/checks/prefix_lines.hpp"
 
 namespace newsgraph::shacl {
 
 /// A graph from Turtle with the prefixes of the graph page and `:` for https://example.org/. Blank nodes of graphs
 /// with different prefixes differ.
 inline KnowledgeGraph graph_from(const std::string& turtle, const std::string& blank_prefix = "") {
-  std::string text = "@prefix : <https://example.org/> .\n";
-  for (const rdf::Prefix& prefix : rdf::prefixes()) {
-    text.append("@prefix ").append(prefix.name).append(": <").append(prefix.ns).append("> .\n");
-  }
-  auto graph = from_document(text + turtle, {rdf::Syntax::Turtle, {}, {}, blank_prefix});
+  auto graph = from_document("@prefix : <https://example.org/> .\n" + prefix_lines() + turtle,
+                             {rdf::Syntax::Turtle, {}, {}, blank_prefix});
   EXPECT_TRUE(graph) << graph.error().message;
   return graph ? std::move(*graph) : KnowledgeGraph{};
 }
@@ -60,6 +57,16 @@ inline std::vector<std::string> violations(const std::string& shapes_turtle, con
   const auto results = validate(data, shapes);
   EXPECT_TRUE(results) << results.error().message;
   return results ? lines_of(*results, data, shapes) : std::vector<std::string>{};
+}
+
+/// Shapes from :S0, whose target is :a, to :S60, each twice the next: checked one by one they would take for ever.
+inline std::string shapes_that_multiply() {
+  std::string shapes = ":S0 sh:targetNode :a .\n";
+  for (int level = 0; level < 60; ++level) {
+    const std::string next = ":S" + std::to_string(level + 1);
+    shapes += ":S" + std::to_string(level) + " sh:and ( " + next + " " + next + " ) .\n";
+  }
+  return shapes;
 }
 
 using Lines = std::vector<std::string>;

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "language/characters.hpp"
+
+namespace newsgraph {
+
+/// The end of the digits that begin at i, or behind the sign there, with their inner signs: 1,000.5 10:30 9/11
+/// 713-646-3393.
+std::size_t end_of_digits(const Characters& text, std::size_t i, std::size_t end);
+
+/// Whether a measure that is a word of its own begins right behind a number: 5[km], 10[pm], 10[a.m.]
+bool begins_measure(const Characters& text, std::size_t i, std::size_t end);
+
+/// Whether the "'s" at `last` makes the tens of years of the two or four digits before: the 60's, the 1590's, but not
+/// Flight 370's.
+bool is_decade(const Characters& text, std::size_t last, std::size_t end);
+
+}  // namespace newsgraph

@@ -1,0 +1,207 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "unit/entities/analysis_builder.hpp"
+
+namespace newsgraph {
+namespace {
+
+using testing::ElementsAre;
+using testing_support::AnalysisBuilder;
+using testing_support::Found;
+
+TEST(Names, FullNameSurnameAndTitleAreOnePerson) {
+  AnalysisBuilder builder;
+  builder.sentence("President/PROPN/2/nmod:desc Clara/PROPN/4/nsubj Moreau/PROPN/2/flat spoke/VERB/0/root/speak")
+      .name(2, 3, "Person");
+  builder.sentence("Mrs/PROPN/2/nmod:desc Moreau/PROPN/3/nsubj smiled/VERB/0/root/smile").name(1, 2, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Clara Moreau", "Moreau"));
+  EXPECT_EQ(found.entity("Moreau")->label, "Clara Moreau");
+  EXPECT_THAT(found.entity("Moreau")->names, ElementsAre("Moreau"));
+  EXPECT_EQ(found.entity("Moreau")->kind, Kind::Person);
+  EXPECT_EQ(found.mention("Mrs Moreau"), nullptr) << "a title is no part of the name";
+}
+
+TEST(Names, AKnownSeatIsNoPersonWithoutATitle) {
+  AnalysisBuilder builder;
+  builder.sentence("The/DET/2/det Kremlin/PROPN/3/nsubj said/VERB/0/root/say so/ADV/3/advmod").name(2, 2, "Person");
+  const Found found(builder);
+  ASSERT_NE(found.entity("Kremlin"), nullptr);
+  EXPECT_NE(found.entity("Kremlin")->kind, Kind::Person);
+}
+
+TEST(Names, OtherMiddleInitialIsAnotherPerson) {
+  AnalysisBuilder builder;
+  builder.sentence("Emil/PROPN/4/nsubj H./PROPN/1/flat Roe/PROPN/1/flat left/VERB/0/root").name(1, 3, "Person");
+  builder.sentence("Emil/PROPN/4/nsubj O./PROPN/1/flat Roe/PROPN/1/flat stayed/VERB/0/root").name(1, 3, "Person");
+  builder.sentence("Emil/PROPN/3/nsubj Roe/PROPN/1/flat slept/VERB/0/root").name(1, 2, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.differ("Emil H. Roe", "Emil O. Roe"));
+  EXPECT_TRUE(found.same("Emil H. Roe", "Emil Roe"));
+}
+
+TEST(Names, SurnameBeforeAFullNameInOneSentenceIsAnotherPerson) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Roe/PROPN/3/nsubj:pass is/AUX/3/aux:pass married/VERB/0/root to/ADP/5/case Ann/PROPN/3/obl Roe/PROPN/5/flat")
+      .name(1, 1, "Person")
+      .name(5, 6, "Person");
+  EXPECT_TRUE(Found(builder).differ("Roe", "Ann Roe"));
+}
+
+TEST(Names, AcronymLeavesOutTheLegalForm) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Fair/PROPN/3/compound Food/PROPN/3/compound Group/PROPN/7/nsubj LLC/PROPN/3/flat (/PUNCT/6/punct "
+          "FFG/PROPN/3/appos grew/VERB/0/root")
+      .name(1, 4, "Organization")
+      .name(6, 6, "Organization");
+  EXPECT_TRUE(Found(builder).same("Fair Food Group LLC", "FFG"));
+}
+
+TEST(Names, SameSurnameOfTheOtherSexIsAnotherPerson) {
+  AnalysisBuilder builder;
+  builder.sentence("Peter/PROPN/5/nsubj Lang/PROPN/1/flat and/CCONJ/4/cc Maria/PROPN/1/conj met/VERB/0/root/meet")
+      .name(1, 2, "Person")
+      .name(4, 4, "Person");
+  builder.sentence("Ms/PROPN/2/nmod:desc Lang/PROPN/3/nsubj left/VERB/0/root/leave").name(2, 2, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.differ("Peter Lang", "Lang"));
+}
+
+TEST(Names, ArabicArticleAndInitialsDoNotSeparate) {
+  AnalysisBuilder builder;
+  builder.sentence("Karim/PROPN/4/nsubj al-Hadi/PROPN/1/flat quickly/ADV/4/advmod left/VERB/0/root/leave")
+      .name(1, 2, "Person");
+  builder.sentence("Hadi/PROPN/3/nsubj soon/ADV/3/advmod returned/VERB/0/root/return").name(1, 1, "Person");
+  builder.sentence("J./PROPN/4/nsubj R./PROPN/1/flat Stone/PROPN/1/flat came/VERB/0/root/come").name(1, 3, "Person");
+  builder.sentence("John/PROPN/3/nsubj Stone/PROPN/1/flat went/VERB/0/root/go").name(1, 2, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Karim al-Hadi", "Hadi"));
+  EXPECT_TRUE(found.same("J. R. Stone", "John Stone"));
+}
+
+TEST(Names, AcronymAndLegalFormAreTheSameOrganization) {
+  AnalysisBuilder builder;
+  builder.sentence("Northern/PROPN/3/compound Rail/PROPN/3/compound Union/PROPN/4/nsubj met/VERB/0/root/meet")
+      .name(1, 3, "Organization");
+  builder.sentence("NRU/PROPN/2/nsubj struck/VERB/0/root/strike").name(1, 1, "Organization");
+  builder.sentence("Velora/PROPN/2/compound Inc./PROPN/3/nsubj grew/VERB/0/root/grow").name(1, 2, "Organization");
+  builder.sentence("Velora/PROPN/2/nsubj shrank/VERB/0/root/shrink").name(1, 1, "Organization");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Northern Rail Union", "NRU"));
+  EXPECT_TRUE(found.same("Velora Inc.", "Velora"));
+  EXPECT_EQ(found.entity("NRU")->label, "Northern Rail Union");
+}
+
+TEST(Names, NumberedGroupsAreOneOrganization) {
+  AnalysisBuilder builder;
+  builder.sentence("Group/PROPN/4/nsubj of/ADP/3/case 20/NUM/1/nmod met/VERB/0/root/meet").name(1, 3, "Organization");
+  builder.sentence("G20/PROPN/2/nsubj ended/VERB/0/root/end").name(1, 1, "Organization");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Group of 20", "G20"));
+}
+
+TEST(Names, TheFirstWordOfACompanysNameIsTheCompanyWhereNoPersonIsCalledSo) {
+  AnalysisBuilder builder;
+  builder.sentence("Velora/PROPN/2/compound Copper/PROPN/3/nsubj grew/VERB/0/root/grow").name(1, 2, "Organization");
+  builder.sentence("Velora/PROPN/2/nsubj sold/VERB/0/root/sell").name(1, 1, "Person", 0.7F);
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Velora Copper", "Velora"));
+  EXPECT_EQ(found.entity("Velora")->kind, Kind::Organization);
+}
+
+TEST(Names, APersonNamedInFullBeforeIsNotTheCompany) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Ana/PROPN/3/nsubj Velora/PROPN/1/flat founded/VERB/0/root/found Velora/PROPN/5/compound "
+          "Copper/PROPN/3/obj")
+      .name(1, 2, "Person")
+      .name(4, 5, "Organization");
+  builder.sentence("Velora/PROPN/2/nsubj smiled/VERB/0/root/smile").name(1, 1, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Ana Velora", "Velora"));
+}
+
+TEST(Names, AFoundationIsNotCalledByThePersonsNameItBears) {
+  AnalysisBuilder builder;
+  builder.sentence("Velora/PROPN/2/compound Foundation/PROPN/3/nsubj paid/VERB/0/root/pay").name(1, 2, "Organization");
+  builder.sentence("Velora/PROPN/2/nsubj smiled/VERB/0/root/smile").name(1, 1, "Person");
+  EXPECT_TRUE(Found(builder).differ("Velora Foundation", "Velora"));
+}
+
+TEST(Names, AMuseumIsCalledByItsFirstWordWithTheArticle) {
+  AnalysisBuilder builder;
+  builder.sentence("Kettering/PROPN/2/compound Museum/PROPN/3/nsubj closed/VERB/0/root/close").name(1, 2, "Place");
+  builder.sentence("The/DET/2/det Kettering/PROPN/3/nsubj opened/VERB/0/root/open").name(2, 2, "Product", 0.3F);
+  EXPECT_TRUE(Found(builder).same("Kettering Museum", "Kettering"));
+}
+
+TEST(Names, TheSurnameStaysWithWhomItWasUsedFor) {
+  AnalysisBuilder builder;
+  builder.sentence("Duarte/PROPN/3/nsubj Falcao/PROPN/1/flat spoke/VERB/0/root/speak").name(1, 2, "Person");
+  builder.sentence("Falcao/PROPN/2/nsubj left/VERB/0/root/leave").name(1, 1, "Person");
+  builder.sentence("Teresa/PROPN/3/nsubj Falcao/PROPN/1/flat wept/VERB/0/root/weep").name(1, 2, "Person");
+  builder.sentence("Falcao/PROPN/2/nsubj denied/VERB/0/root/deny it/PRON/2/obj").name(1, 1, "Person");
+  const Found found(builder);
+  EXPECT_EQ(found.entity("Falcao", 1), found.entity("Duarte Falcao"));
+}
+
+TEST(Names, TheNounInFrontTellsWhatANameNames) {
+  AnalysisBuilder builder;
+  builder.sentence("The/DET/2/det newspaper/NOUN/4/nsubj Mirada/PROPN/2/appos wrote/VERB/0/root/write")
+      .name(3, 3, "Polity", 0.6F);
+  EXPECT_EQ(Found(builder).entity("Mirada")->kind, Kind::Organization);
+}
+
+TEST(Names, ACompanyWithoutItsLegalFormIsNoPerson) {
+  AnalysisBuilder builder;
+  builder.sentence("Velora/PROPN/4/nsubj Stahl/PROPN/1/flat SA/PROPN/1/flat paid/VERB/0/root/pay")
+      .name(1, 3, "Organization");
+  builder.sentence("Velora/PROPN/3/nsubj Stahl/PROPN/1/flat left/VERB/0/root/leave").name(1, 2, "Person", 0.6F);
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Velora Stahl SA", "Velora Stahl"));
+}
+
+TEST(Polities, AliasesAdjectivesAndActingCapitalsAreTheCountry) {
+  AnalysisBuilder builder;
+  builder.sentence("Moscow/PROPN/2/nsubj agreed/VERB/0/root/agree").name(1, 1, "Place");
+  builder.sentence("Russian/ADJ/2/amod ships/NOUN/3/nsubj/ship/Number=Plur left/VERB/0/root/leave");
+  builder.sentence("Talks/NOUN/2/nsubj/talk/Number=Plur began/VERB/0/root/begin in/ADP/4/case Moscow/PROPN/2/obl")
+      .name(4, 4, "Place");
+  builder.sentence("Russia/PROPN/2/nsubj waited/VERB/0/root/wait").name(1, 1, "Place");
+  const Found found(builder);
+  EXPECT_EQ(found.entity("Moscow"), found.entity("Russia"));
+  EXPECT_EQ(found.entity("Russian"), found.entity("Russia"));
+  EXPECT_NE(found.entity("Moscow", 1), found.entity("Russia")) << "in Moscow is the city";
+  EXPECT_EQ(found.entity("Russia")->label, "Russia");
+  EXPECT_THAT(found.entity("Russia")->names, ElementsAre("Moscow"));
+  EXPECT_THAT(found.entity("Russia")->classes, ElementsAre("schema:Country"));
+  EXPECT_THAT(found.entity("Moscow", 1)->classes, ElementsAre("schema:City"));
+}
+
+TEST(Polities, ACountryKnownByItsAdjectiveAloneIsNamedByTheGazetteer) {
+  AnalysisBuilder builder;
+  builder.sentence("Syrian/ADJ/2/amod rebels/NOUN/3/nsubj/rebel/Number=Plur fled/VERB/0/root/flee");
+  const Found found(builder);
+  EXPECT_EQ(found.entity("Syrian")->label, "Syria");
+  EXPECT_EQ(found.entity("Syrian")->kind, Kind::Polity);
+  EXPECT_EQ(found.entity("Syrian rebels")->kind, Kind::PeopleGroup);
+  EXPECT_EQ(found.entity("Syrian rebels")->label, "");
+}
+
+TEST(Polities, APeopleIsNotItsCountry) {
+  AnalysisBuilder builder;
+  builder.sentence("Americans/PROPN/2/nsubj/American/Number=Plur left/VERB/0/root/leave America/PROPN/2/obj")
+      .name(3, 3, "Place");
+  const Found found(builder);
+  EXPECT_TRUE(found.differ("Americans", "America"));
+  EXPECT_EQ(found.entity("Americans")->kind, Kind::PeopleGroup);
+}
+
+}  // namespace
+}  // namespace newsgraph

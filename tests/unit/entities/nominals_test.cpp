@@ -1,0 +1,131 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "unit/entities/analysis_builder.hpp"
+
+namespace newsgraph {
+namespace {
+
+using testing::ElementsAre;
+using testing_support::AnalysisBuilder;
+using testing_support::Found;
+
+TEST(Nominals, ABodysNameBehindANounMakesItTheBody) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "They/PRON/2/nsubj bought/VERB/0/root/buy the/DET/4/det producer/NOUN/2/obj Velora/PROPN/4/appos "
+          "Stahl/PROPN/5/flat")
+      .name(5, 6, "Organization")
+      .nominal(4, "Person");
+  EXPECT_TRUE(Found(builder).same("the producer Velora Stahl", "Velora Stahl"));
+}
+
+TEST(Nominals, AppositionAndCopulaGiveTheNamedEntity) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Oleg/PROPN/8/nsubj Brand/PROPN/1/flat ,/PUNCT/6/punct the/DET/6/det/the/Definite=Def foreign/ADJ/6/amod "
+          "minister/NOUN/1/appos "
+          ",/PUNCT/6/punct left/VERB/0/root/leave")
+      .name(1, 2, "Person");
+  builder
+      .sentence("Ines/PROPN/5/nsubj Roth/PROPN/1/flat is/AUX/5/cop/be the/DET/5/det/the/Definite=Def mayor/NOUN/0/root")
+      .name(1, 2, "Person");
+  builder
+      .sentence(
+          "Ines/PROPN/6/nsubj Roth/PROPN/1/flat is/AUX/6/cop/be not/PART/6/advmod/not/Polarity=Neg "
+          "the/DET/6/det/the/Definite=Def owner/NOUN/0/root")
+      .name(1, 2, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Oleg Brand", "the foreign minister"));
+  EXPECT_TRUE(found.same("Ines Roth", "the mayor"));
+  EXPECT_EQ(found.mention("the owner"), nullptr) << "who is not the owner is no owner";
+}
+
+TEST(Nominals, TheTitleMeansItsLastBearer) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "President/PROPN/2/nmod:desc Moreau/PROPN/3/nsubj met/VERB/0/root/meet Chancellor/PROPN/5/nmod:desc "
+          "Vogel/PROPN/3/obj")
+      .name(2, 2, "Person")
+      .name(5, 5, "Person");
+  builder.sentence("The/DET/2/det/the/Definite=Def president/NOUN/3/nsubj smiled/VERB/0/root/smile");
+  builder.sentence("The/DET/2/det/the/Definite=Def general/NOUN/3/nsubj frowned/VERB/0/root/frown");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("The president", "Moreau"));
+  EXPECT_EQ(found.entity("The general")->label, "") << "nobody is a general here";
+}
+
+TEST(Nominals, TheCompanyAndTheCommissionMeanNamedBodies) {
+  AnalysisBuilder builder;
+  builder.sentence("Velora/PROPN/2/nsubj sued/VERB/0/root/sue Harbour/PROPN/4/compound Commission/PROPN/2/obj")
+      .name(1, 1, "Organization")
+      .name(3, 4, "Organization");
+  builder.sentence("The/DET/2/det/the/Definite=Def company/NOUN/3/nsubj lost/VERB/0/root/lose");
+  builder.sentence("The/DET/2/det/the/Definite=Def commission/NOUN/3/nsubj won/VERB/0/root/win");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("The company", "Velora"));
+  EXPECT_TRUE(found.same("The commission", "Harbour Commission"));
+}
+
+TEST(Nominals, TheTwoLeadersAreAPluralWithMembers) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "President/PROPN/2/nmod:desc Moreau/PROPN/3/nsubj called/VERB/0/root/call Chancellor/PROPN/5/nmod:desc "
+          "Vogel/PROPN/3/obj")
+      .name(2, 2, "Person")
+      .name(5, 5, "Person");
+  builder.sentence(
+      "The/DET/3/det/the/Definite=Def two/NUM/3/nummod leaders/NOUN/4/nsubj/leader/Number=Plur "
+      "agreed/VERB/0/root/agree");
+  const Found found(builder);
+  const Entity* pair = found.entity("The two leaders");
+  ASSERT_NE(pair, nullptr);
+  EXPECT_EQ(pair->kind, Kind::PeopleGroup);
+  EXPECT_THAT(pair->members, ElementsAre(found.mention("Moreau")->entity, found.mention("Vogel")->entity));
+}
+
+TEST(Nominals, BareNounsOfThingsAreNoParticipants) {
+  AnalysisBuilder builder;
+  builder.sentence("Police/NOUN/2/nsubj/police came/VERB/0/root/come by/ADP/4/case car/NOUN/2/obl");
+  const Found found(builder);
+  EXPECT_NE(found.mention("Police"), nullptr);
+  EXPECT_EQ(found.mention("car"), nullptr);
+}
+
+TEST(Quantities, MoneyIsAnAmount) {
+  AnalysisBuilder builder;
+  builder.sentence("They/PRON/2/nsubj paid/VERB/0/root/pay $/SYM/2/obj 5/NUM/5/compound billion/NUM/3/nummod");
+  const Found found(builder);
+  ASSERT_NE(found.entity("$ 5 billion"), nullptr);
+  EXPECT_EQ(found.entity("$ 5 billion")->kind, Kind::Quantity);
+  EXPECT_THAT(found.entity("$ 5 billion")->classes, ElementsAre("schema:MonetaryAmount"));
+}
+
+TEST(Nominals, TheTitleMeansWhomTheArticleSpeaksOfMore) {
+  AnalysisBuilder builder;
+  builder.sentence("President/PROPN/2/nmod:desc Moreau/PROPN/3/nsubj spoke/VERB/0/root/speak").name(2, 2, "Person");
+  builder.sentence("Moreau/PROPN/2/nsubj smiled/VERB/0/root/smile").name(1, 1, "Person");
+  builder.sentence("Moreau/PROPN/2/nsubj met/VERB/0/root/meet President/PROPN/4/nmod:desc Lang/PROPN/2/obj")
+      .name(1, 1, "Person")
+      .name(4, 4, "Person");
+  builder.sentence("The/DET/2/det/the/Definite=Def president/NOUN/3/nsubj left/VERB/0/root/leave");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("The president", "Moreau"));
+}
+
+TEST(Nominals, WhatSomebodyIsSentAsIsNoOtherParticipant) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Peter/PROPN/2/nsubj came/VERB/0/root/come as/ADP/5/case an/DET/5/det/a/Definite=Ind observer/NOUN/2/obl")
+      .name(1, 1, "Person");
+  const Found found(builder);
+  EXPECT_EQ(found.mention("an observer"), nullptr);
+}
+
+}  // namespace
+}  // namespace newsgraph

@@ -1,0 +1,99 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "unit/entities/analysis_builder.hpp"
+
+namespace newsgraph {
+namespace {
+
+using testing::ElementsAre;
+using testing_support::AnalysisBuilder;
+using testing_support::Found;
+
+TEST(Pronouns, SubjectOfTheSameSexIsTheAntecedent) {
+  AnalysisBuilder builder;
+  builder.sentence("Clara/PROPN/3/nsubj Moreau/PROPN/1/flat met/VERB/0/root/meet Peter/PROPN/3/obj Lang/PROPN/4/flat")
+      .name(1, 2, "Person")
+      .name(4, 5, "Person");
+  builder.sentence("He/PRON/2/nsubj/he smiled/VERB/0/root/smile at/ADP/5/case her/PRON/5/nmod:poss/her dog/NOUN/2/obl");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("He", "Peter Lang"));
+  EXPECT_TRUE(found.same("her", "Clara Moreau"));
+}
+
+TEST(Pronouns, AnObjectIsNotTheSubjectOfItsVerb) {
+  AnalysisBuilder builder;
+  builder.sentence("Peter/PROPN/3/nsubj Lang/PROPN/1/flat slept/VERB/0/root/sleep").name(1, 2, "Person");
+  builder.sentence("Oleg/PROPN/3/nsubj Brand/PROPN/1/flat woke/VERB/0/root/wake him/PRON/3/obj/he")
+      .name(1, 2, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("him", "Peter Lang"));
+}
+
+TEST(Pronouns, ItStaysAloneWhereANounWithoutAMentionIsNearer) {
+  AnalysisBuilder builder;
+  builder.sentence("The/DET/2/det/the/Definite=Def call/NOUN/3/nsubj surprised/VERB/0/root/surprise Russia/PROPN/3/obj")
+      .name(4, 4, "Polity");
+  builder.sentence("It/PRON/2/nsubj/it ended/VERB/0/root/end");
+  const Found found(builder);
+  EXPECT_EQ(found.mention("It"), nullptr);
+}
+
+TEST(Pronouns, TheSpeakerOfAQuotationIsI) {
+  AnalysisBuilder builder;
+  builder.sentence("Peter/PROPN/3/nsubj Lang/PROPN/1/flat saw/VERB/0/root/see Maria/PROPN/3/obj")
+      .name(1, 2, "Person")
+      .name(4, 4, "Person");
+  builder
+      .sentence(
+          "\"/PUNCT/3/punct I/PRON/3/nsubj/I won/VERB/6/ccomp/win \"/PUNCT/3/punct Maria/PROPN/6/nsubj "
+          "said/VERB/0/root/say")
+      .name(5, 5, "Person");
+  builder.sentence("I/PRON/2/nsubj/I lost/VERB/0/root/lose");
+  const Found found(builder);
+  EXPECT_EQ(found.entity("I"), found.entity("Maria"));
+  EXPECT_EQ(found.mention("I", 1), nullptr) << "outside of a quotation nobody is known to speak";
+}
+
+TEST(Pronouns, WhoSaysAQuotationIsNotWhomItSpeaksOf) {
+  AnalysisBuilder builder;
+  builder.sentence("Oleg/PROPN/3/nsubj Brand/PROPN/1/flat arrived/VERB/0/root/arrive").name(1, 2, "Person");
+  builder
+      .sentence(
+          "\"/PUNCT/3/punct Peter/PROPN/3/nsubj lied/VERB/6/ccomp/lie \"/PUNCT/3/punct he/PRON/6/nsubj "
+          "said/VERB/0/root/say")
+      .name(2, 2, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("he", "Oleg Brand"));
+}
+
+TEST(Pronouns, WhoIsNamedInAQuotationIsNotItsSpeakerEvenWhereNamedBefore) {
+  AnalysisBuilder builder;
+  builder.sentence("Paul/PROPN/2/nsubj met/VERB/0/root/meet Peter/PROPN/2/obj")
+      .name(1, 1, "Person")
+      .name(3, 3, "Person");
+  builder
+      .sentence(
+          "\"/PUNCT/3/punct Paul/PROPN/3/nsubj lied/VERB/6/ccomp/lie \"/PUNCT/3/punct he/PRON/6/nsubj "
+          "said/VERB/0/root/say")
+      .name(2, 2, "Person");
+  EXPECT_TRUE(Found(builder).same("Peter", "he"));
+}
+
+TEST(Pronouns, TwoPersonsJoinedByAndAreTheAntecedentOfTheir) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Peter/PROPN/4/nsubj and/CCONJ/3/cc Maria/PROPN/1/conj sold/VERB/0/root/sell their/PRON/6/nmod:poss "
+          "house/NOUN/4/obj")
+      .name(1, 1, "Person")
+      .name(3, 3, "Person");
+  const Found found(builder);
+  const Entity* pair = found.entity("their");
+  ASSERT_NE(pair, nullptr);
+  EXPECT_THAT(pair->members, ElementsAre(found.mention("Peter")->entity, found.mention("Maria")->entity));
+  EXPECT_EQ(pair->label, "");
+}
+
+}  // namespace
+}  // namespace newsgraph

@@ -1,0 +1,207 @@
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+#include "unit/facts/story.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// "Acme <auxiliary> sell Zephyr."
+Event sale(std::string_view auxiliary, std::string_view lemma, std::string_view relation) {
+  Story story;
+  const auto s = story.sentence("Acme/PROPN/3/nsubj " + std::string(auxiliary) + ":" + std::string(lemma) + "/AUX/3/" +
+                                std::string(relation) + " sell/VERB/0/root/I Zephyr/PROPN/3/obj ./PUNCT/3/punct");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.name(s, 4, 4, Kind::Product, "Zephyr");
+  story.predicate(s, 3, "sell.01", {{"ARG0", 1}, {"ARG1", 4}});
+  return story.facts().events.at(0);
+}
+
+TEST(Events, WillMakesTheFutureAndIsNotAsserted) {
+  const Event event = sale("will", "will", "aux");
+  EXPECT_EQ(event.tense, Tense::Future);
+  EXPECT_FALSE(event.asserted);
+}
+
+TEST(Events, MightMakesPossibleAndIsNotAsserted) {
+  const Event event = sale("might", "might", "aux");
+  EXPECT_EQ(event.certainty, Certainty::Possible);
+  EXPECT_FALSE(event.asserted);
+}
+
+TEST(Events, NotMakesNegativeAndIsNotAsserted) {
+  const Event event = sale("not", "not", "advmod");
+  EXPECT_EQ(event.polarity, Polarity::Negative);
+  EXPECT_FALSE(event.asserted);
+}
+
+TEST(Events, InfinitiveOfAnAimIsNotAssertedButItsVerbsComplementOfPhaseIs) {
+  for (const auto& [verb, asserted] : {std::pair{"agreed:agree", false}, std::pair{"began:begin", true}}) {
+    Story story;
+    const auto s =
+        story.sentence("Acme/PROPN/2/nsubj " + std::string(verb) +
+                       "/VERB/0/root/P to/PART/4/mark sell/VERB/2/xcomp/I Zephyr/PROPN/4/obj ./PUNCT/2/punct");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.name(s, 5, 5, Kind::Product, "Zephyr");
+    story.predicate(s, 4, "sell.01", {{"ARG0", 1}, {"ARG1", 5}});
+    const Facts facts = story.facts();
+    ASSERT_EQ(facts.events.size(), 1U) << verb;
+    EXPECT_EQ(facts.events[0].asserted, asserted) << verb;
+  }
+}
+
+TEST(Events, QuestionIsNotAsserted) {
+  Story story;
+  const auto s = story.sentence("Did:do/AUX/3/aux/P Doe/PROPN/3/nsubj resign/VERB/0/root/I ?/PUNCT/3/punct");
+  story.name(s, 2, 2, Kind::Person, "Doe");
+  story.predicate(s, 3, "resign.01", {{"ARG0", 2}});
+  EXPECT_FALSE(story.facts().events.at(0).asserted);
+}
+
+TEST(Events, NounUnderAnAimIsNotAssertedAndOneUnderAnActIs) {
+  for (const auto& [verb, asserted] : {std::pair{"sought:seek", false}, std::pair{"survived:survive", true}}) {
+    Story story;
+    const auto s = story.sentence(
+        "Doe/PROPN/2/nsubj " + std::string(verb) +
+        "/VERB/0/root/P an/DET/4/det attack/NOUN/2/obj/S on/ADP/6/case Ghent/PROPN/4/nmod ./PUNCT/2/punct");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    const auto ghent = story.name(s, 6, 6, Kind::Polity, "Ghent");
+    story.predicate(s, 4, "attack.01", {{"ARG1", 6}});
+    const Facts facts = story.facts();
+    const Event* attack = find_event(facts, "attack");
+    ASSERT_NE(attack, nullptr);
+    EXPECT_EQ(attack->event_class, "Attack");
+    EXPECT_TRUE(has_participant(*attack, "patient", ghent));
+    EXPECT_EQ(attack->asserted, asserted) << verb;
+  }
+}
+
+TEST(Events, UnlikelyPredicateIsToldNotAsserted) {
+  Story story;
+  const auto s = story.sentence("Doe/PROPN/2/nsubj resigned:resign/VERB/0/root/P ./PUNCT/2/punct");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.predicate(s, 2, "resign.01", {{"ARG0", 1}});
+  story.last_predicate().probability = 0.6F;
+  const Facts facts = story.facts({.min_confidence = 0.7F});
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_FALSE(facts.events[0].asserted);
+}
+
+TEST(Events, GerundUnderAnAgreementOrAnInterestIsNotAsserted) {
+  for (const std::string_view line :
+       {"Doe/PROPN/2/nsubj agreed:agree/VERB/0/root/P on/SCONJ/4/mark establishing:establish/VERB/2/advcl/G "
+        "zones:zone/NOUN/4/obj/L",
+        "Doe/PROPN/2/nsubj showed:show/VERB/0/root/P interest/NOUN/2/obj/S in/SCONJ/5/mark "
+        "establishing:establish/VERB/3/acl/G zones:zone/NOUN/5/obj/L",
+        "Doe/PROPN/2/nsubj considers:consider/VERB/0/root/R establishing:establish/VERB/2/xcomp/G "
+        "zones:zone/NOUN/3/obj/L"}) {
+    Story story;
+    const auto s = story.sentence(line);
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    const std::uint32_t verb = line.find("interest") != std::string_view::npos    ? 5
+                               : line.find("considers") != std::string_view::npos ? 3
+                                                                                  : 4;
+    const auto zones = story.nominal(s, verb + 1, verb + 1, verb + 1, Kind::Place);
+    story.predicate(s, verb, "establish.01", {{"ARG1", verb + 1}});
+    const Facts facts = story.facts();
+    const Event* event = find_event(facts, "establish");
+    ASSERT_NE(event, nullptr) << line;
+    EXPECT_FALSE(event->asserted) << line;
+    EXPECT_NE(event->certainty, Certainty::Certain) << line;
+    EXPECT_EQ(event->participants.size(), 1U) << line;
+    EXPECT_EQ(event->participants[0].filler, (std::variant<MentionRef, EventRef>(MentionRef{zones}))) << line;
+  }
+}
+
+TEST(Events, GerundOfACauseOrATimeIsAsserted) {
+  for (const auto& mark : {"by", "after"}) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/2/nsubj won:win/VERB/0/root/P " + std::string(mark) +
+                                  "/SCONJ/4/mark attacking:attack/VERB/2/advcl/G Ghent/PROPN/4/obj");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 5, 5, Kind::Polity, "Ghent");
+    story.predicate(s, 4, "attack.01", {{"ARG0", 1}, {"ARG1", 5}});
+    EXPECT_TRUE(story.facts().events.at(0).asserted) << mark;
+  }
+}
+
+TEST(Events, WhatSomebodyWasKeptFromIsNegated) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj prevented:prevent/VERB/0/root/P Roe/PROPN/2/obj from/SCONJ/5/mark "
+      "attacking:attack/VERB/2/advcl/G Ghent/PROPN/5/obj");
+  story.name(s, 3, 3, Kind::Person, "Roe");
+  story.name(s, 6, 6, Kind::Polity, "Ghent");
+  story.predicate(s, 5, "attack.01", {{"ARG0", 3}, {"ARG1", 6}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_EQ(facts.events[0].polarity, Polarity::Negative);
+  EXPECT_FALSE(facts.events[0].asserted);
+}
+
+TEST(Events, NewTopicOfAnAgreementIsNotAssertedAKnownOneIs) {
+  for (const auto& [determiner, asserted] : {std::pair{"a", false}, std::pair{"the", true}}) {
+    Story story;
+    const auto s =
+        story.sentence("Doe/PROPN/2/nsubj welcomed:welcome/VERB/0/root/P talks:talk/NOUN/2/obj/L on/ADP/6/case " +
+                       std::string(determiner) + "/DET/6/det ceasefire/NOUN/3/nmod/S in/ADP/8/case Syria/PROPN/6/nmod");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    const auto syria = story.name(s, 8, 8, Kind::Polity, "Syria");
+    story.predicate(s, 6, "ceasefire.01");
+    const Facts facts = story.facts();
+    ASSERT_EQ(facts.events.size(), 1U);
+    EXPECT_EQ(facts.events[0].asserted, asserted) << determiner;
+    EXPECT_EQ(facts.events[0].places, std::vector<MentionId>{syria}) << "the tree gives the place, no role";
+  }
+}
+
+TEST(Events, WhatIsExpectedByNobodyInParticularIsNoEventOfExpecting) {
+  Story story;
+  const auto s = story.sentence(
+      "Acme/PROPN/3/nsubj:pass is:be/AUX/3/aux:pass/R expected:expect/VERB/0/root/N to/PART/5/mark sell/VERB/3/xcomp/I "
+      "Zephyr/PROPN/5/obj");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.name(s, 6, 6, Kind::Product, "Zephyr");
+  story.predicate(s, 3, "expect.01", {{"ARG1", 5}});
+  story.predicate(s, 5, "sell.01", {{"ARG0", 1}, {"ARG1", 6}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_EQ(facts.events[0].lemma, "sell");
+  EXPECT_FALSE(facts.events[0].asserted);
+}
+
+TEST(Events, ATimeOfWhatIsToComeIsToCome) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/3/nsubj will/AUX/3/aux resign/VERB/0/root/I when/SCONJ/6/mark Acme/PROPN/6/nsubj "
+      "collapses:collapse/VERB/3/advcl/R");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 5, 5, Kind::Organization, "Acme");
+  story.predicate(s, 6, "collapse.01", {{"ARG1", 5}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_EQ(facts.events[0].tense, Tense::Future);
+  EXPECT_FALSE(facts.events[0].asserted);
+}
+
+TEST(Events, WhatAnInvestigationLooksIntoIsNotAsserted) {
+  Story story;
+  const auto s = story.sentence(
+      "Police:police/NOUN/2/nsubj/L opened:open/VERB/0/root/P an:a/DET/4/det inquiry:inquiry/NOUN/2/obj/S "
+      "into:into/ADP/8/case the:the/DET/8/det bank:bank/NOUN/8/compound/S robbery:robbery/NOUN/4/nmod/S "
+      ".:./PUNCT/2/punct");
+  story.nominal(s, 1, 1, 1, Kind::PeopleGroup);
+  story.nominal(s, 7, 7, 7, Kind::Organization);
+  story.predicate(s, 8, "rob.01", {{"ARG1", 7}});
+  const Facts facts = story.facts();
+  const Event* robbery = find_event(facts, "robbery");
+  ASSERT_NE(robbery, nullptr);
+  EXPECT_FALSE(robbery->asserted);
+}
+
+}  // namespace
+}  // namespace newsgraph

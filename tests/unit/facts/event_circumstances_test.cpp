@@ -1,0 +1,82 @@
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "unit/facts/story.hpp"
+
+namespace newsgraph {
+namespace {
+
+TEST(Events, ATimeInsideAnotherEventsPhraseIsThatEventsOwn) {
+  Story story;
+  const auto s = story.sentence(
+      "Leaders:leader/NOUN/2/nsubj/L talked:talk/VERB/0/root/P after:after/ADP/6/case April:April/PROPN/6/nmod:poss/S "
+      "'s:'s/PART/4/case strike:strike/NOUN/2/obl/S .:./PUNCT/2/punct");
+  story.nominal(s, 1, 1, 1, Kind::PeopleGroup);
+  story.time(s, 4, 5, "2017-04");
+  story.predicate(s, 2, "talk.01", {{"ARG0", 1}, {"ARGM-TMP", 6}});
+  story.predicate(s, 6, "strike.01", {{"ARGM-TMP", 4}});
+  const Facts facts = story.facts();
+  ASSERT_NE(find_event(facts, "talk"), nullptr);
+  EXPECT_TRUE(find_event(facts, "talk")->times.empty());
+}
+
+TEST(Events, ADistanceToAnotherEventIsNoTimeOfTheEvent) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/2/nsubj resigned:resign/VERB/0/root/P a/DET/4/det week/NOUN/7/obl:unmarked/S after/SCONJ/7/mark "
+      "Doe/PROPN/7/nsubj died:die/VERB/2/advcl/P");
+  story.name(s, 6, 6, Kind::Person, "Doe");
+  story.time(s, 3, 4, "P1W");
+  story.predicate(s, 7, "die.01", {{"ARG1", 6}, {"ARGM-TMP", 4}});
+  EXPECT_TRUE(story.facts().events.at(0).times.empty());
+}
+
+/// "Roe marched <adposition> years", which last three years.
+std::vector<std::uint32_t> times_after(std::string_view adposition) {
+  Story story;
+  const auto s = story.sentence("Roe/PROPN/2/nsubj marched:march/VERB/0/root/P " + std::string(adposition) +
+                                "/ADP/4/case years:year/NOUN/2/obl/L");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  story.duration(s, 4, 4, "P3Y");
+  story.predicate(s, 2, "march.01", {{"ARG0", 1}, {"ARGM-TMP", 4}});
+  return story.facts().events.at(0).times;
+}
+
+TEST(Events, ALengthIsTheEventsOnlyWhereTheAdpositionSaysThatItLasted) {
+  EXPECT_EQ(times_after("for").size(), 1U);
+  EXPECT_TRUE(times_after("after").empty());
+  EXPECT_TRUE(times_after("to").empty());
+}
+
+TEST(Events, WhatHappensInConnectionWithATheftIsNotWhereTheTheftWas) {
+  for (const auto& [noun, places] : {std::pair{"connection", 0U}, std::pair{"hotel", 1U}}) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj died:die/VERB/0/root/P in/ADP/4/case " + std::string(noun) +
+                                  "/NOUN/2/obl/S in/ADP/6/case Ghent/PROPN/4/nmod");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.name(s, 6, 6, Kind::Polity, "Ghent");
+    story.predicate(s, 2, "die.01", {{"ARG1", 1}, {"ARGM-LOC", 4}});
+    EXPECT_EQ(story.facts().events.at(0).places.size(), places) << noun;
+  }
+}
+
+TEST(Events, HowFarFromAnotherIsNoTime) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P arrested:arrest/VERB/0/root/N two/NUM/5/nummod "
+      "months:month/NOUN/6/obl:npmod/L later/ADV/3/advmod");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.duration(s, 4, 6, "P2M");
+  story.predicate(s, 3, "arrest.01", {{"ARG1", 1}, {"ARGM-TMP", 6}});
+  const Facts facts = story.facts();
+  const Event* arrest = find_event(facts, "arrest");
+  ASSERT_NE(arrest, nullptr);
+  EXPECT_TRUE(arrest->times.empty());
+}
+
+}  // namespace
+}  // namespace newsgraph

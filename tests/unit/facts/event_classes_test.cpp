@@ -1,0 +1,135 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "unit/facts/story.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// "Acme <verb> <patient> <rest>", the patient left out where it has no kind.
+struct ClassExample {
+  std::string_view verb, roleset;
+  std::optional<Kind> patient;
+  std::string_view rest;
+  std::string_view expected;
+  Kind agent = Kind::Organization;
+};
+
+TEST(Events, ParticipantsRuleOutAClass) {
+  const ClassExample examples[] = {
+      {"released:release", "release.01", Kind::Person, "", "Happening"},
+      {"released:release", "release.01", Kind::Work, "", "Publication"},
+      {"replaced:replace", "replace.01", Kind::Person, "", "Appointment"},
+      {"replaced:replace", "replace.01", Kind::Product, "", "Happening"},
+      {"sent:send", "send.01", Kind::PeopleGroup, "", "Deployment"},
+      {"sent:send", "send.01", Kind::Polity, "", "Happening"},
+      {"signed:sign", "sign.01", Kind::Work, "", "Agreement"},
+      {"signed:sign", "sign.01", Kind::Person, "", "Hiring"},
+      {"expelled:expel", "expel.01", Kind::Person, "", "Dismissal"},
+      {"expelled:expel", "expel.01", Kind::Person, "", "Movement", Kind::Polity},
+      {"identified:identify", "identify.01", Kind::Product, "", "Discovery"},
+      {"identified:identify", "identify.01", Kind::Person, "", "Happening"},
+      {"fought:fight", "fight.01", Kind::PeopleGroup, "", "Conflict"},
+      {"fought:fight", "fight.01", std::nullopt, " fraud/NOUN/2/obj", "Happening"},
+      {"fought:fight", "fight.01", std::nullopt, " to/PART/4/mark survive/VERB/2/xcomp/I", "Happening"},
+      {"ran:run", "run.02", std::nullopt, "", "Happening"},
+      {"ran:run", "run.02", std::nullopt, " for/ADP/4/case cover/NOUN/2/obl", "Happening", Kind::Person},
+      {"ran:run", "run.02", std::nullopt, " for/ADP/4/case mayor/NOUN/2/obl", "Election", Kind::Person},
+      {"attacked:attack", "attack.01", Kind::Polity, "", "Attack"},
+      {"attacked:attack", "attack.01", std::nullopt, " plans:plan/NOUN/2/obj", "Happening"},
+      {"established:establish", "establish.01", Kind::Organization, "", "Founding"},
+      {"established:establish", "establish.01", std::nullopt, " ties:tie/NOUN/2/obj", "Happening"},
+      {"dismissed:dismiss", "dismiss.01", Kind::Person, "", "Dismissal"},
+      {"dismissed:dismiss", "dismiss.01", std::nullopt, " appeals:appeal/NOUN/2/obj", "Decision"},
+      {"executed:execute", "execute.02", Kind::Person, "", "Death"},
+      {"executed:execute", "execute.02", std::nullopt, " orders:order/NOUN/2/obj", "Happening"},
+      {"denied:deny", "deny.01", Kind::Work, "", "Denial"},
+      {"stopped:stop", "stop.01", Kind::Product, "", "Happening"},
+      {"stopped:stop", "stop.01", Kind::NamedEvent, "", "End"},
+      {"played:play", "play.01", std::nullopt, "", "Match"},
+      {"played:play", "play.01", std::nullopt, " for/ADP/4/case Globex/PROPN/2/obl", "Happening"},
+      {"came:come", "come.01", std::nullopt, " on/ADV/2/advmod", "Happening"},
+      {"came:come", "come.01", std::nullopt, " to/ADP/4/case Ghent/PROPN/2/obl", "Travel"},
+      {"succeeded:succeed", "succeed.99", Kind::Person, "", "Appointment"},
+      {"struck:strike", "strike.01", Kind::Place, "", "MilitaryStrike"},
+      {"struck:strike", "strike.01", std::nullopt, "", "Protest", Kind::PeopleGroup}};
+  for (const ClassExample& example : examples) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/2/nsubj " + std::string(example.verb) + "/VERB/0/root/P" +
+                                  (example.patient ? " Roe/PROPN/2/obj" : std::string(example.rest)));
+    story.name(s, 1, 1, example.agent, "Acme");
+    if (example.patient) story.name(s, 3, 3, *example.patient, "Roe");
+    if (example.rest.find("Ghent") != std::string_view::npos) story.name(s, 4, 4, Kind::Polity, "Ghent");
+    if (example.patient) {
+      story.predicate(s, 2, example.roleset, {{"ARG0", 1}, {"ARG1", 3}});
+    } else {
+      story.predicate(s, 2, example.roleset, {{example.roleset == "come.01" ? "ARG1" : "ARG0", 1}});
+    }
+    const Facts facts = story.facts();
+    ASSERT_FALSE(facts.events.empty()) << example.verb;
+    EXPECT_EQ(facts.events[0].event_class, example.expected) << example.verb << example.rest;
+  }
+}
+
+/// The class of the noun "strike", which is word `strike` of a sentence that ends with a time of it.
+std::string class_of_strike(const std::string& line, std::uint32_t strike, std::uint32_t mention = 0,
+                            Kind kind = Kind::Polity, bool is_agent = false) {
+  Story story;
+  const auto s = story.sentence(line + " today/NOUN/" + std::to_string(strike) + "/nmod:unmarked");
+  const auto last = static_cast<std::uint32_t>(std::count(line.begin(), line.end(), ' ') + 2);
+  if (mention != 0) story.name(s, mention, mention, kind, "Roe");
+  story.time(s, last, last, "2017-05-01");
+  story.predicate(s, strike, "strike.01",
+                  {{"ARGM-TMP", last}, {is_agent ? "ARG0" : "ARGM-ADV", mention == 0 ? last : mention}});
+  const Facts facts = story.facts();
+  const Event* event = find_event(facts, "strike");
+  return event == nullptr ? "none" : event->event_class;
+}
+
+TEST(Events, StrikeIsThePeoplesOrTheArmysByWhatStandsBesideIt) {
+  EXPECT_EQ(class_of_strike("Staff/NOUN/2/nsubj ended:end/VERB/0/root/P a/DET/4/det strike/NOUN/2/obj/S", 4, 1,
+                            Kind::PeopleGroup, true),
+            "Protest");
+  EXPECT_EQ(class_of_strike("The/DET/2/det strike/NOUN/3/nsubj/S ended:end/VERB/0/root/P", 2), "Protest");
+  EXPECT_EQ(class_of_strike("A/DET/3/det rail/NOUN/3/compound strike/NOUN/4/nsubj/S began:begin/VERB/0/root/P", 3),
+            "Protest");
+  EXPECT_EQ(class_of_strike("A/DET/3/det drone/NOUN/3/compound strike/NOUN/4/nsubj/S began:begin/VERB/0/root/P", 3),
+            "MilitaryStrike");
+  EXPECT_EQ(class_of_strike("A/DET/2/det strike/NOUN/5/nsubj/S on/ADP/4/case Ghent/PROPN/2/nmod "
+                            "began:begin/VERB/0/root/P",
+                            2, 4),
+            "MilitaryStrike");
+  EXPECT_EQ(class_of_strike("The/DET/2/det strike/NOUN/3/nsubj/S killed:kill/VERB/0/root/P ten/NUM/3/obj", 2),
+            "MilitaryStrike");
+}
+
+TEST(Events, UnclearStrikesAreTheArmysWhereTheArticleTellsOfAWar) {
+  Story story;
+  const auto s =
+      story.sentence("The/DET/2/det strike/NOUN/4/nsubj/S today/NOUN/2/nmod:unmarked ended:end/VERB/0/root/P");
+  const auto t = story.sentence("Doe/PROPN/2/nsubj invaded:invade/VERB/0/root/P Ghent/PROPN/2/obj");
+  story.time(s, 3, 3, "2017-05-01");
+  story.name(t, 3, 3, Kind::Polity, "Ghent");
+  story.predicate(s, 2, "strike.01", {{"ARGM-TMP", 3}});
+  story.predicate(t, 2, "invade.01", {{"ARG1", 3}});
+  const Facts facts = story.facts();
+  ASSERT_NE(find_event(facts, "strike"), nullptr);
+  EXPECT_EQ(find_event(facts, "strike")->event_class, "MilitaryStrike");
+}
+
+TEST(Events, ABidderThatWithdrawsDeploysNobody) {
+  Story story;
+  const auto s = story.sentence("Acme/PROPN/2/nsubj withdrew:withdraw/VERB/0/root/P");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.predicate(s, 2, "withdraw.01", {{"ARG0", 1}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_EQ(facts.events[0].event_class, "Happening");
+}
+
+}  // namespace
+}  // namespace newsgraph
