@@ -42,6 +42,11 @@ void find_blame(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   const TreeView& tree = scene.trees[at.sentence];
   const std::string& lemma = tree.word(at.word).lemma;
   if (tree.word(at.word).upos != "VERB" || !one_of(lemma, {"blame", "accuse", "suspect"})) return;
+  // "refused to blame": nobody was.
+  const WordId governor = tree.governor(at.word);
+  if (has_infinitive_mark(tree, at.word) && governor != 0 &&
+      one_of(tree.word(governor).lemma, {"decline", "fail", "refuse"}))
+    return;
   WordId object = is_passive(tree, at.word) ? tree.child(at.word, "nsubj:pass") : tree.child(at.word, "obj");
   WordId person = object;
   WordId deed = oblique(tree, at.word, lemma == "blame" ? "for" : "of");

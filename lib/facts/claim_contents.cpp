@@ -155,10 +155,43 @@ void add_description(const TreeView& tree, WordId w, ClaimContents& contents) {
   }
 }
 
+/// "..., a figure that the firm would not confirm": a noun that sums up the clause in front of it, with a clause of the
+/// writer's own.
+bool is_summary(const TreeView& tree, WordId w) {
+  const WordId det = tree.child(w, "det");
+  if (!is_relation(tree.word(w), "appos") || det == 0 || !one_of(to_lower(tree.word(det).form), {"a", "an"}))
+    return false;
+  const std::vector<WordId> clauses = tree.children(w, "acl");
+  const bool relative =
+      std::any_of(clauses.begin(), clauses.end(), [&](WordId c) { return tree.word(c).deprel == "acl:relcl"; });
+  return relative && one_of(tree.word(w).lemma, {"accusation", "allegation", "argument", "assertion", "charge", "claim",
+                                                 "demand", "estimate", "figure", "number", "position", "statement",
+                                                 "suggestion", "sum", "theory", "total", "version", "view"});
+}
+
+/// "..., but offered no evidence", "but declined to elaborate": the writer's, though the tree hangs it on what is said.
+bool is_reserve(const TreeView& tree, WordId w) {
+  const WordId cc = tree.child(w, "cc");
+  return is_relation(tree.word(w), "conj") && cc != 0 && tree.word(cc).lemma == "but" && tree.child(w, "nsubj") == 0 &&
+         one_of(tree.word(w).lemma,
+                {"cite", "decline", "elaborate", "give", "offer", "produce", "provide", "refuse"}) &&
+         has_feature(tree.word(w), "Tense", "Past");
+}
+
+/// The tops of what stands in the branch but is the writer's own.
+std::vector<WordId> asides_below(const TreeView& tree, WordId w) {
+  std::vector<WordId> out;
+  for (const WordId v : tree.subtree(w))
+    if (v != w && (is_summary(tree, v) || is_reserve(tree, v))) out.push_back(v);
+  return out;
+}
+
 }  // namespace
 
 void add_subtree(const TreeView& tree, WordId w, std::span<const WordId> excluded, ClaimContents& contents) {
   std::vector<WordId> apart = denials_below(tree, w);
+  const std::vector<WordId> asides = asides_below(tree, w);
+  apart.insert(apart.end(), asides.begin(), asides.end());
   apart.insert(apart.end(), excluded.begin(), excluded.end());
   for (const Span span : pieces(tree, tree.subtree(w, apart))) contents.spans.push_back(span);
   contents.probability = std::min(contents.probability, tree.word(w).arc_probability);

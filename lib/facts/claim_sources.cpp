@@ -36,6 +36,11 @@ bool has_infinitive_mark(const TreeView& tree, WordId w) {
 WordId source_word(const FactScene& scene, WordPlace at) {
   const TreeView& tree = scene.trees[at.sentence];
   WordId w = at.word;
+  // "Asked how she had won, she said": she was asked.
+  const Word& cue = tree.word(w);
+  if (is_relation(cue, "advcl") && has_feature(cue, "VerbForm", "Part") && has_feature(cue, "Tense", "Past") &&
+      tree.children(w, "aux").empty())
+    return agent_of_passive(tree, w);
   for (WordId steps = 0; w != 0 && steps < tree.size(); ++steps) {
     if (is_passive(tree, w)) return agent_of_passive(tree, w);
     if (const WordId subject = subject_of(tree, w); subject != 0) {

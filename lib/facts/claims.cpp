@@ -44,6 +44,14 @@ void add_quotation_behind(const FactScene& scene, WordPlace at, ClaimContents& c
   }
 }
 
+/// "without anyone saying", "nobody claimed".
+bool is_said_by_nobody(const TreeView& tree, WordId w) {
+  const WordId subject = tree.child(w, "nsubj"), mark = tree.child(w, "mark");
+  const bool nobody =
+      subject != 0 && one_of(to_lower(tree.word(subject).form), {"anybody", "anyone", "nobody", "none"});
+  return nobody || (mark != 0 && tree.word(mark).lemma == "without");
+}
+
 /// "urged them to say", "may deny": nobody has said it yet.
 bool is_unreal(const TreeView& tree, WordId w) {
   for (const WordId c : tree.children(w, "aux")) {
@@ -58,7 +66,7 @@ void find_verb_claim(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   const TreeView& tree = scene.trees[at.sentence];
   if (tree.word(at.word).upos != "VERB") return;
   const ClaimCue* cue = find_claim_cue(lemma_with_particle(tree, at.word));
-  if (cue == nullptr) return;
+  if (cue == nullptr || is_said_by_nobody(tree, at.word)) return;
   ClaimContents contents = contents_of(scene, at, *cue);
   if (contents.spans.empty()) contents = contents_of_denial(scene, at, out);
   if (contents.spans.empty() && (cue->contents & kClause) != 0) add_quotation_behind(scene, at, contents);

@@ -26,7 +26,7 @@ std::string_view usual_role(const FactScene& scene, const Predicate& p, const Ar
   const std::string marker = case_text(scene.trees[p.sentence], a.word);
   if (marker == "to") return "recipient";
   if (marker == "for") return "beneficiary";
-  if (one_of(marker, {"about", "on", "over"})) return "topic";
+  if (one_of(marker, {"about", "over"})) return "topic";
   if (marker == "from") return "origin";
   return {};
 }
@@ -97,7 +97,10 @@ void add_numbered(const FactScene& scene, const Predicate& p, const Argument& a,
 std::optional<std::uint32_t> event_of_argument(const FactScene& scene, const EventPlaces& places, WordPlace at) {
   if (const auto own = places.at(at)) return own;
   const TreeView& tree = scene.trees[at.sentence];
-  if (tree.word(at.word).upos != "VERB") return std::nullopt;
+  // "refused to blame the injury": the injury is not what was refused.
+  const bool empty = one_of(tree.word(at.word).lemma, {"be", "begin", "carry", "continue", "do", "get", "give", "have",
+                                                       "hold", "keep", "make", "pay", "start", "take", "try"});
+  if (tree.word(at.word).upos != "VERB" || !empty) return std::nullopt;
   for (const std::string_view relation : {"xcomp", "obj"}) {
     if (const WordId c = tree.child(at.word, relation); c != 0) {
       if (const auto below = places.at({at.sentence, c})) return below;
@@ -206,6 +209,14 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
   }
 }
 
+/// Nothing that happens is charged, hired or given something.
+bool can_be_event(std::string_view event_class, std::string_view role) {
+  if (one_of(role, {"recipient", "beneficiary"})) return false;
+  if (!one_of(role, {"patient", "theme"})) return true;
+  return !one_of(event_class, {"Appointment", "Arrest", "Birth", "Charge", "Conviction", "Death", "Dismissal", "Hiring",
+                               "Injury", "Layoff", "Marriage", "PhoneCall", "Sentencing", "Trial"});
+}
+
 void add_event_participants(const FactScene& scene, std::vector<Event>& events) {
   const EventPlaces places(scene, events);
   for (std::uint32_t i = 0; i < events.size(); ++i) {
@@ -220,7 +231,8 @@ void add_event_participants(const FactScene& scene, std::vector<Event>& events) 
       std::string_view name =
           event_class != nullptr ? participant_role(*event_class, plain_role(a.role)) : std::string_view{};
       if (name.empty()) name = usual_role(scene, p, a);
-      if (!name.empty()) add_participant(events[i], {std::string(name), EventRef{*other}, sureness(tree, p, a)});
+      if (!name.empty() && can_be_event(events[i].event_class, name))
+        add_participant(events[i], {std::string(name), EventRef{*other}, sureness(tree, p, a)});
     }
   }
 }

@@ -69,13 +69,14 @@ void add_times_in(const FactScene& scene, Span span, std::string_view marker, Ev
   }
 }
 
-/// "[a week] after workers ended the strike", "[two years] before it was published": how far the clause is from the
-/// other, not when it happened.
-bool is_distance(const TreeView& tree, WordId verb, WordId w) {
-  for (const WordId mark : tree.children(verb, "mark")) {
-    if (one_of(tree.word(mark).lemma, {"after", "before", "since"}) && w < mark && mark <= w + 2) return true;
-  }
-  return false;
+/// "[a week] after workers ended the strike", "[nine days] after the ceasefire": how far the other is from it, not when
+/// it happened.
+bool is_distance(const TreeView& tree, WordId event, WordId w) {
+  const std::span<const WordId> below = tree.children(event);
+  return std::any_of(below.begin(), below.end(), [&](WordId mark) {
+    const bool marks = is_relation(tree.word(mark), "mark") || is_relation(tree.word(mark), "case");
+    return marks && one_of(tree.word(mark).lemma, {"after", "before", "since"}) && w < mark && mark <= w + 2;
+  });
 }
 
 /// "after April's strike": the month is the strike's.

@@ -19,6 +19,15 @@ const EventClass* find_key(std::string_view key) {
   return found != std::end(kClasses) && found->key == key ? found : nullptr;
 }
 
+/// The sense of a verb with its particle, "call_off", whatever its number.
+const EventClass* find_with_particle(std::string_view lemma) {
+  const std::string begin = std::string(lemma) + ".";
+  const auto* found = std::lower_bound(std::begin(kClasses), std::end(kClasses), begin,
+                                       [](const EventClass& c, std::string_view k) { return c.key < k; });
+  const bool own = found != std::end(kClasses) && found->key.starts_with(begin);
+  return own ? found : find_key(std::string(lemma) + "/v");
+}
+
 }  // namespace
 
 const EventClass* find_event_class(std::string_view roleset, std::string_view lemma, bool is_noun) {
@@ -26,6 +35,10 @@ const EventClass* find_event_class(std::string_view roleset, std::string_view le
   const std::string key = std::string(lemma) + (is_noun ? "/n" : "/v");
   if (is_noun) {
     if (const EventClass* by_noun = find_key(key)) return by_noun;
+  }
+  // "called off" calls nobody, though the role head may give it a sense of the bare verb.
+  if (!is_noun && lemma.find('_') != std::string_view::npos && !roleset.starts_with(lemma)) {
+    if (const EventClass* of_both = find_with_particle(lemma)) return of_both;
   }
   if (const EventClass* by_roleset = find_key(roleset)) return by_roleset;
   // A roleset of another sense must not fall back on the lemma's usual one.

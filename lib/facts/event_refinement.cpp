@@ -45,6 +45,8 @@ constexpr Refinement kRefinements[] = {
     {"Travel", "", When::Without, kCore, kActors | kProduct, "Happening"},
     // The substitute came on. The captain headed in a corner.
     {"Travel", "come|go|head|move|drive", When::Without, "destination|origin|place", kAny, "Happening"},
+    // Her departure from office.
+    {"Travel", "departure|arrival", When::Without, "destination|origin|place", kAny, "Happening", "", true},
     // The parties entered talks.
     {"Travel", "enter|cross", When::Without, "object|destination", kPlaces | kThings, "Happening", "obj"},
     // Jane Doe left the company.
@@ -67,8 +69,8 @@ constexpr Refinement kRefinements[] = {
     {"Deployment", "send|dispatch|transfer", When::Without, kUndergoer, kPeople | kOrganization | kProduct,
      "Happening"},
     // The bidder withdrew.
-    {"Deployment", "withdraw|pull_out", When::Without, "theme|patient|agent",
-     bit(Kind::PeopleGroup) | bit(Kind::Product) | bit(Kind::Polity), "Happening"},
+    {"Movement", "withdraw|pull_out|withdrawal", When::Without, "theme|patient|agent",
+     bit(Kind::PeopleGroup) | bit(Kind::Product) | bit(Kind::Polity), "Happening", "", true},
     // The club signed the striker.
     {"Agreement", "sign", When::With, kUndergoer, bit(Kind::Person), "Hiring"},
     // The party expelled the mayor.
@@ -122,6 +124,8 @@ constexpr Refinement kRefinements[] = {
     // The study established a link. The establishment of relations.
     {"Founding", "establish|set_up", When::Without, "object|theme", kOrganization, "Happening"},
     {"Founding", "establishment", When::Without, "theme", kOrganization, "Happening", "", true},
+    // The board dropped a phrase.
+    {"Decrease", "drop", When::With, "agent", kActors, "Happening", "obj"},
     // The climber fell. The balloon rose.
     {"Decrease", "fall|drop|slide|tumble|plunge|slump", When::With, "theme", kPeople | kProduct, "Happening"},
     {"Increase", "rise|climb|jump|soar|gain|surge", When::With, "theme", kPeople | kProduct, "Happening"},
@@ -193,12 +197,21 @@ bool is_candidacy(const TreeView& tree, WordId verb) {
   });
 }
 
+/// "rejected the findings": what was said is denied, nothing is decided.
+bool is_denial(const TreeView& tree, WordId verb) {
+  const WordId object = std::max(tree.child(verb, "obj"), tree.child(verb, "nsubj:pass"));
+  return tree.word(verb).lemma == "reject" && object != 0 &&
+         list_has("accusation|allegation|charge|claim|criticism|finding|insinuation|report|suggestion",
+                  to_lower(tree.word(object).lemma));
+}
+
 void refine_class(const FactScene& scene, Event& event) {
   const Predicate& p = scene.analysis.predicates[*event.predicate];
   const TreeView& tree = scene.trees[p.sentence];
   const auto* rule = std::find_if(std::begin(kRefinements), std::end(kRefinements),
                                   [&](const Refinement& r) { return applies(scene, event, r); });
   if (rule != std::end(kRefinements)) event.event_class = rule->to;
+  if (event.event_class == "Decision" && is_denial(tree, p.word)) event.event_class = "Denial";
   if (event.event_class == "Happening" && is_candidacy(tree, p.word)) event.event_class = "Election";
   // "spoke by phone": the means makes the class more exact.
   if (event.event_class != "Communication" && event.event_class != "Negotiation") return;

@@ -17,14 +17,14 @@ bool negates_complement(std::string_view lemma) {
 /// Verbs that aim at their object or only speak of it: the object need not have happened.
 bool is_intensional(std::string_view lemma) {
   return one_of(
-      lemma, {"seek",    "plan",      "want",    "propose", "demand",  "threaten", "consider", "call_for", "call",
-              "pursue",  "prevent",   "avoid",   "avert",   "hope",    "expect",   "offer",    "schedule", "deny",
-              "prepare", "urge",      "refuse",  "reject",  "cancel",  "postpone", "warn",     "fear",     "aim",
-              "need",    "require",   "order",   "discuss", "predict", "request",  "promise",  "pledge",   "envisage",
-              "foil",    "thwart",    "stop",    "block",   "favour",  "favor",    "advocate", "oppose",   "risk",
-              "mull",    "weigh",     "face",    "allow",   "await",   "push",     "press",    "work",     "broker",
-              "support", "encourage", "attempt", "try",     "explore", "rule_out", "claim",    "allege",   "suspect",
-              "believe", "think",     "suggest"});
+      lemma, {"seek",    "plan",      "want",    "propose",  "demand",  "threaten", "consider", "call_for", "call",
+              "pursue",  "prevent",   "avoid",   "avert",    "hope",    "expect",   "offer",    "schedule", "deny",
+              "prepare", "urge",      "refuse",  "reject",   "cancel",  "postpone", "warn",     "fear",     "aim",
+              "need",    "require",   "order",   "discuss",  "predict", "request",  "promise",  "pledge",   "envisage",
+              "foil",    "thwart",    "stop",    "block",    "favour",  "favor",    "advocate", "oppose",   "risk",
+              "mull",    "weigh",     "face",    "allow",    "await",   "push",     "press",    "work",     "broker",
+              "support", "encourage", "attempt", "try",      "explore", "rule_out", "claim",    "allege",   "suspect",
+              "believe", "think",     "suggest", "call_off", "scrap",   "shelve",   "hint",     "signal"});
 }
 
 /// Nouns whose "of", "for" or infinitive tells what may come: "the threat of an attack".
@@ -260,6 +260,19 @@ bool is_inquiry(std::string_view lemma) {
                         "suspicion", "question", "lawsuit", "suit", "complaint", "trial", "evidence", "sign"});
 }
 
+/// "a strike [that would have closed the port]": what it would do says that it has not.
+bool would_do(const TreeView& tree, WordId noun) {
+  const std::vector<WordId> clauses = tree.children(noun, "acl");
+  return std::any_of(clauses.begin(), clauses.end(), [&](WordId c) {
+    const WordId subject = std::max(tree.child(c, "nsubj"), tree.child(c, "nsubj:pass"));
+    if (tree.word(c).deprel != "acl:relcl" || subject == 0 || antecedent(tree, subject) != noun) return false;
+    const std::vector<WordId> auxiliaries = tree.children(c, "aux");
+    return std::any_of(auxiliaries.begin(), auxiliaries.end(), [&](WordId a) {
+      return one_of(tree.word(a).lemma, {"would", "'d", "could", "might"});
+    });
+  });
+}
+
 /// A noun that tells an event takes its reality from its adjectives and from what governs it.
 void read_nominal(const TreeView& tree, WordId w, Judgement& j) {
   for (const WordId c : tree.children(w)) {
@@ -270,6 +283,10 @@ void read_nominal(const TreeView& tree, WordId w, Judgement& j) {
   }
   const Word& word = tree.word(w);
   if (is_relation(word, "compound") || is_relation(word, "amod")) j.stated = false;
+  if (would_do(tree, w)) {
+    j.stated = false;
+    weaken(j, Certainty::Possible);
+  }
   const bool definite = is_definite(tree, w);
   WordId top = first_conjunct(tree, w);
   for (WordId steps = 0; steps < tree.size(); ++steps) {
@@ -279,8 +296,9 @@ void read_nominal(const TreeView& tree, WordId w, Judgement& j) {
     if (is_verbal(tree, governor) && tree.word(governor).upos != "NOUN") {
       const bool object = is_relation(tree.word(top), "obj") || is_relation(tree.word(top), "obl") ||
                           is_relation(tree.word(top), "nsubj:pass");
-      const bool aimed = is_intensional(lemma) && object &&
-                         !one_of(case_text(tree, top), {"in", "at", "on", "after", "by", "during", "since"});
+      const bool aimed =
+          is_intensional(lemma) && object &&
+          (lemma == "hint" || !one_of(case_text(tree, top), {"in", "at", "on", "after", "by", "during", "since"}));
       Judgement above;
       read_children(tree, governor, above);
       read_shared(tree, governor, above);
