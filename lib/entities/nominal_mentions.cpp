@@ -69,7 +69,10 @@ bool is_left_out(const TreeView& tree, WordId child, bool predicate) {
 bool is_no_beginning(const TreeView& tree, WordId w, WordId head) {
   const Word& word = tree.word(w);
   const WordId governor = tree.governor(w);
-  if (word.upos == "ADP") return governor <= w || governor >= head;
+  // "at least nine places" begins with "at".
+  const bool at_least =
+      to_lower(word.form) == "at" && (tree.word(w + 1).form == "least" || tree.word(w + 1).form == "most");
+  if (word.upos == "ADP") return !at_least && (governor <= w || governor >= head);
   return word.upos == "PUNCT" || word.upos == "CCONJ" || word.upos == "SCONJ";
 }
 

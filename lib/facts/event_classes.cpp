@@ -36,9 +36,13 @@ const EventClass* find_event_class(std::string_view roleset, std::string_view le
   if (is_noun) {
     if (const EventClass* by_noun = find_key(key)) return by_noun;
   }
-  // "called off" calls nobody, though the role head may give it a sense of the bare verb.
-  if (!is_noun && lemma.find('_') != std::string_view::npos && !roleset.starts_with(lemma)) {
-    if (const EventClass* of_both = find_with_particle(lemma)) return of_both;
+  // "called off" calls nobody, though the role head may give it a sense of the bare verb; "set the table" sets nothing
+  // up.
+  if (!is_noun && !roleset.starts_with(lemma)) {
+    if (lemma.find('_') != std::string_view::npos) {
+      if (const EventClass* of_both = find_with_particle(lemma)) return of_both;
+    }
+    if (roleset.find('_') != std::string_view::npos) return nullptr;
   }
   if (const EventClass* by_roleset = find_key(roleset)) return by_roleset;
   // A roleset of another sense must not fall back on the lemma's usual one.

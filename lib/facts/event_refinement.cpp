@@ -46,7 +46,8 @@ constexpr Refinement kRefinements[] = {
     // The substitute came on. The captain headed in a corner.
     {"Travel", "come|go|head|move|drive", When::Without, "destination|origin|place", kAny, "Happening"},
     // Her departure from office.
-    {"Travel", "departure|arrival", When::Without, "destination|origin|place", kAny, "Happening", "", true},
+    {"Travel", "departure|arrival|drive|cross|climb|walk|move", When::Without, "destination|origin|place", kAny,
+     "Happening", "", true},
     // The parties entered talks.
     {"Travel", "enter|cross", When::Without, "object|destination", kPlaces | kThings, "Happening", "obj"},
     // Jane Doe left the company.
@@ -126,6 +127,9 @@ constexpr Refinement kRefinements[] = {
     {"Founding", "establishment", When::Without, "theme", kOrganization, "Happening", "", true},
     // The board dropped a phrase.
     {"Decrease", "drop", When::With, "agent", kActors, "Happening", "obj"},
+    // The plaster fell into the hall. The mayor raised 3 million.
+    {"Decrease", "fall|drop", When::With, "destination|origin", kPlaces | kPeople, "Happening"},
+    {"Increase", "raise", When::With, "theme", bit(Kind::Quantity), "Investment"},
     // The climber fell. The balloon rose.
     {"Decrease", "fall|drop|slide|tumble|plunge|slump", When::With, "theme", kPeople | kProduct, "Happening"},
     {"Increase", "rise|climb|jump|soar|gain|surge", When::With, "theme", kPeople | kProduct, "Happening"},
@@ -197,12 +201,28 @@ bool is_candidacy(const TreeView& tree, WordId verb) {
   });
 }
 
-/// "rejected the findings": what was said is denied, nothing is decided.
-bool is_denial(const TreeView& tree, WordId verb) {
+/// A class that the noun of the verb's object decides, where the role head's sense does not tell it.
+struct ObjectRule {
+  std::string_view verb, from, objects, to;
+  bool is_one = true;  ///< the object is one of the nouns; else none of them
+};
+
+constexpr ObjectRule kObjectRules[] = {
+    // "rejected the findings": what was said is denied, nothing is decided.
+    {"reject", "Decision", "accusation|allegation|charge|claim|criticism|finding|insinuation|report|suggestion",
+     "Denial"},
+    // "held the post", "held a funeral"
+    {"hold", "Meeting",
+     "assembly|briefing|ceremony|conference|congress|consultation|debate|dialogue|discussion|gathering|hearing|meeting|"
+     "rally|reception|reunion|seminar|session|summit|talk|workshop",
+     "Happening", false},
+    {"post", "Publication", "bail|bond|gain|loss|profit", "Happening"},
+};
+
+bool applies(const TreeView& tree, WordId verb, const Event& event, const ObjectRule& rule) {
   const WordId object = std::max(tree.child(verb, "obj"), tree.child(verb, "nsubj:pass"));
-  return tree.word(verb).lemma == "reject" && object != 0 &&
-         list_has("accusation|allegation|charge|claim|criticism|finding|insinuation|report|suggestion",
-                  to_lower(tree.word(object).lemma));
+  return event.event_class == rule.from && tree.word(verb).lemma == rule.verb && object != 0 &&
+         list_has(rule.objects, to_lower(tree.word(object).lemma)) == rule.is_one;
 }
 
 void refine_class(const FactScene& scene, Event& event) {
@@ -211,7 +231,9 @@ void refine_class(const FactScene& scene, Event& event) {
   const auto* rule = std::find_if(std::begin(kRefinements), std::end(kRefinements),
                                   [&](const Refinement& r) { return applies(scene, event, r); });
   if (rule != std::end(kRefinements)) event.event_class = rule->to;
-  if (event.event_class == "Decision" && is_denial(tree, p.word)) event.event_class = "Denial";
+  const auto* by_object = std::find_if(std::begin(kObjectRules), std::end(kObjectRules),
+                                       [&](const ObjectRule& r) { return applies(tree, p.word, event, r); });
+  if (by_object != std::end(kObjectRules)) event.event_class = by_object->to;
   if (event.event_class == "Happening" && is_candidacy(tree, p.word)) event.event_class = "Election";
   // "spoke by phone": the means makes the class more exact.
   if (event.event_class != "Communication" && event.event_class != "Negotiation") return;

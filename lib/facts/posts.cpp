@@ -197,6 +197,20 @@ bool is_of_a_team(std::string_view noun) {
   return one_of(noun, {"captain", "coach", "defender", "goalkeeper", "manager", "midfielder", "skipper", "striker"});
 }
 
+namespace {
+
+/// "the Malian director Ana Brand" is from Mali and directs no country.
+bool is_of_an_art(std::string_view noun) {
+  return one_of(noun, {"composer", "conductor", "director", "editor", "founder", "owner", "partner", "producer"});
+}
+
+bool is_demonym(const FactScene& scene, MentionId m) {
+  const Mention& mention = scene.entities.mentions[m];
+  return scene.word({mention.sentence, mention.head}).upos == "ADJ";
+}
+
+}  // namespace
+
 std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t sentence, WordId head, WordId left,
                                     WordId right) {
   const TreeView& tree = scene.trees[sentence];
@@ -219,8 +233,9 @@ std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t senten
   if (!kind) kind = find_post(form);
   if (!kind) return std::nullopt;
   post.kind = *kind;
-  if (post.body && scene.is_kind(*post.body, {Kind::Polity}) && is_of_a_team(to_lower(tree.word(head).lemma)))
-    post.body.reset();
+  const std::string noun = to_lower(tree.word(head).lemma);
+  const bool of_country = post.body && scene.is_kind(*post.body, {Kind::Polity});
+  if (of_country && (is_of_a_team(noun) || (is_of_an_art(noun) && is_demonym(scene, *post.body)))) post.body.reset();
   return post;
 }
 

@@ -256,6 +256,17 @@ void find_before_name(const FactScene& scene, MentionId m, Facts& facts) {
   add_finding(scene, {m, *post, "title-before-name", 0.97F, {}}, facts);
 }
 
+/// "Mayor Ana Brand and board member Jane Doe": another person's name stands between the post and the name.
+bool is_of_another(const FactScene& scene, const PostPhrase& post, MentionId m) {
+  const Span title = scene.word({post.sentence, post.head}).span, name = scene.entities.mentions[m].span;
+  const std::vector<MentionId>& mentions = scene.mentions_of[post.sentence];
+  return std::any_of(mentions.begin(), mentions.end(), [&](MentionId other) {
+    const Mention& between = scene.entities.mentions[other];
+    return between.kind == MentionKind::Name && scene.kind(other) == Kind::Person && title.end <= between.span.begin &&
+           between.span.end <= name.begin;
+  });
+}
+
 /// "Jane Doe, the mayor of Ghent," and "the mayor of Ghent, Jane Doe,"
 void find_apposition(const FactScene& scene, std::uint32_t sentence, WordId w, Facts& facts) {
   const TreeView& tree = scene.trees[sentence];
@@ -266,8 +277,9 @@ void find_apposition(const FactScene& scene, std::uint32_t sentence, WordId w, F
     if (!m || !is_named_person(scene, *m)) continue;
     const float probability = 0.95F * tree.word(w).arc_probability;
     const Term term = read_term(scene, {sentence, title}, {name});
-    for (const PostPhrase& post : posts_of_nouns(scene, sentence, title))
-      add_finding(scene, {*m, post, "apposition-post", probability, term}, facts);
+    for (const PostPhrase& post : posts_of_nouns(scene, sentence, title)) {
+      if (!is_of_another(scene, post, *m)) add_finding(scene, {*m, post, "apposition-post", probability, term}, facts);
+    }
   }
 }
 

@@ -99,7 +99,9 @@ std::optional<int> infer_year(const TimeContext& context, unsigned m, unsigned d
   if (context.told && context.told_here && (context.narrative || !context.published)) return context.told->year;
   if (context.narrative && context.told) return year_in_narrative(*context.told, m);
   if (!context.published) return context.told ? std::optional<int>(context.told->year) : std::nullopt;
-  if (context.told_here && std::abs(context.told->year - context.published->year) > 1) return context.told->year;
+  const bool planned = context.direction == Direction::Future;
+  if (context.told_here && !planned && std::abs(context.told->year - context.published->year) > 1)
+    return context.told->year;
   return year_in_news(*context.published, m, d, context.direction);
 }
 
