@@ -38,7 +38,7 @@ const EventClass* find_event_class(std::string_view roleset, std::string_view le
   }
   // "called off" calls nobody, though the role head may give it a sense of the bare verb; "set the table" sets nothing
   // up.
-  if (!is_noun && !roleset.starts_with(lemma)) {
+  if (!is_noun && roleset.substr(0, roleset.rfind('.')) != lemma) {
     if (lemma.find('_') != std::string_view::npos) {
       if (const EventClass* of_both = find_with_particle(lemma)) return of_both;
     }

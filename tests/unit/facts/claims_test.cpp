@@ -316,5 +316,53 @@ TEST(Claims, WhatASortOfPeopleBelievesIsNoClaimOfAnybody) {
   EXPECT_FALSE(win->asserted);
 }
 
+TEST(Claims, WhatNobodySaysIsNoClaim) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj left:leave/VERB/0/root/P without/SCONJ/5/mark anyone/PRON/5/nsubj "
+      "claiming:claim/VERB/2/advcl that/SCONJ/8/mark Acme/PROPN/8/nsubj closed:close/VERB/5/ccomp/P");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 7, 7, Kind::Organization, "Acme");
+  EXPECT_TRUE(story.facts().claims.empty());
+}
+
+TEST(Claims, WhoIsAskedIsNotWhoAsks) {
+  Story story;
+  const auto s = story.sentence(
+      "Asked:ask/VERB/8/advcl/N how/ADV/5/advmod Acme/PROPN/5/nsubj had:have/AUX/5/aux/P grown:grow/VERB/1/ccomp/N "
+      ",/PUNCT/1/punct Doe/PROPN/8/nsubj left:leave/VERB/0/root/P");
+  story.name(s, 3, 3, Kind::Organization, "Acme");
+  story.name(s, 7, 7, Kind::Person, "Doe");
+  for (const Claim& claim : story.facts().claims) EXPECT_EQ(claim.source_mention, std::nullopt);
+}
+
+TEST(Claims, WhatTheWriterAddsIsNotSaid) {
+  for (const std::string aside : {" ,/PUNCT/8/punct a/DET/8/det figure/NOUN/5/appos/S Roe/PROPN/10/nsubj "
+                                  "disputes:dispute/VERB/8/acl:relcl/R",
+                                  " ,/PUNCT/9/punct but/CCONJ/9/cc then/ADV/9/advmod offered:offer/VERB/5/conj/P "
+                                  "nothing/PRON/9/obj"}) {
+    Story story;
+    const auto s = story.sentence(
+        "Doe/PROPN/2/nsubj said:say/VERB/0/root/P ten/NUM/4/nummod shops:shop/NOUN/5/nsubj "
+        "closed:close/VERB/2/ccomp/P" +
+        aside);
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    const Facts facts = story.facts();
+    ASSERT_FALSE(facts.claims.empty());
+    EXPECT_EQ(story.text(facts.claims[0].content.at(0)), "ten shops closed") << aside;
+    EXPECT_EQ(facts.claims[0].content.size(), 1U);
+  }
+}
+
+TEST(Claims, WhoRefusesToBlameBlamesNobody) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj refused:refuse/VERB/0/root/P to/PART/4/mark blame/VERB/2/xcomp/I Acme/PROPN/4/obj "
+      "for/ADP/7/case losses:loss/NOUN/4/obl");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 5, 5, Kind::Organization, "Acme");
+  EXPECT_TRUE(story.facts().claims.empty());
+}
+
 }  // namespace
 }  // namespace newsgraph

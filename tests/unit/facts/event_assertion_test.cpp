@@ -203,5 +203,36 @@ TEST(Events, WhatAnInvestigationLooksIntoIsNotAsserted) {
   EXPECT_FALSE(robbery->asserted);
 }
 
+TEST(Events, WhatIsCalledOffDidNotHappen) {
+  Story story;
+  const auto s = story.sentence(
+      "The/DET/2/det strike/NOUN/4/nsubj:pass/S was:be/AUX/4/aux:pass/P called:call/VERB/0/root/N "
+      "off/ADP/4/compound:prt");
+  story.predicate(s, 2, "strike.02");
+  story.predicate(s, 4, "call.02", {{"ARG1", 2}});
+  const Facts facts = story.facts();
+  const Event* strike = find_event(facts, "strike");
+  ASSERT_NE(strike, nullptr);
+  EXPECT_FALSE(strike->asserted);
+  const Event* call = find_event(facts, "call_off");
+  ASSERT_NE(call, nullptr);
+  EXPECT_EQ(call->event_class, "Decision") << "a verb with its particle has a sense of its own";
+  EXPECT_TRUE(call->asserted);
+}
+
+TEST(Events, WhatWouldDoSomethingHasNotHappened) {
+  for (const auto& [auxiliary, asserted] : {std::pair{"would", false}, std::pair{"will", true}}) {
+    Story story;
+    const auto s = story.sentence("A/DET/2/det strike/NOUN/7/nsubj/S that/PRON/5/nsubj " + std::string(auxiliary) +
+                                  "/AUX/5/aux close/VERB/2/acl:relcl/I ports:port/NOUN/5/obj "
+                                  "began:begin/VERB/0/root/P");
+    story.predicate(s, 2, "strike.02");
+    story.predicate(s, 7, "begin.01", {{"ARG1", 2}});
+    const Facts facts = story.facts();
+    ASSERT_NE(find_event(facts, "strike"), nullptr);
+    EXPECT_EQ(find_event(facts, "strike")->asserted, asserted) << auxiliary;
+  }
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -78,5 +78,20 @@ TEST(Events, HowFarFromAnotherIsNoTime) {
   EXPECT_TRUE(arrest->times.empty());
 }
 
+TEST(Events, HowLongAfterANounIsNoLengthOfIt) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj died:die/VERB/0/root/P two/NUM/4/nummod days:day/NOUN/6/obl:unmarked/L after/ADP/6/case "
+      "attacks:attack/NOUN/2/obl/L by/ADP/8/case Roe/PROPN/6/nmod");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 8, 8, Kind::Person, "Roe");
+  story.duration(s, 3, 4, "P2D");
+  story.predicate(s, 2, "die.01", {{"ARG1", 1}});
+  story.predicate(s, 6, "attack.01", {{"ARG0", 8}, {"ARGM-TMP", 4}});
+  const Facts facts = story.facts();
+  ASSERT_NE(find_event(facts, "attack"), nullptr);
+  EXPECT_TRUE(find_event(facts, "attack")->times.empty());
+}
+
 }  // namespace
 }  // namespace newsgraph

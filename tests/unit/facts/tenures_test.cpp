@@ -339,5 +339,45 @@ TEST(Posts, KnowsWhatATitleIsToItsBody) {
   EXPECT_EQ(find_post("elephant"), std::nullopt);
 }
 
+TEST(Tenures, WhoResignsHeldThePost) {
+  for (const auto& [rest, tenure] :
+       {std::pair{"", TenureKind::Former}, std::pair{" as/ADP/6/case chairman/NOUN/4/obl/S", TenureKind::Current}}) {
+    Story story;
+    const auto s = story.sentence(
+        "Minister:minister/NOUN/2/nmod:desc/S Jane/PROPN/4/nsubj Doe/PROPN/2/flat resigned:resign/VERB/0/root/P" +
+        std::string(rest));
+    story.name(s, 2, 3, Kind::Person, "Jane Doe", 2);
+    story.predicate(s, 4, "resign.01", {{"ARG0", 2}});
+    const Facts facts = story.facts();
+    ASSERT_FALSE(facts.tenures.empty());
+    EXPECT_EQ(facts.tenures[0].kind, tenure) << rest;
+  }
+}
+
+TEST(Tenures, APostBeforeAnotherPersonIsNotShared) {
+  Story story;
+  const auto s = story.sentence(
+      "Mayor/NOUN/2/nmod:desc/S Ana/PROPN/7/nsubj Brand/PROPN/2/flat and/CCONJ/5/cc Jane/PROPN/1/appos "
+      "Doe/PROPN/5/flat spoke:speak/VERB/0/root/P");
+  const auto brand = story.name(s, 2, 3, Kind::Person, "Ana Brand", 2);
+  story.name(s, 5, 6, Kind::Person, "Jane Doe", 5);
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].person, brand);
+}
+
+TEST(Tenures, ADirectorFromACountryDoesNotDirectIt) {
+  Story story;
+  const auto s = story.sentence(
+      "Malian/ADJ/2/amod director/NOUN/3/nmod:desc/S Jane/PROPN/5/nsubj Doe/PROPN/3/flat "
+      "spoke:speak/VERB/0/root/P");
+  story.name(s, 1, 1, Kind::Polity, "Mali");
+  story.name(s, 3, 4, Kind::Person, "Jane Doe", 3);
+  const Facts facts = story.facts();
+  EXPECT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(find_relation(facts, "ng:ledBy"), nullptr);
+  EXPECT_EQ(find_relation(facts, "schema:worksFor"), nullptr);
+}
+
 }  // namespace
 }  // namespace newsgraph
