@@ -62,6 +62,34 @@ std::vector<float> sureness(const Analysis& analysis) {
   return found;
 }
 
+/// What the mentions of a chain span together, and the longest of them alone.
+struct Extent {
+  Span all;
+  std::uint32_t longest = 0;
+
+  void take(Span mention) {
+    all = longest == 0 ? mention : Span{std::min(all.begin, mention.begin), std::max(all.end, mention.end)};
+    longest = std::max(longest, mention.size());
+  }
+  /// Whether one mention holds all others: an apposition, a name in its own noun phrase.
+  [[nodiscard]] bool is_one_phrase() const { return all.size() <= longest; }
+};
+
+/// Of each chain, at its top.
+std::vector<Extent> extents(const DraftScene& scene, const Antecedents& antecedents, Chains& chains) {
+  std::vector<Extent> found(scene.analysis.candidates.size());
+  std::vector<Extent> of_cluster(scene.clusters.size());
+  for (const Draft& draft : scene.drafts)
+    if (draft.cluster != no_cluster) of_cluster[draft.cluster].take(draft.span);
+  for (std::uint32_t c = 0; c < found.size(); ++c) {
+    const std::uint32_t top = chains.top(c);
+    const ClusterId cluster = chains.cluster(top);
+    if (found[top].longest == 0 && cluster != no_cluster) found[top] = of_cluster[cluster];
+    found[top].take(antecedents.phrase_of(c));
+  }
+  return found;
+}
+
 }  // namespace
 
 std::vector<ChainMention> chain_mentions(const DraftScene& scene, const Antecedents& antecedents,
@@ -70,6 +98,7 @@ std::vector<ChainMention> chain_mentions(const DraftScene& scene, const Antecede
   Chains chains(scene, antecedents);
   std::vector<std::uint32_t> size(candidates.size(), 0);
   for (std::uint32_t c = 0; c < candidates.size(); ++c) ++size[chains.top(c)];
+  const std::vector<Extent> extent = extents(scene, antecedents, chains);
   std::set<Span> taken;
   for (const Draft& draft : scene.drafts)
     if (draft.cluster != no_cluster && draft.kind == MentionKind::Name) taken.insert(draft.span);
@@ -78,7 +107,7 @@ std::vector<ChainMention> chain_mentions(const DraftScene& scene, const Antecede
   std::vector<ChainMention> found;
   for (std::uint32_t c = 0; c < candidates.size(); ++c) {
     const std::uint32_t top = chains.top(c);
-    if (size[top] < 2) continue;
+    if (size[top] < 2 || extent[top].is_one_phrase()) continue;
     const auto draft = antecedents.draft_of(c);
     const bool is_participant = draft && scene.drafts[*draft].cluster != no_cluster;
     if (is_participant && scene.drafts[*draft].kind != MentionKind::Name) continue;

@@ -94,6 +94,17 @@ TEST(Chains, OfOneAreNone) {
   EXPECT_THAT(builder.find().chain_mentions, IsEmpty());
 }
 
+TEST(Chains, OfOneNounPhraseAreNone) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "The/DET/2/det harbour/NOUN/7/nsubj ,/PUNCT/5/punct a/DET/5/det ruin/NOUN/2/appos ,/PUNCT/5/punct "
+          "burnt/VERB/0/root/burn")
+      .candidate(2, {1, 5})
+      .candidate(5, {4, 5}, 0);
+  EXPECT_THAT(builder.find().chain_mentions, IsEmpty());
+}
+
 TEST(Chains, NeverJoinTwoNames) {
   AnalysisBuilder builder = two_persons();
   builder.analysis.candidates[1].none = 0.1F;
