@@ -12,8 +12,8 @@ inline std::uint64_t mix(std::uint64_t x) {
   return x ^ (x >> 31);
 }
 
-/// Numbers found by a hash of what they stand for; open addressing with linear probing. It holds the numbers only: the
-/// caller says which of them is meant (`is_wanted`) and, when the table grows, how they hash.
+/// Numbers found by a hash of what they stand for; open addressing with linear probing. It holds the numbers and the
+/// lower half of their hashes: the caller says which number of a hash is meant (`is_wanted`), and is asked of no other.
 class FlatIndex {
  public:
   static constexpr std::uint32_t none = 0xFFFF'FFFF;
@@ -26,43 +26,48 @@ class FlatIndex {
   template <class IsWanted>
   [[nodiscard]] std::uint32_t find(std::uint64_t hash, const IsWanted& is_wanted) const {
     if (slots_.empty()) return none;
-    for (std::size_t at = hash & mask(); slots_[at] != none; at = (at + 1) & mask()) {
-      if (is_wanted(slots_[at])) return slots_[at];
+    const auto half = static_cast<std::uint32_t>(hash);
+    for (std::size_t at = hash & mask(); slots_[at].number != none; at = (at + 1) & mask()) {
+      if (slots_[at].hash == half && is_wanted(slots_[at].number)) return slots_[at].number;
     }
     return none;
   }
 
   /// The number that is there, else `number`, which now is.
-  template <class IsWanted, class HashOf>
-  std::uint32_t find_or_insert(std::uint64_t hash, std::uint32_t number, const IsWanted& is_wanted,
-                               const HashOf& hash_of) {
+  template <class IsWanted>
+  std::uint32_t find_or_insert(std::uint64_t hash, std::uint32_t number, const IsWanted& is_wanted) {
     const std::uint32_t found = find(hash, is_wanted);
     if (found != none) return found;
-    if (2 * (count_ + 1) > slots_.size()) grow(hash_of);
-    place(hash, number);
+    if (2 * (count_ + 1) > slots_.size()) grow();
+    place({static_cast<std::uint32_t>(hash), number});
     ++count_;
     return number;
   }
 
  private:
-  [[nodiscard]] std::size_t mask() const { return slots_.size() - 1; }
+  struct Slot {
+    std::uint32_t hash = 0;
+    std::uint32_t number = none;
+  };
 
-  void place(std::uint64_t hash, std::uint32_t number) {
-    std::size_t at = hash & mask();
-    while (slots_[at] != none) at = (at + 1) & mask();
-    slots_[at] = number;
+  /// Of no more than 32 bits, which is what the slots keep of a hash.
+  [[nodiscard]] std::size_t mask() const { return (slots_.size() - 1) & 0xFFFF'FFFF; }
+
+  void place(Slot slot) {
+    std::size_t at = slot.hash & mask();
+    while (slots_[at].number != none) at = (at + 1) & mask();
+    slots_[at] = slot;
   }
 
-  template <class HashOf>
-  void grow(const HashOf& hash_of) {
-    std::vector<std::uint32_t> old(slots_.empty() ? 64 : 2 * slots_.size(), none);
+  void grow() {
+    std::vector<Slot> old(slots_.empty() ? 64 : 2 * slots_.size());
     old.swap(slots_);
-    for (const std::uint32_t number : old) {
-      if (number != none) place(hash_of(number), number);
+    for (const Slot slot : old) {
+      if (slot.number != none) place(slot);
     }
   }
 
-  std::vector<std::uint32_t> slots_;  ///< a power of two of them, or none yet
+  std::vector<Slot> slots_;  ///< a power of two of them, or none yet
   std::size_t count_ = 0;
 };
 

@@ -52,12 +52,8 @@ TermTable::TypeId TermTable::type_of(const TermView& term) {
   const auto is_wanted = [&](std::uint32_t known) {
     return texts_[types_[known].datatype] == term.datatype && texts_[types_[known].language] == term.language;
   };
-  const auto hash_of_known = [&](std::uint32_t known) {
-    return hash_of_type(texts_[types_[known].datatype], texts_[types_[known].language]);
-  };
   const auto next = static_cast<std::uint32_t>(types_.size());
-  const std::uint32_t type =
-      type_ids_.find_or_insert(hash_of_type(term.datatype, term.language), next, is_wanted, hash_of_known);
+  const std::uint32_t type = type_ids_.find_or_insert(hash_of_type(term.datatype, term.language), next, is_wanted);
   if (type == next) types_.push_back({texts_.add(term.datatype), texts_.add(term.language)});
   return type + kFirstLiteral;
 }
@@ -77,10 +73,8 @@ TermKind TermTable::kind(TermId id) const {
 
 TermId TermTable::intern(const TermView& term) {
   const std::uint32_t hash = hash_of(term);
-  const TermId id = ids_.find_or_insert(
-      hash, static_cast<TermId>(rows_.size()),
-      [&](TermId known) { return hashes_[known] == hash && is_same((*this)[known], term); },
-      [&](TermId known) { return hashes_[known]; });
+  const TermId id = ids_.find_or_insert(hash, static_cast<TermId>(rows_.size()),
+                                        [&](TermId known) { return is_same((*this)[known], term); });
   if (id == rows_.size()) {
     rows_.push_back({texts_.add(term.value), type_of(term)});
     hashes_.push_back(hash);
@@ -90,8 +84,7 @@ TermId TermTable::intern(const TermView& term) {
 
 std::optional<TermId> TermTable::find(const TermView& term) const {
   const std::uint32_t hash = hash_of(term);
-  const TermId id =
-      ids_.find(hash, [&](TermId known) { return hashes_[known] == hash && is_same((*this)[known], term); });
+  const TermId id = ids_.find(hash, [&](TermId known) { return is_same((*this)[known], term); });
   if (id == absent) return std::nullopt;
   return id;
 }
@@ -120,17 +113,12 @@ std::vector<TermId> TermTable::find_all(const TermTable& others) const {
   return ids;
 }
 
-/// Each pass fetches what the next one reads: slots, hashes, rows, their texts.
+/// Each pass fetches what the next one reads: slots, rows, their texts.
 void TermTable::find_group(const TermTable& others, TermId begin, TermId end, TermId* ids) const {
-  const auto is_near = [](TermId) { return true; };
+  const auto is_any = [](TermId) { return true; };
   for (TermId id = begin; id < end; ++id) ids_.prefetch(others.hashes_[id]);
   for (TermId id = begin; id < end; ++id) {
-    const TermId first = ids_.find(others.hashes_[id], is_near);
-    if (first != absent) __builtin_prefetch(&hashes_[first]);
-  }
-  for (TermId id = begin; id < end; ++id) {
-    const std::uint32_t hash = others.hashes_[id];
-    ids[id] = ids_.find(hash, [&](TermId known) { return hashes_[known] == hash; });
+    ids[id] = ids_.find(others.hashes_[id], is_any);
     if (ids[id] != absent) __builtin_prefetch(&rows_[ids[id]]);
   }
   for (TermId id = begin; id < end; ++id) {

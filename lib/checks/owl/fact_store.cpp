@@ -40,13 +40,10 @@ std::span<const FactId> FactStore::premises(FactId id) const {
 
 FactId FactStore::add(TermId subject, TermId predicate, TermId object) {
   const auto next = static_cast<FactId>(facts_.size());
-  const FactId found = by_triple_.find_or_insert(
-      triple_hash(subject, predicate, object), next,
-      [&](FactId id) {
-        const Fact& fact = facts_[id];
-        return fact.subject == subject && fact.predicate == predicate && fact.object == object;
-      },
-      [&](FactId id) { return triple_hash(facts_[id].subject, facts_[id].predicate, facts_[id].object); });
+  const FactId found = by_triple_.find_or_insert(triple_hash(subject, predicate, object), next, [&](FactId id) {
+    const Fact& fact = facts_[id];
+    return fact.subject == subject && fact.predicate == predicate && fact.object == object;
+  });
   if (found == next) {
     facts_.push_back({.subject = subject, .predicate = predicate, .object = object});
     next_.push_back({no_fact, no_fact, no_fact, no_fact, no_fact});
@@ -97,8 +94,7 @@ void FactStore::push_pair(Access access, TermId predicate, TermId end, FactId id
   auto& heads = pair_heads_[pair_number(access)];
   const auto next_slot = static_cast<std::uint32_t>(heads.size());
   const std::uint32_t slot = pair_slots_[pair_number(access)].find_or_insert(
-      mix(key), next_slot, [&](std::uint32_t at) { return heads[at].first == key; },
-      [&](std::uint32_t at) { return mix(heads[at].first); });
+      mix(key), next_slot, [&](std::uint32_t at) { return heads[at].first == key; });
   if (slot == next_slot) heads.emplace_back(key, no_fact);
   next_[id][number(access)] = heads[slot].second;
   heads[slot].second = id;

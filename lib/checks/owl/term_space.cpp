@@ -21,9 +21,8 @@ TermId TermSpace::intern_foreign(const rdf::TermView& term) {
 
 TermId TermSpace::intern_tuple(const KeyTuple& tuple) {
   const auto next = static_cast<std::uint32_t>(tuples_.size());
-  const auto found = tuple_ids_.find_or_insert(
-      hash_of(tuple), next, [&](std::uint32_t index) { return tuples_[index] == tuple; },
-      [&](std::uint32_t index) { return hash_of(tuples_[index]); });
+  const auto found =
+      tuple_ids_.find_or_insert(hash_of(tuple), next, [&](std::uint32_t index) { return tuples_[index] == tuple; });
   if (found == next) tuples_.push_back(tuple);
   return first_tuple + found;
 }

@@ -13,6 +13,15 @@
 namespace newsgraph::shacl {
 namespace {
 
+/// Results for each target, at most as a rule.
+constexpr std::size_t kExpectedResults = 2;
+
+/// For so many results more. Room that is not used is not in memory; results that move are there twice.
+void make_room(std::vector<ShaclResult>& results, std::size_t more) {
+  if (results.size() + more <= results.capacity()) return;
+  results.reserve(std::max(results.size() + more, 2 * results.capacity()));
+}
+
 /// Nodes whose memory is fetched at once: as many fetches as a core has under way, and some more.
 constexpr std::size_t kGroup = 32;
 /// Triples up to which all stands in the caches near the core, and fetching ahead gains nothing.
@@ -112,6 +121,7 @@ Result<std::vector<ShaclResult>> Validation::run() {
     const Shape& shape = (*shapes_)[id];
     if (shape.deactivated || shape.constraints.empty()) continue;
     const std::vector<NodeId> nodes = targets(shape.targets);
+    make_room(results, kExpectedResults * nodes.size());
     const bool outgrows_caches = data_->edges().size() > kCached;
     for (std::size_t at = 0; at < nodes.size(); ++at) {
       if (outgrows_caches && at % kGroup == 0)
