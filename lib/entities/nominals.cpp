@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <sstream>
 
 #include "base/text.hpp"
 #include "entities/gazetteer.hpp"
@@ -238,6 +239,20 @@ class Resolver {
     if (!draft.generic) new_cluster(scene_, draft);
   }
 
+  static bool is_company(const Draft& draft) { return draft.class_iri == "schema:Corporation"; }
+
+  /// "Maritime Union", "Ministry of Health": what the name calls itself is no company.
+  static bool names_no_company(const Draft& name) {
+    static const WordList others(
+        "agency alliance army association authority board bureau church college commission committee confederation "
+        "congress council court department federation front institute league ministry office parliament party police "
+        "senate society union university");
+    std::istringstream words(to_lower(name.text));
+    for (std::string word; name.kind == MentionKind::Name && words >> word;)
+      if (others.has(word)) return true;
+    return false;
+  }
+
   /// What the model is sure of, where number and kind agree.
   std::optional<ClusterId> by_model(const Draft& draft) const {
     const auto learnt = antecedents_.of(draft);
@@ -247,7 +262,8 @@ class Resolver {
     const bool agrees = other.kind != MentionKind::Pronoun && other.use != NameUse::Adjective &&
                         is_plural_noun(scene_, other) == is_plural_noun(scene_, draft) &&
                         !other.span.contains(draft.span) && !draft.span.contains(other.span) &&
-                        kinds_agree(cluster.kind, draft) && affiliations_agree(cluster, draft);
+                        kinds_agree(cluster.kind, draft) && affiliations_agree(cluster, draft) &&
+                        !(is_company(draft) && names_no_company(other));
     return agrees ? std::optional(other.cluster) : std::nullopt;
   }
 

@@ -89,6 +89,7 @@ std::vector<ClaimSource> sources_at(const FactScene& scene, std::uint32_t senten
   }
   std::vector<WordId> heads = {speaker};
   for (const WordId c : tree.children(speaker, "conj")) {
+    if (is_second_post(tree, speaker, c)) continue;
     if (is_noun(tree.word(c)) || tree.word(c).upos == "PRON") heads.push_back(c);
   }
   for (const WordId head : heads) {
@@ -97,6 +98,8 @@ std::vector<ClaimSource> sources_at(const FactScene& scene, std::uint32_t senten
     if (heads.size() > 1 || speaker != w) span = phrase_span(tree, head);
     if (is_relation(tree.word(w), "obl") || heads.size() > 1) span = phrase_span(tree, head);
     if (m && !can_speak(scene, *m)) continue;
+    // "They asked", where nothing tells who they are.
+    if (!m && tree.word(head).upos == "PRON") continue;
     out.push_back({span, m, m ? scene.entities.mentions[*m].probability : 0.8F});
   }
   return out;

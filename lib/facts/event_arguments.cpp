@@ -77,6 +77,23 @@ bool can_act(const FactScene& scene, std::string_view role, MentionId m) {
   return role != "agent" || !scene.is_kind(m, {Kind::Quantity});
 }
 
+/// The role of a participant, put right where its adposition or its kind speaks against what the role head says.
+std::string_view fitting_role(const FactScene& scene, const Predicate& p, const Argument& a, std::string_view role,
+                              MentionId m, const Event& event) {
+  const bool is_sum = scene.is_kind(m, {Kind::Quantity}), is_place = scene.is_kind(m, {Kind::Place, Kind::Polity});
+  // "he was fined": who is fined is no sum.
+  if (role == "quantity") return is_sum ? role : "patient";
+  // "put the cost at 3 million": only what rises or falls goes to a sum.
+  const bool changes = one_of(event.event_class, {"Increase", "Decrease", "Change"});
+  if (is_sum && !changes && one_of(role, {"destination", "origin", "topic"})) return "quantity";
+  const std::string marker = case_text(scene.trees[p.sentence], a.word);
+  // "arrived from Ghent", "invited to Ghent"
+  if (role == "destination" && marker == "from") return "origin";
+  if (role == "origin" && one_of(marker, {"to", "into"})) return "destination";
+  if (role == "topic" && is_place && marker == "to") return "destination";
+  return role;
+}
+
 /// The noun of a relative pronoun only where it is the argument itself.
 void add_numbered(const FactScene& scene, const Predicate& p, const Argument& a, std::string_view role, Event& event) {
   if (role.empty() || a.word == p.word) return;
@@ -85,9 +102,7 @@ void add_numbered(const FactScene& scene, const Predicate& p, const Argument& a,
     const bool is_time = std::any_of(scene.analysis.times.begin(), scene.analysis.times.end(), [&](const Time& t) {
       return t.span.contains(scene.word({p.sentence, a.word}).span);
     });
-    // "he was fined": who is fined is no sum.
-    const bool no_sum = role == "quantity" && scene.kind(m) != Kind::Quantity;
-    const std::string_view fits = no_sum ? "patient" : role;
+    const std::string_view fits = fitting_role(scene, p, a, role, m, event);
     if (!is_time && can_act(scene, fits, m))
       add_participant(event, {std::string(fits), MentionRef{m}, sureness(scene.trees[p.sentence], p, a)});
   }
@@ -212,6 +227,11 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
 /// Nothing that happens is charged, hired or given something.
 bool can_be_event(std::string_view event_class, std::string_view role) {
   if (one_of(role, {"recipient", "beneficiary"})) return false;
+  // What happens may bring about something, but it agrees, buys and says nothing.
+  if (role == "agent") {
+    return one_of(event_class, {"Accident", "Change", "Death", "Decrease", "Disaster", "End", "Happening", "Increase",
+                                "Injury", "Movement", "NaturalDisaster", "Outbreak", "Start", "Travel"});
+  }
   if (!one_of(role, {"patient", "theme"})) return true;
   return !one_of(event_class, {"Appointment", "Arrest", "Birth", "Charge", "Conviction", "Death", "Dismissal", "Hiring",
                                "Injury", "Layoff", "Marriage", "PhoneCall", "Sentencing", "Trial"});

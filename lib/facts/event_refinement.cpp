@@ -44,7 +44,8 @@ constexpr Refinement kRefinements[] = {
     // The news comes today.
     {"Travel", "", When::Without, kCore, kActors | kProduct, "Happening"},
     // The substitute came on. The captain headed in a corner.
-    {"Travel", "come|go|head|move|drive", When::Without, "destination|origin|place", kAny, "Happening"},
+    {"Travel", "come|go|head|move|drive|walk|walk_off|walk_out|march", When::Without, "destination|origin|place", kAny,
+     "Happening"},
     // Her departure from office.
     {"Travel", "departure|arrival|drive|cross|climb|walk|move", When::Without, "destination|origin|place", kAny,
      "Happening", "", true},
@@ -56,8 +57,9 @@ constexpr Refinement kRefinements[] = {
     {"Meeting", "", When::Instead, kCore, kActors, "Happening"},
     // Jane Doe attended the academy.
     {"Meeting", "attend", When::With, "theme", kOrganization, "Happening"},
-    // The new planes replace older ones.
+    // The new planes replace older ones. The powder was replaced.
     {"Appointment", "", When::With, kUndergoer, kThings, "Happening"},
+    {"Appointment", "replace", When::Without, kUndergoer, kPeople, "Happening"},
     // The council installed lamps. The bridge was designated a monument.
     {"Appointment", "install|designate", When::Without, "theme|object", kPeople, "Happening"},
     // Jane Doe succeeded John Roe.
@@ -78,7 +80,7 @@ constexpr Refinement kRefinements[] = {
     {"Movement", "expel", When::With, "agent", kOrganization, "Dismissal"},
     // The judge dismissed the appeal. The appeal was dismissed.
     {"Dismissal", "dismiss", When::Without, "object|theme", kPeople, "Decision", "obj"},
-    {"Dismissal", "dismiss", When::Instead, "theme", kPeople, "Decision"},
+    {"Dismissal", "dismiss", When::Without, kUndergoer, kPeople, "Happening"},
     // The thief was identified as John Roe.
     {"Discovery", "identify", When::With, "theme|attribute", bit(Kind::Person), "Happening"},
     // The minister fought corruption.
@@ -96,6 +98,10 @@ constexpr Refinement kRefinements[] = {
     {"Happening", "execute", When::With, kUndergoer, kPeople, "Death"},
     // The takeover of Norland by the army.
     {"Purchase", "takeover", When::With, kUndergoer, bit(Kind::Polity), "Conflict", "", true},
+    // The man was beaten to death.
+    {"Win", "beat", When::Without, "agent", kAny, "Happening"},
+    // The share closed at 20 dollars.
+    {"End", "close", When::With, "theme|agent", kOrganization, "Happening", "at|down|up"},
     // The critic attacked the plan.
     {"Attack", "attack|assail", When::Without, "object", kActors | kThings, "Happening", "obj"},
     // The guests stormed out.
@@ -217,6 +223,8 @@ constexpr ObjectRule kObjectRules[] = {
      "rally|reception|reunion|seminar|session|summit|talk|workshop",
      "Happening", false},
     {"post", "Publication", "bail|bond|gain|loss|profit", "Happening"},
+    {"call", "Request", "ballot|conference|election|match|meeting|poll|referendum|strike|vote|walkout", "Happening"},
+    {"open", "Start", "door|eye|fire|gap|lead|scoring|way|window", "Happening"},
 };
 
 bool applies(const TreeView& tree, WordId verb, const Event& event, const ObjectRule& rule) {

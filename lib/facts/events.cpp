@@ -7,6 +7,7 @@
 #include "facts/event_links.hpp"
 #include "facts/event_refinement.hpp"
 #include "facts/event_triggers.hpp"
+#include "facts/terms.hpp"
 #include "facts/veridicality.hpp"
 
 namespace newsgraph {
@@ -57,6 +58,27 @@ Event make_event(const FactScene& scene, std::uint32_t index, const EventClass* 
   return event;
 }
 
+/// What happens only under a condition, or on a day after the article was published, has not happened. What is told in
+/// the past has: then the day is wrong.
+void withdraw_unreal(const FactScene& scene, std::vector<Event>& events) {
+  const auto published = published_in(scene);
+  const auto is_ahead = [&](std::uint32_t t) {
+    const auto interval = interval_of(scene.analysis.times[t].value);
+    return published && interval && interval->begin > published->end;
+  };
+  for (Event& event : events) {
+    if (std::any_of(event.links.begin(), event.links.end(), [](const EventLink& l) { return l.kind == "condition"; }))
+      event.asserted = false;
+    if (event.tense == Tense::Past) {
+      std::erase_if(event.times, is_ahead);
+    } else if (std::any_of(event.times.begin(), event.times.end(), is_ahead) &&
+               !one_of(event.lemma, {"book", "fix", "plan", "schedule", "set", "slate"})) {
+      event.tense = Tense::Future;
+      event.asserted = false;
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Event> find_events(const FactScene& scene, const ClaimDrafts& claims) {
@@ -77,6 +99,7 @@ std::vector<Event> find_events(const FactScene& scene, const ClaimDrafts& claims
   add_event_participants(scene, events);
   refine_classes(scene, events);
   link_events(scene, events);
+  withdraw_unreal(scene, events);
   drop_unsure_participants(events);
   return events;
 }

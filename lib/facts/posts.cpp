@@ -159,6 +159,8 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
   }
   // The body may stand behind modifiers: "of the German company Siemens".
   for (WordId v = from; v <= right && is_title_word(tree.word(v)); ++v) {
+    // "for the Ghent-based group": the group's, not the town's.
+    if (v + 2 < right && tree.word(v + 1).form == "-" && lower(tree, v + 2) == "based") v += 3;
     const auto nominal = scene.mention({post.sentence, v});
     if (nominal && scene.is_kind(*nominal, {Kind::Polity, Kind::Organization}) &&
         scene.entities.mentions[*nominal].head == v) {
@@ -199,9 +201,10 @@ bool is_of_a_team(std::string_view noun) {
 
 namespace {
 
-/// "the Malian director Ana Brand" is from Mali and directs no country.
-bool is_of_an_art(std::string_view noun) {
-  return one_of(noun, {"composer", "conductor", "director", "editor", "founder", "owner", "partner", "producer"});
+/// "the Malian director Ana Brand", "Italian Cardinal John Roe": from there, and in no post of the country.
+bool is_of_no_state(std::string_view noun) {
+  return one_of(noun, {"abbot", "archbishop", "bishop", "cardinal", "composer", "conductor", "director", "editor",
+                       "founder", "imam", "owner", "partner", "pastor", "priest", "producer", "rabbi"});
 }
 
 bool is_demonym(const FactScene& scene, MentionId m) {
@@ -235,7 +238,7 @@ std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t senten
   post.kind = *kind;
   const std::string noun = to_lower(tree.word(head).lemma);
   const bool of_country = post.body && scene.is_kind(*post.body, {Kind::Polity});
-  if (of_country && (is_of_a_team(noun) || (is_of_an_art(noun) && is_demonym(scene, *post.body)))) post.body.reset();
+  if (of_country && (is_of_a_team(noun) || (is_of_no_state(noun) && is_demonym(scene, *post.body)))) post.body.reset();
   return post;
 }
 

@@ -60,6 +60,8 @@ struct FactScene {
 
 /// Whether `value` is one of the alternatives.
 bool one_of(std::string_view value, std::initializer_list<std::string_view> alternatives);
+/// "the [founder] and [chairman] of Acme": two posts of one person, where the second has no determiner of its own.
+bool is_second_post(const TreeView& tree, WordId first, WordId second);
 /// The antecedent of a relative pronoun ("which", "that", "who") or the word itself.
 WordId antecedent(const TreeView& tree, WordId w);
 /// The adposition in lower case, with its fixed parts: "in", "according to"; empty without one.

@@ -62,6 +62,18 @@ bool is_of_a_part(const FactScene& scene, const PostPhrase& post) {
   return false;
 }
 
+/// "the firm's local boss", "the ministry's director of public health": of a part of the body.
+bool is_of_a_unit(const FactScene& scene, const PostPhrase& post) {
+  const TreeView& tree = scene.trees[post.sentence];
+  for (WordId w = post.first; w < post.head; ++w) {
+    if (one_of(to_lower(tree.word(w).form),
+               {"area", "branch", "district", "factory", "local", "plant", "provincial", "regional", "shift", "site"}))
+      return true;
+  }
+  return post.last > post.head && to_lower(tree.word(post.head + 1).form) == "of" &&
+         one_of(to_lower(tree.word(post.head).lemma), {"chief", "director", "head", "manager"});
+}
+
 void add_body_relations(const FactScene& scene, const Finding& f, float confidence, Facts& facts) {
   const MentionId body = *f.post.body;
   if (scene.kind(body) == Kind::Polity && is_of_a_part(scene, f.post)) return;
@@ -76,6 +88,7 @@ void add_body_relations(const FactScene& scene, const Finding& f, float confiden
   const auto leads = [&](std::string predicate) {
     add_relation(scene, f, std::move(predicate), body, f.person, std::nullopt, confidence, facts);
   };
+  const bool of_unit = f.post.kind == PostKind::Leader && is_of_a_unit(scene, f.post);
   switch (f.post.kind) {
     case PostKind::HeadOfState:
       leads(country ? "ng:headOfState" : "ng:ledBy");
@@ -87,7 +100,7 @@ void add_body_relations(const FactScene& scene, const Finding& f, float confiden
       leads(scene.kind(body) == Kind::Organization ? "ng:chiefExecutive" : "ng:ledBy");
       break;
     case PostKind::Leader:
-      leads("ng:ledBy");
+      if (!of_unit) leads("ng:ledBy");
       break;
     default:
       break;

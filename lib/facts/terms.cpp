@@ -57,7 +57,7 @@ void read_time(const FactScene& scene, WordPlace at, Term& term) {
 
 bool has_past(const FactScene& scene, const std::string& value) {
   const auto interval = interval_of(value);
-  const auto published = interval_of(scene.article.metadata.published.value_or("").substr(0, 10));
+  const auto published = published_in(scene);
   return interval && (!published || interval->end < published->begin);
 }
 
@@ -101,10 +101,14 @@ Term read_term(const FactScene& scene, WordPlace at, const std::vector<WordId>& 
   return term;
 }
 
+std::optional<TimeInterval> published_in(const FactScene& scene) {
+  return interval_of(scene.article.metadata.published.value_or("").substr(0, 10));
+}
+
 bool is_recent(const FactScene& scene, std::uint32_t time) {
   constexpr std::chrono::days kFourYears{4 * 365 + 1};
   const auto interval = interval_of(scene.analysis.times[time].value);
-  const auto published = interval_of(scene.article.metadata.published.value_or("").substr(0, 10));
+  const auto published = published_in(scene);
   return interval && published && published->begin - interval->end <= kFourYears;
 }
 

@@ -6,6 +6,7 @@
 
 #include "facts/facts.hpp"
 #include "facts/scene.hpp"
+#include "language/calendar.hpp"
 
 namespace newsgraph {
 
@@ -21,6 +22,9 @@ Term read_term(const FactScene& scene, WordPlace at, const std::vector<WordId>& 
 
 /// Whether the term ended before the article was published; a term with an end has, where the article has no date.
 bool is_over(const FactScene& scene, const Term& term);
+
+/// The day of publication; none where the article has no date.
+std::optional<TimeInterval> published_in(const FactScene& scene);
 
 /// Whether a time began at most four years before the article: what began then is likely to go on.
 bool is_recent(const FactScene& scene, std::uint32_t time);

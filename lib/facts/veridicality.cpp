@@ -113,7 +113,10 @@ void read_children(const TreeView& tree, WordId w, Judgement& j) {
   for (const WordId c : tree.children(w)) {
     const Word& child = tree.word(c);
     const bool marks = is_relation(child, "advmod") || is_relation(child, "det") || is_relation(child, "cc");
-    if (marks && is_negation(child) && (!is_relation(child, "cc") || c < w)) j.polarity = Polarity::Negative;
+    // "had never before run": the negation may stand at the adverb.
+    const WordId below = is_relation(child, "advmod") && c < w ? tree.child(c, "advmod") : 0;
+    const bool negates = is_negation(child) || (below != 0 && tree.word(below).lemma == "never");
+    if (marks && negates && (!is_relation(child, "cc") || c < w)) j.polarity = Polarity::Negative;
     if (is_relation(child, "aux")) read_modal(child, j);
     if (is_relation(child, "advmod") &&
         one_of(child.lemma, {"allegedly", "reportedly", "possibly", "perhaps", "maybe", "apparently", "supposedly"})) {
