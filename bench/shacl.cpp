@@ -79,8 +79,20 @@ std::size_t memory(std::string_view name) {
 
 void reset_peak() { std::ofstream("/proc/self/clear_refs") << 5; }
 
+/// What the program takes by itself, once all of it has been used: a graph and a shape are validated, small ones.
+std::size_t memory_of_program() {
+  constexpr std::string_view small = R"(
+@prefix sh: <http://www.w3.org/ns/shacl#> .
+<urn:s> a sh:NodeShape ; sh:targetNode <urn:a> ; sh:property [ sh:path <urn:p> ; sh:datatype <urn:d> ; sh:minCount 1 ] .
+<urn:a> <urn:p> "a", 1 .)";
+  const auto graph = from_document(small, {rdf::Syntax::Turtle, "urn:small", "", ""});
+  const auto shapes = graph ? shacl::load_shapes(*graph) : failure(graph.error());
+  if (shapes) static_cast<void>(validate(*graph, *shapes, {}));
+  return memory("VmRSS");
+}
+
 Result<bool> print_times(const std::vector<std::string>& paths, int rounds) {
-  const std::size_t program = memory("VmRSS");
+  const std::size_t program = memory_of_program();
   const double start = processor_seconds();
   const auto input = read_input(paths);
   if (!input) return failure(input.error());

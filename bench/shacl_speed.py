@@ -350,8 +350,8 @@ def print_growth(times_of: dict[str, list[dict]]) -> None:
         for times in all_times:
             growth = ""
             if before:
-                sizes_of = [t["triples"] + t["shapes_triples"] for t in (before, times)]
-                growth = beyond(times["validate_s"] / before["validate_s"], growth_asked(*sizes_of), 1)
+                bound = growth_asked(before["triples"], times["triples"])
+                growth = beyond(times["validate_s"] / before["validate_s"], bound, 1)
             count = times["triples"] + times["shapes_triples"]
             bytes_of = [beyond((times[part] - times["program"]) / count, BYTES_ASKED, 0) for part in ("held", "peak_of_validation")]
             cells += [f"{1000 * times['validate_s']:.2f} ms", growth, *bytes_of]

@@ -110,7 +110,8 @@ bool is_second_post(const TreeView& tree, WordId first, WordId second) {
   };
   const auto is_one = [&](WordId w) {
     return tree.word(w).upos == "NOUN" && !has_feature(tree.word(w), "Number", "Plur") &&
-           find_post(to_lower(tree.word(w).lemma)).has_value();
+           (find_post(to_lower(tree.word(w).lemma)) ||
+            one_of(to_lower(tree.word(w).lemma), {"co-founder", "cofounder", "founder", "owner"}));
   };
   return !is_bare(first) && is_bare(second) && is_one(first) && is_one(second);
 }

@@ -234,5 +234,42 @@ TEST(Events, WhatWouldDoSomethingHasNotHappened) {
   }
 }
 
+TEST(Events, WhatLiesAheadOfThePublicationIsNotAsserted) {
+  for (const auto& [verb, asserted, times] :
+       {std::tuple{"retires:retire/VERB/0/root/R", false, 1U}, std::tuple{"retired:retire/VERB/0/root/P", true, 0U}}) {
+    Story story;
+    story.published("2017-05-04");
+    const auto s = story.sentence("Doe/PROPN/2/nsubj " + std::string(verb) + " in/ADP/4/case 2018/NUM/2/obl");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.time(s, 4, 4, "2018");
+    story.predicate(s, 2, "retire.01", {{"ARG0", 1}, {"ARGM-TMP", 4}});
+    const Event event = story.facts().events.at(0);
+    EXPECT_EQ(event.asserted, asserted) << verb;
+    EXPECT_EQ(event.times.size(), times) << verb << ": a past verb has no day to come";
+  }
+}
+
+TEST(Events, WhatHappensUnderAConditionIsNotAsserted) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj leaves:leave/VERB/0/root/R if/SCONJ/5/mark Acme/PROPN/5/nsubj closes:close/VERB/2/advcl/R");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 4, 4, Kind::Organization, "Acme");
+  story.predicate(s, 2, "leave.11", {{"ARG0", 1}});
+  story.predicate(s, 5, "close.01", {{"ARG1", 4}});
+  const Facts facts = story.facts();
+  for (const Event& event : facts.events) EXPECT_FALSE(event.asserted) << event.lemma;
+  EXPECT_EQ(facts.events.size(), 2U);
+}
+
+TEST(Events, NeverBeforeNegates) {
+  Story story;
+  const auto s =
+      story.sentence("Doe/PROPN/5/nsubj had:have/AUX/5/aux/P never/ADV/4/advmod before/ADV/5/advmod run/VERB/0/root/N");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.predicate(s, 5, "run.02", {{"ARG0", 1}});
+  EXPECT_EQ(story.facts().events.at(0).polarity, Polarity::Negative);
+}
+
 }  // namespace
 }  // namespace newsgraph

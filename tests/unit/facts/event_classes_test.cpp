@@ -137,5 +137,19 @@ TEST(Events, ABidderThatWithdrawsDeploysNobody) {
   EXPECT_EQ(facts.events[0].event_class, "Happening");
 }
 
+TEST(Events, ATrialIsACourtsUnlessItIsClinical) {
+  for (const auto& [modifier, expected] : {std::pair{"murder", "Trial"}, std::pair{"vaccine", "Happening"}}) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/2/nsubj ended:end/VERB/0/root/P the/DET/5/det " + std::string(modifier) +
+                                  "/NOUN/5/compound trial/NOUN/2/obj/S");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.predicate(s, 2, "end.01", {{"ARG0", 1}, {"ARG1", 5}});
+    story.predicate(s, 5, "try.02");
+    const Facts facts = story.facts();
+    ASSERT_NE(find_event(facts, "trial"), nullptr) << modifier;
+    EXPECT_EQ(find_event(facts, "trial")->event_class, expected);
+  }
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -192,5 +192,34 @@ TEST(Events, WhoBecomesSomethingIsNoAttribute) {
   EXPECT_TRUE(has_participant(*become, "theme", doe));
 }
 
+TEST(Events, TheAdpositionSaysWhichWayItGoes) {
+  Story story;
+  const auto s = story.sentence("Doe/PROPN/2/nsubj arrived:arrive/VERB/0/root/P from/ADP/4/case Ghent/PROPN/2/obl");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  const auto ghent = story.name(s, 4, 4, Kind::Polity, "Ghent");
+  story.predicate(s, 2, "arrive.01", {{"ARG1", 1}, {"ARG4", 4}});
+  const Event event = story.facts().events.at(0);
+  EXPECT_TRUE(has_participant(event, "origin", ghent));
+  EXPECT_FALSE(has_participant(event, "destination", ghent));
+}
+
+TEST(Events, TwoPostsOfOnePersonTakePartOnce) {
+  for (const auto& [determiner, agents] : {std::pair{"", 1}, std::pair{" the/DET/4/det", 2}}) {
+    Story story;
+    const bool bare = std::string_view(determiner).empty();
+    const auto s =
+        story.sentence("The/DET/2/det founder/NOUN/" + std::string(bare ? "5" : "6") + "/nsubj/S and/CCONJ/" +
+                       std::string(bare ? "4" : "5") + "/cc" + (bare ? "" : " the/DET/5/det") +
+                       " chairman/NOUN/2/conj/S " + "praised:praise/VERB/0/root/P");
+    story.nominal(s, 1, 2, 2, Kind::Person);
+    story.nominal(s, bare ? 4 : 4, bare ? 4 : 5, bare ? 4 : 5, Kind::Person);
+    story.predicate(s, bare ? 5 : 6, "praise.01", {{"ARG0", 2}});
+    const Event event = story.facts().events.at(0);
+    EXPECT_EQ(std::count_if(event.participants.begin(), event.participants.end(),
+                            [](const Participant& p) { return p.role == "agent"; }),
+              agents);
+  }
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -31,6 +31,7 @@ class Story {
   void time(std::uint32_t sentence, std::uint32_t first, std::uint32_t last, std::string_view value);
   void duration(std::uint32_t sentence, std::uint32_t first, std::uint32_t last, std::string_view value);
   void set_class(MentionId mention, std::string_view class_iri);
+  void published(std::string_view day) { article_.metadata.published = std::string(day); }
   Predicate& last_predicate() { return analysis_.predicates.back(); }
 
   [[nodiscard]] Facts facts(const FactOptions& options = {});

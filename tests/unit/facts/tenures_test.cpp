@@ -379,5 +379,33 @@ TEST(Tenures, ADirectorFromACountryDoesNotDirectIt) {
   EXPECT_EQ(find_relation(facts, "schema:worksFor"), nullptr);
 }
 
+TEST(Tenures, ALocalBossDoesNotLeadTheWhole) {
+  for (const auto& [modifier, leads] : {std::pair{"local", false}, std::pair{"new", true}}) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/4/nmod:poss 's/PART/1/case " + std::string(modifier) +
+                                  "/ADJ/4/amod boss/NOUN/8/nsubj/S ,/PUNCT/6/punct Jane/PROPN/4/appos "
+                                  "Doe/PROPN/6/flat left:leave/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.name(s, 6, 7, Kind::Person, "Jane Doe", 6);
+    const Facts facts = story.facts();
+    EXPECT_EQ(find_relation(facts, "ng:ledBy") != nullptr, leads) << modifier;
+    EXPECT_NE(find_relation(facts, "schema:worksFor"), nullptr) << modifier;
+  }
+}
+
+TEST(Tenures, ABodyThatIsBasedInATownIsNotTheTown) {
+  Story story;
+  const auto s = story.sentence(
+      "Jane/PROPN/12/nsubj Doe/PROPN/1/flat ,/PUNCT/5/punct a/DET/5/det spokeswoman/NOUN/1/appos/S for/ADP/11/case "
+      "the/DET/11/det Ghent/PROPN/10/compound -/PUNCT/8/punct based/VERB/11/amod/N group/NOUN/5/nmod/S "
+      "left:leave/VERB/0/root/P");
+  story.name(s, 1, 2, Kind::Person, "Jane Doe", 1);
+  story.name(s, 8, 8, Kind::Polity, "Ghent");
+  const auto group = story.nominal(s, 7, 11, 11, Kind::Organization);
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].body, group);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -1,0 +1,106 @@
+#include "facts/event_senses.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "facts/relation_rules.hpp"
+#include "facts/strikes.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// "ran for mayor", not "ran for cover".
+bool is_candidacy(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma != "run") return false;
+  const std::vector<WordId> below = tree.children(verb, "obl");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return case_text(tree, c) == "for" &&
+           list_has(
+               "president|presidency|mayor|governor|senator|senate|congress|parliament|council|office|seat|leader|"
+               "leadership|chancellor|minister|election|re-election|nomination|candidate|sheriff|chair",
+               to_lower(tree.word(c).lemma));
+  });
+}
+
+/// A class that the noun of the verb's object decides, where the role head's sense does not tell it.
+struct ObjectRule {
+  std::string_view verb, from, objects, to;
+  bool is_one = true;  ///< the object is one of the nouns; else none of them
+};
+
+constexpr ObjectRule kObjectRules[] = {
+    // "rejected the findings": what was said is denied, nothing is decided.
+    {"reject", "Decision", "accusation|allegation|charge|claim|criticism|finding|insinuation|report|suggestion",
+     "Denial"},
+    // "held the post", "held a funeral"
+    {"hold", "Meeting",
+     "assembly|briefing|ceremony|conference|congress|consultation|debate|dialogue|discussion|gathering|hearing|meeting|"
+     "rally|reception|reunion|seminar|session|summit|talk|workshop",
+     "Happening", false},
+    {"post", "Publication", "bail|bond|gain|loss|profit", "Happening"},
+    {"call", "Request", "ballot|conference|election|match|meeting|poll|referendum|strike|vote|walkout", "Happening"},
+    {"open", "Start", "door|eye|fire|gap|lead|scoring|way|window", "Happening"},
+};
+
+bool applies(const TreeView& tree, WordId verb, const Event& event, const ObjectRule& rule) {
+  const WordId object = std::max(tree.child(verb, "obj"), tree.child(verb, "nsubj:pass"));
+  return event.event_class == rule.from && tree.word(verb).lemma == rule.verb && object != 0 &&
+         list_has(rule.objects, to_lower(tree.word(object).lemma)) == rule.is_one;
+}
+
+/// "a clinical trial": nobody stands before a court.
+bool is_clinical_trial(const FactScene& scene, const Event& event) {
+  if (event.event_class != "Trial" || event.lemma != "trial") return false;
+  const Predicate& p = scene.analysis.predicates[*event.predicate];
+  const TreeView& tree = scene.trees[p.sentence];
+  const std::span<const WordId> below = tree.children(p.word);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return (is_relation(tree.word(c), "amod") || is_relation(tree.word(c), "compound")) &&
+           list_has("clinical|drug|field|human|medical|phase|safety|vaccine", to_lower(tree.word(c).lemma));
+  });
+}
+
+/// One clinical trial makes those that an article tells of clinical.
+void refine_trials(const FactScene& scene, std::vector<Event>& events) {
+  const auto is_clinical = [&](const Event& e) { return is_clinical_trial(scene, e); };
+  if (std::none_of(events.begin(), events.end(), is_clinical)) return;
+  for (Event& event : events) {
+    if (event.event_class == "Trial" && event.lemma == "trial") event.event_class = "Happening";
+  }
+}
+
+bool is_strike(const Event& event) { return event.event_class == "MilitaryStrike" && event.lemma == "strike"; }
+
+/// Strikes of which nothing tells the sense are the armies' where the article tells of others or of a war.
+void refine_strikes(const FactScene& scene, std::vector<Event>& events) {
+  const bool at_war = std::any_of(events.begin(), events.end(), [&](const Event& e) {
+    if (is_strike(e)) return strike_sense(scene, e) == StrikeSense::Military;
+    return one_of(e.event_class, {"MilitaryStrike", "War", "Ceasefire"});
+  });
+  for (Event& event : events) {
+    if (!is_strike(event)) continue;
+    const StrikeSense sense = strike_sense(scene, event);
+    if (sense == StrikeSense::Labour || (sense == StrikeSense::Unclear && !at_war)) event.event_class = "Protest";
+  }
+}
+
+}  // namespace
+
+void refine_by_words(const TreeView& tree, WordId word, Event& event) {
+  const auto* by_object = std::find_if(std::begin(kObjectRules), std::end(kObjectRules),
+                                       [&](const ObjectRule& r) { return applies(tree, word, event, r); });
+  if (by_object != std::end(kObjectRules)) event.event_class = by_object->to;
+  if (event.event_class == "Happening" && is_candidacy(tree, word)) event.event_class = "Election";
+  // "spoke by phone": the means makes the class more exact.
+  if (event.event_class != "Communication" && event.event_class != "Negotiation") return;
+  for (const WordId c : tree.children(word)) {
+    if (one_of(to_lower(tree.word(c).form), {"phone", "telephone"})) event.event_class = "PhoneCall";
+  }
+}
+
+void refine_by_article(const FactScene& scene, std::vector<Event>& events) {
+  refine_strikes(scene, events);
+  refine_trials(scene, events);
+}
+
+}  // namespace newsgraph

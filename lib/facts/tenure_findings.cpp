@@ -1,0 +1,144 @@
+#include "facts/tenure_findings.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "facts/relation_rules.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// Works for the body, as heads of state and government do not for their country.
+bool works_for(PostKind kind, Kind body) {
+  return body == Kind::Organization || (kind != PostKind::HeadOfState && kind != PostKind::HeadOfGovernment);
+}
+
+void add_relation(const FactScene& scene, const TenureFinding& f, std::string predicate, MentionId subject,
+                  std::optional<MentionId> object, std::optional<std::string> value, float confidence, Facts& facts) {
+  Relation r;
+  r.predicate = std::move(predicate);
+  r.subject = subject;
+  r.object = object;
+  r.value = std::move(value);
+  r.asserted = f.post.tenure == TenureKind::Current;
+  const Span person = scene.entities.mentions[f.person].span;
+  const Span title = span_of(scene.trees[f.post.sentence].sentence(), f.post.first, f.post.last);
+  r.evidence = both(person, title);
+  r.confidence = confidence;
+  r.rule = f.rule;
+  facts.relations.push_back(std::move(r));
+}
+
+/// "Nigeria coach", "Zambia's opposition leader": of a team, party or union that goes by the country's name.
+bool is_of_a_part(const FactScene& scene, const PostPhrase& post) {
+  const TreeView& tree = scene.trees[post.sentence];
+  const std::string noun = to_lower(tree.word(post.head).lemma);
+  if (is_of_a_team(noun)) return noun != "manager";  // a town has one too
+  if (noun != "leader") return false;
+  for (WordId w = post.first; w < post.head; ++w) {
+    if (one_of(to_lower(tree.word(w).form),
+               {"opposition", "rebel", "union", "party", "separatist", "community", "student", "protest", "religious",
+                "church", "tribal", "guerrilla", "militia", "business"}))
+      return true;
+  }
+  return false;
+}
+
+/// "the firm's local boss", "the ministry's director of public health": of a part of the body.
+bool is_of_a_unit(const FactScene& scene, const PostPhrase& post) {
+  const TreeView& tree = scene.trees[post.sentence];
+  for (WordId w = post.first; w < post.head; ++w) {
+    if (one_of(to_lower(tree.word(w).form),
+               {"area", "branch", "district", "factory", "local", "plant", "provincial", "regional", "shift", "site"}))
+      return true;
+  }
+  return post.last > post.head && to_lower(tree.word(post.head + 1).form) == "of" &&
+         one_of(to_lower(tree.word(post.head).lemma), {"chief", "director", "head", "manager"});
+}
+
+void add_body_relations(const FactScene& scene, const TenureFinding& f, float confidence, Facts& facts) {
+  const MentionId body = *f.post.body;
+  if (scene.kind(body) == Kind::Polity && is_of_a_part(scene, f.post)) return;
+  const bool organization = scene.is_kind(body, {Kind::Organization, Kind::Polity});
+  if (f.post.kind == PostKind::Spokesperson) {
+    if (organization || scene.kind(body) == Kind::Person)
+      add_relation(scene, f, "ng:spokespersonFor", f.person, body, std::nullopt, confidence, facts);
+    return;
+  }
+  if (!organization) return;
+  const bool country = scene.kind(body) == Kind::Polity && scene.has_class(body, "schema:Country");
+  const auto leads = [&](std::string predicate) {
+    add_relation(scene, f, std::move(predicate), body, f.person, std::nullopt, confidence, facts);
+  };
+  const bool of_unit = f.post.kind == PostKind::Leader && is_of_a_unit(scene, f.post);
+  switch (f.post.kind) {
+    case PostKind::HeadOfState:
+      leads(country ? "ng:headOfState" : "ng:ledBy");
+      break;
+    case PostKind::HeadOfGovernment:
+      leads(scene.kind(body) == Kind::Polity ? "ng:headOfGovernment" : "ng:ledBy");
+      break;
+    case PostKind::ChiefExecutive:
+      leads(scene.kind(body) == Kind::Organization ? "ng:chiefExecutive" : "ng:ledBy");
+      break;
+    case PostKind::Leader:
+      if (!of_unit) leads("ng:ledBy");
+      break;
+    default:
+      break;
+  }
+  if (works_for(f.post.kind, scene.kind(body)))
+    add_relation(scene, f, "schema:worksFor", f.person, body, std::nullopt, confidence * 0.95F, facts);
+}
+
+/// "Minister Jane Doe resigned": the sentence that gives her the post tells that she left it, and names no other.
+bool leaves_post(const FactScene& scene, const TenureFinding& f, const std::vector<Event>& events) {
+  const auto is_holder = [&](const Event& event, const Participant& p) {
+    const auto* mention = std::get_if<MentionRef>(&p.filler);
+    const bool leaves = one_of(p.role, {"patient", "theme"}) || (event.event_class != "Death" && p.role == "agent");
+    return mention != nullptr && leaves &&
+           scene.entities.mentions[mention->index].entity == scene.entities.mentions[f.person].entity;
+  };
+  return std::any_of(events.begin(), events.end(), [&](const Event& event) {
+    const bool ends = one_of(event.event_class, {"Death", "Resignation"}) && event.asserted && event.predicate;
+    if (!ends || scene.analysis.predicates[*event.predicate].sentence != f.post.sentence) return false;
+    const TreeView& tree = scene.trees[f.post.sentence];
+    const std::vector<WordId> obliques = tree.children(scene.analysis.predicates[*event.predicate].word, "obl");
+    const bool of_another = std::any_of(obliques.begin(), obliques.end(), [&](WordId c) {
+      return one_of(case_text(tree, c), {"as", "from"});
+    });
+    return !of_another && std::any_of(event.participants.begin(), event.participants.end(),
+                                      [&](const Participant& p) { return is_holder(event, p); });
+  });
+}
+
+}  // namespace
+
+void add_tenure(const FactScene& scene, TenureFinding f, Facts& facts) {
+  if (f.post.tenure == TenureKind::Current && leaves_post(scene, f, facts.events)) f.post.tenure = TenureKind::Former;
+  if (is_over(scene, f.term) && f.post.tenure != TenureKind::Designate) f.post.tenure = TenureKind::Former;
+  const TreeView& tree = scene.trees[f.post.sentence];
+  const Span title = span_of(tree.sentence(), f.post.first, f.post.last);
+  const bool known = std::any_of(facts.tenures.begin(), facts.tenures.end(), [&](const Tenure& t) {
+    return t.title == title && scene.entities.mentions[t.person].entity == scene.entities.mentions[f.person].entity;
+  });
+  if (known || (f.post.body && f.post.body == f.person)) return;
+  Tenure tenure;
+  tenure.person = f.person;
+  tenure.title = title;
+  tenure.body = f.post.body;
+  tenure.kind = f.post.tenure;
+  tenure.time = f.term.time;
+  tenure.since = f.term.since;
+  tenure.until = f.term.until;
+  tenure.confidence = f.probability * scene.entities.mentions[f.person].probability;
+  if (f.post.body) tenure.confidence *= scene.entities.mentions[*f.post.body].probability;
+  tenure.rule = f.rule;
+  facts.tenures.push_back(tenure);
+  add_relation(scene, f, "schema:jobTitle", f.person, std::nullopt, std::string(scene.text(title)), tenure.confidence,
+               facts);
+  if (f.post.body) add_body_relations(scene, f, tenure.confidence, facts);
+}
+
+}  // namespace newsgraph
