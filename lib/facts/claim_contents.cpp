@@ -173,16 +173,24 @@ bool is_summary(const TreeView& tree, WordId w) {
 bool is_reserve(const TreeView& tree, WordId w) {
   const WordId cc = tree.child(w, "cc");
   return is_relation(tree.word(w), "conj") && cc != 0 && tree.word(cc).lemma == "but" && tree.child(w, "nsubj") == 0 &&
-         one_of(tree.word(w).lemma,
-                {"cite", "decline", "elaborate", "give", "offer", "produce", "provide", "refuse"}) &&
+         one_of(tree.word(w).lemma, {"acknowledge", "add", "admit", "cite", "concede", "decline", "deny", "elaborate",
+                                     "give", "insist", "offer", "produce", "provide", "refuse", "say", "stress"}) &&
          has_feature(tree.word(w), "Tense", "Past");
+}
+
+/// "..., saying that", "..., adding": the speaker goes on in another clause, which the tree hangs on what is said
+/// first.
+bool is_further_saying(const TreeView& tree, WordId w) {
+  return is_relation(tree.word(w), "advcl") && tree.child(w, "mark") == 0 && tree.child(w, "nsubj") == 0 &&
+         one_of(to_lower(tree.word(w).form), {"adding", "arguing", "calling", "citing", "describing", "insisting",
+                                              "noting", "saying", "stressing", "warning"});
 }
 
 /// The tops of what stands in the branch but is the writer's own.
 std::vector<WordId> asides_below(const TreeView& tree, WordId w) {
   std::vector<WordId> out;
   for (const WordId v : tree.subtree(w))
-    if (v != w && (is_summary(tree, v) || is_reserve(tree, v))) out.push_back(v);
+    if (v != w && (is_summary(tree, v) || is_reserve(tree, v) || is_further_saying(tree, v))) out.push_back(v);
   return out;
 }
 

@@ -52,6 +52,16 @@ bool is_said_by_nobody(const TreeView& tree, WordId w) {
   return nobody || (mark != 0 && tree.word(mark).lemma == "without");
 }
 
+/// "claimed the title", "claimed ten lives": won or taken, not said.
+bool is_gain(const TreeView& tree, WordId w) {
+  const WordId object = tree.child(w, "obj");
+  return tree.word(w).lemma == "claim" && object != 0 &&
+         one_of(to_lower(tree.word(object).lemma),
+                {"asylum", "award", "benefit", "bronze", "crown",   "gold",   "lead", "life",
+                 "medal",  "place", "point",   "prize",  "record",  "refund", "seat", "silver",
+                 "spot",   "stage", "title",   "trophy", "victory", "wicket", "win"});
+}
+
 /// "urged them to say", "may deny": nobody has said it yet.
 bool is_unreal(const TreeView& tree, WordId w) {
   for (const WordId c : tree.children(w, "aux")) {
@@ -66,7 +76,7 @@ void find_verb_claim(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   const TreeView& tree = scene.trees[at.sentence];
   if (tree.word(at.word).upos != "VERB") return;
   const ClaimCue* cue = find_claim_cue(lemma_with_particle(tree, at.word));
-  if (cue == nullptr || is_said_by_nobody(tree, at.word)) return;
+  if (cue == nullptr || is_said_by_nobody(tree, at.word) || is_gain(tree, at.word)) return;
   ClaimContents contents = contents_of(scene, at, *cue);
   if (contents.spans.empty()) contents = contents_of_denial(scene, at, out);
   if (contents.spans.empty() && (cue->contents & kClause) != 0) add_quotation_behind(scene, at, contents);
@@ -108,8 +118,12 @@ void find_noun_claim(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   WordId source = owner_of_saying(scene, at);
   if (source == 0 || is_inside(tree.word(source).span, contents.spans)) source = role_word(scene, at, "ARG0");
   const WordId governor = tree.governor(at.word);
+  // "rejected suggestions that": that is the verb's claim, a denial.
   if (source == 0 && governor != 0 && is_relation(tree.word(at.word), "obj") &&
-      one_of(tree.word(governor).lemma, {"make", "issue", "have", "express", "voice", "release", "repeat", "reject"})) {
+      one_of(tree.word(governor).lemma, {"deny", "dismiss", "dispute", "refute", "reject"}))
+    return;
+  if (source == 0 && governor != 0 && is_relation(tree.word(at.word), "obj") &&
+      one_of(tree.word(governor).lemma, {"make", "issue", "have", "express", "voice", "release", "repeat"})) {
     source = source_word(scene, {at.sentence, governor});
   }
   std::vector<ClaimSource> sources = sources_at(scene, at.sentence, source);

@@ -364,5 +364,42 @@ TEST(Claims, WhoRefusesToBlameBlamesNobody) {
   EXPECT_TRUE(story.facts().claims.empty());
 }
 
+TEST(Claims, WhoClaimsATitleWinsIt) {
+  for (const auto& [object, claims] : {std::pair{"title", 0U}, std::pair{"attack", 1U}}) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/2/nsubj claimed:claim/VERB/0/root/P the/DET/4/det " + std::string(object) +
+                                  "/NOUN/2/obj/S on/ADP/6/case Ghent/PROPN/4/nmod");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 6, 6, Kind::Polity, "Ghent");
+    story.predicate(s, 4, "attack.01", {{"ARG1", 6}});
+    EXPECT_EQ(story.facts().claims.size(), claims) << object;
+  }
+}
+
+TEST(Claims, WhoRejectsASuggestionDeniesIt) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj rejected:reject/VERB/0/root/P suggestions:suggestion/NOUN/2/obj/L that/SCONJ/6/mark "
+      "Acme/PROPN/6/nsubj closed:close/VERB/3/acl/P");
+  const auto doe = story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 5, 5, Kind::Organization, "Acme");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 1U);
+  EXPECT_EQ(facts.claims[0].source_mention, doe);
+  EXPECT_EQ(facts.claims[0].stance, Stance::Denies);
+}
+
+TEST(Claims, WhatASpeakerAddsIsNotPartOfWhatWasDenied) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj denied:deny/VERB/0/root/P that/SCONJ/5/mark Acme/PROPN/5/nsubj closed:close/VERB/2/ccomp/P "
+      ",/PUNCT/7/punct saying:say/VERB/5/advcl it/PRON/9/nsubj grew:grow/VERB/7/ccomp/P");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 4, 4, Kind::Organization, "Acme");
+  const Facts facts = story.facts();
+  ASSERT_FALSE(facts.claims.empty());
+  EXPECT_EQ(story.text(facts.claims[0].content.at(0)), "that Acme closed");
+}
+
 }  // namespace
 }  // namespace newsgraph
