@@ -111,6 +111,7 @@ Result<void> Validation::bind_patterns(std::int32_t limit) {
     auto pattern = Pattern::compile(expression, limit);
     if (!pattern) return failure(pattern.error());
     patterns_.push_back(std::move(*pattern));
+    matches_.emplace_back();
   }
   return {};
 }
@@ -204,10 +205,15 @@ bool Validation::is_instance(NodeId node, const std::vector<TermId>& classes) co
 }
 
 bool Validation::matches(std::uint32_t pattern, NodeId node, ShapeId shape) {
+  Match& last = matches_[pattern][node % kMatches];
+  if (last.node == node) return last.is_found;
   const rdf::TermView value = term(node);
   if (value.kind == rdf::TermKind::Blank) return false;
   const auto found = patterns_[pattern].is_found_in(value.value);
-  if (found) return *found;
+  if (found) {
+    last = {node, *found};
+    return *found;
+  }
   error_ = found.error();
   error_->message = fmt::format(
       "The shape {}: its sh:pattern \"{}\" takes too long on {} ({}); write one that goes back less, or raise the "

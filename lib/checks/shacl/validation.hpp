@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -78,6 +79,13 @@ class Validation {
   std::unordered_map<rdf::TermId, std::vector<TermId>> classes_;
   std::unordered_map<rdf::TermId, std::optional<Comparable>> bounds_;
   std::vector<Pattern> patterns_;
+  /// What a pattern said of the last value of each place: a value that many nodes share is matched once.
+  struct Match {
+    NodeId node = rdf::TermTable::absent;
+    bool is_found = false;
+  };
+  static constexpr std::size_t kMatches = 256;
+  std::vector<std::array<Match, kMatches>> matches_;  ///< by pattern
   std::optional<TermId> type_;
   PathWalker walker_;
   Memory memory_;
