@@ -1,8 +1,7 @@
+#include "rdf/term.hpp"
+
 #include <gtest/gtest.h>
 
-#include <algorithm>
-
-#include "rdf/term_table.hpp"
 #include "rdf/vocabulary.hpp"
 
 namespace newsgraph::rdf {
@@ -15,49 +14,6 @@ TEST(ToNtriples, IsCanonical) {
   EXPECT_EQ(to_ntriples(tagged("Haus", "de-AT")), "\"Haus\"@de-AT");
   EXPECT_EQ(to_ntriples(typed("x", xsd::string)), "\"x\"");
   EXPECT_EQ(to_ntriples(typed("7", xsd::integer)), "\"7\"^^<http://www.w3.org/2001/XMLSchema#integer>");
-}
-
-TEST(TermTable, KeepsEachTermOnce) {
-  TermTable table;
-  const TermId a = table.intern(iri("https://example.org/a"));
-  const TermId text = table.intern(literal("https://example.org/a"));
-  EXPECT_NE(a, text);
-  EXPECT_EQ(table.intern(iri("https://example.org/a")), a);
-  EXPECT_EQ(table.size(), 2U);
-  EXPECT_EQ(table[text], literal("https://example.org/a"));
-  EXPECT_EQ(table.find(literal("absent")), std::nullopt);
-  EXPECT_NE(table.intern(tagged("a", "en")), table.intern(literal("a")));
-}
-
-TEST(TermTable, TakesTermsOfOneNTriplesFormForOne) {
-  TermTable table;
-  const TermId text = table.intern(literal("en"));
-  EXPECT_EQ(table.intern(Term{TermKind::Literal, "en", {}, {}}), text);
-  EXPECT_EQ(table.intern(Term{TermKind::Literal, "en", "", "fr"}), table.intern(tagged("en", "fr")));
-  EXPECT_NE(table.intern(typed("en", "fr")), table.intern(tagged("en", "fr")));
-  EXPECT_NE(table.intern(iri("x")), table.intern(blank("x")));
-}
-
-TEST(TermTable, FindsEachOfManyTermsAgain) {
-  TermTable table;
-  for (int i = 0; i < 10'000; ++i) EXPECT_EQ(table.intern(iri("urn:x:" + std::to_string(i))), static_cast<TermId>(i));
-  const TermTable copy = table;
-  for (int i = 0; i < 10'000; ++i) EXPECT_EQ(copy.find(iri("urn:x:" + std::to_string(i))), static_cast<TermId>(i));
-  EXPECT_EQ(copy.find(iri("urn:x:10000")), std::nullopt);
-}
-
-TEST(TermTable, FindsAllTermsOfAnotherTableAtOnce) {
-  TermTable even, others;
-  for (int i = 0; i < 2'000; i += 2) even.intern(iri("urn:x:" + std::to_string(i)));
-  for (int i = 99; i >= 0; --i) {
-    others.intern(iri("urn:x:" + std::to_string(i)));
-    others.intern(literal("urn:x:" + std::to_string(i)));
-  }
-  const std::vector<TermId> ids = even.find_all(others);
-  ASSERT_EQ(ids.size(), others.size());
-  for (TermId id = 0; id < ids.size(); ++id) EXPECT_EQ(ids[id], even.find(others[id]).value_or(TermTable::absent));
-  EXPECT_EQ(std::ranges::count(ids, TermTable::absent), 150);
-  EXPECT_EQ(TermTable{}.find_all(others), std::vector<TermId>(others.size(), TermTable::absent));
 }
 
 TEST(IsValidIri, TakesAbsoluteIris) {
