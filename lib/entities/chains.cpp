@@ -68,7 +68,7 @@ struct Extent {
   std::uint32_t longest = 0;
 
   void take(Span mention) {
-    all = longest == 0 ? mention : Span{std::min(all.begin, mention.begin), std::max(all.end, mention.end)};
+    all = longest == 0 ? mention : both(all, mention);
     longest = std::max(longest, mention.size());
   }
   /// Whether one mention holds all others: an apposition, a name in its own noun phrase.

@@ -186,21 +186,6 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
   if (tree.word(from).upos == "PROPN" || is_relation(tree.word(last), "nmod")) post.last = last;
 }
 
-}  // namespace
-
-std::optional<PostKind> find_post(std::string_view title) {
-  const auto* found = std::lower_bound(std::begin(kPosts), std::end(kPosts), title,
-                                       [](const PostEntry& e, std::string_view t) { return e.title < t; });
-  if (found == std::end(kPosts) || found->title != title) return std::nullopt;
-  return found->kind;
-}
-
-bool is_of_a_team(std::string_view noun) {
-  return one_of(noun, {"captain", "coach", "defender", "goalkeeper", "manager", "midfielder", "skipper", "striker"});
-}
-
-namespace {
-
 /// "the Malian director Ana Brand", "Italian Cardinal John Roe": from there, and in no post of the country.
 bool is_of_no_state(std::string_view noun) {
   return one_of(noun, {"abbot", "archbishop", "bishop", "cardinal", "composer", "conductor", "director", "editor",
@@ -213,6 +198,17 @@ bool is_demonym(const FactScene& scene, MentionId m) {
 }
 
 }  // namespace
+
+std::optional<PostKind> find_post(std::string_view title) {
+  const auto* found = std::lower_bound(std::begin(kPosts), std::end(kPosts), title,
+                                       [](const PostEntry& e, std::string_view t) { return e.title < t; });
+  if (found == std::end(kPosts) || found->title != title) return std::nullopt;
+  return found->kind;
+}
+
+bool is_of_a_team(std::string_view noun) {
+  return one_of(noun, {"captain", "coach", "defender", "goalkeeper", "manager", "midfielder", "skipper", "striker"});
+}
 
 std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t sentence, WordId head, WordId left,
                                     WordId right) {

@@ -75,8 +75,8 @@ class TermTable {
 
   TextArena texts_;
   std::vector<Row> rows_;              ///< by term
-  std::vector<std::uint32_t> hashes_;  ///< by term
-  FlatIndex ids_;                      ///< by the terms' hashes; it keeps no second copy of them
+  std::vector<std::uint32_t> hashes_;  ///< by term, for find_all of another table
+  FlatIndex ids_;                      ///< terms by their hashes
   std::vector<LiteralType> types_;     ///< of literals, by TypeId - kFirstLiteral
   FlatIndex type_ids_;                 ///< places in types_
 };
