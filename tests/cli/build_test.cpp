@@ -21,6 +21,13 @@ std::string shared_articles() {
   return fs::exists(folder / "articles") ? (folder / "articles").string() : std::string();
 }
 
+/// What a Turtle document says of one subject, by the end of its IRI.
+std::string said_of(const std::string& turtle, const std::string& subject) {
+  const std::size_t begin = turtle.find(subject + ">\n\t");
+  if (begin == std::string::npos) return "";
+  return turtle.substr(begin, turtle.find("\n\n", begin) - begin);
+}
+
 }  // namespace
 
 TEST(BuildCommand, SampleBecomesAGraphThatPassesCheck) {
@@ -34,6 +41,22 @@ TEST(BuildCommand, SampleHasEventsClaimsAndTenures) {
   for (const char* expected : {"ng:EventMention", "sem:Event", "ng:Claim", "org:Membership", "ng:Person"}) {
     EXPECT_THAT(ran.out, HasSubstr(expected));
   }
+}
+
+/// The lines of the README.
+TEST(BuildCommand, SampleSaysWhatTheReadmeShows) {
+  const std::string turtle = run(build_sample).out;
+  const std::string meeting = said_of(turtle, "/event/211"), attack = said_of(turtle, "/event/610"),
+                    claim = said_of(turtle, "/claim/585");
+  for (const char* expected :
+       {"sem:Event ,", "ng:Meeting ;", "/entity/ilsa-marrec>", "/entity/tobin-hale>", "ng:certainty ng:Certain",
+        "ng:confidence 0.59", "ng:polarity ng:Positive", "ng:tense ng:Past"})
+    EXPECT_THAT(meeting, HasSubstr(expected));
+  for (const char* expected : {"ng:EventMention", "/concept/verb/attack>", "/entity/organization-541>"})
+    EXPECT_THAT(attack, HasSubstr(expected));
+  EXPECT_THAT(attack, testing::Not(HasSubstr("sem:Event ")));
+  for (const char* expected : {"prov:wasAttributedTo", "/entity/tobin-hale>", "ng:stance ng:Denies", "/event/610>"})
+    EXPECT_THAT(claim, HasSubstr(expected));
 }
 
 TEST(BuildCommand, TextIsRepeatedOnlyOnRequest) {
