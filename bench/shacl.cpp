@@ -8,6 +8,9 @@
 // it reads.
 #include <fmt/format.h>
 #include <malloc.h>
+#if __has_include(<valgrind/callgrind.h>)
+#include <valgrind/callgrind.h>
+#endif
 
 #include <algorithm>
 #include <cstdio>
@@ -68,6 +71,17 @@ Result<Input> read_input(const std::vector<std::string>& paths) {
   return input;
 }
 
+/// What valgrind's callgrind counts when it is started with --instr-atstart=no.
+void count_instructions([[maybe_unused]] bool on) {
+#ifdef CALLGRIND_START_INSTRUMENTATION
+  if (on) {
+    CALLGRIND_START_INSTRUMENTATION;
+  } else {
+    CALLGRIND_STOP_INSTRUMENTATION;
+  }
+#endif
+}
+
 /// A figure of /proc/self/status in bytes: VmRSS, or its peak VmHWM since the last reset_peak().
 std::size_t memory(std::string_view name) {
   std::ifstream status("/proc/self/status");
@@ -105,7 +119,9 @@ Result<bool> print_times(const std::vector<std::string>& paths, int rounds) {
   std::size_t count = 0;
   for (int round = 0; round < rounds; ++round) {
     const double begin = processor_seconds();
+    count_instructions(true);
     const auto results = validate(input->data, input->shapes, input->options());
+    count_instructions(false);
     if (!results) return failure(results.error());
     fastest = std::min(fastest, processor_seconds() - begin);
     count = results->size();

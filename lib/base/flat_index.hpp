@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace newsgraph {
@@ -42,6 +43,13 @@ class FlatIndex {
     place({static_cast<std::uint32_t>(hash), number});
     ++count_;
     return number;
+  }
+
+  /// Gives each number the one that stands in its place; hashes stay.
+  void renumber(std::span<const std::uint32_t> new_number) {
+    for (Slot& slot : slots_) {
+      if (slot.number != none) slot.number = new_number[slot.number];
+    }
   }
 
  private:

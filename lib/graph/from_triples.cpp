@@ -7,6 +7,7 @@ KnowledgeGraph from_triples(std::span<const rdf::Statement> statements) {
   for (const rdf::Statement& statement : statements) {
     graph.add(statement.subject, statement.predicate, statement.object);
   }
+  graph.gather_neighbours();
   graph.freeze();
   return graph;
 }
@@ -17,6 +18,7 @@ Result<KnowledgeGraph> from_document(std::string_view bytes, const rdf::ReadOpti
     graph.add(statement.subject, statement.predicate, statement.object);
   });
   if (!read) return failure(read.error());
+  graph.gather_neighbours();
   graph.freeze();
   return graph;
 }

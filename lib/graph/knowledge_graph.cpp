@@ -5,6 +5,7 @@
 #include <numeric>
 #include <tuple>
 
+#include "graph/neighbourhood.hpp"
 #include "rdf/vocabulary.hpp"
 
 namespace newsgraph {
@@ -54,6 +55,20 @@ void KnowledgeGraph::add(const rdf::TermView& subject, const rdf::TermView& pred
                          float confidence) {
   const TermId s = intern(subject), p = intern(predicate), o = intern(object);
   add(s, p, o, confidence);
+}
+
+void KnowledgeGraph::gather_neighbours() {
+  const std::vector<TermId> order = by_neighbourhood(edges_, terms_.size());
+  if (order.empty()) return;
+  std::vector<TermId> new_id(order.size());
+  for (TermId id = 0; id < order.size(); ++id) new_id[order[id]] = id;
+  for (Edge& edge : edges_) {
+    edge.subject = new_id[edge.subject];
+    edge.predicate = new_id[edge.predicate];
+    edge.object = new_id[edge.object];
+    if (edge.statement) edge.statement = new_id[*edge.statement];
+  }
+  terms_.reorder(order);
 }
 
 void KnowledgeGraph::freeze() {

@@ -39,6 +39,11 @@ class KnowledgeGraph {
   /// triples. May be called again after further add(); withdrawals are kept.
   void freeze();
 
+  /// Where neighbours are scattered in memory, numbers the terms anew so that they are near each other
+  /// (graph/neighbourhood.hpp): walks and checks of a large graph wait less. Ids that were given out before mean
+  /// nothing any more. To be frozen afterwards.
+  void gather_neighbours();
+
   /// Makes the triple no longer asserted. The statement keeps it, see checks.
   void withdraw(EdgeId edge) { edges_[edge].withdrawn = true; }
   /// Takes a withdrawal back.

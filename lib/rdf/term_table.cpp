@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
+#include <utility>
 
 namespace newsgraph::rdf {
 namespace {
@@ -36,15 +38,22 @@ std::uint64_t hash_of_type(std::string_view datatype, std::string_view language)
 
 TextArena::Place TextArena::add(std::string_view text) {
   if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() <= text.size()) {
-    const std::size_t usual = blocks_.empty() ? kFirstBlock : std::min(2 * blocks_.back().capacity(), kLargestBlock);
-    blocks_.emplace_back().reserve(std::max(usual, text.size() + 1));
+    std::size_t usual = expected_;
+    if (usual == 0) usual = blocks_.empty() ? kFirstBlock : 2 * blocks_.back().capacity();
+    blocks_.emplace_back().reserve(std::max(std::min(usual, kLargestBlock), text.size() + 1));
   }
+  expected_ -= std::min(expected_, text.size() + 1);
   std::vector<char>& block = blocks_.back();
   const Place place{static_cast<std::uint32_t>(blocks_.size() - 1), static_cast<std::uint32_t>(block.size()),
                     static_cast<std::uint32_t>(text.size())};
   block.insert(block.end(), text.begin(), text.end());
   block.push_back('\0');
   return place;
+}
+
+std::size_t TextArena::size() const {
+  return std::accumulate(blocks_.begin(), blocks_.end(), std::size_t{0},
+                         [](std::size_t sum, const auto& block) { return sum + block.size(); });
 }
 
 TermTable::TypeId TermTable::type_of(const TermView& term) {
@@ -96,6 +105,25 @@ void TermTable::prefetch(std::span<const TermId> ids) const {
   for (const TermId id : ids) {
     if (id < rows_.size()) texts_.prefetch(rows_[id].value);
   }
+}
+
+void TermTable::reorder(std::span<const TermId> order) {
+  TextArena texts;
+  texts.expect(texts_.size());
+  for (LiteralType& type : types_) type = {texts.add(texts_[type.datatype]), texts.add(texts_[type.language])};
+  std::vector<Row> rows(order.size());
+  std::vector<std::uint32_t> hashes(order.size());
+  std::vector<TermId> new_id(order.size());
+  for (TermId id = 0; id < order.size(); ++id) {
+    const Row& row = rows_[order[id]];
+    rows[id] = {texts.add(texts_[row.value]), row.type};
+    hashes[id] = hashes_[order[id]];
+    new_id[order[id]] = id;
+  }
+  ids_.renumber(new_id);
+  texts_ = std::move(texts);
+  rows_ = std::move(rows);
+  hashes_ = std::move(hashes);
 }
 
 void TermTable::shrink_to_fit() {

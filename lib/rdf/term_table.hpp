@@ -22,6 +22,10 @@ class TextArena {
 
   /// REQUIRES less than 4 GiB.
   Place add(std::string_view text);
+  /// Texts of so many bytes, their zeros among them, are all that will come: no block is made larger than for them.
+  void expect(std::size_t bytes) { expected_ = bytes; }
+  /// Bytes of all texts and their zeros.
+  [[nodiscard]] std::size_t size() const;
   /// Valid as long as the arena is.
   [[nodiscard]] std::string_view operator[](Place place) const {
     return {blocks_[place.block].data() + place.begin, place.length};
@@ -35,6 +39,7 @@ class TextArena {
 
  private:
   std::vector<std::vector<char>> blocks_;  ///< each keeps the capacity that it was made with
+  std::size_t expected_ = 0;               ///< bytes to come, where that is known
 };
 
 /// Each term once, with a 32-bit id in order of arrival. Ids stay valid; terms are never removed. Terms are one where
@@ -57,6 +62,9 @@ class TermTable {
   void prefetch(std::span<const TermId> ids) const;
   /// Gives back what was kept for terms to come.
   void shrink_to_fit();
+  /// Numbers the terms anew and lays their texts one behind the other in that order: what was order[i] is now i. Ids
+  /// that were given out before mean nothing any more. REQUIRES each id once.
+  void reorder(std::span<const TermId> order);
 
  private:
   /// What stands behind a literal's lexical form; IRIs and blank nodes have numbers that no literal has.

@@ -55,6 +55,22 @@ TEST(TermTable, FindsAllTermsOfAnotherTableAtOnce) {
   EXPECT_EQ(TermTable{}.find_all(others), std::vector<TermId>(others.size(), TermTable::absent));
 }
 
+TEST(TermTable, IsTheSameInAnotherOrder) {
+  TermTable table;
+  const std::vector<Term> terms{iri("urn:a"), literal("a"),           tagged("a", "en"),
+                                blank("a"),   typed("1", "urn:type"), iri("urn:b")};
+  for (const Term& term : terms) table.intern(term);
+  const std::vector<TermId> order{5, 3, 4, 1, 0, 2};
+  table.reorder(order);
+  ASSERT_EQ(table.size(), terms.size());
+  for (TermId id = 0; id < order.size(); ++id) {
+    EXPECT_EQ(table[id], terms[order[id]]);
+    EXPECT_EQ(table.find(terms[order[id]]), id);
+  }
+  EXPECT_EQ(table.intern(iri("urn:c")), 6U);
+  EXPECT_EQ(table[6], iri("urn:c"));
+}
+
 TEST(TermTable, GivesTermsBackAsTheyCame) {
   TermTable table;
   const std::vector<Term> terms{iri("urn:a"),
