@@ -158,30 +158,6 @@ std::span<const EdgeId> KnowledgeGraph::with_predicate(TermId predicate) const {
   return group(by_predicate_, predicate_begin_, predicate);
 }
 
-void KnowledgeGraph::prefetch_out(std::span<const TermId> terms) const {
-  const auto known = [&](TermId term) { return std::size_t{term} + 1 < out_begin_.size(); };
-  for (const TermId term : terms) {
-    if (known(term)) __builtin_prefetch(&out_begin_[term]);
-  }
-  for (const TermId term : terms) {
-    if (known(term)) __builtin_prefetch(edges_.data() + out_begin_[term]);
-  }
-}
-
-void KnowledgeGraph::prefetch_in(std::span<const TermId> terms) const {
-  const auto known = [&](TermId term) { return std::size_t{term} + 1 < in_begin_.size(); };
-  for (const TermId term : terms) {
-    if (known(term)) __builtin_prefetch(&in_begin_[term]);
-  }
-  for (const TermId term : terms) {
-    if (known(term)) __builtin_prefetch(in_.data() + in_begin_[term]);
-  }
-  constexpr std::size_t few = 4;  // of a term that many lead to the first are enough: the rest stand elsewhere
-  for (const TermId term : terms) {
-    for (const EdgeId id : in(term).first(std::min(few, in(term).size()))) __builtin_prefetch(&edges_[id]);
-  }
-}
-
 std::optional<EdgeId> KnowledgeGraph::edge(TermId subject, TermId predicate, TermId object) const {
   const std::tuple wanted(subject, predicate, object);
   const auto run = out(subject);

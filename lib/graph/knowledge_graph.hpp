@@ -69,10 +69,6 @@ class KnowledgeGraph {
   [[nodiscard]] std::optional<TermId> object(TermId subject, TermId predicate) const;
   /// The same by the predicate's IRI.
   [[nodiscard]] std::optional<TermId> object(TermId subject, std::string_view predicate) const;
-  /// Fetches the edges out of each of the terms into the caches, or those into them, without waiting for one after the
-  /// other; ids that are no terms are passed over.
-  void prefetch_out(std::span<const TermId> terms) const;
-  void prefetch_in(std::span<const TermId> terms) const;
   /// Number of edges that are not withdrawn.
   [[nodiscard]] std::size_t asserted_count() const;
 

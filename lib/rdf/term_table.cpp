@@ -98,15 +98,6 @@ std::optional<TermId> TermTable::find(const TermView& term) const {
   return id;
 }
 
-void TermTable::prefetch(std::span<const TermId> ids) const {
-  for (const TermId id : ids) {
-    if (id < rows_.size()) __builtin_prefetch(&rows_[id]);
-  }
-  for (const TermId id : ids) {
-    if (id < rows_.size()) texts_.prefetch(rows_[id].value);
-  }
-}
-
 void TermTable::reorder(std::span<const TermId> order) {
   TextArena texts;
   texts.expect(texts_.size());

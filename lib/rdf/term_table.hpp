@@ -58,8 +58,6 @@ class TermTable {
   [[nodiscard]] TermView operator[](TermId id) const;
   [[nodiscard]] TermKind kind(TermId id) const;
   [[nodiscard]] std::size_t size() const { return rows_.size(); }
-  /// Fetches the terms and their texts into the caches; ids that are no terms are passed over.
-  void prefetch(std::span<const TermId> ids) const;
   /// Gives back what was kept for terms to come.
   void shrink_to_fit();
   /// Numbers the terms anew and lays their texts one behind the other in that order: what was order[i] is now i. Ids

@@ -22,11 +22,6 @@ void make_room(std::vector<ShaclResult>& results, std::size_t more) {
   results.reserve(std::max(results.size() + more, 2 * results.capacity()));
 }
 
-/// Nodes whose memory is fetched at once: as many fetches as a core has under way, and some more.
-constexpr std::size_t kGroup = 32;
-/// Triples up to which all stands in the caches near the core, and fetching ahead gains nothing.
-constexpr std::size_t kCached = 20'000;
-
 /// Section 3.1: the data may say which shapes they are to be checked by.
 Result<void> check_shapes_graphs(const KnowledgeGraph& data, const std::vector<std::string>& given) {
   const auto asked = data.find_iri(terms::shapesGraph);
@@ -123,39 +118,12 @@ Result<std::vector<ShaclResult>> Validation::run() {
     if (shape.deactivated || shape.constraints.empty()) continue;
     const std::vector<NodeId> nodes = targets(shape.targets);
     make_room(results, kExpectedResults * nodes.size());
-    const bool outgrows_caches = data_->edges().size() > kCached;
-    for (std::size_t at = 0; at < nodes.size(); ++at) {
-      if (outgrows_caches && at % kGroup == 0)
-        prefetch(id, Nodes(nodes.begin() + static_cast<std::ptrdiff_t>(at),
-                           nodes.begin() + static_cast<std::ptrdiff_t>(std::min(at + kGroup, nodes.size()))));
-      report(id, nodes[at], results);
+    for (const NodeId node : nodes) {
+      report(id, node, results);
       if (error_) return failure(*error_);
     }
   }
   return results;
-}
-
-void Validation::prefetch(ShapeId id, Nodes nodes, int depth) const {
-  constexpr int kDeepest = 3;
-  const Shape& shape = (*shapes_)[id];
-  if (shape.path) walker_.prefetch(*shape.path, nodes);
-  for (const Constraint& constraint : shape.constraints) {
-    const bool reads_edges = std::holds_alternative<ClassConstraint>(constraint) ||
-                             std::holds_alternative<ClosedConstraint>(constraint) ||
-                             (std::holds_alternative<PairConstraint>(constraint) && !shape.path);
-    const bool reads_terms =
-        std::holds_alternative<DatatypeConstraint>(constraint) ||
-        std::holds_alternative<NodeKindConstraint>(constraint) || std::holds_alternative<RangeConstraint>(constraint) ||
-        std::holds_alternative<LengthConstraint>(constraint) || std::holds_alternative<PatternConstraint>(constraint);
-    if (reads_edges) data_->prefetch_out(span_of(nodes));
-    if (reads_terms) data_->terms().prefetch(span_of(nodes));
-    if (depth == kDeepest) continue;
-    if (const auto* property = std::get_if<PropertyConstraint>(&constraint))
-      prefetch(property->shape, nodes, depth + 1);
-    if (const auto* nested = std::get_if<ShapesConstraint>(&constraint)) {
-      for (const ShapeId part : nested->shapes) prefetch(part, nodes, depth + 1);
-    }
-  }
 }
 
 std::vector<NodeId> Validation::targets(const Targets& targets) const {

@@ -66,8 +66,6 @@ class Validation {
   [[nodiscard]] std::vector<NodeId> targets(const Targets& targets) const;
   void put_in_order(std::vector<NodeId>& nodes) const;
   void evaluate(ShapeId shape, NodeId node, Outcome& outcome);
-  /// Fetches what the shape will read of a group of nodes, and of their values for shapes within it.
-  void prefetch(ShapeId shape, Nodes nodes, int depth = 0) const;
   /// Where a node stands among all nodes in their order, those of the data before those that only the shapes know.
   [[nodiscard]] std::size_t place(NodeId node) const;
   [[nodiscard]] std::size_t place_count() const { return data_->terms().size() + shapes_->terms.size(); }

@@ -85,50 +85,6 @@ void PathWalker::follow_back(NodeId predicate, NodeId from, Nodes& to) {
   }
 }
 
-void PathWalker::prefetch(const Path& path, bool inverse, Nodes& nodes) const {
-  using Kind = Path::Kind;
-  switch (path.kind) {
-    case Kind::Predicate:
-      return prefetch_step(node_of_[path.predicate], inverse, nodes);
-    case Kind::Inverse:
-      return prefetch(path.parts.front(), !inverse, nodes);
-    case Kind::Sequence:
-      for (std::size_t step = 0; step < path.parts.size(); ++step)
-        prefetch(path.parts[inverse ? path.parts.size() - 1 - step : step], inverse, nodes);
-      return;
-    default: {
-      const Nodes from = nodes;
-      if (path.kind == Kind::Alternative) nodes.clear();
-      for (const Path& part : path.parts) {
-        Nodes reached = from;
-        prefetch(part, inverse, reached);
-        nodes.insert(nodes.end(), reached.begin(), reached.end());
-      }
-    }
-  }
-}
-
-void PathWalker::prefetch_step(NodeId predicate, bool inverse, Nodes& nodes) const {
-  constexpr std::size_t few = 4;
-  const auto edges = data_.edges();
-  if (inverse) {
-    data_.prefetch_in(span_of(nodes));
-  } else {
-    data_.prefetch_out(span_of(nodes));
-  }
-  Nodes reached;
-  for (const NodeId node : nodes) {
-    if (inverse) {
-      for (const EdgeId id : data_.in(node).first(std::min(few, data_.in(node).size())))
-        if (edges[id].predicate == predicate) reached.push_back(edges[id].subject);
-    } else {
-      const auto run = edges_with(data_, node, predicate);
-      for (const Edge& edge : run.first(std::min(few, run.size()))) reached.push_back(edge.object);
-    }
-  }
-  nodes = std::move(reached);
-}
-
 void PathWalker::follow_sequence(const Path& path, bool inverse, NodeId from, Nodes& to) {
   Nodes at{from};
   for (std::size_t step = 0; step < path.parts.size(); ++step) {

@@ -12,7 +12,6 @@
 namespace newsgraph::shacl {
 
 using Nodes = boost::container::small_vector<NodeId, 8>;
-inline std::span<const NodeId> span_of(const Nodes& nodes) { return {nodes.data(), nodes.size()}; }
 
 /// The edges of a subject with a predicate, withdrawn ones too: a contiguous run, objects ascending.
 std::span<const Edge> edges_with(const KnowledgeGraph& graph, NodeId subject, NodeId predicate);
@@ -25,9 +24,6 @@ class PathWalker {
 
   /// The value nodes of a path from a node: each once, ascending.
   [[nodiscard]] Nodes values(const Path& path, NodeId from);
-  /// Fetches what values() of a group of nodes will read, the memory of all of them at once, and puts what the path
-  /// leads to in their place: of closures one step, of a node with many edges a few. Nothing follows from it but speed.
-  void prefetch(const Path& path, Nodes& nodes) const { prefetch(path, false, nodes); }
 
  private:
   void follow(const Path& path, bool inverse, NodeId from, Nodes& to);
@@ -35,8 +31,6 @@ class PathWalker {
   void follow_back(NodeId predicate, NodeId from, Nodes& to);
   void follow_sequence(const Path& path, bool inverse, NodeId from, Nodes& to);
   void follow_closure(const Path& path, bool inverse, NodeId from, Nodes& to);
-  void prefetch(const Path& path, bool inverse, Nodes& nodes) const;
-  void prefetch_step(NodeId predicate, bool inverse, Nodes& nodes) const;
 
   /// Which nodes a closure has met; one set for each closure that runs inside another, used again and again.
   struct Marks {
