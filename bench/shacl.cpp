@@ -97,7 +97,8 @@ void reset_peak() { std::ofstream("/proc/self/clear_refs") << 5; }
 std::size_t memory_of_program() {
   constexpr std::string_view small = R"(
 @prefix sh: <http://www.w3.org/ns/shacl#> .
-<urn:s> a sh:NodeShape ; sh:targetNode <urn:a> ; sh:property [ sh:path <urn:p> ; sh:datatype <urn:d> ; sh:minCount 1 ] .
+<urn:s> a sh:NodeShape ; sh:targetNode <urn:a> ; sh:property
+    [ sh:path <urn:p> ; sh:datatype <urn:d> ; sh:minCount 1 ; sh:pattern "^b" ; sh:flags "i" ] .
 <urn:a> <urn:p> "a", 1 .)";
   const auto graph = from_document(small, {rdf::Syntax::Turtle, "urn:small", "", ""});
   const auto shapes = graph ? shacl::load_shapes(*graph) : failure(graph.error());

@@ -39,7 +39,7 @@ class FlatIndex {
   std::uint32_t find_or_insert(std::uint64_t hash, std::uint32_t number, const IsWanted& is_wanted) {
     const std::uint32_t found = find(hash, is_wanted);
     if (found != none) return found;
-    if (2 * (count_ + 1) > slots_.size()) grow();
+    if (4 * (count_ + 1) > 3 * slots_.size()) grow();
     place({static_cast<std::uint32_t>(hash), number});
     ++count_;
     return number;

@@ -13,10 +13,11 @@ namespace {
 
 std::tuple<TermId, TermId, TermId> triple_of(const Edge& edge) { return {edge.subject, edge.predicate, edge.object}; }
 
-/// Where each term's edges begin, as counts turned into sums; `end_of` picks the end of an edge that is indexed.
+/// Where the edges of each begin, as counts turned into sums; `end_of` picks what an edge is indexed by, a number below
+/// `count`.
 template <class EndOf>
-std::vector<std::uint32_t> begins(const std::vector<Edge>& edges, std::size_t terms, EndOf end_of) {
-  std::vector<std::uint32_t> begin(terms + 1, 0);
+std::vector<std::uint32_t> begins(const std::vector<Edge>& edges, std::size_t count, EndOf end_of) {
+  std::vector<std::uint32_t> begin(count + 1, 0);
   for (const Edge& edge : edges) ++begin[end_of(edge) + 1];
   std::partial_sum(begin.begin(), begin.end(), begin.begin());
   return begin;
@@ -27,15 +28,15 @@ template <class EndOf>
 std::vector<EdgeId> grouped(const std::vector<Edge>& edges, std::vector<std::uint32_t> next, EndOf end_of) {
   std::vector<EdgeId> ids(edges.size());
   for (EdgeId id = 0; id < edges.size(); ++id) {
-    const TermId end = end_of(edges[id]);
-    ids[next[end]++] = id;
+    ids[next[end_of(edges[id])]++] = id;
   }
   return ids;
 }
 
-std::span<const EdgeId> group(const std::vector<EdgeId>& ids, const std::vector<std::uint32_t>& begin, TermId term) {
-  if (term + 1 >= begin.size()) return {};
-  return std::span(ids).subspan(begin[term], begin[term + 1] - begin[term]);
+std::span<const EdgeId> group(const std::vector<EdgeId>& ids, const std::vector<std::uint32_t>& begin,
+                              std::uint32_t place) {
+  if (std::size_t{place} + 1 >= begin.size()) return {};
+  return std::span(ids).subspan(begin[place], begin[place + 1] - begin[place]);
 }
 
 float decimal(const rdf::TermView& term, float otherwise) {
@@ -95,11 +96,24 @@ void KnowledgeGraph::sort_edges() {
 void KnowledgeGraph::index_edges() {
   const auto by_subject = [](const Edge& edge) { return edge.subject; };
   const auto by_object = [](const Edge& edge) { return edge.object; };
-  const auto by_predicate = [](const Edge& edge) { return edge.predicate; };
   out_begin_ = begins(edges_, terms_.size(), by_subject);
   in_begin_ = begins(edges_, terms_.size(), by_object);
   in_ = grouped(edges_, in_begin_, by_object);
-  predicate_begin_ = begins(edges_, terms_.size(), by_predicate);
+  index_predicates();
+}
+
+/// Few terms are predicates: only those have a place.
+void KnowledgeGraph::index_predicates() {
+  std::vector<std::uint32_t> place(terms_.size(), 0);
+  for (const Edge& edge : edges_) place[edge.predicate] = 1;
+  predicates_.clear();
+  for (TermId term = 0; term < place.size(); ++term) {
+    if (place[term] == 0) continue;
+    place[term] = static_cast<std::uint32_t>(predicates_.size());
+    predicates_.push_back(term);
+  }
+  const auto by_predicate = [&](const Edge& edge) { return place[edge.predicate]; };
+  predicate_begin_ = begins(edges_, predicates_.size(), by_predicate);
   by_predicate_ = grouped(edges_, predicate_begin_, by_predicate);
 }
 
@@ -155,7 +169,9 @@ std::span<const Edge> KnowledgeGraph::out(TermId subject) const {
 std::span<const EdgeId> KnowledgeGraph::in(TermId object) const { return group(in_, in_begin_, object); }
 
 std::span<const EdgeId> KnowledgeGraph::with_predicate(TermId predicate) const {
-  return group(by_predicate_, predicate_begin_, predicate);
+  const auto found = std::ranges::lower_bound(predicates_, predicate);
+  if (found == predicates_.end() || *found != predicate) return {};
+  return group(by_predicate_, predicate_begin_, static_cast<std::uint32_t>(found - predicates_.begin()));
 }
 
 std::optional<EdgeId> KnowledgeGraph::edge(TermId subject, TermId predicate, TermId object) const {

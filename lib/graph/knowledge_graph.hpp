@@ -75,6 +75,7 @@ class KnowledgeGraph {
  private:
   void sort_edges();
   void index_edges();
+  void index_predicates();
   void link_statements();
   void spread_confidences();
 
@@ -83,7 +84,8 @@ class KnowledgeGraph {
   std::vector<std::uint32_t> out_begin_;        ///< by term, size terms + 1
   std::vector<std::uint32_t> in_begin_;         ///< by term, size terms + 1
   std::vector<EdgeId> in_;                      ///< edge ids grouped by object
-  std::vector<std::uint32_t> predicate_begin_;  ///< by term, size terms + 1
+  std::vector<TermId> predicates_;              ///< each once, ascending
+  std::vector<std::uint32_t> predicate_begin_;  ///< by place in predicates_, one more
   std::vector<EdgeId> by_predicate_;            ///< edge ids grouped by predicate
 };
 
