@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 #include <optional>
-#include <sstream>
 
 #include "base/text.hpp"
 #include "entities/gazetteer.hpp"
@@ -242,14 +241,13 @@ class Resolver {
   static bool is_company(const Draft& draft) { return draft.class_iri == "schema:Corporation"; }
 
   /// "Maritime Union", "Ministry of Health": what the name calls itself is no company.
-  static bool names_no_company(const Draft& name) {
+  bool names_no_company(const Draft& name) const {
     static const WordList others(
         "agency alliance army association authority board bureau church college commission committee confederation "
         "congress council court department federation front institute league ministry office parliament party police "
         "senate society union university");
-    std::istringstream words(to_lower(name.text));
-    for (std::string word; name.kind == MentionKind::Name && words >> word;)
-      if (others.has(word)) return true;
+    for (WordId w = name.first; name.kind == MentionKind::Name && w <= name.last; ++w)
+      if (others.has(to_lower(scene_.tree(name).word(w).form))) return true;
     return false;
   }
 
