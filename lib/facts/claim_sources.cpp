@@ -89,7 +89,7 @@ std::vector<ClaimSource> sources_at(const FactScene& scene, std::uint32_t senten
   }
   std::vector<WordId> heads = {speaker};
   for (const WordId c : tree.children(speaker, "conj")) {
-    if (is_second_post(tree, speaker, c)) continue;
+    if (scene.is_second_post({sentence, c})) continue;
     if (is_noun(tree.word(c)) || tree.word(c).upos == "PRON") heads.push_back(c);
   }
   for (const WordId head : heads) {

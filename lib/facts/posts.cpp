@@ -281,4 +281,37 @@ std::optional<PostPhrase> read_post_before(const FactScene& scene, std::uint32_t
   return std::nullopt;
 }
 
+namespace {
+
+/// Without a determiner of its own, the second post is of the first one's holder.
+bool is_second_post(const TreeView& tree, WordId first, WordId second) {
+  const auto is_bare = [&](WordId w) {
+    const std::span<const WordId> below = tree.children(w);
+    return std::none_of(below.begin(), below.end(), [&](WordId c) {
+      return is_relation(tree.word(c), "det") || is_relation(tree.word(c), "nmod:poss") ||
+             is_relation(tree.word(c), "nummod");
+    });
+  };
+  const auto is_one = [&](WordId w) {
+    return tree.word(w).upos == "NOUN" && !has_feature(tree.word(w), "Number", "Plur") &&
+           (find_post(to_lower(tree.word(w).lemma)) ||
+            one_of(to_lower(tree.word(w).lemma), {"co-founder", "cofounder", "founder", "owner"}));
+  };
+  return !is_bare(first) && is_bare(second) && is_one(first) && is_one(second);
+}
+
+}  // namespace
+
+std::vector<WordPlace> find_second_posts(const FactScene& scene) {
+  std::vector<WordPlace> out;
+  for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
+    const TreeView& tree = scene.trees[s];
+    for (WordId w = 1; w <= tree.size(); ++w) {
+      const WordId first = is_relation(tree.word(w), "conj") ? tree.governor(w) : 0;
+      if (first != 0 && is_second_post(tree, first, w)) out.push_back({s, w});
+    }
+  }
+  return out;
+}
+
 }  // namespace newsgraph

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "facts/posts.hpp"
-
 namespace newsgraph {
 namespace {
 
@@ -100,22 +98,6 @@ bool is_possessive_alone(const FactScene& scene, WordPlace at) {
 
 }  // namespace
 
-bool is_second_post(const TreeView& tree, WordId first, WordId second) {
-  const auto is_bare = [&](WordId w) {
-    const std::span<const WordId> below = tree.children(w);
-    return std::none_of(below.begin(), below.end(), [&](WordId c) {
-      return is_relation(tree.word(c), "det") || is_relation(tree.word(c), "nmod:poss") ||
-             is_relation(tree.word(c), "nummod");
-    });
-  };
-  const auto is_one = [&](WordId w) {
-    return tree.word(w).upos == "NOUN" && !has_feature(tree.word(w), "Number", "Plur") &&
-           (find_post(to_lower(tree.word(w).lemma)) ||
-            one_of(to_lower(tree.word(w).lemma), {"co-founder", "cofounder", "founder", "owner"}));
-  };
-  return !is_bare(first) && is_bare(second) && is_one(first) && is_one(second);
-}
-
 std::vector<MentionId> FactScene::mentions_with_conjuncts(WordPlace at) const {
   const TreeView& tree = trees[at.sentence];
   const WordId top = antecedent(tree, at.word);
@@ -128,11 +110,15 @@ std::vector<MentionId> FactScene::mentions_with_conjuncts(WordPlace at) const {
   add(top);
   if (is_noun(tree.word(top)) || tree.word(top).upos == "PRON" || tree.word(top).upos == "ADJ") {
     for (const WordId c : tree.children(top, "conj")) {
-      if (is_second_post(tree, top, c)) continue;
+      if (is_second_post({at.sentence, c})) continue;
       if (is_noun(tree.word(c)) || tree.word(c).upos == "PRON" || tree.word(c).upos == "ADJ") add(c);
     }
   }
   return out;
+}
+
+bool FactScene::is_second_post(WordPlace conjunct) const {
+  return std::binary_search(second_posts.begin(), second_posts.end(), conjunct);
 }
 
 std::optional<MentionId> FactScene::name_beside(MentionId m) const {
