@@ -242,7 +242,8 @@ WordId title_at(const TreeView& tree, WordId verb, const PostVerb& rule) {
 WordId holder_at(const TreeView& tree, WordId verb, const PostVerb& rule) {
   const WordId passive = tree.child(verb, "nsubj:pass");
   if (rule.of_object) return passive != 0 ? passive : tree.child(verb, "obj");
-  return passive != 0 ? 0 : subject_of(tree, verb);
+  // "was succeeded by Jane Doe as mayor"
+  return passive != 0 ? agent_of_passive(tree, verb) : subject_of(tree, verb);
 }
 
 /// The status of a post that a verb gives; none where it began long ago and may be over since.
@@ -278,6 +279,28 @@ void find_verb_posts(const FactScene& scene, const ClaimDrafts& claims, WordPlac
   }
 }
 
+/// "succeeded [John Roe] as mayor", "[John Roe] was replaced as mayor": who held the post before.
+void find_predecessor(const FactScene& scene, const ClaimDrafts& claims, WordPlace at, Facts& facts) {
+  const TreeView& tree = scene.trees[at.sentence];
+  if (!one_of(lemma_with_particle(tree, at.word), {"replace", "succeed"})) return;
+  const WordId passive = tree.child(at.word, "nsubj:pass");
+  const WordId former = passive != 0 ? passive : tree.child(at.word, "obj");
+  const WordId title = title_at(tree, at.word, {{}, false, "as", PostVerb::Ends});
+  const auto persons = former == 0 ? std::vector<MentionId>{} : scene.denoted({at.sentence, former});
+  if (title == 0 || persons.size() != 1 || scene.kind(persons[0]) != Kind::Person) return;
+  if (scene.entity(persons[0]).label.empty() || !judge(scene, at).factual() ||
+      is_said(scene, claims, tree.word(at.word).span))
+    return;
+  Term term = read_term(scene, at, {former});
+  if (!term.until) term.until = term.since ? term.since : term.time;
+  term.since.reset();
+  term.time.reset();
+  for (PostPhrase post : posts_of_nouns(scene, at.sentence, title)) {
+    post.tenure = TenureKind::Former;
+    add_tenure(scene, {persons[0], post, "predecessor-post", 0.9F * tree.word(title).arc_probability, term}, facts);
+  }
+}
+
 /// "the Kremlin's spokesman", where the person is known by name elsewhere; a spokesperson also without a name.
 void find_nominal(const FactScene& scene, MentionId m, Facts& facts) {
   const Mention& mention = scene.entities.mentions[m];
@@ -306,7 +329,9 @@ void find_tenures(const FactScene& scene, const ClaimDrafts& claims, Facts& fact
     for (WordId w = 1; w <= scene.trees[s].size(); ++w) {
       find_apposition(scene, s, w, facts);
       find_copula(scene, claims, s, w, facts);
-      if (scene.word({s, w}).upos == "VERB") find_verb_posts(scene, claims, {s, w}, facts);
+      if (scene.word({s, w}).upos != "VERB") continue;
+      find_verb_posts(scene, claims, {s, w}, facts);
+      find_predecessor(scene, claims, {s, w}, facts);
     }
   }
   for (MentionId m = 0; m < scene.entities.mentions.size(); ++m) {

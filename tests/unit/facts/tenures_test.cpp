@@ -268,6 +268,29 @@ TEST(Tenures, CoordinatedPostsShareTheirBody) {
   EXPECT_NE(find_relation(facts, "ng:chiefExecutive"), nullptr);
 }
 
+TEST(Tenures, WhoIsSucceededHeldThePost) {
+  for (const std::string_view line :
+       {"Jane/PROPN/2/nsubj succeeded:succeed/VERB/0/root/P John/PROPN/2/obj as/ADP/5/case chairman/NOUN/2/obl/S "
+        "of/ADP/7/case Acme/PROPN/5/nmod",
+        "John/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P succeeded:succeed/VERB/0/root/N as/ADP/5/case "
+        "chairman/NOUN/3/obl/S of/ADP/7/case Acme/PROPN/5/nmod by/ADP/9/case Jane/PROPN/3/obl:agent"}) {
+    Story story;
+    const auto s = story.sentence(line);
+    const bool passive = line.starts_with("John");
+    const auto jane = story.name(s, passive ? 9 : 1, passive ? 9 : 1, Kind::Person, "Jane");
+    const auto john = story.name(s, passive ? 1 : 3, passive ? 1 : 3, Kind::Person, "John");
+    const auto acme = story.name(s, 7, 7, Kind::Organization, "Acme");
+    const Facts facts = story.facts();
+    ASSERT_EQ(facts.tenures.size(), 2U) << line;
+    for (const Tenure& tenure : facts.tenures) {
+      EXPECT_EQ(tenure.body, acme) << line;
+      EXPECT_EQ(tenure.kind, tenure.person == john ? TenureKind::Former : TenureKind::Current) << line;
+    }
+    EXPECT_NE(facts.tenures[0].person, facts.tenures[1].person) << line;
+    EXPECT_TRUE(facts.tenures[0].person == jane || facts.tenures[1].person == jane) << line;
+  }
+}
+
 TEST(Tenures, NameAsPredicateOfItsPost) {
   Story story;
   const auto s =
