@@ -5,6 +5,7 @@
 #include "facts/claim_drafts.hpp"
 #include "facts/claim_quotations.hpp"
 #include "facts/denials.hpp"
+#include "facts/negation.hpp"
 #include "facts/veridicality.hpp"
 
 namespace newsgraph {
@@ -48,7 +49,7 @@ void add_quotation_behind(const FactScene& scene, WordPlace at, ClaimContents& c
 bool is_said_by_nobody(const TreeView& tree, WordId w) {
   const WordId subject = tree.child(w, "nsubj"), mark = tree.child(w, "mark");
   const bool nobody =
-      subject != 0 && one_of(to_lower(tree.word(subject).form), {"anybody", "anyone", "nobody", "none"});
+      subject != 0 && (names_none(tree, subject) || one_of(to_lower(tree.word(subject).form), {"anybody", "anyone"}));
   return nobody || (mark != 0 && tree.word(mark).lemma == "without");
 }
 

@@ -1,5 +1,7 @@
 #include "facts/veridicality.hpp"
 
+#include "facts/negation.hpp"
+
 namespace newsgraph {
 namespace {
 
@@ -7,11 +9,6 @@ namespace {
 bool keeps_complement(std::string_view lemma) {
   return one_of(lemma, {"begin", "start", "continue", "keep", "manage", "proceed", "happen", "go", "resume", "finish",
                         "stop", "cease", "remain", "spend", "be", "become", "get", "see"});
-}
-
-/// Verbs that deny their infinitive: "failed to agree".
-bool negates_complement(std::string_view lemma) {
-  return one_of(lemma, {"fail", "refuse", "decline", "neglect", "forget", "avoid"});
 }
 
 /// Verbs that aim at their object or only speak of it: the object need not have happened.
@@ -74,11 +71,6 @@ bool is_future_word(std::string_view lemma) {
   return one_of(lemma, {"planned", "proposed", "future", "upcoming", "forthcoming", "coming", "impending"});
 }
 
-bool is_negation(const Word& word) {
-  return has_feature(word, "Polarity", "Neg") || one_of(word.lemma, {"not", "never", "n't", "no", "neither"}) ||
-         (word.upos == "CCONJ" && word.lemma == "nor");
-}
-
 bool is_verbal(const TreeView& tree, WordId w) {
   return tree.word(w).upos == "VERB" || tree.word(w).upos == "AUX" || tree.child(w, "cop") != 0;
 }
@@ -113,9 +105,11 @@ void read_children(const TreeView& tree, WordId w, Judgement& j) {
   for (const WordId c : tree.children(w)) {
     const Word& child = tree.word(c);
     const bool marks = is_relation(child, "advmod") || is_relation(child, "det") || is_relation(child, "cc");
-    // "had never before run": the negation may stand at the adverb.
+    // "had never before run", "no longer runs": the negation may stand at the adverb.
     const WordId below = is_relation(child, "advmod") && c < w ? tree.child(c, "advmod") : 0;
-    const bool negates = is_negation(child) || (below != 0 && tree.word(below).lemma == "never");
+    const bool negates =
+        is_negation(child) || (below != 0 && (tree.word(below).lemma == "never" ||
+                                              (tree.word(below).lemma == "no" && to_lower(child.form) == "longer")));
     if (marks && negates && (!is_relation(child, "cc") || c < w)) j.polarity = Polarity::Negative;
     if (is_relation(child, "aux")) read_modal(child, j);
     if (is_relation(child, "advmod") &&
@@ -212,7 +206,7 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
   }
   const bool finite = has_feature(word, "VerbForm", "Fin") || tree.child(w, "aux") != 0 || tree.child(w, "cop") != 0;
   if (word.deprel == "acl:relcl" && finite) {
-    if (tells_sort(tree, w, governor)) j.stated = false;
+    if (tells_sort(tree, w, governor) || names_none(tree, governor)) j.stated = false;
     return false;
   }
   // "a recommendation that the bidding be opened again": said or wished, not told.
@@ -305,6 +299,9 @@ void read_nominal(const TreeView& tree, WordId w, Judgement& j) {
       Judgement above;
       read_children(tree, governor, above);
       read_shared(tree, governor, above);
+      // "Nobody was hurt in a raid": there was one.
+      const bool brought_about = !is_relation(tree.word(top), "obl");
+      if (brought_about && has_negating_argument(tree, governor)) above.polarity = Polarity::Negative;
       if (aimed) j.stated = false;
       // "The deal fails": there is none.
       if (steps == 0 && is_relation(tree.word(top), "nsubj") && one_of(lemma, {"fail", "collapse", "fall_through"}))
@@ -363,6 +360,7 @@ void read_clauses_above(const TreeView& tree, WordId w, Judgement& j) {
       if (is_relation(tree.word(v), "xcomp")) {
         read_children(tree, governor, j);
         read_shared(tree, governor, j);
+        if (has_negating_argument(tree, governor)) j.polarity = Polarity::Negative;
       }
       const bool participle = is_relation(tree.word(v), "advcl") && tree.child(v, "mark") == 0 &&
                               !has_feature(tree.word(v), "VerbForm", "Fin");
@@ -403,6 +401,7 @@ Judgement judge(const FactScene& scene, WordPlace at) {
   read_children(tree, at.word, j);
   if (verbal) {
     read_shared(tree, at.word, j);
+    if (has_negating_argument(tree, at.word)) j.polarity = Polarity::Negative;
   } else {
     read_nominal(tree, at.word, j);
   }

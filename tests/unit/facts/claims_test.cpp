@@ -355,12 +355,25 @@ TEST(Claims, WhatTheWriterAddsIsNotSaid) {
 }
 
 TEST(Claims, WhoRefusesToBlameBlamesNobody) {
+  for (const std::string_view line :
+       {"Doe/PROPN/2/nsubj refused:refuse/VERB/0/root/P to/PART/4/mark blame/VERB/2/xcomp/I Acme/PROPN/4/obj "
+        "for/ADP/7/case losses:loss/NOUN/4/obl",
+        "Doe/PROPN/4/nsubj did:do/AUX/4/aux/P not/PART/4/advmod blame/VERB/0/root/I Acme/PROPN/4/obj "
+        "for/ADP/7/case losses:loss/NOUN/4/obl"}) {
+    Story story;
+    const auto s = story.sentence(line);
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 5, 5, Kind::Organization, "Acme");
+    EXPECT_TRUE(story.facts().claims.empty()) << line;
+  }
+}
+
+TEST(Claims, NeitherSideAsksIsNoClaim) {
   Story story;
   const auto s = story.sentence(
-      "Doe/PROPN/2/nsubj refused:refuse/VERB/0/root/P to/PART/4/mark blame/VERB/2/xcomp/I Acme/PROPN/4/obj "
-      "for/ADP/7/case losses:loss/NOUN/4/obl");
-  story.name(s, 1, 1, Kind::Person, "Doe");
-  story.name(s, 5, 5, Kind::Organization, "Acme");
+      "Neither/DET/2/det side/NOUN/4/nsubj/S has:have/AUX/4/aux/R asked:ask/VERB/0/root/N for/ADP/6/case "
+      "talks:talk/NOUN/4/obl/L");
+  story.nominal(s, 1, 2, 2, Kind::Organization);
   EXPECT_TRUE(story.facts().claims.empty());
 }
 
