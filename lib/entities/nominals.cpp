@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "entities/gazetteer.hpp"
+#include "entities/rivals.hpp"
 #include "entities/word_list.hpp"
 
 namespace newsgraph {
@@ -221,6 +222,7 @@ class Resolver {
   void resolve(Draft& draft) {
     std::optional<ClusterId> found = by_apposition(scene_, heads_, draft);
     if (!found) found = by_copula(scene_, heads_, draft);
+    const bool said_beside = found.has_value();
     if (!found && draft.predicative) draft.generic = true;
     if (draft.generic || draft.type == Kind::Quantity) return alone(draft);
     if (!found) found = by_model(draft);
@@ -228,6 +230,7 @@ class Resolver {
     if (!found && one) found = by_title(draft);
     if (!found) found = by_repetition(draft);
     if (!found && one) found = by_class(draft);
+    if (found && !said_beside && is_any_company(draft) && has_rival(scene_, draft, *found, mentioned_)) found.reset();
     if (!found && draft.definite) found = by_pair(draft);
     if (found)
       join_cluster(scene_, draft, *found);
@@ -237,6 +240,9 @@ class Resolver {
   void alone(Draft& draft) {
     if (!draft.generic) new_cluster(scene_, draft);
   }
+
+  /// "the company", "the group": nouns that any of several bodies may be called by.
+  static bool is_any_company(const Draft& draft) { return is_company_noun(draft.key) || is_group_noun(draft.key); }
 
   static bool is_company(const Draft& draft) { return draft.class_iri == "schema:Corporation"; }
 

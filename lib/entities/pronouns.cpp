@@ -10,6 +10,7 @@
 #include "entities/mentions.hpp"
 #include "entities/nominals.hpp"
 #include "entities/quotations.hpp"
+#include "entities/rivals.hpp"
 
 namespace newsgraph {
 namespace {
@@ -88,7 +89,9 @@ class Resolver {
     for (std::size_t i = 0; i < scene_.drafts.size(); ++i) {
       Draft& draft = scene_.drafts[i];
       if (draft.kind == MentionKind::Pronoun) {
-        if (const std::optional<ClusterId> found = antecedent(draft, i)) accept(draft, *found);
+        const std::optional<ClusterId> found = antecedent(draft, i);
+        const bool it = form_of(draft.key).what == Class::It;
+        if (found && !(it && has_rival(scene_, draft, *found, mentioned_))) accept(draft, *found);
       }
       if (draft.cluster != no_cluster) ++mentioned_[draft.cluster];
     }

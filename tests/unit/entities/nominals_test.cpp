@@ -70,6 +70,22 @@ TEST(Nominals, TheCompanyAndTheCommissionMeanNamedBodies) {
   EXPECT_TRUE(found.same("The commission", "Harbour Commission"));
 }
 
+TEST(Nominals, TheCompanyIsNeitherOfTwoThatStandEqual) {
+  const auto means = [](std::string_view sentence, std::uint32_t second, std::string_view name) {
+    AnalysisBuilder builder;
+    builder.sentence(sentence).name(1, 1, "Organization").name(second, second, "Organization");
+    builder.sentence("The/DET/2/det/the/Definite=Def company/NOUN/3/nsubj grew/VERB/0/root/grow");
+    builder.sentence("Its/PRON/2/nmod:poss/its chief/NOUN/3/nsubj left/VERB/0/root/leave");
+    const Found found(builder);
+    return found.same("The company", name) && found.same("Its", name);
+  };
+  constexpr std::string_view both = "Velora/PROPN/4/nsubj and/CCONJ/3/cc Bexley/PROPN/1/conj merged/VERB/0/root/merge";
+  EXPECT_FALSE(means(both, 3, "Velora"));
+  EXPECT_FALSE(means(both, 3, "Bexley"));
+  EXPECT_FALSE(means("Velora/PROPN/2/nsubj sued/VERB/0/root/sue Bexley/PROPN/2/obj", 3, "Bexley"));
+  EXPECT_TRUE(means("Velora/PROPN/2/nsubj grew/VERB/0/root/grow near/ADP/4/case Bexley/PROPN/2/obl", 1, "Velora"));
+}
+
 TEST(Nominals, TheTwoLeadersAreAPluralWithMembers) {
   AnalysisBuilder builder;
   builder
