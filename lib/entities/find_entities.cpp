@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "entities/antecedents.hpp"
+#include "entities/body_names.hpp"
 #include "entities/chains.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/kinds.hpp"
@@ -133,6 +134,7 @@ Entities find_entities(const Article& article, const Analysis& analysis) {
   DraftScene scene = {article, analysis, trees_of(analysis), {}, {}};
   scene.drafts = name_mentions(scene);
   assign_kinds(scene);
+  name_bodies(scene);
   cluster_names(scene);
   append(scene.drafts, nominal_mentions(scene));
   append(scene.drafts, pronoun_mentions(scene));
