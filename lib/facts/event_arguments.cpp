@@ -85,7 +85,7 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   if (role == "quantity") return is_sum ? role : "patient";
   // "put the cost at 3 million": only what rises or falls goes to a sum.
   const bool changes = one_of(event.event_class, {"Increase", "Decrease", "Change"});
-  if (is_sum && !changes && one_of(role, {"destination", "origin", "topic"})) return "quantity";
+  if (is_sum && !changes && one_of(role, {"destination", "origin", "recipient", "topic"})) return "quantity";
   const std::string marker = case_text(scene.trees[p.sentence], a.word);
   // "arrived from Ghent", "invited to Ghent"
   if (role == "destination" && marker == "from") return "origin";

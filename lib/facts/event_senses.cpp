@@ -37,13 +37,43 @@ constexpr ObjectRule kObjectRules[] = {
      "assembly|briefing|ceremony|conference|congress|consultation|debate|dialogue|discussion|gathering|hearing|meeting|"
      "rally|reception|reunion|seminar|session|summit|talk|workshop",
      "Happening", false},
+    // "raised its forecast": more of it, no money for it.
+    {"raise", "Investment",
+     "age|bar|bid|charge|dividend|duty|estimate|expectation|fare|fee|forecast|guidance|level|limit|minimum|offer|"
+     "outlook|"
+     "output|pay|pension|premium|price|production|rate|rent|salary|stake|standard|target|tariff|tax|toll|wage",
+     "Increase"},
+    // "fired tear gas": at somebody, who was not dismissed.
+    {"fire", "Dismissal",
+     "bullet|cannon|flare|gas|grenade|gun|missile|mortar|projectile|rifle|rocket|round|salvo|shell|shot|torpedo|volley|"
+     "weapon",
+     "Attack"},
+    // "shot the film", "directed the play"
+    {"shoot", "Attack",
+     "advert|clip|commercial|documentary|drama|episode|film|footage|movie|photo|photograph|picture|portrait|scene|"
+     "sequel|"
+     "series|video",
+     "Creation"},
+    {"direct", "Command",
+     "comedy|documentary|drama|episode|film|movie|musical|opera|play|production|sequel|series|show|thriller",
+     "Creation"},
+    // "a petition signed by hundreds"
+    {"sign", "Agreement", "autograph|book|letter|petition|register|shirt", "Happening"},
     {"post", "Publication", "bail|bond|gain|loss|profit", "Happening"},
     {"call", "Request", "ballot|conference|election|match|meeting|poll|referendum|strike|vote|walkout", "Happening"},
     {"open", "Start", "door|eye|fire|gap|lead|scoring|way|window", "Happening"},
 };
 
-bool applies(const TreeView& tree, WordId verb, const Event& event, const ObjectRule& rule) {
+/// The logical object: of a past participle behind a noun that noun.
+WordId object_of(const TreeView& tree, WordId verb) {
   const WordId object = std::max(tree.child(verb, "obj"), tree.child(verb, "nsubj:pass"));
+  const bool participle = tree.word(verb).deprel == "acl" && has_feature(tree.word(verb), "Tense", "Past") &&
+                          !has_feature(tree.word(verb), "VerbForm", "Fin");
+  return object == 0 && participle ? tree.governor(verb) : object;
+}
+
+bool applies(const TreeView& tree, WordId verb, const Event& event, const ObjectRule& rule) {
+  const WordId object = object_of(tree, verb);
   return event.event_class == rule.from && tree.word(verb).lemma == rule.verb && object != 0 &&
          list_has(rule.objects, to_lower(tree.word(object).lemma)) == rule.is_one;
 }
