@@ -9,6 +9,7 @@
 #include "entities/name_genitives.hpp"
 #include "entities/name_spans.hpp"
 #include "entities/name_titles.hpp"
+#include "entities/nationals.hpp"
 #include "entities/word_list.hpp"
 
 namespace newsgraph {
@@ -147,7 +148,13 @@ void add_nationalities(const DraftScene& scene, std::uint32_t sentence, std::vec
     const WordId longest = std::min<WordId>(w + 1, tree.size());
     for (WordId last = longest; last >= w; --last) {
       const std::string key = key_of(scene, sentence, w, last);
-      if (country_of_adjective(key).empty() && country_of_people(key).empty()) continue;
+      if (country_of_adjective(key).empty() && country_of_people(key).empty() && country_of_person(key).empty())
+        continue;
+      // Whom a name of a people in the singular means is told by a noun, it is not called so.
+      if (last == w && !country_of_national(tree, w).empty()) {
+        std::erase_if(names, [&](const Draft& n) { return n.sentence == sentence && n.first == w && n.last == w; });
+        break;
+      }
       const auto same_words = [&](const Draft& n) { return n.sentence == sentence && n.first <= last && w <= n.last; };
       const auto covered = std::find_if(names.begin(), names.end(), same_words);
       if (covered != names.end() && (covered->first != w || covered->last != last)) break;

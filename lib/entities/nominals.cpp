@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "base/text.hpp"
 #include "entities/gazetteer.hpp"
+#include "entities/nationals.hpp"
 #include "entities/rivals.hpp"
 #include "entities/word_list.hpp"
 
@@ -60,8 +62,10 @@ std::vector<std::string> modifiers(const TreeView& tree, const Draft& draft) {
   return words;
 }
 
+/// "Kessel Electronics" is one.
 bool is_plural_noun(const DraftScene& scene, const Draft& draft) {
-  return has_feature(scene.head(draft), "Number", "Plur");
+  const bool name = draft.kind == MentionKind::Name && draft.use == NameUse::Plain;
+  return !name && has_feature(scene.head(draft), "Number", "Plur");
 }
 
 /// "the wind farm developer Nordwind": a body's name right behind a noun that may be a person's, too.
@@ -229,6 +233,7 @@ class Resolver {
     const bool one = draft.definite && !is_plural_noun(scene_, draft) && !has_complement(scene_.tree(draft), draft);
     if (!found && one) found = by_title(draft);
     if (!found) found = by_repetition(draft);
+    if (!found && one) found = by_nationality(draft);
     if (!found && one) found = by_class(draft);
     if (found && !said_beside && is_any_company(draft) && has_rival(scene_, draft, *found, mentioned_)) found.reset();
     if (!found && draft.definite) found = by_pair(draft);
@@ -305,6 +310,20 @@ class Resolver {
     });
   }
 
+  /// "the Norwegian": the one person of that nation among those the sentences in front tell of.
+  std::optional<ClusterId> by_nationality(const Draft& draft) const {
+    if (country_of_national(scene_.tree(draft), draft.head).empty()) return std::nullopt;
+    std::set<ClusterId> fitting;
+    last_seen(draft, sentences_back, [&](const Draft& other) {
+      const Cluster& cluster = scene_.clusters[other.cluster];
+      if (cluster.named && cluster.kind == Kind::Person && !cluster.affiliations.empty() &&
+          affiliations_agree(cluster, draft))
+        fitting.insert(other.cluster);
+      return false;
+    });
+    return fitting.size() == 1 ? std::optional(*fitting.begin()) : std::nullopt;
+  }
+
   /// "the president" after "President Moreau", "the commission" after "the European Commission". Of several who fit,
   /// the one the article speaks of more, unless the other was named in a later sentence.
   std::optional<ClusterId> by_title(const Draft& draft) const {
@@ -378,7 +397,8 @@ class Resolver {
 bool kinds_agree(Kind named, const Draft& nominal) {
   static const WordList roles(
       "ally partner rival opponent enemy supporter backer neighbour neighbor member owner founder leader producer "
-      "exporter importer supplier buyer seller customer victim winner power superpower");
+      "exporter importer supplier buyer seller customer victim winner power superpower builder designer developer "
+      "distributor maker operator provider publisher");
   if (named == nominal.type) return true;
   if (named == Kind::Polity && (nominal.type == Kind::Place || nominal.type == Kind::Organization))
     return nominal.type == Kind::Place || nominal.key == "power";

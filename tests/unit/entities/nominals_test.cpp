@@ -112,6 +112,72 @@ TEST(Nominals, BareNounsOfThingsAreNoParticipants) {
   EXPECT_EQ(found.mention("car"), nullptr);
 }
 
+TEST(Nominals, ABareBodyBehindAnAdpositionIsASetting) {
+  AnalysisBuilder builder;
+  builder.sentence(
+      "They/PRON/2/nsubj fought/VERB/0/root/fight on/ADP/4/case board/NOUN/2/obl with/ADP/6/case police/NOUN/2/obl");
+  const Found found(builder);
+  EXPECT_EQ(found.mention("board"), nullptr);
+  EXPECT_NE(found.mention("police"), nullptr);
+}
+
+TEST(Nominals, AStateOfEmergencyIsNoState) {
+  AnalysisBuilder builder;
+  builder.sentence(
+      "They/PRON/2/nsubj left/VERB/0/root/leave a/DET/4/det state/NOUN/2/obj of/ADP/6/case emergency/NOUN/4/nmod");
+  builder
+      .sentence(
+          "They/PRON/2/nsubj left/VERB/0/root/leave the/DET/4/det state/NOUN/2/obj of/ADP/6/case Sokoto/PROPN/4/nmod")
+      .name(6, 6, "Polity");
+  const Found found(builder);
+  EXPECT_EQ(found.mention("a state of emergency"), nullptr);
+  EXPECT_NE(found.mention("the state of Sokoto"), nullptr);
+}
+
+TEST(Nominals, ALawIsAWorkThoughTheModelFindsItAbstract) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "They/PRON/2/nsubj passed/VERB/0/root/pass the/DET/4/det law/NOUN/2/obj near/ADP/7/case the/DET/7/det "
+          "act/NOUN/2/obl")
+      .nominal(4, "Abstract")
+      .nominal(7, "Abstract");
+  const Found found(builder);
+  ASSERT_NE(found.mention("the law"), nullptr);
+  EXPECT_EQ(found.entity("the law")->kind, Kind::Work);
+  EXPECT_EQ(found.mention("the act"), nullptr);
+}
+
+TEST(Nominals, ANameInThePluralIsOneBody) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Its/PRON/2/nmod:poss rival/NOUN/5/nsubj Kessel/PROPN/4/compound Electronics/PROPN/2/appos/Electronics/"
+          "Number=Plur grew/VERB/0/root/grow")
+      .name(3, 4, "Organization");
+  EXPECT_TRUE(Found(builder).same("Its rival Kessel Electronics", "Kessel Electronics"));
+}
+
+TEST(Nominals, OneOfANationIsAPersonAndTheOneWhomTheArticleCallsSo) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Norwegian/ADJ/2/amod coach/NOUN/5/nsubj Kari/PROPN/2/appos Solberg/PROPN/3/flat left/VERB/0/root/leave")
+      .name(3, 4, "Person");
+  builder.sentence("The/DET/2/det/the/Definite=Def Norwegian/ADJ/3/nsubj won/VERB/0/root/win")
+      .name(2, 2, "PeopleGroup");
+  builder.sentence("The/DET/2/det/the/Definite=Def Pole/PROPN/3/nsubj lost/VERB/0/root/lose").name(2, 2, "PeopleGroup");
+  builder
+      .sentence("The/DET/2/det/the/Definite=Def Norwegians/PROPN/3/nsubj/Norwegian/Number=Plur lost/VERB/0/root/lose")
+      .name(2, 2, "PeopleGroup");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("The Norwegian", "Kari Solberg"));
+  ASSERT_NE(found.entity("The Pole"), nullptr);
+  EXPECT_EQ(found.entity("The Pole")->kind, Kind::Person);
+  EXPECT_EQ(found.entity("The Pole")->label, "");
+  EXPECT_EQ(found.entity("Norwegians")->kind, Kind::PeopleGroup);
+}
+
 TEST(Quantities, MoneyIsAnAmount) {
   AnalysisBuilder builder;
   builder.sentence("They/PRON/2/nsubj paid/VERB/0/root/pay $/SYM/2/obj 5/NUM/5/compound billion/NUM/3/nummod");
