@@ -19,8 +19,10 @@ bool is_article(const TreeView& tree, WordId w) {
   return to_lower(tree.word(w).form) == "the" && tree.word(w + 1).form != "Hague";
 }
 
-/// Words that no name ends with: "'s", a comma, the "of" or "and" before what the span should have gone on with.
+/// Words that no name ends with: "'s", a comma, the "of" or "in" before what the span should have gone on with.
 bool is_loose_end(const Word& word) {
+  if (word.upos == "ADP" && (word.form == "in" || word.form == "at" || word.form == "from" || word.form == "to"))
+    return true;
   return word.form != "." && (word.upos == "PART" || word.upos == "PUNCT" || word.form == "of" || word.form == "and" ||
                               word.form == "the" || word.form == "for");
 }

@@ -83,6 +83,11 @@ std::optional<ClusterId> by_apposition(const DraftScene& scene, const Heads& hea
     const bool name = is_relation(tree.word(child), "flat") || is_relation(tree.word(child), "nmod");
     if (name && child == draft.head + 1 && tree.word(child).upos == "PROPN") partners.push_back(child);
   }
+  // "its chief executive Ann Lee spoke", each a subject in the tree: the verb has but one.
+  const WordId next = draft.head + 1;
+  if (draft.type == Kind::Person && next <= tree.size() && tree.governor(next) == tree.governor(draft.head) &&
+      is_relation(tree.word(draft.head), "nsubj") && is_relation(tree.word(next), "nsubj"))
+    partners.push_back(next);
   if (is_relation(tree.word(draft.head), "appos")) partners.push_back(tree.governor(draft.head));
   for (const WordId partner : partners) {
     const Draft* other = at(scene, heads, draft.sentence, partner);

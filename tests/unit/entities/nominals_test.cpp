@@ -158,6 +158,14 @@ TEST(Nominals, ANameInThePluralIsOneBody) {
   EXPECT_TRUE(Found(builder).same("Its rival Kessel Electronics", "Kessel Electronics"));
 }
 
+TEST(Nominals, ANounBesideTheNameAsASecondSubjectIsWhoIsNamed) {
+  AnalysisBuilder builder;
+  builder
+      .sentence("Its/PRON/2/nmod:poss manager/NOUN/5/nsubj Ann/PROPN/5/nsubj Lee/PROPN/3/flat spoke/VERB/0/root/speak")
+      .name(3, 4, "Person");
+  EXPECT_TRUE(Found(builder).same("Its manager", "Ann Lee"));
+}
+
 TEST(Nominals, OneOfANationIsAPersonAndTheOneWhomTheArticleCallsSo) {
   AnalysisBuilder builder;
   builder
