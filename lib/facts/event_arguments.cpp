@@ -164,8 +164,11 @@ void add_way(const FactScene& scene, WordPlace verb, Event& event) {
 }  // namespace
 
 void add_arguments(const FactScene& scene, const Predicate& p, const EventClass* event_class, Event& event) {
-  for (const Argument& a : p.arguments) {
-    if (a.probability < kMinArgument || a.word < 1 || a.word > scene.trees[p.sentence].size()) continue;
+  const TreeView& tree = scene.trees[p.sentence];
+  for (Argument a : p.arguments) {
+    if (a.probability < kMinArgument || a.word < 1 || a.word > tree.size()) continue;
+    // The role head may mark the first word: "[The] United States welcomed it".
+    if (is_relation(tree.word(a.word), "det") && tree.governor(a.word) > a.word) a.word = tree.governor(a.word);
     const std::string_view role = plain_role(a.role);
     if (is_numbered(role)) {
       std::string_view name = event_class != nullptr ? participant_role(*event_class, role) : std::string_view{};

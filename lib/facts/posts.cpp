@@ -31,6 +31,11 @@ std::optional<TenureKind> status_of(std::string_view word) {
   return std::nullopt;
 }
 
+/// "chief executive", "attorney general": posts that the tagger may take for adjectives.
+bool can_name_post(const Word& word) {
+  return is_noun(word) || (word.upos == "ADJ" && one_of(to_lower(word.form), {"executive", "general"}));
+}
+
 bool is_title_word(const Word& word) {
   if (gender_of_title(to_lower(word.form)) != Gender::Unknown) return false;  // "Mr", which belongs to the name
   return word.upos == "NOUN" || word.upos == "PROPN" || word.upos == "ADJ" || word.form == "-" ||
@@ -213,7 +218,7 @@ bool is_of_a_team(std::string_view noun) {
 std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t sentence, WordId head, WordId left,
                                     WordId right) {
   const TreeView& tree = scene.trees[sentence];
-  if (!is_noun(tree.word(head)) || has_feature(tree.word(head), "Number", "Plur")) return std::nullopt;
+  if (!can_name_post(tree.word(head)) || has_feature(tree.word(head), "Number", "Plur")) return std::nullopt;
   PostPhrase post;
   post.sentence = sentence;
   post.head = post.first = post.last = head;
@@ -271,7 +276,7 @@ std::optional<PostPhrase> read_post_before(const FactScene& scene, std::uint32_t
     if (person) return std::nullopt;
     const bool ends_title =
         w + 1 == name || one_of(lower(tree, w + 1), {"of", "for", "-", "elect", "-elect", "designate"});
-    if (!ends_title || !is_noun(tree.word(w))) {
+    if (!ends_title || !can_name_post(tree.word(w))) {
       if (form == "and" && w + 1 == name) return std::nullopt;
       continue;
     }

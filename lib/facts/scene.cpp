@@ -98,6 +98,24 @@ bool is_possessive_alone(const FactScene& scene, WordPlace at) {
 
 }  // namespace
 
+namespace {
+
+/// "the residence of [the emir], who": where the tree hangs a clause with "who" on a thing, the person behind it.
+WordId persons_meant(const FactScene& scene, WordPlace noun, WordId pronoun) {
+  const TreeView& tree = scene.trees[noun.sentence];
+  const auto thing = scene.mention(noun);
+  const bool who = pronoun != noun.word && one_of(tree.word(pronoun).lemma, {"who", "whom"});
+  if (!who || !thing || !scene.is_kind(*thing, {Kind::Place, Kind::Product, Kind::Work, Kind::Quantity}))
+    return noun.word;
+  for (const WordId c : tree.children(noun.word, "nmod")) {
+    const auto m = scene.mention({noun.sentence, c});
+    if (m && c < pronoun && scene.is_kind(*m, {Kind::Person, Kind::PeopleGroup})) return c;
+  }
+  return noun.word;
+}
+
+}  // namespace
+
 std::vector<MentionId> FactScene::mentions_with_conjuncts(WordPlace at) const {
   const TreeView& tree = trees[at.sentence];
   const WordId top = antecedent(tree, at.word);
@@ -107,7 +125,7 @@ std::vector<MentionId> FactScene::mentions_with_conjuncts(WordPlace at) const {
     const auto m = mention({at.sentence, w});
     if (m && std::find(out.begin(), out.end(), *m) == out.end()) out.push_back(*m);
   };
-  add(top);
+  add(persons_meant(*this, {at.sentence, top}, at.word));
   if (is_noun(tree.word(top)) || tree.word(top).upos == "PRON" || tree.word(top).upos == "ADJ") {
     for (const WordId c : tree.children(top, "conj")) {
       if (is_second_post({at.sentence, c})) continue;
@@ -171,7 +189,8 @@ bool one_of(std::string_view value, std::initializer_list<std::string_view> alte
 }
 
 WordId antecedent(const TreeView& tree, WordId w) {
-  if (!one_of(tree.word(w).lemma, {"which", "that", "who", "whom"}) || tree.word(w).upos != "PRON") return w;
+  const bool relative = one_of(tree.word(w).lemma, {"which", "that", "who", "whom", "whose"});
+  if (!relative || !one_of(tree.word(w).upos, {"PRON", "DET"})) return w;
   WordId v = tree.governor(w);
   for (WordId steps = 0; v != 0 && steps < tree.size(); ++steps, v = tree.governor(v)) {
     if (tree.word(v).deprel == "acl:relcl") return tree.governor(v);

@@ -52,7 +52,7 @@ void complete_body(const FactScene& scene, PostPhrase& post) {
     const Word& child = tree.word(c);
     const bool of = is_relation(child, "nmod") && one_of(case_text(tree, c), {"of", "for", "at", "to", "with"});
     if (!of && child.deprel != "nmod:poss" && !is_relation(child, "compound") && !is_relation(child, "amod")) continue;
-    const auto m = scene.mention({post.sentence, c});
+    const auto m = scene.mention({post.sentence, antecedent(tree, c)});
     if (!m || is_own_party(scene, post, *m)) continue;
     if (scene.is_kind(*m, {Kind::Organization, Kind::Polity}) ||
         (post.kind == PostKind::Spokesperson && scene.kind(*m) == Kind::Person)) {
@@ -114,6 +114,15 @@ std::optional<MentionId> body_behind_name(const FactScene& scene, MentionId m) {
   return std::nullopt;
 }
 
+/// "Acme, whose chairman Jane Doe": the noun that the clause is about.
+std::optional<MentionId> body_of_clause(const FactScene& scene, const PostPhrase& post) {
+  const TreeView& tree = scene.trees[post.sentence];
+  const WordId possessor = tree.child(post.head, "nmod:poss");
+  const WordId noun = possessor == 0 ? 0 : antecedent(tree, possessor);
+  const auto body = noun == possessor ? std::nullopt : scene.mention({post.sentence, noun});
+  return body && scene.is_kind(*body, {Kind::Organization, Kind::Polity}) ? body : std::nullopt;
+}
+
 /// "Foreign Minister Jane Doe", "France's former president John Roe"
 void find_before_name(const FactScene& scene, MentionId m, Facts& facts) {
   const Mention& mention = scene.entities.mentions[m];
@@ -128,6 +137,7 @@ void find_before_name(const FactScene& scene, MentionId m, Facts& facts) {
   if (!post) return;
   if (post->body && is_own_party(scene, *post, *post->body)) post->body.reset();
   if (!post->body) post->body = body_behind_name(scene, m);
+  if (!post->body) post->body = body_of_clause(scene, *post);
   add_tenure(scene, {m, *post, "title-before-name", 0.97F, {}}, facts);
 }
 

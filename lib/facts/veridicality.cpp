@@ -5,6 +5,9 @@
 namespace newsgraph {
 namespace {
 
+/// Verbs that bring about what their infinitive tells: "forced him to resign".
+bool brings_about(std::string_view lemma) { return one_of(lemma, {"compel", "force"}); }
+
 /// Verbs whose infinitive or gerund is as true as they are: "began to withdraw".
 bool keeps_complement(std::string_view lemma) {
   return one_of(lemma, {"begin", "start", "continue", "keep", "manage", "proceed", "happen", "go", "resume", "finish",
@@ -188,7 +191,7 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
   if (is_relation(word, "xcomp")) {
     if (negates_complement(lemma)) {
       j.polarity = Polarity::Negative;
-    } else if (!keeps_complement(lemma)) {
+    } else if (!keeps_complement(lemma) && !brings_about(lemma)) {
       j.stated = false;
       weaken(j, Certainty::Possible);
       if (infinitive) j.tense = Tense::Future;
@@ -412,7 +415,11 @@ Judgement judge(const FactScene& scene, WordPlace at) {
   }
   if (const auto p = scene.predicate(at)) {
     const auto& factuality = scene.analysis.predicates[*p].factuality;
-    if (factuality && *factuality < 0 && j.polarity == Polarity::Positive) weaken(j, Certainty::Possible);
+    // The model takes what somebody is forced to do for what somebody may do.
+    const WordId governor = tree.governor(at.word);
+    const bool implied =
+        is_relation(tree.word(at.word), "xcomp") && governor != 0 && brings_about(to_lower(tree.word(governor).lemma));
+    if (factuality && !implied && *factuality < 0 && j.polarity == Polarity::Positive) weaken(j, Certainty::Possible);
   }
   return j;
 }

@@ -291,6 +291,30 @@ TEST(Tenures, WhoIsSucceededHeldThePost) {
   }
 }
 
+TEST(Tenures, WhoseLeaderLeadsWhatTheClauseIsAbout) {
+  Story story;
+  const auto s = story.sentence(
+      "Acme/PROPN/7/nsubj ,/PUNCT/4/punct whose/PRON/4/nmod:poss chairman/NOUN/6/nsubj/S Jane/PROPN/4/appos "
+      "left:leave/VERB/1/acl:relcl/P grew:grow/VERB/0/root/P");
+  const auto acme = story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.name(s, 5, 5, Kind::Person, "Jane");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].body, acme);
+}
+
+TEST(Tenures, AChiefExecutiveThatTheTaggerTakesForAnAdjectiveIsOne) {
+  Story story;
+  const auto s = story.sentence(
+      "Acme/PROPN/3/compound chief/ADJ/3/amod executive/ADJ/4/nmod:desc Jane/PROPN/5/nsubj spoke:speak/VERB/0/root/P");
+  const auto acme = story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.name(s, 4, 4, Kind::Person, "Jane");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].body, acme);
+  EXPECT_EQ(story.text(facts.tenures[0].title), "chief executive");
+}
+
 TEST(Tenures, NameAsPredicateOfItsPost) {
   Story story;
   const auto s =

@@ -122,6 +122,22 @@ TEST(Veridicality, AnEventInWhichNobodyWasHurtTookPlace) {
   EXPECT_TRUE(raid.asserted);
 }
 
+TEST(Veridicality, WhatSomebodyIsForcedToDoIsDone) {
+  const auto fled = [](std::string_view verb, std::string_view adverb) {
+    Story story;
+    const auto s =
+        story.sentence("Floods:flood/NOUN/2/nsubj/L " + std::string(verb) + "/VERB/0/root/P Doe/PROPN/2/obj " +
+                       "to/PART/5/mark flee/VERB/2/xcomp/I Chad/PROPN/5/obj" + std::string(adverb));
+    story.name(s, 3, 3, Kind::Person, "Doe");
+    story.predicate(s, 5, "flee.01", {{"ARG0", 3}});
+    story.last_predicate().factuality = -0.8F;
+    return story.facts().events.at(0).asserted;
+  };
+  EXPECT_TRUE(fled("forced:force", ""));
+  EXPECT_FALSE(fled("asked:ask", ""));
+  EXPECT_FALSE(fled("forced:force", " never/ADV/2/advmod"));
+}
+
 TEST(Veridicality, TheEndOfAMonthIsATime) {
   Story story;
   const auto s = story.sentence(
