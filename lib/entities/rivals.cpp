@@ -22,6 +22,15 @@ std::vector<Draft>::const_iterator last_mention(const DraftScene& scene, const D
   return found == drafts.rend() ? drafts.end() : std::prev(found.base());
 }
 
+template <class Test>
+bool any_in_sentence(const DraftScene& scene, std::uint32_t sentence, Test test) {
+  const auto& drafts = scene.drafts;
+  const auto first = std::lower_bound(drafts.begin(), drafts.end(), sentence,
+                                      [](const Draft& d, std::uint32_t s) { return d.sentence < s; });
+  const auto last = std::find_if(first, drafts.end(), [&](const Draft& d) { return d.sentence != sentence; });
+  return std::any_of(first, last, test);
+}
+
 bool stands_equal(const TreeView& tree, const Draft& found, const Draft& other) {
   const WordId own = first_conjunct(tree, found.role), rival = first_conjunct(tree, other.role);
   if (own == rival) return true;
@@ -38,16 +47,17 @@ bool has_rival(const DraftScene& scene, const Draft& phrase, ClusterId found,
   if (scene.clusters[found].kind != Kind::Organization) return false;
   const auto own = last_mention(scene, phrase, found);
   if (own == scene.drafts.end() || own->sentence == phrase.sentence) return false;
+  const auto nearer = [&](const Draft& other) {
+    return other.cluster != found && other.span.end <= phrase.span.begin && is_body(scene, other);
+  };
+  if (any_in_sentence(scene, phrase.sentence, nearer)) return true;
   const TreeView& tree = scene.tree(*own);
   const auto count = [&](ClusterId id) { return id < mentioned.size() ? mentioned[id] : 0; };
   const auto is_rival = [&](const Draft& other) {
-    return other.sentence == own->sentence && other.cluster != found && is_body(scene, other) &&
-           stands_equal(tree, *own, other) && count(found) < count(other.cluster) + kClearlyMore;
+    return other.cluster != found && is_body(scene, other) && stands_equal(tree, *own, other) &&
+           count(found) < count(other.cluster) + kClearlyMore;
   };
-  auto first = own;
-  while (first != scene.drafts.begin() && std::prev(first)->sentence == own->sentence) --first;
-  const auto last = std::find_if(own, scene.drafts.end(), [&](const Draft& d) { return d.sentence != own->sentence; });
-  return std::any_of(first, last, is_rival);
+  return any_in_sentence(scene, own->sentence, is_rival);
 }
 
 }  // namespace newsgraph

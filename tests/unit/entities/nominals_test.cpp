@@ -86,6 +86,18 @@ TEST(Nominals, TheCompanyIsNeitherOfTwoThatStandEqual) {
   EXPECT_TRUE(means("Velora/PROPN/2/nsubj grew/VERB/0/root/grow near/ADP/4/case Bexley/PROPN/2/obl", 1, "Velora"));
 }
 
+TEST(Nominals, TheCompanyIsNotOneNamedBeforeWhereAnotherStandsInFrontOfIt) {
+  AnalysisBuilder builder;
+  for (int i = 0; i < 3; ++i) builder.sentence("Velora/PROPN/2/nsubj grew/VERB/0/root/grow").name(1, 1, "Organization");
+  builder
+      .sentence(
+          "Ann/PROPN/2/nsubj praised/VERB/0/root/praise Bexley/PROPN/2/obj when/SCONJ/7/mark "
+          "the/DET/6/det/the/Definite=Def company/NOUN/7/nsubj grew/VERB/2/advcl/grow")
+      .name(1, 1, "Person")
+      .name(3, 3, "Organization");
+  EXPECT_FALSE(Found(builder).same("the company", "Velora"));
+}
+
 TEST(Nominals, TheTwoLeadersAreAPluralWithMembers) {
   AnalysisBuilder builder;
   builder
