@@ -161,6 +161,23 @@ void add_way(const FactScene& scene, WordPlace verb, Event& event) {
   }
 }
 
+/// "she married him", "was married to him": both, though the role head may be sure of one alone. Who marries a couple
+/// is no spouse.
+void add_spouses(const FactScene& scene, WordPlace verb, Event& event) {
+  const TreeView& tree = scene.trees[verb.sentence];
+  WordId other = tree.child(verb.word, "obj");
+  for (const WordId c : tree.children(verb.word, "obl")) {
+    if (other == 0 && case_text(tree, c) == "to") other = c;
+  }
+  const WordId subject = subject_of(tree, verb.word);
+  if (other == 0 || subject == 0) return;
+  const auto first = scene.mention({verb.sentence, antecedent(tree, subject)});
+  const auto second = scene.mention({verb.sentence, other});
+  if (!first || !second || scene.kind(*first) != Kind::Person || scene.kind(*second) != Kind::Person) return;
+  add_participant(event, {"agent", MentionRef{*first}});
+  add_participant(event, {"agent", MentionRef{*second}});
+}
+
 }  // namespace
 
 void add_arguments(const FactScene& scene, const Predicate& p, const EventClass* event_class, Event& event) {
@@ -218,6 +235,7 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
   }
   if (is_exchange(event.event_class)) add_partner(scene, {p.sentence, p.word}, event);
   if (is_movement(event.event_class)) add_way(scene, {p.sentence, p.word}, event);
+  if (event.event_class == "Marriage") add_spouses(scene, {p.sentence, p.word}, event);
   if (passive != 0 || has("ARG0")) return;
   const bool has_agent = event_class == nullptr || !event_class->participants.starts_with('-');
   if (has_agent) {

@@ -66,11 +66,11 @@ bool is_time(const FactScene& scene, Span word) {
 }
 
 /// "since June", "until 2015": one end of a longer time is not when something happened, unless the other end stands
-/// beside it: "from June to November".
+/// beside it: "from June to November". "compared with June" is another time.
 bool is_loose_end(const FactScene& scene, WordPlace at) {
   const TreeView& tree = scene.trees[at.sentence];
   const std::string marker = case_text(tree, at.word);
-  if (marker == "since") return true;
+  if (marker == "since" || marker == "than" || marker.starts_with("compared")) return true;
   const bool begins = marker == "from", ends = one_of(marker, {"till", "until"});
   if (!begins && !ends) return false;
   const auto is_other_end = [&](WordId w) {

@@ -16,6 +16,7 @@ constexpr Kinds kActors = kPeople | bit(Kind::Organization) | bit(Kind::Polity);
 constexpr Kinds kProduct = bit(Kind::Product);
 constexpr Kinds kThings = kProduct | bit(Kind::Place) | bit(Kind::Work) | bit(Kind::Quantity);
 constexpr Kinds kOrganization = bit(Kind::Organization), kPlaces = bit(Kind::Place) | bit(Kind::Polity);
+constexpr Kinds kEntities = (1U << 9) - 1;
 constexpr Kinds kAny = (1U << 20) - 1;
 
 /// What the participants in certain roles must be for a rule to apply.
@@ -46,6 +47,8 @@ constexpr Refinement kRefinements[] = {
     // The substitute came on. The captain headed in a corner.
     {"Travel", "come|go|head|move|drive|walk|walk_off|walk_out|march", When::Without, "destination|origin|place", kAny,
      "Happening"},
+    // The speaker moved on to the vote.
+    {"Travel", "move", When::Without, "destination|origin|place", kEntities, "Happening"},
     // Her departure from office.
     {"Travel", "departure|arrival|drive|cross|climb|walk|move", When::Without, "destination|origin|place", kAny,
      "Happening", "", true},

@@ -100,6 +100,14 @@ bool is_possessive_alone(const FactScene& scene, WordPlace at) {
 
 namespace {
 
+/// "all of [the victims]": the noun where the pronoun means the whole of it.
+WordId whole_meant(const TreeView& tree, WordId w) {
+  if (!one_of(tree.word(w).lemma, {"all", "both", "each"}) || is_noun(tree.word(w))) return w;
+  for (const WordId c : tree.children(w, "nmod"))
+    if (case_text(tree, c) == "of") return c;
+  return w;
+}
+
 /// "the residence of [the emir], who": where the tree hangs a clause with "who" on a thing, the person behind it.
 WordId persons_meant(const FactScene& scene, WordPlace noun, WordId pronoun) {
   const TreeView& tree = scene.trees[noun.sentence];
@@ -125,7 +133,7 @@ std::vector<MentionId> FactScene::mentions_with_conjuncts(WordPlace at) const {
     const auto m = mention({at.sentence, w});
     if (m && std::find(out.begin(), out.end(), *m) == out.end()) out.push_back(*m);
   };
-  add(persons_meant(*this, {at.sentence, top}, at.word));
+  add(whole_meant(tree, persons_meant(*this, {at.sentence, top}, at.word)));
   if (is_noun(tree.word(top)) || tree.word(top).upos == "PRON" || tree.word(top).upos == "ADJ") {
     for (const WordId c : tree.children(top, "conj")) {
       if (is_second_post({at.sentence, c})) continue;

@@ -212,6 +212,29 @@ TEST(Events, AnArticleMarkedInPlaceOfItsNounIsTheNoun) {
   EXPECT_TRUE(has_participant(story.facts().events.at(0), "agent", states));
 }
 
+TEST(Events, WhoMarriesSomebodyIsASpouseButWhoMarriesACoupleIsNot) {
+  for (const auto& [kind, spouses] : {std::pair{Kind::Person, 2U}, std::pair{Kind::PeopleGroup, 1U}}) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/2/nsubj married:marry/VERB/0/root/P Roe/PROPN/2/obj");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 3, 3, kind, "Roe");
+    story.predicate(s, 2, "marry.01", {{"ARG1", 3}});
+    EXPECT_EQ(story.facts().events.at(0).participants.size(), spouses);
+  }
+}
+
+TEST(Events, AllOfThePrisonersAreThePrisoners) {
+  for (const auto& [word, takes_part] : {std::pair{"all", true}, std::pair{"some", false}}) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/2/nsubj freed:free/VERB/0/root/P " + std::string(word) +
+                                  "/PRON/2/obj of/ADP/6/case the/DET/6/det men:man/NOUN/3/nmod/L");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    const auto men = story.nominal(s, 5, 6, 6, Kind::PeopleGroup);
+    story.predicate(s, 2, "free.01", {{"ARG0", 1}, {"ARG1", 3}});
+    EXPECT_EQ(has_participant(story.facts().events.at(0), "patient", men), takes_part) << word;
+  }
+}
+
 TEST(Events, WhoIsNoPlace) {
   Story story;
   const auto s = story.sentence(
