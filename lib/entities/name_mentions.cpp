@@ -59,10 +59,10 @@ bool is_calendar(const DraftScene& scene, const TreeView& tree, const NameSpan& 
   return after != times.begin() && (after - 1)->span.contains(span);
 }
 
-/// "Tobin Hale of Kelland" is Tobin Hale, of Kelland; "Joan of Arc" is a name.
+/// "Tobin Hale of Kelland" and "Tobin Hale in Kelland" are Tobin Hale; "Joan of Arc" is a name.
 WordId end_before_origin(const TreeView& tree, WordId first, WordId last) {
   for (WordId w = behind_titles(tree, first, last) + 2; w < last; ++w)
-    if (tree.word(w).form == "of" || tree.word(w).form == "from") return w - 1;
+    if (tree.word(w).form == "of" || tree.word(w).form == "from" || tree.word(w).form == "in") return w - 1;
   return last;
 }
 

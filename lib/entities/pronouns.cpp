@@ -123,6 +123,7 @@ class Resolver {
     const PronounForm form = form_of(pronoun.key);
     if (form.what == Class::Other || is_expletive(tree, pronoun.head)) return std::nullopt;
     if (form.what == Class::Speaker) return speaker(pronoun);
+    if (const auto owner = owner_in_front(pronoun, form, index)) return owner;
     const auto learnt = antecedents_.of(pronoun);
     if (learnt && learnt->probability >= sure_of_antecedent) {
       if (learnt->draft && fits_as_learnt(scene_.drafts[*learnt->draft], pronoun, form))
@@ -131,6 +132,20 @@ class Resolver {
     }
     if (learnt && learnt->none >= sure_of_none && form.what == Class::It) return std::nullopt;
     return by_salience(pronoun, form, index);
+  }
+
+  /// "[Airbus] and its chief": what a possessive right behind "and" goes back to.
+  std::optional<ClusterId> owner_in_front(const Draft& pronoun, const PronounForm& form, std::size_t index) const {
+    const TreeView& tree = scene_.tree(pronoun);
+    const WordId owned = tree.governor(pronoun.head);
+    const bool joined = is_relation(tree.word(pronoun.head), "nmod:poss") && is_relation(tree.word(owned), "conj") &&
+                        pronoun.head > 2 && tree.word(pronoun.head - 1).upos == "CCONJ";
+    for (std::size_t i = index; joined && i-- > first_[pronoun.sentence];) {
+      const Draft& owner = scene_.drafts[i];
+      const bool beside = owner.last + 2 == pronoun.head && owner.cluster != no_cluster;
+      if (beside && owner.use != NameUse::Adjective && kind_fits(owner, form.what)) return owner.cluster;
+    }
+    return std::nullopt;
   }
 
   /// The model has seen the sentence; number, sex and kind remain to be checked.

@@ -70,7 +70,9 @@ bool is_time(const FactScene& scene, Span word) {
 bool is_loose_end(const FactScene& scene, WordPlace at) {
   const TreeView& tree = scene.trees[at.sentence];
   const std::string marker = case_text(tree, at.word);
-  if (marker == "since" || marker == "than" || marker.starts_with("compared")) return true;
+  if (marker == "since" || marker == "than") return true;
+  const WordId adposition = case_of(tree, at.word);
+  if (adposition > 1 && to_lower(tree.word(adposition - 1).form) == "compared") return true;
   const bool begins = marker == "from", ends = one_of(marker, {"till", "until"});
   if (!begins && !ends) return false;
   const auto is_other_end = [&](WordId w) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "entities/lexicon.hpp"
 #include "facts/posts.hpp"
 #include "facts/relation_rules.hpp"
 #include "facts/tenure_findings.hpp"
@@ -129,8 +130,9 @@ void find_before_name(const FactScene& scene, MentionId m, Facts& facts) {
   const TreeView& tree = scene.trees[mention.sentence];
   WordId first = word_at(tree, mention.span.begin);
   if (first == 0) return;
-  // The name may have been read with its title.
-  for (WordId w = first; w < mention.head; ++w) {
+  // The name may have been read with its title; "Dean Roe" is called so.
+  const bool is_given_name = gender_of_given_name(to_lower(tree.word(first).form)) != Gender::Unknown;
+  for (WordId w = first; w < mention.head && !is_given_name; ++w) {
     if (find_post(to_lower(tree.word(w).form))) first = w + 1;
   }
   auto post = read_post_before(scene, mention.sentence, first);

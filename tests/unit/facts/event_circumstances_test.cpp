@@ -67,6 +67,7 @@ TEST(Events, OneEndOfALongerTimeIsNotWhenItHappened) {
   EXPECT_EQ(times("from/ADP/4/case 2015/NUM/2/obl", 0), 0U);
   EXPECT_EQ(times("than/ADP/4/case 2015/NUM/2/obl", 0), 0U);
   EXPECT_EQ(times("in/ADP/4/case 2015/NUM/2/obl", 0), 1U);
+  EXPECT_EQ(times("with/ADP/4/case 2015/NUM/2/obl", 0), 1U);
   EXPECT_EQ(times("from/ADP/4/case 2015/NUM/2/obl to/ADP/6/case 2021/NUM/2/obl", 6), 2U);
   EXPECT_EQ(times("between/ADP/4/case 2015/NUM/2/obl and/CCONJ/6/cc 2021/NUM/4/conj", 6), 2U);
 }

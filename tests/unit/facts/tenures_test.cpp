@@ -315,6 +315,13 @@ TEST(Tenures, AChiefExecutiveThatTheTaggerTakesForAnAdjectiveIsOne) {
   EXPECT_EQ(story.text(facts.tenures[0].title), "chief executive");
 }
 
+TEST(Tenures, AGivenNameIsNoPost) {
+  Story story;
+  const auto s = story.sentence("Dean/PROPN/2/compound Roe/PROPN/3/nsubj left:leave/VERB/0/root/P");
+  story.name(s, 1, 2, Kind::Person, "Dean Roe");
+  EXPECT_TRUE(story.facts().tenures.empty());
+}
+
 TEST(Tenures, NameAsPredicateOfItsPost) {
   Story story;
   const auto s =
