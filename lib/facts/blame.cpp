@@ -46,6 +46,7 @@ void find_blame(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   // "refused to blame", "nobody accused them"
   if (judge(scene, at).polarity == Polarity::Negative) return;
   WordId object = is_passive(tree, at.word) ? tree.child(at.word, "nsubj:pass") : tree.child(at.word, "obj");
+  if (object == 0) object = tree.child(at.word, "iobj");
   WordId person = object;
   WordId deed = oblique(tree, at.word, lemma == "blame" ? "for" : "of");
   if (const WordId on = oblique(tree, at.word, "on"); lemma == "blame" && on != 0) {

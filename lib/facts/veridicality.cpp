@@ -51,11 +51,17 @@ bool has_topic(std::string_view lemma) {
                         "option",    "willingness", "suggestion", "motion",      "resolution", "draft",    "mention"});
 }
 
+/// Verbs that leave open or deny what they say somebody did: "accused of stealing", "cleared of fraud".
+bool is_of_guilt(std::string_view lemma) {
+  return one_of(lemma, {"accuse", "acquit", "charge", "clear", "exonerate", "suspect"});
+}
+
 /// Verbs whose gerund after an adposition is only aimed at or spoken of: "agreed on establishing".
 bool aims_at_gerund(std::string_view lemma) {
   return one_of(lemma, {"agree",   "decide", "insist", "focus",  "count",  "talk",  "speak",   "negotiate",
                         "argue",   "debate", "commit", "object", "resort", "dream", "look",    "plan",
-                        "consult", "confer", "vote",   "think",  "push",   "press", "campaign"});
+                        "consult", "confer", "vote",   "think",  "push",   "press", "campaign"}) ||
+         is_of_guilt(lemma);
 }
 
 /// Verbs that keep somebody from something: "prevented them from leaving".
@@ -305,7 +311,8 @@ void read_nominal(const TreeView& tree, WordId w, Judgement& j) {
       // "Nobody was hurt in a raid": there was one.
       const bool brought_about = !is_relation(tree.word(top), "obl");
       if (brought_about && has_negating_argument(tree, governor)) above.polarity = Polarity::Negative;
-      if (aimed) j.stated = false;
+      const bool of_guilt = is_of_guilt(lemma) && !definite && one_of(case_text(tree, top), {"of", "with"});
+      if (aimed || of_guilt) j.stated = false;
       // "The deal fails": there is none.
       if (steps == 0 && is_relation(tree.word(top), "nsubj") && one_of(lemma, {"fail", "collapse", "fall_through"}))
         j.stated = false;

@@ -377,6 +377,37 @@ TEST(Claims, NeitherSideAsksIsNoClaim) {
   EXPECT_TRUE(story.facts().claims.empty());
 }
 
+TEST(Claims, WhoSpeaksGoesOnBehindWhatIsSaid) {
+  Story story;
+  const auto s = story.sentence(
+      "Floods:flood/NOUN/2/nsubj/L hit/VERB/5/ccomp/P Chad/PROPN/2/obj Doe/PROPN/5/nsubj said:say/VERB/0/root/P "
+      "blaming:blame/VERB/2/advcl/G Roe/PROPN/6/obj for/ADP/9/case losses:loss/NOUN/6/obl/L");
+  story.name(s, 3, 3, Kind::Polity, "Chad");
+  const auto doe = story.name(s, 4, 4, Kind::Person, "Doe");
+  story.name(s, 7, 7, Kind::Person, "Roe");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 2U);
+  EXPECT_EQ(facts.claims[0].source_mention, doe);
+  EXPECT_EQ(facts.claims[1].source_mention, doe);
+  EXPECT_EQ(facts.claims[0].content.size(), 1U);
+}
+
+TEST(Claims, WhatSomebodyIsAccusedOfIsSaidNotDone) {
+  for (const std::string_view object : {"obj", "iobj"}) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/2/nsubj accuses:accuse/VERB/0/root/R Roe/PROPN/2/" + std::string(object) +
+                                  " of/SCONJ/5/mark robbing:rob/VERB/2/advcl/G Acme/PROPN/5/obj");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 3, 3, Kind::Person, "Roe");
+    story.name(s, 6, 6, Kind::Organization, "Acme");
+    story.predicate(s, 5, "rob.01", {{"ARG0", 3}, {"ARG1", 6}});
+    const Facts facts = story.facts();
+    ASSERT_EQ(facts.claims.size(), 1U) << object;
+    ASSERT_NE(find_event(facts, "rob"), nullptr);
+    EXPECT_FALSE(find_event(facts, "rob")->asserted);
+  }
+}
+
 TEST(Claims, WhoClaimsATitleWinsIt) {
   for (const auto& [object, claims] : {std::pair{"title", 0U}, std::pair{"attack", 1U}}) {
     Story story;

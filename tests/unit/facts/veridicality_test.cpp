@@ -138,6 +138,20 @@ TEST(Veridicality, WhatSomebodyIsForcedToDoIsDone) {
   EXPECT_FALSE(fled("forced:force", " never/ADV/2/advmod"));
 }
 
+TEST(Veridicality, WhatSomebodyIsClearedOfNeedNotHaveHappened) {
+  const auto robbed = [](std::string_view verb) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P " + std::string(verb) +
+                                  "/VERB/0/root/N of/SCONJ/5/mark robbing:rob/VERB/3/advcl/G Acme/PROPN/5/obj");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 6, 6, Kind::Organization, "Acme");
+    story.predicate(s, 5, "rob.01", {{"ARG0", 1}, {"ARG1", 6}});
+    return find_event(story.facts(), "rob")->asserted;
+  };
+  EXPECT_FALSE(robbed("cleared:clear"));
+  EXPECT_TRUE(robbed("convicted:convict"));
+}
+
 TEST(Veridicality, TheEndOfAMonthIsATime) {
   Story story;
   const auto s = story.sentence(
