@@ -138,9 +138,20 @@ bool is_group_noun(std::string_view lemma) {
   return lemma == "group" || lemma == "organization" || lemma == "organisation";
 }
 
+/// "Maritime Union", "Ministry of Health", "the union Cisal": what calls itself so, or is called so, is no company.
+bool is_noun_of_others(std::string_view word) {
+  static const WordList others(
+      "agency alliance army association authority board bureau church college commission committee confederation "
+      "congress council court department federation front institute league ministry office parliament party police "
+      "senate society union university");
+  return others.has(word);
+}
+
 bool fits_by_class(const Cluster& cluster, const Draft& draft) {
   if (!cluster.named || !cluster.members.empty()) return false;
   const std::string_view own = cluster.class_iri;
+  if (is_company_noun(draft.key) && std::any_of(cluster.nouns.begin(), cluster.nouns.end(), is_noun_of_others))
+    return false;
   if (is_company_noun(draft.key))
     return cluster.kind == Kind::Organization && (is_corporate(own) || own.empty() || own == "schema:Organization");
   if (is_country_noun(draft.key)) return cluster.kind == Kind::Polity && !cluster.country.empty();
@@ -256,14 +267,9 @@ class Resolver {
 
   static bool is_company(const Draft& draft) { return draft.class_iri == "schema:Corporation"; }
 
-  /// "Maritime Union", "Ministry of Health": what the name calls itself is no company.
   bool names_no_company(const Draft& name) const {
-    static const WordList others(
-        "agency alliance army association authority board bureau church college commission committee confederation "
-        "congress council court department federation front institute league ministry office parliament party police "
-        "senate society union university");
     for (WordId w = name.first; name.kind == MentionKind::Name && w <= name.last; ++w)
-      if (others.has(to_lower(scene_.tree(name).word(w).form))) return true;
+      if (is_noun_of_others(to_lower(scene_.tree(name).word(w).form))) return true;
     return false;
   }
 

@@ -151,9 +151,19 @@ class Resolver {
   /// The model has seen the sentence; number, sex and kind remain to be checked.
   bool fits_as_learnt(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {
     if (candidate.use == NameUse::Adjective || candidate.span.end > pronoun.span.begin) return false;
+    if (is_subject_of_verb(candidate, pronoun, form)) return false;
     if (is_spoken_of(candidate.cluster, pronoun)) return false;
     const bool same = candidate.kind == MentionKind::Pronoun && form_of(candidate.key).what == form.what;
     return same || kind_fits(candidate, form.what);
+  }
+
+  /// "Officials traced his contacts and quarantined [them]": the object of a verb is not its subject, nor the one that
+  /// it shares.
+  bool is_subject_of_verb(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {
+    const TreeView& tree = scene_.tree(pronoun);
+    const WordId verb = tree.governor(pronoun.head);
+    if (candidate.sentence != pronoun.sentence || form.reflexive || verb == 0) return false;
+    return is_relation(tree.word(pronoun.head), "obj") && subject_of(tree, verb) == candidate.role;
   }
 
   std::optional<ClusterId> by_salience(const Draft& pronoun, const PronounForm& form, std::size_t index) {
@@ -252,7 +262,8 @@ class Resolver {
     if (candidate.cluster == no_cluster || candidate.use == NameUse::Adjective ||
         candidate.span.end > pronoun.span.begin || is_spoken_of(candidate.cluster, pronoun))
       return false;
-    return kind_fits(candidate, form.what) && binding_allows(candidate, pronoun, form);
+    return kind_fits(candidate, form.what) && !is_subject_of_verb(candidate, pronoun, form) &&
+           binding_allows(candidate, pronoun, form);
   }
 
   bool kind_fits(const Draft& candidate, Class what) const {

@@ -22,6 +22,16 @@ bool is_candidacy(const TreeView& tree, WordId verb) {
   });
 }
 
+/// "Shares closed lower", "closed 2 percent up": where a price stood in the evening ends nothing.
+bool is_price_at_close(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma != "close") return false;
+  const std::span<const WordId> below = tree.children(verb);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return c > verb && list_has("down|flat|higher|lower|unchanged|up", to_lower(tree.word(c).form)) &&
+           !is_relation(tree.word(c), "compound");
+  });
+}
+
 /// A class that the noun of the verb's object decides, where the role head's sense does not tell it.
 struct ObjectRule {
   std::string_view verb, from, objects, to;
@@ -121,6 +131,7 @@ void refine_by_words(const TreeView& tree, WordId word, Event& event) {
                                        [&](const ObjectRule& r) { return applies(tree, word, event, r); });
   if (by_object != std::end(kObjectRules)) event.event_class = by_object->to;
   if (event.event_class == "Happening" && is_candidacy(tree, word)) event.event_class = "Election";
+  if (event.event_class == "End" && is_price_at_close(tree, word)) event.event_class = "Happening";
   // "spoke by phone": the means makes the class more exact.
   if (event.event_class != "Communication" && event.event_class != "Negotiation") return;
   for (const WordId c : tree.children(word)) {

@@ -98,6 +98,14 @@ TEST(Nominals, TheCompanyIsNotOneNamedBeforeWhereAnotherStandsInFrontOfIt) {
   EXPECT_FALSE(Found(builder).same("the company", "Velora"));
 }
 
+TEST(Nominals, WhatIsCalledAUnionIsNoCompany) {
+  AnalysisBuilder builder;
+  builder.sentence("The/DET/2/det/the/Definite=Def union/NOUN/4/nsubj Cisal/PROPN/2/appos struck/VERB/0/root/strike")
+      .name(3, 3, "Organization");
+  builder.sentence("It/PRON/2/nsubj accused/VERB/0/root/accuse the/DET/4/det/the/Definite=Def company/NOUN/2/obj");
+  EXPECT_FALSE(Found(builder).same("the company", "Cisal"));
+}
+
 TEST(Nominals, TheTwoLeadersAreAPluralWithMembers) {
   AnalysisBuilder builder;
   builder
@@ -190,12 +198,15 @@ TEST(Nominals, OneOfANationIsAPersonAndTheOneWhomTheArticleCallsSo) {
   builder
       .sentence("The/DET/2/det/the/Definite=Def Norwegians/PROPN/3/nsubj/Norwegian/Number=Plur lost/VERB/0/root/lose")
       .name(2, 2, "PeopleGroup");
+  builder.sentence("A/DET/2/det Czech/PROPN/3/nsubj lost/VERB/0/root/lose").name(2, 2, "PeopleGroup");
   const Found found(builder);
   EXPECT_TRUE(found.same("The Norwegian", "Kari Solberg"));
   ASSERT_NE(found.entity("The Pole"), nullptr);
   EXPECT_EQ(found.entity("The Pole")->kind, Kind::Person);
   EXPECT_EQ(found.entity("The Pole")->label, "");
   EXPECT_EQ(found.entity("Norwegians")->kind, Kind::PeopleGroup);
+  ASSERT_NE(found.entity("A Czech"), nullptr) << "whose plural is not the adjective";
+  EXPECT_EQ(found.entity("A Czech")->kind, Kind::Person);
 }
 
 TEST(Quantities, MoneyIsAnAmount) {

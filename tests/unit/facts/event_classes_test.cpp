@@ -56,6 +56,8 @@ TEST(Events, ParticipantsRuleOutAClass) {
       {"shot:shoot", "shoot.02", std::nullopt, " films:film/NOUN/2/obj", "Creation"},
       {"directed:direct", "direct.01", Kind::Work, "", "Creation"},
       {"raised:raise", "raise.02", std::nullopt, " forecasts:forecast/NOUN/2/obj", "Increase"},
+      {"closed:close", "close.01", std::nullopt, " lower/ADV/2/advmod", "Happening"},
+      {"closed:close", "close.01", std::nullopt, " early/ADV/2/advmod", "End"},
       {"raised:raise", "raise.02", std::nullopt, " money/NOUN/2/obj", "Investment"},
       {"executed:execute", "execute.02", Kind::Person, "", "Death"},
       {"executed:execute", "execute.02", std::nullopt, " orders:order/NOUN/2/obj", "Happening"},
