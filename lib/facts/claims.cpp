@@ -53,14 +53,10 @@ bool is_said_by_nobody(const TreeView& tree, WordId w) {
   return nobody || (mark != 0 && tree.word(mark).lemma == "without");
 }
 
-/// "claimed the title", "claimed ten lives": won or taken, not said.
-bool is_gain(const TreeView& tree, WordId w) {
+/// "claimed the title", "was denied entry": nothing is said.
+bool is_deed(const TreeView& tree, WordId w) {
   const WordId object = tree.child(w, "obj");
-  return tree.word(w).lemma == "claim" && object != 0 &&
-         one_of(to_lower(tree.word(object).lemma),
-                {"asylum", "award", "benefit", "bronze", "crown",   "gold",   "lead", "life",
-                 "medal",  "place", "point",   "prize",  "record",  "refund", "seat", "silver",
-                 "spot",   "stage", "title",   "trophy", "victory", "wicket", "win"});
+  return object != 0 && is_deed_with(tree.word(w).lemma, to_lower(tree.word(object).lemma));
 }
 
 /// "urged them to say", "may deny": nobody has said it yet.
@@ -77,7 +73,7 @@ void find_verb_claim(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   const TreeView& tree = scene.trees[at.sentence];
   if (tree.word(at.word).upos != "VERB") return;
   const ClaimCue* cue = find_claim_cue(lemma_with_particle(tree, at.word));
-  if (cue == nullptr || is_said_by_nobody(tree, at.word) || is_gain(tree, at.word)) return;
+  if (cue == nullptr || is_said_by_nobody(tree, at.word) || is_deed(tree, at.word)) return;
   ClaimContents contents = contents_of(scene, at, *cue);
   if (contents.spans.empty()) contents = contents_of_denial(scene, at, out);
   if (contents.spans.empty() && (cue->contents & kClause) != 0) add_quotation_behind(scene, at, contents);

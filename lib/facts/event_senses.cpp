@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "facts/claim_cues.hpp"
 #include "facts/relation_rules.hpp"
 #include "facts/strikes.hpp"
 
@@ -131,6 +132,9 @@ void refine_by_words(const TreeView& tree, WordId word, Event& event) {
                                        [&](const ObjectRule& r) { return applies(tree, word, event, r); });
   if (by_object != std::end(kObjectRules)) event.event_class = by_object->to;
   if (event.event_class == "Happening" && is_candidacy(tree, word)) event.event_class = "Election";
+  const WordId object = object_of(tree, word);
+  if (event.event_class == "Denial" && object != 0 && is_deed_with("deny", to_lower(tree.word(object).lemma)))
+    event.event_class = "Happening";
   if (event.event_class == "End" && is_price_at_close(tree, word)) event.event_class = "Happening";
   // "spoke by phone": the means makes the class more exact.
   if (event.event_class != "Communication" && event.event_class != "Negotiation") return;

@@ -408,15 +408,21 @@ TEST(Claims, WhatSomebodyIsAccusedOfIsSaidNotDone) {
   }
 }
 
-TEST(Claims, WhoClaimsATitleWinsIt) {
-  for (const auto& [object, claims] : {std::pair{"title", 0U}, std::pair{"attack", 1U}}) {
+TEST(Claims, WithCertainObjectsVerbsOfSayingSayNothing) {
+  struct Row {
+    std::string_view verb, object;
+    std::size_t claims;
+  };
+  for (const Row& row :
+       {Row{"claimed:claim", "title", 0}, Row{"claimed:claim", "attack", 1}, Row{"conceded:concede", "goal", 0},
+        Row{"conceded:concede", "attack", 1}, Row{"denied:deny", "entry", 0}, Row{"denied:deny", "attack", 1}}) {
     Story story;
-    const auto s = story.sentence("Doe/PROPN/2/nsubj claimed:claim/VERB/0/root/P the/DET/4/det " + std::string(object) +
-                                  "/NOUN/2/obj/S on/ADP/6/case Ghent/PROPN/4/nmod");
+    const auto s = story.sentence("Doe/PROPN/2/nsubj " + std::string(row.verb) + "/VERB/0/root/P the/DET/4/det " +
+                                  std::string(row.object) + "/NOUN/2/obj/S on/ADP/6/case Ghent/PROPN/4/nmod");
     story.name(s, 1, 1, Kind::Person, "Doe");
     story.name(s, 6, 6, Kind::Polity, "Ghent");
-    story.predicate(s, 4, "attack.01", {{"ARG1", 6}});
-    EXPECT_EQ(story.facts().claims.size(), claims) << object;
+    story.predicate(s, 4, std::string(row.object) + ".01", {{"ARG1", 6}});
+    EXPECT_EQ(story.facts().claims.size(), row.claims) << row.verb << " " << row.object;
   }
 }
 
