@@ -41,7 +41,7 @@ std::optional<Noun> kind_by_model(const NominalHead* head) {
 }
 
 bool has_a_text(std::string_view lemma) {
-  static const WordList texts("accord amendment bill constitution decree law legislation resolution treaty");
+  static const WordList texts("accord amendment bill decree legislation resolution treaty");
   return texts.has(lemma);
 }
 
@@ -49,7 +49,7 @@ bool has_a_text(std::string_view lemma) {
 std::optional<Noun> kind_of_noun(const Word& word, const NominalHead* head) {
   const Noun* known = find_noun(lemma_of(word));
   if (known == nullptr) return kind_by_model(head);
-  // A law is a thing to us that has a text, to the model an abstract one.
+  // A bill is a thing to us that has a text, to the model an abstract one. "Law" is often law as such.
   const bool abstract = head != nullptr && head->kind == "Abstract" && !has_a_text(lemma_of(word));
   const bool other = head != nullptr && head->probability >= sure_of_other &&
                      (abstract || head->kind == "Event" || head->kind == "Time");

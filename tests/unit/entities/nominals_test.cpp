@@ -154,17 +154,17 @@ TEST(Nominals, AStateOfEmergencyIsNoState) {
   EXPECT_NE(found.mention("the state of Sokoto"), nullptr);
 }
 
-TEST(Nominals, ALawIsAWorkThoughTheModelFindsItAbstract) {
+TEST(Nominals, ABillIsAWorkThoughTheModelFindsItAbstract) {
   AnalysisBuilder builder;
   builder
       .sentence(
-          "They/PRON/2/nsubj passed/VERB/0/root/pass the/DET/4/det law/NOUN/2/obj near/ADP/7/case the/DET/7/det "
+          "They/PRON/2/nsubj passed/VERB/0/root/pass the/DET/4/det bill/NOUN/2/obj near/ADP/7/case the/DET/7/det "
           "act/NOUN/2/obl")
       .nominal(4, "Abstract")
       .nominal(7, "Abstract");
   const Found found(builder);
-  ASSERT_NE(found.mention("the law"), nullptr);
-  EXPECT_EQ(found.entity("the law")->kind, Kind::Work);
+  ASSERT_NE(found.mention("the bill"), nullptr);
+  EXPECT_EQ(found.entity("the bill")->kind, Kind::Work);
   EXPECT_EQ(found.mention("the act"), nullptr);
 }
 
