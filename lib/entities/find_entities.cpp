@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "entities/antecedents.hpp"
+#include "entities/body_names.hpp"
 #include "entities/chains.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/kinds.hpp"
@@ -85,8 +86,13 @@ Mention mention_of(const Draft& draft, EntityId entity) {
 void widen_nominals(DraftScene& scene, const Antecedents& antecedents) {
   for (Draft& draft : scene.drafts) {
     if (draft.kind != MentionKind::Nominal || draft.type == Kind::Quantity) continue;
-    if (const auto candidate = antecedents.candidate_at(draft.sentence, draft.head))
-      draft.span = antecedents.phrase_of(*candidate);
+    const auto candidate = antecedents.candidate_at(draft.sentence, draft.head);
+    if (!candidate) continue;
+    // "at least 31 people": the model cuts behind the adposition.
+    const Span own = draft.span;
+    draft.span = antecedents.phrase_of(*candidate);
+    const bool at_least = draft.first > 0 && to_lower(scene.tree(draft).word(draft.first).form) == "at";
+    if (at_least) draft.span.begin = std::min(own.begin, draft.span.begin);
   }
   sort_drafts(scene.drafts);
 }
@@ -133,6 +139,7 @@ Entities find_entities(const Article& article, const Analysis& analysis) {
   DraftScene scene = {article, analysis, trees_of(analysis), {}, {}};
   scene.drafts = name_mentions(scene);
   assign_kinds(scene);
+  name_bodies(scene);
   cluster_names(scene);
   append(scene.drafts, nominal_mentions(scene));
   append(scene.drafts, pronoun_mentions(scene));

@@ -87,6 +87,10 @@ void add_peoples(Gazetteer& gazetteer) {
     for (const std::string_view word : pieces_of(row.adjectives, '|')) {
       gazetteer.adjectives.try_emplace(name_key(word), row.code);
       // "The French", "the Swiss": the adjective names the people where English has no noun of its own for it.
+      const std::vector<std::string_view> nouns = pieces_of(row.people, '|');
+      const bool has_plural =
+          plural_of(word) != word && std::find(nouns.begin(), nouns.end(), word) != nouns.end();  // "a Czech"
+      if (has_plural) continue;
       if (word.ends_with("ch") || word.ends_with("sh") || word.ends_with("ese") || word.ends_with("ss"))
         gazetteer.people.try_emplace(name_key(word), row.code);
     }

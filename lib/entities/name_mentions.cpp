@@ -9,6 +9,7 @@
 #include "entities/name_genitives.hpp"
 #include "entities/name_spans.hpp"
 #include "entities/name_titles.hpp"
+#include "entities/nationals.hpp"
 #include "entities/word_list.hpp"
 
 namespace newsgraph {
@@ -18,8 +19,10 @@ bool is_article(const TreeView& tree, WordId w) {
   return to_lower(tree.word(w).form) == "the" && tree.word(w + 1).form != "Hague";
 }
 
-/// Words that no name ends with: "'s", a comma, the "of" or "and" before what the span should have gone on with.
+/// Words that no name ends with: "'s", a comma, the "of" or "in" before what the span should have gone on with.
 bool is_loose_end(const Word& word) {
+  if (word.upos == "ADP" && (word.form == "in" || word.form == "at" || word.form == "from" || word.form == "to"))
+    return true;
   return word.form != "." && (word.upos == "PART" || word.upos == "PUNCT" || word.form == "of" || word.form == "and" ||
                               word.form == "the" || word.form == "for");
 }
@@ -56,10 +59,10 @@ bool is_calendar(const DraftScene& scene, const TreeView& tree, const NameSpan& 
   return after != times.begin() && (after - 1)->span.contains(span);
 }
 
-/// "Tobin Hale of Kelland" is Tobin Hale, of Kelland; "Joan of Arc" is a name.
+/// "Tobin Hale of Kelland" and "Tobin Hale in Kelland" are Tobin Hale; "Joan of Arc" is a name.
 WordId end_before_origin(const TreeView& tree, WordId first, WordId last) {
   for (WordId w = behind_titles(tree, first, last) + 2; w < last; ++w)
-    if (tree.word(w).form == "of" || tree.word(w).form == "from") return w - 1;
+    if (tree.word(w).form == "of" || tree.word(w).form == "from" || tree.word(w).form == "in") return w - 1;
   return last;
 }
 
@@ -147,7 +150,13 @@ void add_nationalities(const DraftScene& scene, std::uint32_t sentence, std::vec
     const WordId longest = std::min<WordId>(w + 1, tree.size());
     for (WordId last = longest; last >= w; --last) {
       const std::string key = key_of(scene, sentence, w, last);
-      if (country_of_adjective(key).empty() && country_of_people(key).empty()) continue;
+      if (country_of_adjective(key).empty() && country_of_people(key).empty() && country_of_person(key).empty())
+        continue;
+      // Whom a name of a people in the singular means is told by a noun, it is not called so.
+      if (last == w && !country_of_national(tree, w).empty()) {
+        std::erase_if(names, [&](const Draft& n) { return n.sentence == sentence && n.first == w && n.last == w; });
+        break;
+      }
       const auto same_words = [&](const Draft& n) { return n.sentence == sentence && n.first <= last && w <= n.last; };
       const auto covered = std::find_if(names.begin(), names.end(), same_words);
       if (covered != names.end() && (covered->first != w || covered->last != last)) break;

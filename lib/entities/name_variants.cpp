@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "entities/gazetteer.hpp"
+#include "entities/lexicon.hpp"
 #include "entities/word_list.hpp"
 
 namespace newsgraph {
@@ -40,9 +41,16 @@ bool same_middle_names(const Tokens& a, const Tokens& b) {
          });
 }
 
+/// "Achebe" and "Achebe-Stone": a surname before and after a marriage, or a part of a double one.
+bool is_part_of_surname(std::string_view part, std::string_view whole) {
+  return whole.size() > part.size() + 1 && whole.starts_with(part) && whole[part.size()] == '-';
+}
+
 /// Two names of two or more words: same surname and given name, one may leave out or shorten what stands between.
 bool same_person(const Tokens& a, const Tokens& b) {
   if (a.back() == b.back() && same_given_name(a.front(), b.front())) return same_middle_names(a, b);
+  if (a.front() == b.front() && (is_part_of_surname(a.back(), b.back()) || is_part_of_surname(b.back(), a.back())))
+    return same_middle_names(a, b);
   const Tokens& longer = a.size() > b.size() ? a : b;
   const Tokens& shorter = a.size() > b.size() ? b : a;
   if (std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin())) return true;
@@ -227,8 +235,16 @@ bool is_acronym(const Draft& draft) {
          std::none_of(draft.text.begin(), draft.text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-/// A single word that begins the longer name of one organisation in the article: "Boeing" of "Boeing Company"; of a
-/// place where it has its article, "the Kettering" of "Kettering Museum".
+/// The last word of an organisation's name, where it says nothing of what it is: "Stars" of "Accra Stars", not "Bank".
+std::string_view own_last_word(const Draft& draft) {
+  const std::vector<std::string_view> words = pieces_of(draft.key, ' ');
+  const bool tells = draft.type != Kind::Organization || class_of_head_word(words) || find_noun(words.back()) ||
+                     is_legal_form(words.back());
+  return tells ? std::string_view() : words.back();
+}
+
+/// A single word that begins the longer name of one organisation in the article: "Boeing" of "Boeing Company", or ends
+/// it; of a place where it has its article, "the Kettering" of "Kettering Museum".
 std::map<std::string, std::string> short_forms(const DraftScene& scene) {
   std::map<std::string, std::string> forms;
   std::map<std::string, bool> single;
@@ -249,10 +265,13 @@ std::map<std::string, std::string> short_forms(const DraftScene& scene) {
     // A number after the maker's name makes a product: "Velora 320".
     const bool numbered = std::any_of(draft.key.begin(), draft.key.end(), [](char c) { return c >= '0' && c <= '9'; });
     if ((draft.type != Kind::Organization && draft.type != Kind::Place) || numbered) continue;
-    const std::string first = prefix + draft.key.substr(0, draft.key.find(' '));
-    if (single.count(first) == 0) continue;
-    const auto [it, fresh] = forms.try_emplace(first, identity);
-    if (!fresh && it->second != identity) it->second.clear();  // two organisations begin so: neither
+    for (const std::string_view word :
+         {std::string_view(draft.key).substr(0, draft.key.find(' ')), own_last_word(draft)}) {
+      const std::string form = std::string(prefix).append(word);
+      if (single.count(form) == 0) continue;
+      const auto [it, fresh] = forms.try_emplace(form, identity);
+      if (!fresh && it->second != identity) it->second.clear();  // two organisations begin or end so: neither
+    }
   }
   return forms;
 }

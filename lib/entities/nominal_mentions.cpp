@@ -6,6 +6,8 @@
 #include "base/text.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/mentions.hpp"
+#include "entities/nationals.hpp"
+#include "entities/word_list.hpp"
 
 namespace newsgraph {
 namespace {
@@ -38,12 +40,19 @@ std::optional<Noun> kind_by_model(const NominalHead* head) {
   return std::nullopt;
 }
 
+bool has_a_text(std::string_view lemma) {
+  static const WordList texts("accord amendment bill decree legislation resolution treaty");
+  return texts.has(lemma);
+}
+
 /// The lexicon decides unless the model is sure that this is no participant ("the head of steam", "a fine point").
 std::optional<Noun> kind_of_noun(const Word& word, const NominalHead* head) {
   const Noun* known = find_noun(lemma_of(word));
   if (known == nullptr) return kind_by_model(head);
+  // A bill is a thing to us that has a text, to the model an abstract one. "Law" is often law as such.
+  const bool abstract = head != nullptr && head->kind == "Abstract" && !has_a_text(lemma_of(word));
   const bool other = head != nullptr && head->probability >= sure_of_other &&
-                     (head->kind == "Abstract" || head->kind == "Event" || head->kind == "Time");
+                     (abstract || head->kind == "Event" || head->kind == "Time");
   if (other) return std::nullopt;
   const bool person = head != nullptr && head->kind == "Person" && head->probability >= sure_of_other;
   if (person && known->kind != Kind::Person && known->kind != Kind::PeopleGroup && known->kind != Kind::Organization)
@@ -108,10 +117,18 @@ bool says_none(const TreeView& tree, WordId head) {
          lower == "neither";
 }
 
+/// "on board", "by force", "in court": no certain body, where nothing tells which.
+bool is_mere_setting(const TreeView& tree, const Draft& draft, const Noun& noun) {
+  static const WordList bodies("authority congress government management opposition parliament police");
+  const bool bare =
+      draft.first == draft.head && draft.last == draft.head && !has_feature(tree.word(draft.head), "Number", "Plur");
+  return noun.kind == Kind::Organization && bare && case_of(tree, draft.head) != 0 && !bodies.has(draft.key);
+}
+
 /// A bare singular is a participant where it acts or is a body ("police", "parliament"), not in "by car", "in prison".
 bool is_participant(const TreeView& tree, const Draft& draft, const Noun& noun) {
   const Word& word = tree.word(draft.head);
-  if (says_none(tree, draft.head)) return false;
+  if (says_none(tree, draft.head) || is_mere_setting(tree, draft, noun)) return false;
   const bool as = has_case(tree, draft.head, {"as"}) || draft.predicative;
   // "As an observer" says what somebody is, not who else is there.
   const WordId possessor = tree.child(draft.head, "nmod:poss");
@@ -129,13 +146,24 @@ void add_affiliations(const Ground& ground, Draft& draft) {
       draft.affiliations.push_back(name.country);
 }
 
+/// "a state of emergency": how things are, no state.
+bool is_condition(const TreeView& tree, WordId w) {
+  if (lemma_of(tree.word(w)) != "state") return false;
+  const std::vector<WordId> below = tree.children(w, "nmod");
+  return std::any_of(below.begin(), below.end(),
+                     [&](WordId c) { return tree.word(c).upos == "NOUN" && has_case(tree, c, {"of"}); });
+}
+
 std::optional<Draft> nominal_at(const DraftScene& scene, const Ground& ground, WordId w) {
   const TreeView& tree = ground.tree;
   const Word& word = tree.word(w);
-  if (!is_noun(word) || ground.in_name[w] || ground.in_title[w] || is_inside_phrase(word)) return std::nullopt;
+  const std::string_view nation = country_of_national(tree, w);
+  if ((!is_noun(word) && nation.empty()) || ground.in_name[w] || ground.in_title[w] || is_inside_phrase(word))
+    return std::nullopt;
   const auto model = ground.kinds.find(w);
-  const std::optional<Noun> noun = kind_of_noun(word, model == ground.kinds.end() ? nullptr : model->second);
-  if (!noun) return std::nullopt;
+  std::optional<Noun> noun = kind_of_noun(word, model == ground.kinds.end() ? nullptr : model->second);
+  if (!nation.empty()) noun = Noun{Kind::Person, "schema:Person", Trait::None};
+  if (!noun || is_condition(tree, w)) return std::nullopt;
   Draft draft;
   draft.kind = MentionKind::Nominal;
   draft.sentence = ground.sentence;
@@ -157,6 +185,7 @@ std::optional<Draft> nominal_at(const DraftScene& scene, const Ground& ground, W
   draft.text = scene.article.text.slice(draft.span);
   if (!is_participant(tree, draft, *noun)) return std::nullopt;
   add_affiliations(ground, draft);
+  if (!nation.empty()) draft.affiliations.emplace_back(nation);
   return draft;
 }
 

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <map>
 #include <optional>
-#include <sstream>
+#include <set>
 
 #include "base/text.hpp"
 #include "entities/gazetteer.hpp"
+#include "entities/nationals.hpp"
+#include "entities/rivals.hpp"
 #include "entities/word_list.hpp"
 
 namespace newsgraph {
@@ -60,8 +62,10 @@ std::vector<std::string> modifiers(const TreeView& tree, const Draft& draft) {
   return words;
 }
 
+/// "Kessel Electronics" is one.
 bool is_plural_noun(const DraftScene& scene, const Draft& draft) {
-  return has_feature(scene.head(draft), "Number", "Plur");
+  const bool name = draft.kind == MentionKind::Name && draft.use == NameUse::Plain;
+  return !name && has_feature(scene.head(draft), "Number", "Plur");
 }
 
 /// "the wind farm developer Nordwind": a body's name right behind a noun that may be a person's, too.
@@ -79,6 +83,11 @@ std::optional<ClusterId> by_apposition(const DraftScene& scene, const Heads& hea
     const bool name = is_relation(tree.word(child), "flat") || is_relation(tree.word(child), "nmod");
     if (name && child == draft.head + 1 && tree.word(child).upos == "PROPN") partners.push_back(child);
   }
+  // "its chief executive Ann Lee spoke", each a subject in the tree: the verb has but one.
+  const WordId next = draft.head + 1;
+  if (draft.type == Kind::Person && next <= tree.size() && tree.governor(next) == tree.governor(draft.head) &&
+      is_relation(tree.word(draft.head), "nsubj") && is_relation(tree.word(next), "nsubj"))
+    partners.push_back(next);
   if (is_relation(tree.word(draft.head), "appos")) partners.push_back(tree.governor(draft.head));
   for (const WordId partner : partners) {
     const Draft* other = at(scene, heads, draft.sentence, partner);
@@ -129,9 +138,20 @@ bool is_group_noun(std::string_view lemma) {
   return lemma == "group" || lemma == "organization" || lemma == "organisation";
 }
 
+/// "Maritime Union", "Ministry of Health", "the union Cisal": what calls itself so, or is called so, is no company.
+bool is_noun_of_others(std::string_view word) {
+  static const WordList others(
+      "agency alliance army association authority board bureau church college commission committee confederation "
+      "congress council court department federation front institute league ministry office parliament party police "
+      "senate society union university");
+  return others.has(word);
+}
+
 bool fits_by_class(const Cluster& cluster, const Draft& draft) {
   if (!cluster.named || !cluster.members.empty()) return false;
   const std::string_view own = cluster.class_iri;
+  if (is_company_noun(draft.key) && std::any_of(cluster.nouns.begin(), cluster.nouns.end(), is_noun_of_others))
+    return false;
   if (is_company_noun(draft.key))
     return cluster.kind == Kind::Organization && (is_corporate(own) || own.empty() || own == "schema:Organization");
   if (is_country_noun(draft.key)) return cluster.kind == Kind::Polity && !cluster.country.empty();
@@ -222,13 +242,16 @@ class Resolver {
   void resolve(Draft& draft) {
     std::optional<ClusterId> found = by_apposition(scene_, heads_, draft);
     if (!found) found = by_copula(scene_, heads_, draft);
+    const bool said_beside = found.has_value();
     if (!found && draft.predicative) draft.generic = true;
     if (draft.generic || draft.type == Kind::Quantity) return alone(draft);
     if (!found) found = by_model(draft);
     const bool one = draft.definite && !is_plural_noun(scene_, draft) && !has_complement(scene_.tree(draft), draft);
     if (!found && one) found = by_title(draft);
     if (!found) found = by_repetition(draft);
+    if (!found && one) found = by_nationality(draft);
     if (!found && one) found = by_class(draft);
+    if (found && !said_beside && is_any_company(draft) && has_rival(scene_, draft, *found, mentioned_)) found.reset();
     if (!found && draft.definite) found = by_pair(draft);
     if (found)
       join_cluster(scene_, draft, *found);
@@ -239,17 +262,14 @@ class Resolver {
     if (!draft.generic) new_cluster(scene_, draft);
   }
 
+  /// "the company", "the group": nouns that any of several bodies may be called by.
+  static bool is_any_company(const Draft& draft) { return is_company_noun(draft.key) || is_group_noun(draft.key); }
+
   static bool is_company(const Draft& draft) { return draft.class_iri == "schema:Corporation"; }
 
-  /// "Maritime Union", "Ministry of Health": what the name calls itself is no company.
-  static bool names_no_company(const Draft& name) {
-    static const WordList others(
-        "agency alliance army association authority board bureau church college commission committee confederation "
-        "congress council court department federation front institute league ministry office parliament party police "
-        "senate society union university");
-    std::istringstream words(to_lower(name.text));
-    for (std::string word; name.kind == MentionKind::Name && words >> word;)
-      if (others.has(word)) return true;
+  bool names_no_company(const Draft& name) const {
+    for (WordId w = name.first; name.kind == MentionKind::Name && w <= name.last; ++w)
+      if (is_noun_of_others(to_lower(scene_.tree(name).word(w).form))) return true;
     return false;
   }
 
@@ -299,6 +319,20 @@ class Resolver {
       return std::all_of(own.begin(), own.end(),
                          [&](const std::string& m) { return before.find(m) != std::string::npos; });
     });
+  }
+
+  /// "the Norwegian": the one person of that nation among those the sentences in front tell of.
+  std::optional<ClusterId> by_nationality(const Draft& draft) const {
+    if (country_of_national(scene_.tree(draft), draft.head).empty()) return std::nullopt;
+    std::set<ClusterId> fitting;
+    last_seen(draft, sentences_back, [&](const Draft& other) {
+      const Cluster& cluster = scene_.clusters[other.cluster];
+      if (cluster.named && cluster.kind == Kind::Person && !cluster.affiliations.empty() &&
+          affiliations_agree(cluster, draft))
+        fitting.insert(other.cluster);
+      return false;
+    });
+    return fitting.size() == 1 ? std::optional(*fitting.begin()) : std::nullopt;
   }
 
   /// "the president" after "President Moreau", "the commission" after "the European Commission". Of several who fit,
@@ -374,7 +408,8 @@ class Resolver {
 bool kinds_agree(Kind named, const Draft& nominal) {
   static const WordList roles(
       "ally partner rival opponent enemy supporter backer neighbour neighbor member owner founder leader producer "
-      "exporter importer supplier buyer seller customer victim winner power superpower");
+      "exporter importer supplier buyer seller customer victim winner power superpower builder designer developer "
+      "distributor maker operator provider publisher");
   if (named == nominal.type) return true;
   if (named == Kind::Polity && (nominal.type == Kind::Place || nominal.type == Kind::Organization))
     return nominal.type == Kind::Place || nominal.key == "power";

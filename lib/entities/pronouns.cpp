@@ -10,6 +10,7 @@
 #include "entities/mentions.hpp"
 #include "entities/nominals.hpp"
 #include "entities/quotations.hpp"
+#include "entities/rivals.hpp"
 
 namespace newsgraph {
 namespace {
@@ -88,7 +89,9 @@ class Resolver {
     for (std::size_t i = 0; i < scene_.drafts.size(); ++i) {
       Draft& draft = scene_.drafts[i];
       if (draft.kind == MentionKind::Pronoun) {
-        if (const std::optional<ClusterId> found = antecedent(draft, i)) accept(draft, *found);
+        const std::optional<ClusterId> found = antecedent(draft, i);
+        const bool it = form_of(draft.key).what == Class::It;
+        if (found && !(it && has_rival(scene_, draft, *found, mentioned_))) accept(draft, *found);
       }
       if (draft.cluster != no_cluster) ++mentioned_[draft.cluster];
     }
@@ -120,6 +123,7 @@ class Resolver {
     const PronounForm form = form_of(pronoun.key);
     if (form.what == Class::Other || is_expletive(tree, pronoun.head)) return std::nullopt;
     if (form.what == Class::Speaker) return speaker(pronoun);
+    if (const auto owner = owner_in_front(pronoun, form, index)) return owner;
     const auto learnt = antecedents_.of(pronoun);
     if (learnt && learnt->probability >= sure_of_antecedent) {
       if (learnt->draft && fits_as_learnt(scene_.drafts[*learnt->draft], pronoun, form))
@@ -130,12 +134,36 @@ class Resolver {
     return by_salience(pronoun, form, index);
   }
 
+  /// "[Airbus] and its chief": what a possessive right behind "and" goes back to.
+  std::optional<ClusterId> owner_in_front(const Draft& pronoun, const PronounForm& form, std::size_t index) const {
+    const TreeView& tree = scene_.tree(pronoun);
+    const WordId owned = tree.governor(pronoun.head);
+    const bool joined = is_relation(tree.word(pronoun.head), "nmod:poss") && is_relation(tree.word(owned), "conj") &&
+                        pronoun.head > 2 && tree.word(pronoun.head - 1).upos == "CCONJ";
+    for (std::size_t i = index; joined && i-- > first_[pronoun.sentence];) {
+      const Draft& owner = scene_.drafts[i];
+      const bool beside = owner.last + 2 == pronoun.head && owner.cluster != no_cluster;
+      if (beside && owner.use != NameUse::Adjective && kind_fits(owner, form.what)) return owner.cluster;
+    }
+    return std::nullopt;
+  }
+
   /// The model has seen the sentence; number, sex and kind remain to be checked.
   bool fits_as_learnt(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {
     if (candidate.use == NameUse::Adjective || candidate.span.end > pronoun.span.begin) return false;
+    if (is_subject_of_verb(candidate, pronoun, form)) return false;
     if (is_spoken_of(candidate.cluster, pronoun)) return false;
     const bool same = candidate.kind == MentionKind::Pronoun && form_of(candidate.key).what == form.what;
     return same || kind_fits(candidate, form.what);
+  }
+
+  /// "Officials traced his contacts and quarantined [them]": the object of a verb is not its subject, nor the one that
+  /// it shares.
+  bool is_subject_of_verb(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {
+    const TreeView& tree = scene_.tree(pronoun);
+    const WordId verb = tree.governor(pronoun.head);
+    if (candidate.sentence != pronoun.sentence || form.reflexive || verb == 0) return false;
+    return is_relation(tree.word(pronoun.head), "obj") && subject_of(tree, verb) == candidate.role;
   }
 
   std::optional<ClusterId> by_salience(const Draft& pronoun, const PronounForm& form, std::size_t index) {
@@ -234,7 +262,8 @@ class Resolver {
     if (candidate.cluster == no_cluster || candidate.use == NameUse::Adjective ||
         candidate.span.end > pronoun.span.begin || is_spoken_of(candidate.cluster, pronoun))
       return false;
-    return kind_fits(candidate, form.what) && binding_allows(candidate, pronoun, form);
+    return kind_fits(candidate, form.what) && !is_subject_of_verb(candidate, pronoun, form) &&
+           binding_allows(candidate, pronoun, form);
   }
 
   bool kind_fits(const Draft& candidate, Class what) const {

@@ -4,6 +4,7 @@
 
 #include "facts/claim_drafts.hpp"
 #include "facts/event_classes.hpp"
+#include "facts/veridicality.hpp"
 
 namespace newsgraph {
 namespace {
@@ -42,12 +43,10 @@ void find_blame(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   const TreeView& tree = scene.trees[at.sentence];
   const std::string& lemma = tree.word(at.word).lemma;
   if (tree.word(at.word).upos != "VERB" || !one_of(lemma, {"blame", "accuse", "suspect"})) return;
-  // "refused to blame": nobody was.
-  const WordId governor = tree.governor(at.word);
-  if (has_infinitive_mark(tree, at.word) && governor != 0 &&
-      one_of(tree.word(governor).lemma, {"decline", "fail", "refuse"}))
-    return;
+  // "refused to blame", "nobody accused them"
+  if (judge(scene, at).polarity == Polarity::Negative) return;
   WordId object = is_passive(tree, at.word) ? tree.child(at.word, "nsubj:pass") : tree.child(at.word, "obj");
+  if (object == 0) object = tree.child(at.word, "iobj");
   WordId person = object;
   WordId deed = oblique(tree, at.word, lemma == "blame" ? "for" : "of");
   if (const WordId on = oblique(tree, at.word, "on"); lemma == "blame" && on != 0) {

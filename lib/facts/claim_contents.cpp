@@ -182,8 +182,8 @@ bool is_reserve(const TreeView& tree, WordId w) {
 /// first.
 bool is_further_saying(const TreeView& tree, WordId w) {
   return is_relation(tree.word(w), "advcl") && tree.child(w, "mark") == 0 && tree.child(w, "nsubj") == 0 &&
-         one_of(to_lower(tree.word(w).form), {"adding", "arguing", "calling", "citing", "describing", "insisting",
-                                              "noting", "saying", "stressing", "warning"});
+         one_of(to_lower(tree.word(w).form), {"accusing", "adding", "arguing", "blaming", "calling", "citing",
+                                              "describing", "insisting", "noting", "saying", "stressing", "warning"});
 }
 
 /// The tops of what stands in the branch but is the writer's own.

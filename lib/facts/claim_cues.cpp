@@ -31,6 +31,21 @@ constexpr SayingNoun kNouns[] = {
     {"warning", Stance::Asserts},      {"worry", Stance::Believes},
 };
 
+/// What a verb does with certain objects instead of saying something.
+struct Deed {
+  std::string_view lemma;
+  std::initializer_list<std::string_view> objects;
+};
+const Deed kDeeds[] = {
+    {"claim", {"asylum", "award", "benefit", "bronze", "crown",   "gold",   "lead", "life",
+               "medal",  "place", "point",   "prize",  "record",  "refund", "seat", "silver",
+               "spot",   "stage", "title",   "trophy", "victory", "wicket", "win"}},
+    {"concede", {"corner", "goal", "kick", "lead", "penalty", "point", "run", "seat", "set", "try"}},
+    {"deny",
+     {"access", "admission", "asylum", "bail", "benefit", "chance", "entry", "opportunity", "parole", "passage",
+      "permission", "permit", "right", "service", "treatment", "victory", "visa"}},
+};
+
 template <class Table>
 constexpr bool is_sorted_by_lemma(const Table& table) {
   return std::is_sorted(std::begin(table), std::end(table),
@@ -49,6 +64,12 @@ const Entry* find_in(const Entry (&table)[N], std::string_view lemma) {
 }  // namespace
 
 const ClaimCue* find_claim_cue(std::string_view lemma) { return find_in(kCues, lemma); }
+bool is_deed_with(std::string_view lemma, std::string_view object) {
+  return std::any_of(std::begin(kDeeds), std::end(kDeeds), [&](const Deed& deed) {
+    return deed.lemma == lemma && std::find(deed.objects.begin(), deed.objects.end(), object) != deed.objects.end();
+  });
+}
+
 const SayingNoun* find_saying_noun(std::string_view lemma) { return find_in(kNouns, lemma); }
 
 }  // namespace newsgraph

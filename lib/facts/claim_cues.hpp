@@ -25,6 +25,8 @@ struct ClaimCue {
 
 /// The cue of a verb lemma, or none.
 const ClaimCue* find_claim_cue(std::string_view lemma);
+/// Objects with which a verb of saying does something instead: "claimed the title", "conceded a goal", "denied entry".
+bool is_deed_with(std::string_view lemma, std::string_view object);
 
 /// Nouns of saying with their stance: "the claim that", "a statement by".
 struct SayingNoun {

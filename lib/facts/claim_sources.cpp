@@ -11,6 +11,15 @@ bool is_participle(const TreeView& tree, WordId w) {
 
 bool can_speak(const FactScene& scene, MentionId m) { return !scene.is_kind(m, {Kind::Quantity}); }
 
+/// "Nine died, [police] said, blaming rebels": the speaker goes on, though the tree hangs the clause on what is said.
+WordId speaker_going_on(const TreeView& tree, WordId w) {
+  const WordId content = tree.governor(w);
+  if (content == 0 || !is_relation(tree.word(w), "advcl") || !is_participle(tree, w)) return 0;
+  const WordId saying = tree.governor(content);
+  const bool between = is_relation(tree.word(content), "ccomp") && content < saying && saying < w;
+  return between ? subject_of(tree, saying) : 0;
+}
+
 }  // namespace
 
 bool is_passive(const TreeView& tree, WordId w) {
@@ -56,6 +65,7 @@ WordId source_word(const FactScene& scene, WordPlace at) {
       return has_infinitive_mark(tree, w) ? role_word(scene, at, "ARG0") : tree.governor(w);
     }
     if (!is_relation(word, "xcomp") && !is_relation(word, "advcl") && !is_relation(word, "conj")) break;
+    if (const WordId speaker = speaker_going_on(tree, w); speaker != 0) return speaker;
     const WordId governor = tree.governor(w);
     const WordId object = governor == 0 ? 0 : tree.child(governor, "obj");
     if (is_relation(word, "xcomp") && object != 0) return object;
@@ -89,7 +99,7 @@ std::vector<ClaimSource> sources_at(const FactScene& scene, std::uint32_t senten
   }
   std::vector<WordId> heads = {speaker};
   for (const WordId c : tree.children(speaker, "conj")) {
-    if (is_second_post(tree, speaker, c)) continue;
+    if (scene.is_second_post({sentence, c})) continue;
     if (is_noun(tree.word(c)) || tree.word(c).upos == "PRON") heads.push_back(c);
   }
   for (const WordId head : heads) {

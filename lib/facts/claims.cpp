@@ -5,6 +5,7 @@
 #include "facts/claim_drafts.hpp"
 #include "facts/claim_quotations.hpp"
 #include "facts/denials.hpp"
+#include "facts/negation.hpp"
 #include "facts/veridicality.hpp"
 
 namespace newsgraph {
@@ -48,18 +49,14 @@ void add_quotation_behind(const FactScene& scene, WordPlace at, ClaimContents& c
 bool is_said_by_nobody(const TreeView& tree, WordId w) {
   const WordId subject = tree.child(w, "nsubj"), mark = tree.child(w, "mark");
   const bool nobody =
-      subject != 0 && one_of(to_lower(tree.word(subject).form), {"anybody", "anyone", "nobody", "none"});
+      subject != 0 && (names_none(tree, subject) || one_of(to_lower(tree.word(subject).form), {"anybody", "anyone"}));
   return nobody || (mark != 0 && tree.word(mark).lemma == "without");
 }
 
-/// "claimed the title", "claimed ten lives": won or taken, not said.
-bool is_gain(const TreeView& tree, WordId w) {
+/// "claimed the title", "was denied entry": nothing is said.
+bool is_deed(const TreeView& tree, WordId w) {
   const WordId object = tree.child(w, "obj");
-  return tree.word(w).lemma == "claim" && object != 0 &&
-         one_of(to_lower(tree.word(object).lemma),
-                {"asylum", "award", "benefit", "bronze", "crown",   "gold",   "lead", "life",
-                 "medal",  "place", "point",   "prize",  "record",  "refund", "seat", "silver",
-                 "spot",   "stage", "title",   "trophy", "victory", "wicket", "win"});
+  return object != 0 && is_deed_with(tree.word(w).lemma, to_lower(tree.word(object).lemma));
 }
 
 /// "urged them to say", "may deny": nobody has said it yet.
@@ -76,7 +73,7 @@ void find_verb_claim(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   const TreeView& tree = scene.trees[at.sentence];
   if (tree.word(at.word).upos != "VERB") return;
   const ClaimCue* cue = find_claim_cue(lemma_with_particle(tree, at.word));
-  if (cue == nullptr || is_said_by_nobody(tree, at.word) || is_gain(tree, at.word)) return;
+  if (cue == nullptr || is_said_by_nobody(tree, at.word) || is_deed(tree, at.word)) return;
   ClaimContents contents = contents_of(scene, at, *cue);
   if (contents.spans.empty()) contents = contents_of_denial(scene, at, out);
   if (contents.spans.empty() && (cue->contents & kClause) != 0) add_quotation_behind(scene, at, contents);

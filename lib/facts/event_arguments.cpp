@@ -85,7 +85,7 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   if (role == "quantity") return is_sum ? role : "patient";
   // "put the cost at 3 million": only what rises or falls goes to a sum.
   const bool changes = one_of(event.event_class, {"Increase", "Decrease", "Change"});
-  if (is_sum && !changes && one_of(role, {"destination", "origin", "topic"})) return "quantity";
+  if (is_sum && !changes && one_of(role, {"destination", "origin", "recipient", "topic"})) return "quantity";
   const std::string marker = case_text(scene.trees[p.sentence], a.word);
   // "arrived from Ghent", "invited to Ghent"
   if (role == "destination" && marker == "from") return "origin";
@@ -161,11 +161,31 @@ void add_way(const FactScene& scene, WordPlace verb, Event& event) {
   }
 }
 
+/// "she married him", "was married to him": both, though the role head may be sure of one alone. Who marries a couple
+/// is no spouse.
+void add_spouses(const FactScene& scene, WordPlace verb, Event& event) {
+  const TreeView& tree = scene.trees[verb.sentence];
+  WordId other = tree.child(verb.word, "obj");
+  for (const WordId c : tree.children(verb.word, "obl")) {
+    if (other == 0 && case_text(tree, c) == "to") other = c;
+  }
+  const WordId subject = subject_of(tree, verb.word);
+  if (other == 0 || subject == 0) return;
+  const auto first = scene.mention({verb.sentence, antecedent(tree, subject)});
+  const auto second = scene.mention({verb.sentence, other});
+  if (!first || !second || scene.kind(*first) != Kind::Person || scene.kind(*second) != Kind::Person) return;
+  add_participant(event, {"agent", MentionRef{*first}});
+  add_participant(event, {"agent", MentionRef{*second}});
+}
+
 }  // namespace
 
 void add_arguments(const FactScene& scene, const Predicate& p, const EventClass* event_class, Event& event) {
-  for (const Argument& a : p.arguments) {
-    if (a.probability < kMinArgument || a.word < 1 || a.word > scene.trees[p.sentence].size()) continue;
+  const TreeView& tree = scene.trees[p.sentence];
+  for (Argument a : p.arguments) {
+    if (a.probability < kMinArgument || a.word < 1 || a.word > tree.size()) continue;
+    // The role head may mark the first word: "[The] United States welcomed it".
+    if (is_relation(tree.word(a.word), "det") && tree.governor(a.word) > a.word) a.word = tree.governor(a.word);
     const std::string_view role = plain_role(a.role);
     if (is_numbered(role)) {
       std::string_view name = event_class != nullptr ? participant_role(*event_class, role) : std::string_view{};
@@ -215,6 +235,7 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
   }
   if (is_exchange(event.event_class)) add_partner(scene, {p.sentence, p.word}, event);
   if (is_movement(event.event_class)) add_way(scene, {p.sentence, p.word}, event);
+  if (event.event_class == "Marriage") add_spouses(scene, {p.sentence, p.word}, event);
   if (passive != 0 || has("ARG0")) return;
   const bool has_agent = event_class == nullptr || !event_class->participants.starts_with('-');
   if (has_agent) {

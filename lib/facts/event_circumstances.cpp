@@ -60,6 +60,34 @@ bool is_offset(const FactScene& scene, const Time& time) {
                                      text.ends_with(" later") || text.ends_with(" earlier"));
 }
 
+bool is_time(const FactScene& scene, Span word) {
+  return std::any_of(scene.analysis.times.begin(), scene.analysis.times.end(),
+                     [&](const Time& t) { return t.span.contains(word); });
+}
+
+/// "since June", "until 2015": one end of a longer time is not when something happened, unless the other end stands
+/// beside it: "from June to November". "compared with June" is another time.
+bool is_loose_end(const FactScene& scene, WordPlace at) {
+  const TreeView& tree = scene.trees[at.sentence];
+  const std::string marker = case_text(tree, at.word);
+  if (marker == "since" || marker == "than") return true;
+  const WordId adposition = case_of(tree, at.word);
+  if (adposition > 1 && to_lower(tree.word(adposition - 1).form) == "compared") return true;
+  const bool begins = marker == "from", ends = one_of(marker, {"till", "until"});
+  if (!begins && !ends) return false;
+  const auto is_other_end = [&](WordId w) {
+    const std::string other = case_text(tree, w);
+    const bool fits = begins ? one_of(other, {"through", "till", "to", "until"}) : other == "from";
+    return w != at.word && fits && is_time(scene, tree.word(w).span);
+  };
+  for (const WordId above : {tree.governor(at.word), at.word}) {
+    const std::span<const WordId> below = tree.children(above);
+    if (std::any_of(below.begin(), below.end(), is_other_end)) return false;
+  }
+  const WordId governor = tree.governor(at.word);
+  return !(ends && governor != 0 && is_other_end(governor));
+}
+
 void add_times_in(const FactScene& scene, Span span, std::string_view marker, Event& event) {
   for (std::uint32_t t = 0; t < scene.analysis.times.size(); ++t) {
     const Time& time = scene.analysis.times[t];
@@ -67,6 +95,16 @@ void add_times_in(const FactScene& scene, Span span, std::string_view marker, Ev
     if (!known && time.span.overlaps(span) && is_length(time, marker) && !is_offset(scene, time))
       event.times.push_back(t);
   }
+}
+
+/// The times of a phrase that says when something happens, with both ends of "between 2015 and 2021".
+void add_times_of_phrase(const FactScene& scene, WordPlace at, Span span, Event& event) {
+  if (is_loose_end(scene, at)) return;
+  const TreeView& tree = scene.trees[at.sentence];
+  const std::string marker = case_text(tree, at.word);
+  add_times_in(scene, span, marker, event);
+  if (marker != "between") return;
+  for (const WordId c : tree.children(at.word, "conj")) add_times_in(scene, tree.word(c).span, marker, event);
 }
 
 /// "[a week] after workers ended the strike", "[nine days] after the ceasefire": how far the other is from it, not when
@@ -81,10 +119,7 @@ bool is_distance(const TreeView& tree, WordId event, WordId w) {
 
 /// "after April's strike": the month is the strike's.
 bool is_after_another(const FactScene& scene, WordPlace at) {
-  const Span head = scene.word(at).span;
-  const bool is_time = std::any_of(scene.analysis.times.begin(), scene.analysis.times.end(),
-                                   [&](const Time& t) { return t.span.contains(head); });
-  return !is_time && scene.predicate(at).has_value();
+  return !is_time(scene, scene.word(at).span) && scene.predicate(at).has_value();
 }
 
 bool is_clausal(const TreeView& tree, WordId w) {
@@ -102,7 +137,7 @@ void add_role_circumstances(const FactScene& scene, const Predicate& p, Event& e
     const TreeView& tree = scene.trees[p.sentence];
     const bool own = role == "ARGM-TMP" && !is_clausal(tree, a.word) && !is_distance(tree, p.word, a.word);
     if (own && !is_after_another(scene, {p.sentence, a.word}))
-      add_times_in(scene, phrase_span(tree, a.word), case_text(tree, a.word), event);
+      add_times_of_phrase(scene, {p.sentence, a.word}, phrase_span(tree, a.word), event);
   }
 }
 
@@ -115,7 +150,7 @@ void add_circumstances(const FactScene& scene, WordPlace p, Event& event) {
     if (!phrase || is_clausal(tree, c)) continue;
     for (const Time& time : scene.analysis.times) {
       if (time.span.contains(child.span) && !is_distance(tree, p.word, c))
-        add_times_in(scene, time.span, case_text(tree, c), event);
+        add_times_of_phrase(scene, {p.sentence, c}, time.span, event);
     }
     const bool local = is_local_case(case_text(tree, c)) && (is_relation(child, "obl") || is_relation(child, "nmod"));
     if (local) add_places_of_phrase(scene, p.sentence, c, event);

@@ -16,6 +16,7 @@ constexpr Kinds kActors = kPeople | bit(Kind::Organization) | bit(Kind::Polity);
 constexpr Kinds kProduct = bit(Kind::Product);
 constexpr Kinds kThings = kProduct | bit(Kind::Place) | bit(Kind::Work) | bit(Kind::Quantity);
 constexpr Kinds kOrganization = bit(Kind::Organization), kPlaces = bit(Kind::Place) | bit(Kind::Polity);
+constexpr Kinds kEntities = (1U << 9) - 1;
 constexpr Kinds kAny = (1U << 20) - 1;
 
 /// What the participants in certain roles must be for a rule to apply.
@@ -46,6 +47,8 @@ constexpr Refinement kRefinements[] = {
     // The substitute came on. The captain headed in a corner.
     {"Travel", "come|go|head|move|drive|walk|walk_off|walk_out|march", When::Without, "destination|origin|place", kAny,
      "Happening"},
+    // The speaker moved on to the vote.
+    {"Travel", "move", When::Without, "destination|origin|place", kEntities, "Happening"},
     // Her departure from office.
     {"Travel", "departure|arrival|drive|cross|climb|walk|move", When::Without, "destination|origin|place", kAny,
      "Happening", "", true},
@@ -81,6 +84,16 @@ constexpr Refinement kRefinements[] = {
     // The judge dismissed the appeal. The appeal was dismissed.
     {"Dismissal", "dismiss", When::Without, "object|theme", kPeople, "Decision", "obj"},
     {"Dismissal", "dismiss", When::Without, kUndergoer, kPeople, "Happening"},
+    // The critic dismissed him as a fool. The bank dismissed the manager.
+    {"Happening", "dismiss", When::With, kUndergoer, kAny, "Happening", "as"},
+    {"Happening", "dismiss", When::With, kUndergoer, bit(Kind::Person), "Dismissal"},
+    // The guard fired a rocket.
+    {"Dismissal", "fire", When::With, "object|theme|patient", kProduct, "Attack"},
+    // The thief was sentenced, whatever the role head takes for a sentence of words.
+    {"Happening", "sentence", When::With, kUndergoer, kPeople, "Sentencing"},
+    // "Northbound" was shot in Patagonia. "Northbound" was directed by Jane Doe.
+    {"Attack", "shoot", When::With, kUndergoer, bit(Kind::Work), "Creation"},
+    {"Command", "direct", When::With, "recipient|object", bit(Kind::Work), "Creation"},
     // The thief was identified as John Roe.
     {"Discovery", "identify", When::With, "theme|attribute", bit(Kind::Person), "Happening"},
     // The minister fought corruption.
@@ -154,13 +167,28 @@ constexpr Refinement kRefinements[] = {
     {"Injury", "", When::Instead, "patient", kPeople, "Happening"},
 };
 
+/// What a noun names: by its mention, else by the model, which also knows of things that are no entities.
+Kinds kinds_of_noun(const FactScene& scene, WordPlace at) {
+  if (const auto mention = scene.mention(at)) return bit(scene.kind(*mention));
+  const auto& nominals = scene.analysis.nominals;
+  const auto found =
+      std::lower_bound(nominals.begin(), nominals.end(), std::pair(at.sentence, at.word),
+                       [](const NominalHead& n, const auto& place) { return std::pair(n.sentence, n.word) < place; });
+  const bool known = found != nominals.end() && found->sentence == at.sentence && found->word == at.word;
+  constexpr float kSureOfKind = 0.6F;
+  if (!known || found->probability < kSureOfKind) return 0;
+  if (found->kind == "Object") return kProduct;
+  if (found->kind == "Place") return bit(Kind::Place);
+  return 0;
+}
+
 bool fills(const FactScene& scene, const Event& event, const Refinement& rule, Kinds kinds) {
   if (list_has(rule.roles, "place") && !event.places.empty()) return true;
   const Predicate& predicate = scene.analysis.predicates[*event.predicate];
   const WordId object = scene.trees[predicate.sentence].child(predicate.word, "obj");
-  const auto stands_there = list_has(rule.roles, "object") && object != 0 ? scene.mention({predicate.sentence, object})
-                                                                          : std::optional<MentionId>();
-  if (stands_there && (bit(scene.kind(*stands_there)) & kinds) != 0) return true;
+  if (list_has(rule.roles, "object") && object != 0 &&
+      (kinds_of_noun(scene, {predicate.sentence, object}) & kinds) != 0)
+    return true;
   return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& p) {
     if (!list_has(rule.roles, p.role)) return false;
     const auto* mention = std::get_if<MentionRef>(&p.filler);
@@ -201,6 +229,9 @@ void refine_class(const FactScene& scene, Event& event) {
                                   [&](const Refinement& r) { return applies(scene, event, r); });
   if (rule != std::end(kRefinements)) event.event_class = rule->to;
   refine_by_words(tree, p.word, event);
+  // Whoever is directed receives a command; a film receives nothing.
+  for (Participant& participant : event.participants)
+    if (event.event_class == "Creation" && participant.role == "recipient") participant.role = "theme";
 }
 
 }  // namespace

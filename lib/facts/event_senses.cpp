@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "facts/claim_cues.hpp"
 #include "facts/relation_rules.hpp"
 #include "facts/strikes.hpp"
 
@@ -22,6 +23,16 @@ bool is_candidacy(const TreeView& tree, WordId verb) {
   });
 }
 
+/// "Shares closed lower", "closed 2 percent up": where a price stood in the evening ends nothing.
+bool is_price_at_close(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma != "close") return false;
+  const std::span<const WordId> below = tree.children(verb);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return c > verb && list_has("down|flat|higher|lower|unchanged|up", to_lower(tree.word(c).form)) &&
+           !is_relation(tree.word(c), "compound");
+  });
+}
+
 /// A class that the noun of the verb's object decides, where the role head's sense does not tell it.
 struct ObjectRule {
   std::string_view verb, from, objects, to;
@@ -37,13 +48,43 @@ constexpr ObjectRule kObjectRules[] = {
      "assembly|briefing|ceremony|conference|congress|consultation|debate|dialogue|discussion|gathering|hearing|meeting|"
      "rally|reception|reunion|seminar|session|summit|talk|workshop",
      "Happening", false},
+    // "raised its forecast": more of it, no money for it.
+    {"raise", "Investment",
+     "age|bar|bid|charge|dividend|duty|estimate|expectation|fare|fee|forecast|guidance|level|limit|minimum|offer|"
+     "outlook|"
+     "output|pay|pension|premium|price|production|rate|rent|salary|stake|standard|target|tariff|tax|toll|wage",
+     "Increase"},
+    // "fired tear gas": at somebody, who was not dismissed.
+    {"fire", "Dismissal",
+     "bullet|cannon|flare|gas|grenade|gun|missile|mortar|projectile|rifle|rocket|round|salvo|shell|shot|torpedo|volley|"
+     "weapon",
+     "Attack"},
+    // "shot the film", "directed the play"
+    {"shoot", "Attack",
+     "advert|clip|commercial|documentary|drama|episode|film|footage|movie|photo|photograph|picture|portrait|scene|"
+     "sequel|"
+     "series|video",
+     "Creation"},
+    {"direct", "Command",
+     "comedy|documentary|drama|episode|film|movie|musical|opera|play|production|sequel|series|show|thriller",
+     "Creation"},
+    // "a petition signed by hundreds"
+    {"sign", "Agreement", "autograph|book|letter|petition|register|shirt", "Happening"},
     {"post", "Publication", "bail|bond|gain|loss|profit", "Happening"},
     {"call", "Request", "ballot|conference|election|match|meeting|poll|referendum|strike|vote|walkout", "Happening"},
     {"open", "Start", "door|eye|fire|gap|lead|scoring|way|window", "Happening"},
 };
 
-bool applies(const TreeView& tree, WordId verb, const Event& event, const ObjectRule& rule) {
+/// The logical object: of a past participle behind a noun that noun.
+WordId object_of(const TreeView& tree, WordId verb) {
   const WordId object = std::max(tree.child(verb, "obj"), tree.child(verb, "nsubj:pass"));
+  const bool participle = tree.word(verb).deprel == "acl" && has_feature(tree.word(verb), "Tense", "Past") &&
+                          !has_feature(tree.word(verb), "VerbForm", "Fin");
+  return object == 0 && participle ? tree.governor(verb) : object;
+}
+
+bool applies(const TreeView& tree, WordId verb, const Event& event, const ObjectRule& rule) {
+  const WordId object = object_of(tree, verb);
   return event.event_class == rule.from && tree.word(verb).lemma == rule.verb && object != 0 &&
          list_has(rule.objects, to_lower(tree.word(object).lemma)) == rule.is_one;
 }
@@ -91,6 +132,10 @@ void refine_by_words(const TreeView& tree, WordId word, Event& event) {
                                        [&](const ObjectRule& r) { return applies(tree, word, event, r); });
   if (by_object != std::end(kObjectRules)) event.event_class = by_object->to;
   if (event.event_class == "Happening" && is_candidacy(tree, word)) event.event_class = "Election";
+  const WordId object = object_of(tree, word);
+  if (event.event_class == "Denial" && object != 0 && is_deed_with("deny", to_lower(tree.word(object).lemma)))
+    event.event_class = "Happening";
+  if (event.event_class == "End" && is_price_at_close(tree, word)) event.event_class = "Happening";
   // "spoke by phone": the means makes the class more exact.
   if (event.event_class != "Communication" && event.event_class != "Negotiation") return;
   for (const WordId c : tree.children(word)) {

@@ -6,6 +6,7 @@
 #include "facts/contents.hpp"
 #include "facts/contradictions.hpp"
 #include "facts/events.hpp"
+#include "facts/posts.hpp"
 #include "facts/relation_rules.hpp"
 #include "facts/scene.hpp"
 #include "facts/tenures.hpp"
@@ -36,7 +37,8 @@ void sort_relations(std::vector<Relation>& relations) {
 
 Facts extract_facts(const Article& article, const Analysis& analysis, const Entities& entities,
                     const FactOptions& options) {
-  const FactScene scene(article, analysis, entities);
+  FactScene scene(article, analysis, entities);
+  scene.second_posts = find_second_posts(scene);
   ClaimDrafts claims = find_claims(scene);
   Facts facts;
   facts.events = find_events(scene, claims);

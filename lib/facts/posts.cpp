@@ -31,6 +31,11 @@ std::optional<TenureKind> status_of(std::string_view word) {
   return std::nullopt;
 }
 
+/// "chief executive", "attorney general": posts that the tagger may take for adjectives.
+bool can_name_post(const Word& word) {
+  return is_noun(word) || (word.upos == "ADJ" && one_of(to_lower(word.form), {"executive", "general"}));
+}
+
 bool is_title_word(const Word& word) {
   if (gender_of_title(to_lower(word.form)) != Gender::Unknown) return false;  // "Mr", which belongs to the name
   return word.upos == "NOUN" || word.upos == "PROPN" || word.upos == "ADJ" || word.form == "-" ||
@@ -213,7 +218,7 @@ bool is_of_a_team(std::string_view noun) {
 std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t sentence, WordId head, WordId left,
                                     WordId right) {
   const TreeView& tree = scene.trees[sentence];
-  if (!is_noun(tree.word(head)) || has_feature(tree.word(head), "Number", "Plur")) return std::nullopt;
+  if (!can_name_post(tree.word(head)) || has_feature(tree.word(head), "Number", "Plur")) return std::nullopt;
   PostPhrase post;
   post.sentence = sentence;
   post.head = post.first = post.last = head;
@@ -271,7 +276,7 @@ std::optional<PostPhrase> read_post_before(const FactScene& scene, std::uint32_t
     if (person) return std::nullopt;
     const bool ends_title =
         w + 1 == name || one_of(lower(tree, w + 1), {"of", "for", "-", "elect", "-elect", "designate"});
-    if (!ends_title || !is_noun(tree.word(w))) {
+    if (!ends_title || !can_name_post(tree.word(w))) {
       if (form == "and" && w + 1 == name) return std::nullopt;
       continue;
     }
@@ -279,6 +284,39 @@ std::optional<PostPhrase> read_post_before(const FactScene& scene, std::uint32_t
     if (post && reaches(scene, *post, name)) return post;
   }
   return std::nullopt;
+}
+
+namespace {
+
+/// Without a determiner of its own, the second post is of the first one's holder.
+bool is_second_post(const TreeView& tree, WordId first, WordId second) {
+  const auto is_bare = [&](WordId w) {
+    const std::span<const WordId> below = tree.children(w);
+    return std::none_of(below.begin(), below.end(), [&](WordId c) {
+      return is_relation(tree.word(c), "det") || is_relation(tree.word(c), "nmod:poss") ||
+             is_relation(tree.word(c), "nummod");
+    });
+  };
+  const auto is_one = [&](WordId w) {
+    return tree.word(w).upos == "NOUN" && !has_feature(tree.word(w), "Number", "Plur") &&
+           (find_post(to_lower(tree.word(w).lemma)) ||
+            one_of(to_lower(tree.word(w).lemma), {"co-founder", "cofounder", "founder", "owner"}));
+  };
+  return !is_bare(first) && is_bare(second) && is_one(first) && is_one(second);
+}
+
+}  // namespace
+
+std::vector<WordPlace> find_second_posts(const FactScene& scene) {
+  std::vector<WordPlace> out;
+  for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
+    const TreeView& tree = scene.trees[s];
+    for (WordId w = 1; w <= tree.size(); ++w) {
+      const WordId first = is_relation(tree.word(w), "conj") ? tree.governor(w) : 0;
+      if (first != 0 && is_second_post(tree, first, w)) out.push_back({s, w});
+    }
+  }
+  return out;
 }
 
 }  // namespace newsgraph

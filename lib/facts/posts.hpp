@@ -34,4 +34,8 @@ std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t senten
 /// The title in front of a name that starts at word `name`: "Acting Assistant Secretary for Trade [Jane Doe]".
 std::optional<PostPhrase> read_post_before(const FactScene& scene, std::uint32_t sentence, WordId name);
 
+/// "the [founder] and [chairman] of Acme": the second of two posts of one person, where it has no determiner of its
+/// own. Sorted.
+std::vector<WordPlace> find_second_posts(const FactScene& scene);
+
 }  // namespace newsgraph

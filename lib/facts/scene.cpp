@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "facts/posts.hpp"
-
 namespace newsgraph {
 namespace {
 
@@ -100,21 +98,31 @@ bool is_possessive_alone(const FactScene& scene, WordPlace at) {
 
 }  // namespace
 
-bool is_second_post(const TreeView& tree, WordId first, WordId second) {
-  const auto is_bare = [&](WordId w) {
-    const std::span<const WordId> below = tree.children(w);
-    return std::none_of(below.begin(), below.end(), [&](WordId c) {
-      return is_relation(tree.word(c), "det") || is_relation(tree.word(c), "nmod:poss") ||
-             is_relation(tree.word(c), "nummod");
-    });
-  };
-  const auto is_one = [&](WordId w) {
-    return tree.word(w).upos == "NOUN" && !has_feature(tree.word(w), "Number", "Plur") &&
-           (find_post(to_lower(tree.word(w).lemma)) ||
-            one_of(to_lower(tree.word(w).lemma), {"co-founder", "cofounder", "founder", "owner"}));
-  };
-  return !is_bare(first) && is_bare(second) && is_one(first) && is_one(second);
+namespace {
+
+/// "all of [the victims]": the noun where the pronoun means the whole of it.
+WordId whole_meant(const TreeView& tree, WordId w) {
+  if (!one_of(tree.word(w).lemma, {"all", "both", "each"}) || is_noun(tree.word(w))) return w;
+  for (const WordId c : tree.children(w, "nmod"))
+    if (case_text(tree, c) == "of") return c;
+  return w;
 }
+
+/// "the residence of [the emir], who": where the tree hangs a clause with "who" on a thing, the person behind it.
+WordId persons_meant(const FactScene& scene, WordPlace noun, WordId pronoun) {
+  const TreeView& tree = scene.trees[noun.sentence];
+  const auto thing = scene.mention(noun);
+  const bool who = pronoun != noun.word && one_of(tree.word(pronoun).lemma, {"who", "whom"});
+  if (!who || !thing || !scene.is_kind(*thing, {Kind::Place, Kind::Product, Kind::Work, Kind::Quantity}))
+    return noun.word;
+  for (const WordId c : tree.children(noun.word, "nmod")) {
+    const auto m = scene.mention({noun.sentence, c});
+    if (m && c < pronoun && scene.is_kind(*m, {Kind::Person, Kind::PeopleGroup})) return c;
+  }
+  return noun.word;
+}
+
+}  // namespace
 
 std::vector<MentionId> FactScene::mentions_with_conjuncts(WordPlace at) const {
   const TreeView& tree = trees[at.sentence];
@@ -125,14 +133,18 @@ std::vector<MentionId> FactScene::mentions_with_conjuncts(WordPlace at) const {
     const auto m = mention({at.sentence, w});
     if (m && std::find(out.begin(), out.end(), *m) == out.end()) out.push_back(*m);
   };
-  add(top);
+  add(whole_meant(tree, persons_meant(*this, {at.sentence, top}, at.word)));
   if (is_noun(tree.word(top)) || tree.word(top).upos == "PRON" || tree.word(top).upos == "ADJ") {
     for (const WordId c : tree.children(top, "conj")) {
-      if (is_second_post(tree, top, c)) continue;
+      if (is_second_post({at.sentence, c})) continue;
       if (is_noun(tree.word(c)) || tree.word(c).upos == "PRON" || tree.word(c).upos == "ADJ") add(c);
     }
   }
   return out;
+}
+
+bool FactScene::is_second_post(WordPlace conjunct) const {
+  return std::binary_search(second_posts.begin(), second_posts.end(), conjunct);
 }
 
 std::optional<MentionId> FactScene::name_beside(MentionId m) const {
@@ -185,7 +197,8 @@ bool one_of(std::string_view value, std::initializer_list<std::string_view> alte
 }
 
 WordId antecedent(const TreeView& tree, WordId w) {
-  if (!one_of(tree.word(w).lemma, {"which", "that", "who", "whom"}) || tree.word(w).upos != "PRON") return w;
+  const bool relative = one_of(tree.word(w).lemma, {"which", "that", "who", "whom", "whose"});
+  if (!relative || !one_of(tree.word(w).upos, {"PRON", "DET"})) return w;
   WordId v = tree.governor(w);
   for (WordId steps = 0; v != 0 && steps < tree.size(); ++steps, v = tree.governor(v)) {
     if (tree.word(v).deprel == "acl:relcl") return tree.governor(v);

@@ -32,6 +32,9 @@ struct FactScene {
   std::vector<TreeView> trees;
   std::vector<std::vector<std::optional<std::uint32_t>>> predicate_at;  ///< [sentence][word - 1] -> predicates
   std::vector<std::vector<MentionId>> mentions_of;                      ///< by sentence, in text order
+  /// Conjuncts that name the person of the first again, sorted: "the founder and [chairman]". Told by
+  /// find_second_posts.
+  std::vector<WordPlace> second_posts;
   std::vector<Span> quotes;  ///< between paired double quotation marks, the marks left out, in text order
 
   [[nodiscard]] const Word& word(WordPlace at) const { return trees[at.sentence].word(at.word); }
@@ -40,6 +43,7 @@ struct FactScene {
   }
   /// The mention that a word heads: the longest of several; else the name that the word stands in.
   [[nodiscard]] std::optional<MentionId> mention(WordPlace at) const;
+  [[nodiscard]] bool is_second_post(WordPlace conjunct) const;
   /// The mentions of a phrase and of the phrases coordinated with it. Relative pronouns give their antecedent.
   [[nodiscard]] std::vector<MentionId> mentions_with_conjuncts(WordPlace at) const;
   /// Whom or what a phrase stands for: the subject of the copula that it is said with ("Acme is [a firm] founded in
@@ -60,8 +64,6 @@ struct FactScene {
 
 /// Whether `value` is one of the alternatives.
 bool one_of(std::string_view value, std::initializer_list<std::string_view> alternatives);
-/// "the [founder] and [chairman] of Acme": two posts of one person, where the second has no determiner of its own.
-bool is_second_post(const TreeView& tree, WordId first, WordId second);
 /// The antecedent of a relative pronoun ("which", "that", "who") or the word itself.
 WordId antecedent(const TreeView& tree, WordId w);
 /// The adposition in lower case, with its fixed parts: "in", "according to"; empty without one.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "entities/lexicon.hpp"
 #include "facts/posts.hpp"
 #include "facts/relation_rules.hpp"
 #include "facts/tenure_findings.hpp"
@@ -52,7 +53,7 @@ void complete_body(const FactScene& scene, PostPhrase& post) {
     const Word& child = tree.word(c);
     const bool of = is_relation(child, "nmod") && one_of(case_text(tree, c), {"of", "for", "at", "to", "with"});
     if (!of && child.deprel != "nmod:poss" && !is_relation(child, "compound") && !is_relation(child, "amod")) continue;
-    const auto m = scene.mention({post.sentence, c});
+    const auto m = scene.mention({post.sentence, antecedent(tree, c)});
     if (!m || is_own_party(scene, post, *m)) continue;
     if (scene.is_kind(*m, {Kind::Organization, Kind::Polity}) ||
         (post.kind == PostKind::Spokesperson && scene.kind(*m) == Kind::Person)) {
@@ -114,20 +115,31 @@ std::optional<MentionId> body_behind_name(const FactScene& scene, MentionId m) {
   return std::nullopt;
 }
 
+/// "Acme, whose chairman Jane Doe": the noun that the clause is about.
+std::optional<MentionId> body_of_clause(const FactScene& scene, const PostPhrase& post) {
+  const TreeView& tree = scene.trees[post.sentence];
+  const WordId possessor = tree.child(post.head, "nmod:poss");
+  const WordId noun = possessor == 0 ? 0 : antecedent(tree, possessor);
+  const auto body = noun == possessor ? std::nullopt : scene.mention({post.sentence, noun});
+  return body && scene.is_kind(*body, {Kind::Organization, Kind::Polity}) ? body : std::nullopt;
+}
+
 /// "Foreign Minister Jane Doe", "France's former president John Roe"
 void find_before_name(const FactScene& scene, MentionId m, Facts& facts) {
   const Mention& mention = scene.entities.mentions[m];
   const TreeView& tree = scene.trees[mention.sentence];
   WordId first = word_at(tree, mention.span.begin);
   if (first == 0) return;
-  // The name may have been read with its title.
-  for (WordId w = first; w < mention.head; ++w) {
+  // The name may have been read with its title; "Dean Roe" is called so.
+  const bool is_given_name = gender_of_given_name(to_lower(tree.word(first).form)) != Gender::Unknown;
+  for (WordId w = first; w < mention.head && !is_given_name; ++w) {
     if (find_post(to_lower(tree.word(w).form))) first = w + 1;
   }
   auto post = read_post_before(scene, mention.sentence, first);
   if (!post) return;
   if (post->body && is_own_party(scene, *post, *post->body)) post->body.reset();
   if (!post->body) post->body = body_behind_name(scene, m);
+  if (!post->body) post->body = body_of_clause(scene, *post);
   add_tenure(scene, {m, *post, "title-before-name", 0.97F, {}}, facts);
 }
 
@@ -242,7 +254,8 @@ WordId title_at(const TreeView& tree, WordId verb, const PostVerb& rule) {
 WordId holder_at(const TreeView& tree, WordId verb, const PostVerb& rule) {
   const WordId passive = tree.child(verb, "nsubj:pass");
   if (rule.of_object) return passive != 0 ? passive : tree.child(verb, "obj");
-  return passive != 0 ? 0 : subject_of(tree, verb);
+  // "was succeeded by Jane Doe as mayor"
+  return passive != 0 ? agent_of_passive(tree, verb) : subject_of(tree, verb);
 }
 
 /// The status of a post that a verb gives; none where it began long ago and may be over since.
@@ -278,6 +291,28 @@ void find_verb_posts(const FactScene& scene, const ClaimDrafts& claims, WordPlac
   }
 }
 
+/// "succeeded [John Roe] as mayor", "[John Roe] was replaced as mayor": who held the post before.
+void find_predecessor(const FactScene& scene, const ClaimDrafts& claims, WordPlace at, Facts& facts) {
+  const TreeView& tree = scene.trees[at.sentence];
+  if (!one_of(lemma_with_particle(tree, at.word), {"replace", "succeed"})) return;
+  const WordId passive = tree.child(at.word, "nsubj:pass");
+  const WordId former = passive != 0 ? passive : tree.child(at.word, "obj");
+  const WordId title = title_at(tree, at.word, {{}, false, "as", PostVerb::Ends});
+  const auto persons = former == 0 ? std::vector<MentionId>{} : scene.denoted({at.sentence, former});
+  if (title == 0 || persons.size() != 1 || scene.kind(persons[0]) != Kind::Person) return;
+  if (scene.entity(persons[0]).label.empty() || !judge(scene, at).factual() ||
+      is_said(scene, claims, tree.word(at.word).span))
+    return;
+  Term term = read_term(scene, at, {former});
+  if (!term.until) term.until = term.since ? term.since : term.time;
+  term.since.reset();
+  term.time.reset();
+  for (PostPhrase post : posts_of_nouns(scene, at.sentence, title)) {
+    post.tenure = TenureKind::Former;
+    add_tenure(scene, {persons[0], post, "predecessor-post", 0.9F * tree.word(title).arc_probability, term}, facts);
+  }
+}
+
 /// "the Kremlin's spokesman", where the person is known by name elsewhere; a spokesperson also without a name.
 void find_nominal(const FactScene& scene, MentionId m, Facts& facts) {
   const Mention& mention = scene.entities.mentions[m];
@@ -306,7 +341,9 @@ void find_tenures(const FactScene& scene, const ClaimDrafts& claims, Facts& fact
     for (WordId w = 1; w <= scene.trees[s].size(); ++w) {
       find_apposition(scene, s, w, facts);
       find_copula(scene, claims, s, w, facts);
-      if (scene.word({s, w}).upos == "VERB") find_verb_posts(scene, claims, {s, w}, facts);
+      if (scene.word({s, w}).upos != "VERB") continue;
+      find_verb_posts(scene, claims, {s, w}, facts);
+      find_predecessor(scene, claims, {s, w}, facts);
     }
   }
   for (MentionId m = 0; m < scene.entities.mentions.size(); ++m) {

@@ -1,17 +1,17 @@
 #include "facts/veridicality.hpp"
 
+#include "facts/negation.hpp"
+
 namespace newsgraph {
 namespace {
+
+/// Verbs that bring about what their infinitive tells: "forced him to resign".
+bool brings_about(std::string_view lemma) { return one_of(lemma, {"compel", "force"}); }
 
 /// Verbs whose infinitive or gerund is as true as they are: "began to withdraw".
 bool keeps_complement(std::string_view lemma) {
   return one_of(lemma, {"begin", "start", "continue", "keep", "manage", "proceed", "happen", "go", "resume", "finish",
                         "stop", "cease", "remain", "spend", "be", "become", "get", "see"});
-}
-
-/// Verbs that deny their infinitive: "failed to agree".
-bool negates_complement(std::string_view lemma) {
-  return one_of(lemma, {"fail", "refuse", "decline", "neglect", "forget", "avoid"});
 }
 
 /// Verbs that aim at their object or only speak of it: the object need not have happened.
@@ -51,11 +51,17 @@ bool has_topic(std::string_view lemma) {
                         "option",    "willingness", "suggestion", "motion",      "resolution", "draft",    "mention"});
 }
 
+/// Verbs that leave open or deny what they say somebody did: "accused of stealing", "cleared of fraud".
+bool is_of_guilt(std::string_view lemma) {
+  return one_of(lemma, {"accuse", "acquit", "charge", "clear", "exonerate", "suspect"});
+}
+
 /// Verbs whose gerund after an adposition is only aimed at or spoken of: "agreed on establishing".
 bool aims_at_gerund(std::string_view lemma) {
   return one_of(lemma, {"agree",   "decide", "insist", "focus",  "count",  "talk",  "speak",   "negotiate",
                         "argue",   "debate", "commit", "object", "resort", "dream", "look",    "plan",
-                        "consult", "confer", "vote",   "think",  "push",   "press", "campaign"});
+                        "consult", "confer", "vote",   "think",  "push",   "press", "campaign"}) ||
+         is_of_guilt(lemma);
 }
 
 /// Verbs that keep somebody from something: "prevented them from leaving".
@@ -72,11 +78,6 @@ bool is_hedge(std::string_view lemma) {
 
 bool is_future_word(std::string_view lemma) {
   return one_of(lemma, {"planned", "proposed", "future", "upcoming", "forthcoming", "coming", "impending"});
-}
-
-bool is_negation(const Word& word) {
-  return has_feature(word, "Polarity", "Neg") || one_of(word.lemma, {"not", "never", "n't", "no", "neither"}) ||
-         (word.upos == "CCONJ" && word.lemma == "nor");
 }
 
 bool is_verbal(const TreeView& tree, WordId w) {
@@ -113,9 +114,11 @@ void read_children(const TreeView& tree, WordId w, Judgement& j) {
   for (const WordId c : tree.children(w)) {
     const Word& child = tree.word(c);
     const bool marks = is_relation(child, "advmod") || is_relation(child, "det") || is_relation(child, "cc");
-    // "had never before run": the negation may stand at the adverb.
+    // "had never before run", "no longer runs": the negation may stand at the adverb.
     const WordId below = is_relation(child, "advmod") && c < w ? tree.child(c, "advmod") : 0;
-    const bool negates = is_negation(child) || (below != 0 && tree.word(below).lemma == "never");
+    const bool negates =
+        is_negation(child) || (below != 0 && (tree.word(below).lemma == "never" ||
+                                              (tree.word(below).lemma == "no" && to_lower(child.form) == "longer")));
     if (marks && negates && (!is_relation(child, "cc") || c < w)) j.polarity = Polarity::Negative;
     if (is_relation(child, "aux")) read_modal(child, j);
     if (is_relation(child, "advmod") &&
@@ -194,7 +197,7 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
   if (is_relation(word, "xcomp")) {
     if (negates_complement(lemma)) {
       j.polarity = Polarity::Negative;
-    } else if (!keeps_complement(lemma)) {
+    } else if (!keeps_complement(lemma) && !brings_about(lemma)) {
       j.stated = false;
       weaken(j, Certainty::Possible);
       if (infinitive) j.tense = Tense::Future;
@@ -212,7 +215,7 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
   }
   const bool finite = has_feature(word, "VerbForm", "Fin") || tree.child(w, "aux") != 0 || tree.child(w, "cop") != 0;
   if (word.deprel == "acl:relcl" && finite) {
-    if (tells_sort(tree, w, governor)) j.stated = false;
+    if (tells_sort(tree, w, governor) || names_none(tree, governor)) j.stated = false;
     return false;
   }
   // "a recommendation that the bidding be opened again": said or wished, not told.
@@ -305,7 +308,11 @@ void read_nominal(const TreeView& tree, WordId w, Judgement& j) {
       Judgement above;
       read_children(tree, governor, above);
       read_shared(tree, governor, above);
-      if (aimed) j.stated = false;
+      // "Nobody was hurt in a raid": there was one.
+      const bool brought_about = !is_relation(tree.word(top), "obl");
+      if (brought_about && has_negating_argument(tree, governor)) above.polarity = Polarity::Negative;
+      const bool of_guilt = is_of_guilt(lemma) && !definite && one_of(case_text(tree, top), {"of", "with"});
+      if (aimed || of_guilt) j.stated = false;
       // "The deal fails": there is none.
       if (steps == 0 && is_relation(tree.word(top), "nsubj") && one_of(lemma, {"fail", "collapse", "fall_through"}))
         j.stated = false;
@@ -363,6 +370,7 @@ void read_clauses_above(const TreeView& tree, WordId w, Judgement& j) {
       if (is_relation(tree.word(v), "xcomp")) {
         read_children(tree, governor, j);
         read_shared(tree, governor, j);
+        if (has_negating_argument(tree, governor)) j.polarity = Polarity::Negative;
       }
       const bool participle = is_relation(tree.word(v), "advcl") && tree.child(v, "mark") == 0 &&
                               !has_feature(tree.word(v), "VerbForm", "Fin");
@@ -403,6 +411,7 @@ Judgement judge(const FactScene& scene, WordPlace at) {
   read_children(tree, at.word, j);
   if (verbal) {
     read_shared(tree, at.word, j);
+    if (has_negating_argument(tree, at.word)) j.polarity = Polarity::Negative;
   } else {
     read_nominal(tree, at.word, j);
   }
@@ -413,7 +422,11 @@ Judgement judge(const FactScene& scene, WordPlace at) {
   }
   if (const auto p = scene.predicate(at)) {
     const auto& factuality = scene.analysis.predicates[*p].factuality;
-    if (factuality && *factuality < 0 && j.polarity == Polarity::Positive) weaken(j, Certainty::Possible);
+    // The model takes what somebody is forced to do for what somebody may do.
+    const WordId governor = tree.governor(at.word);
+    const bool implied =
+        is_relation(tree.word(at.word), "xcomp") && governor != 0 && brings_about(to_lower(tree.word(governor).lemma));
+    if (factuality && !implied && *factuality < 0 && j.polarity == Polarity::Positive) weaken(j, Certainty::Possible);
   }
   return j;
 }

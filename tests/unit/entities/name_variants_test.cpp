@@ -41,6 +41,28 @@ TEST(Names, OtherMiddleInitialIsAnotherPerson) {
   EXPECT_TRUE(found.same("Emil H. Roe", "Emil Roe"));
 }
 
+TEST(Names, ADoubleSurnameAndItsFirstPartAreOnePerson) {
+  AnalysisBuilder builder;
+  builder.sentence("Ana/PROPN/3/nsubj Roe-Lind/PROPN/1/flat left/VERB/0/root").name(1, 2, "Person");
+  builder.sentence("Ana/PROPN/3/nsubj Roe/PROPN/1/flat stayed/VERB/0/root").name(1, 2, "Person");
+  builder.sentence("Eva/PROPN/3/nsubj Roe/PROPN/1/flat slept/VERB/0/root").name(1, 2, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Ana Roe-Lind", "Ana Roe"));
+  EXPECT_TRUE(found.differ("Ana Roe-Lind", "Eva Roe"));
+}
+
+TEST(Names, ATeamIsCalledByItsLastWordWhereThatSaysNothingElse) {
+  const auto same = [](const std::string& last) {
+    AnalysisBuilder builder;
+    builder.sentence("Accra/PROPN/2/compound " + last + "/PROPN/3/nsubj won/VERB/0/root/win")
+        .name(1, 2, "Organization");
+    builder.sentence(last + "/PROPN/2/nsubj left/VERB/0/root/leave").name(1, 1, "Organization");
+    return Found(builder).same("Accra " + last, last);
+  };
+  EXPECT_TRUE(same("Stars"));
+  EXPECT_FALSE(same("Bank"));
+}
+
 TEST(Names, SurnameBeforeAFullNameInOneSentenceIsAnotherPerson) {
   AnalysisBuilder builder;
   builder

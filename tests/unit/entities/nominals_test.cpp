@@ -70,6 +70,42 @@ TEST(Nominals, TheCompanyAndTheCommissionMeanNamedBodies) {
   EXPECT_TRUE(found.same("The commission", "Harbour Commission"));
 }
 
+TEST(Nominals, TheCompanyIsNeitherOfTwoThatStandEqual) {
+  const auto means = [](std::string_view sentence, std::uint32_t second, std::string_view name) {
+    AnalysisBuilder builder;
+    builder.sentence(sentence).name(1, 1, "Organization").name(second, second, "Organization");
+    builder.sentence("The/DET/2/det/the/Definite=Def company/NOUN/3/nsubj grew/VERB/0/root/grow");
+    builder.sentence("Its/PRON/2/nmod:poss/its chief/NOUN/3/nsubj left/VERB/0/root/leave");
+    const Found found(builder);
+    return found.same("The company", name) && found.same("Its", name);
+  };
+  constexpr std::string_view both = "Velora/PROPN/4/nsubj and/CCONJ/3/cc Bexley/PROPN/1/conj merged/VERB/0/root/merge";
+  EXPECT_FALSE(means(both, 3, "Velora"));
+  EXPECT_FALSE(means(both, 3, "Bexley"));
+  EXPECT_FALSE(means("Velora/PROPN/2/nsubj sued/VERB/0/root/sue Bexley/PROPN/2/obj", 3, "Bexley"));
+  EXPECT_TRUE(means("Velora/PROPN/2/nsubj grew/VERB/0/root/grow near/ADP/4/case Bexley/PROPN/2/obl", 1, "Velora"));
+}
+
+TEST(Nominals, TheCompanyIsNotOneNamedBeforeWhereAnotherStandsInFrontOfIt) {
+  AnalysisBuilder builder;
+  for (int i = 0; i < 3; ++i) builder.sentence("Velora/PROPN/2/nsubj grew/VERB/0/root/grow").name(1, 1, "Organization");
+  builder
+      .sentence(
+          "Ann/PROPN/2/nsubj praised/VERB/0/root/praise Bexley/PROPN/2/obj when/SCONJ/7/mark "
+          "the/DET/6/det/the/Definite=Def company/NOUN/7/nsubj grew/VERB/2/advcl/grow")
+      .name(1, 1, "Person")
+      .name(3, 3, "Organization");
+  EXPECT_FALSE(Found(builder).same("the company", "Velora"));
+}
+
+TEST(Nominals, WhatIsCalledAUnionIsNoCompany) {
+  AnalysisBuilder builder;
+  builder.sentence("The/DET/2/det/the/Definite=Def union/NOUN/4/nsubj Cisal/PROPN/2/appos struck/VERB/0/root/strike")
+      .name(3, 3, "Organization");
+  builder.sentence("It/PRON/2/nsubj accused/VERB/0/root/accuse the/DET/4/det/the/Definite=Def company/NOUN/2/obj");
+  EXPECT_FALSE(Found(builder).same("the company", "Cisal"));
+}
+
 TEST(Nominals, TheTwoLeadersAreAPluralWithMembers) {
   AnalysisBuilder builder;
   builder
@@ -94,6 +130,83 @@ TEST(Nominals, BareNounsOfThingsAreNoParticipants) {
   const Found found(builder);
   EXPECT_NE(found.mention("Police"), nullptr);
   EXPECT_EQ(found.mention("car"), nullptr);
+}
+
+TEST(Nominals, ABareBodyBehindAnAdpositionIsASetting) {
+  AnalysisBuilder builder;
+  builder.sentence(
+      "They/PRON/2/nsubj fought/VERB/0/root/fight on/ADP/4/case board/NOUN/2/obl with/ADP/6/case police/NOUN/2/obl");
+  const Found found(builder);
+  EXPECT_EQ(found.mention("board"), nullptr);
+  EXPECT_NE(found.mention("police"), nullptr);
+}
+
+TEST(Nominals, AStateOfEmergencyIsNoState) {
+  AnalysisBuilder builder;
+  builder.sentence(
+      "They/PRON/2/nsubj left/VERB/0/root/leave a/DET/4/det state/NOUN/2/obj of/ADP/6/case emergency/NOUN/4/nmod");
+  builder
+      .sentence(
+          "They/PRON/2/nsubj left/VERB/0/root/leave the/DET/4/det state/NOUN/2/obj of/ADP/6/case Sokoto/PROPN/4/nmod")
+      .name(6, 6, "Polity");
+  const Found found(builder);
+  EXPECT_EQ(found.mention("a state of emergency"), nullptr);
+  EXPECT_NE(found.mention("the state of Sokoto"), nullptr);
+}
+
+TEST(Nominals, ABillIsAWorkThoughTheModelFindsItAbstract) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "They/PRON/2/nsubj passed/VERB/0/root/pass the/DET/4/det bill/NOUN/2/obj near/ADP/7/case the/DET/7/det "
+          "act/NOUN/2/obl")
+      .nominal(4, "Abstract")
+      .nominal(7, "Abstract");
+  const Found found(builder);
+  ASSERT_NE(found.mention("the bill"), nullptr);
+  EXPECT_EQ(found.entity("the bill")->kind, Kind::Work);
+  EXPECT_EQ(found.mention("the act"), nullptr);
+}
+
+TEST(Nominals, ANameInThePluralIsOneBody) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Its/PRON/2/nmod:poss rival/NOUN/5/nsubj Kessel/PROPN/4/compound Electronics/PROPN/2/appos/Electronics/"
+          "Number=Plur grew/VERB/0/root/grow")
+      .name(3, 4, "Organization");
+  EXPECT_TRUE(Found(builder).same("Its rival Kessel Electronics", "Kessel Electronics"));
+}
+
+TEST(Nominals, ANounBesideTheNameAsASecondSubjectIsWhoIsNamed) {
+  AnalysisBuilder builder;
+  builder
+      .sentence("Its/PRON/2/nmod:poss manager/NOUN/5/nsubj Ann/PROPN/5/nsubj Lee/PROPN/3/flat spoke/VERB/0/root/speak")
+      .name(3, 4, "Person");
+  EXPECT_TRUE(Found(builder).same("Its manager", "Ann Lee"));
+}
+
+TEST(Nominals, OneOfANationIsAPersonAndTheOneWhomTheArticleCallsSo) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Norwegian/ADJ/2/amod coach/NOUN/5/nsubj Kari/PROPN/2/appos Solberg/PROPN/3/flat left/VERB/0/root/leave")
+      .name(3, 4, "Person");
+  builder.sentence("The/DET/2/det/the/Definite=Def Norwegian/ADJ/3/nsubj won/VERB/0/root/win")
+      .name(2, 2, "PeopleGroup");
+  builder.sentence("The/DET/2/det/the/Definite=Def Pole/PROPN/3/nsubj lost/VERB/0/root/lose").name(2, 2, "PeopleGroup");
+  builder
+      .sentence("The/DET/2/det/the/Definite=Def Norwegians/PROPN/3/nsubj/Norwegian/Number=Plur lost/VERB/0/root/lose")
+      .name(2, 2, "PeopleGroup");
+  builder.sentence("A/DET/2/det Czech/PROPN/3/nsubj lost/VERB/0/root/lose").name(2, 2, "PeopleGroup");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("The Norwegian", "Kari Solberg"));
+  ASSERT_NE(found.entity("The Pole"), nullptr);
+  EXPECT_EQ(found.entity("The Pole")->kind, Kind::Person);
+  EXPECT_EQ(found.entity("The Pole")->label, "");
+  EXPECT_EQ(found.entity("Norwegians")->kind, Kind::PeopleGroup);
+  ASSERT_NE(found.entity("A Czech"), nullptr) << "whose plural is not the adjective";
+  EXPECT_EQ(found.entity("A Czech")->kind, Kind::Person);
 }
 
 TEST(Quantities, MoneyIsAnAmount) {

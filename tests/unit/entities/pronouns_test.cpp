@@ -39,6 +39,32 @@ TEST(Pronouns, ItStaysAloneWhereANounWithoutAMentionIsNearer) {
   EXPECT_EQ(found.mention("It"), nullptr);
 }
 
+TEST(Pronouns, APossessiveBehindAndGoesBackToWhatItIsJoinedTo) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Acme/PROPN/2/nsubj sued/VERB/0/root/sue Bexley/PROPN/2/obj and/CCONJ/6/cc its/PRON/6/nmod:poss "
+          "chief/NOUN/3/conj")
+      .name(1, 1, "Organization")
+      .name(3, 3, "Organization")
+      .candidate(1, {1, 1})
+      .candidate(5, {5, 5}, 0);
+  EXPECT_TRUE(Found(builder).same("its", "Bexley"));
+}
+
+TEST(Pronouns, AnObjectIsNotTheSubjectThatItsVerbShares) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Officials/NOUN/2/nsubj/official/Number=Plur traced/VERB/0/root/trace guests/NOUN/2/obj/guest/Number=Plur "
+          "and/CCONJ/5/cc held/VERB/2/conj/hold them/PRON/5/obj")
+      .nominal(1, "Person")
+      .nominal(3, "Person")
+      .candidate(1, {1, 1})
+      .candidate(6, {6, 6}, 0);
+  EXPECT_FALSE(Found(builder).same("them", "Officials"));
+}
+
 TEST(Pronouns, TheSpeakerOfAQuotationIsI) {
   AnalysisBuilder builder;
   builder.sentence("Peter/PROPN/3/nsubj Lang/PROPN/1/flat saw/VERB/0/root/see Maria/PROPN/3/obj")

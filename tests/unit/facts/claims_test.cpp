@@ -355,24 +355,74 @@ TEST(Claims, WhatTheWriterAddsIsNotSaid) {
 }
 
 TEST(Claims, WhoRefusesToBlameBlamesNobody) {
+  for (const std::string_view line :
+       {"Doe/PROPN/2/nsubj refused:refuse/VERB/0/root/P to/PART/4/mark blame/VERB/2/xcomp/I Acme/PROPN/4/obj "
+        "for/ADP/7/case losses:loss/NOUN/4/obl",
+        "Doe/PROPN/4/nsubj did:do/AUX/4/aux/P not/PART/4/advmod blame/VERB/0/root/I Acme/PROPN/4/obj "
+        "for/ADP/7/case losses:loss/NOUN/4/obl"}) {
+    Story story;
+    const auto s = story.sentence(line);
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 5, 5, Kind::Organization, "Acme");
+    EXPECT_TRUE(story.facts().claims.empty()) << line;
+  }
+}
+
+TEST(Claims, NeitherSideAsksIsNoClaim) {
   Story story;
   const auto s = story.sentence(
-      "Doe/PROPN/2/nsubj refused:refuse/VERB/0/root/P to/PART/4/mark blame/VERB/2/xcomp/I Acme/PROPN/4/obj "
-      "for/ADP/7/case losses:loss/NOUN/4/obl");
-  story.name(s, 1, 1, Kind::Person, "Doe");
-  story.name(s, 5, 5, Kind::Organization, "Acme");
+      "Neither/DET/2/det side/NOUN/4/nsubj/S has:have/AUX/4/aux/R asked:ask/VERB/0/root/N for/ADP/6/case "
+      "talks:talk/NOUN/4/obl/L");
+  story.nominal(s, 1, 2, 2, Kind::Organization);
   EXPECT_TRUE(story.facts().claims.empty());
 }
 
-TEST(Claims, WhoClaimsATitleWinsIt) {
-  for (const auto& [object, claims] : {std::pair{"title", 0U}, std::pair{"attack", 1U}}) {
+TEST(Claims, WhoSpeaksGoesOnBehindWhatIsSaid) {
+  Story story;
+  const auto s = story.sentence(
+      "Floods:flood/NOUN/2/nsubj/L hit/VERB/5/ccomp/P Chad/PROPN/2/obj Doe/PROPN/5/nsubj said:say/VERB/0/root/P "
+      "blaming:blame/VERB/2/advcl/G Roe/PROPN/6/obj for/ADP/9/case losses:loss/NOUN/6/obl/L");
+  story.name(s, 3, 3, Kind::Polity, "Chad");
+  const auto doe = story.name(s, 4, 4, Kind::Person, "Doe");
+  story.name(s, 7, 7, Kind::Person, "Roe");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 2U);
+  EXPECT_EQ(facts.claims[0].source_mention, doe);
+  EXPECT_EQ(facts.claims[1].source_mention, doe);
+  EXPECT_EQ(facts.claims[0].content.size(), 1U);
+}
+
+TEST(Claims, WhatSomebodyIsAccusedOfIsSaidNotDone) {
+  for (const std::string_view object : {"obj", "iobj"}) {
     Story story;
-    const auto s = story.sentence("Doe/PROPN/2/nsubj claimed:claim/VERB/0/root/P the/DET/4/det " + std::string(object) +
-                                  "/NOUN/2/obj/S on/ADP/6/case Ghent/PROPN/4/nmod");
+    const auto s = story.sentence("Doe/PROPN/2/nsubj accuses:accuse/VERB/0/root/R Roe/PROPN/2/" + std::string(object) +
+                                  " of/SCONJ/5/mark robbing:rob/VERB/2/advcl/G Acme/PROPN/5/obj");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 3, 3, Kind::Person, "Roe");
+    story.name(s, 6, 6, Kind::Organization, "Acme");
+    story.predicate(s, 5, "rob.01", {{"ARG0", 3}, {"ARG1", 6}});
+    const Facts facts = story.facts();
+    ASSERT_EQ(facts.claims.size(), 1U) << object;
+    ASSERT_NE(find_event(facts, "rob"), nullptr);
+    EXPECT_FALSE(find_event(facts, "rob")->asserted);
+  }
+}
+
+TEST(Claims, WithCertainObjectsVerbsOfSayingSayNothing) {
+  struct Row {
+    std::string_view verb, object;
+    std::size_t claims;
+  };
+  for (const Row& row :
+       {Row{"claimed:claim", "title", 0}, Row{"claimed:claim", "attack", 1}, Row{"conceded:concede", "goal", 0},
+        Row{"conceded:concede", "attack", 1}, Row{"denied:deny", "entry", 0}, Row{"denied:deny", "attack", 1}}) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/2/nsubj " + std::string(row.verb) + "/VERB/0/root/P the/DET/4/det " +
+                                  std::string(row.object) + "/NOUN/2/obj/S on/ADP/6/case Ghent/PROPN/4/nmod");
     story.name(s, 1, 1, Kind::Person, "Doe");
     story.name(s, 6, 6, Kind::Polity, "Ghent");
-    story.predicate(s, 4, "attack.01", {{"ARG1", 6}});
-    EXPECT_EQ(story.facts().claims.size(), claims) << object;
+    story.predicate(s, 4, std::string(row.object) + ".01", {{"ARG1", 6}});
+    EXPECT_EQ(story.facts().claims.size(), row.claims) << row.verb << " " << row.object;
   }
 }
 

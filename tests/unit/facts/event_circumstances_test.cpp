@@ -52,6 +52,26 @@ TEST(Events, ALengthIsTheEventsOnlyWhereTheAdpositionSaysThatItLasted) {
   EXPECT_TRUE(times_after("to").empty());
 }
 
+TEST(Events, OneEndOfALongerTimeIsNotWhenItHappened) {
+  const auto times = [](const std::string& phrase, std::size_t second) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj ruled:rule/VERB/0/root/P " + phrase);
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.time(s, 4, 4, "2015");
+    if (second != 0) story.time(s, 6, 6, "2021");
+    story.predicate(s, 2, "rule.01", {{"ARG0", 1}, {"ARGM-TMP", 4}});
+    return story.facts().events.at(0).times.size();
+  };
+  EXPECT_EQ(times("since/ADP/4/case 2015/NUM/2/obl", 0), 0U);
+  EXPECT_EQ(times("until/ADP/4/case 2015/NUM/2/obl", 0), 0U);
+  EXPECT_EQ(times("from/ADP/4/case 2015/NUM/2/obl", 0), 0U);
+  EXPECT_EQ(times("than/ADP/4/case 2015/NUM/2/obl", 0), 0U);
+  EXPECT_EQ(times("in/ADP/4/case 2015/NUM/2/obl", 0), 1U);
+  EXPECT_EQ(times("with/ADP/4/case 2015/NUM/2/obl", 0), 1U);
+  EXPECT_EQ(times("from/ADP/4/case 2015/NUM/2/obl to/ADP/6/case 2021/NUM/2/obl", 6), 2U);
+  EXPECT_EQ(times("between/ADP/4/case 2015/NUM/2/obl and/CCONJ/6/cc 2021/NUM/4/conj", 6), 2U);
+}
+
 TEST(Events, WhatHappensInConnectionWithATheftIsNotWhereTheTheftWas) {
   for (const auto& [noun, places] : {std::pair{"connection", 0U}, std::pair{"hotel", 1U}}) {
     Story story;

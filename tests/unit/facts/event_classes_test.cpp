@@ -45,6 +45,20 @@ TEST(Events, ParticipantsRuleOutAClass) {
       {"established:establish", "establish.01", std::nullopt, " ties:tie/NOUN/2/obj", "Happening"},
       {"dismissed:dismiss", "dismiss.01", Kind::Person, "", "Dismissal"},
       {"dismissed:dismiss", "dismiss.01", std::nullopt, " appeals:appeal/NOUN/2/obj", "Decision"},
+      {"dismissed:dismiss", "dismiss.02", Kind::Person, "", "Dismissal"},
+      {"dismissed:dismiss", "dismiss.02", Kind::Organization, "", "Happening"},
+      {"fired:fire", "fire.02", Kind::Person, "", "Dismissal"},
+      {"fired:fire", "fire.02", Kind::Product, "", "Attack"},
+      {"fired:fire", "fire.02", std::nullopt, " shots:shot/NOUN/2/obj", "Attack"},
+      {"sentenced:sentence", "sentence.02", Kind::Person, "", "Sentencing"},
+      {"shot:shoot", "shoot.02", Kind::Person, "", "Attack"},
+      {"shot:shoot", "shoot.02", Kind::Work, "", "Creation"},
+      {"shot:shoot", "shoot.02", std::nullopt, " films:film/NOUN/2/obj", "Creation"},
+      {"directed:direct", "direct.01", Kind::Work, "", "Creation"},
+      {"raised:raise", "raise.02", std::nullopt, " forecasts:forecast/NOUN/2/obj", "Increase"},
+      {"closed:close", "close.01", std::nullopt, " lower/ADV/2/advmod", "Happening"},
+      {"closed:close", "close.01", std::nullopt, " early/ADV/2/advmod", "End"},
+      {"raised:raise", "raise.02", std::nullopt, " money/NOUN/2/obj", "Investment"},
       {"executed:execute", "execute.02", Kind::Person, "", "Death"},
       {"executed:execute", "execute.02", std::nullopt, " orders:order/NOUN/2/obj", "Happening"},
       {"denied:deny", "deny.01", Kind::Work, "", "Denial"},
@@ -79,6 +93,29 @@ TEST(Events, ParticipantsRuleOutAClass) {
     ASSERT_FALSE(facts.events.empty()) << example.verb;
     EXPECT_EQ(facts.events[0].event_class, example.expected) << example.verb << example.rest;
   }
+}
+
+TEST(Events, WhatIsAttackedMayBeAThingOfNoKind) {
+  const auto attacks = [](std::string_view kind) {
+    Story story;
+    const auto s =
+        story.sentence("Acme/PROPN/2/nsubj attacked:attack/VERB/0/root/P the/DET/4/det walls:wall/NOUN/2/obj/L");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.noun(s, 4, kind);
+    story.predicate(s, 2, "attack.01", {{"ARG0", 1}, {"ARG1", 4}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(attacks("Object"), "Attack");
+  EXPECT_EQ(attacks("Abstract"), "Happening");
+}
+
+TEST(Events, AFilmReceivesNoCommand) {
+  Story story;
+  const auto s = story.sentence("Doe/PROPN/2/nsubj directed:direct/VERB/0/root/P Salt/PROPN/2/obj");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  const auto film = story.name(s, 3, 3, Kind::Work, "Salt");
+  story.predicate(s, 2, "direct.01", {{"ARG0", 1}, {"ARG1", 3}});
+  EXPECT_TRUE(has_participant(story.facts().events.at(0), "theme", film));
 }
 
 /// The class of the noun "strike", which is word `strike` of a sentence that ends with a time of it.

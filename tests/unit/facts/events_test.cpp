@@ -203,6 +203,51 @@ TEST(Events, TheAdpositionSaysWhichWayItGoes) {
   EXPECT_FALSE(has_participant(event, "destination", ghent));
 }
 
+TEST(Events, AnArticleMarkedInPlaceOfItsNounIsTheNoun) {
+  Story story;
+  const auto s = story.sentence("The/DET/2/det States/PROPN/3/nsubj freed:free/VERB/0/root/P Doe/PROPN/3/obj");
+  const auto states = story.name(s, 2, 2, Kind::Polity, "States");
+  story.name(s, 4, 4, Kind::Person, "Doe");
+  story.predicate(s, 3, "free.01", {{"ARG0", 1}, {"ARG1", 4}});
+  EXPECT_TRUE(has_participant(story.facts().events.at(0), "agent", states));
+}
+
+TEST(Events, WhoMarriesSomebodyIsASpouseButWhoMarriesACoupleIsNot) {
+  for (const auto& [kind, spouses] : {std::pair{Kind::Person, 2U}, std::pair{Kind::PeopleGroup, 1U}}) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/2/nsubj married:marry/VERB/0/root/P Roe/PROPN/2/obj");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 3, 3, kind, "Roe");
+    story.predicate(s, 2, "marry.01", {{"ARG1", 3}});
+    EXPECT_EQ(story.facts().events.at(0).participants.size(), spouses);
+  }
+}
+
+TEST(Events, AllOfThePrisonersAreThePrisoners) {
+  for (const auto& [word, takes_part] : {std::pair{"all", true}, std::pair{"some", false}}) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/2/nsubj freed:free/VERB/0/root/P " + std::string(word) +
+                                  "/PRON/2/obj of/ADP/6/case the/DET/6/det men:man/NOUN/3/nmod/L");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    const auto men = story.nominal(s, 5, 6, 6, Kind::PeopleGroup);
+    story.predicate(s, 2, "free.01", {{"ARG0", 1}, {"ARG1", 3}});
+    EXPECT_EQ(has_participant(story.facts().events.at(0), "patient", men), takes_part) << word;
+  }
+}
+
+TEST(Events, WhoIsNoPlace) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj left:leave/VERB/0/root/P the/DET/4/det house/NOUN/2/obj/S of/ADP/7/case an/DET/7/det "
+      "emir/NOUN/4/nmod/S who/PRON/9/nsubj freed:free/VERB/4/acl:relcl/P Roe/PROPN/9/obj");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.nominal(s, 3, 7, 4, Kind::Place);
+  const auto emir = story.nominal(s, 6, 7, 7, Kind::Person);
+  story.name(s, 10, 10, Kind::Person, "Roe");
+  story.predicate(s, 9, "free.01", {{"ARG0", 8}, {"ARG1", 10}});
+  EXPECT_TRUE(has_participant(story.facts().events.at(0), "agent", emir));
+}
+
 TEST(Events, TwoPostsOfOnePersonTakePartOnce) {
   for (const auto& [determiner, agents] : {std::pair{"", 1}, std::pair{" the/DET/4/det", 2}}) {
     Story story;

@@ -26,6 +26,10 @@ class Story {
                  std::uint32_t head = 0);
   MentionId nominal(std::uint32_t sentence, std::uint32_t first, std::uint32_t last, std::uint32_t head, Kind kind,
                     std::string_view label = {});
+  /// What the model takes a noun for.
+  void noun(std::uint32_t sentence, std::uint32_t word, std::string_view kind) {
+    analysis_.nominals.push_back({sentence, word, std::string(kind), 0.9F});
+  }
   void predicate(std::uint32_t sentence, std::uint32_t word, std::string_view roleset,
                  std::initializer_list<std::pair<std::string_view, std::uint32_t>> arguments = {});
   void time(std::uint32_t sentence, std::uint32_t first, std::uint32_t last, std::string_view value);

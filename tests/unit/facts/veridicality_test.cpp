@@ -65,6 +65,93 @@ TEST(Veridicality, ANounAloneDoesNotSayThatItHappened) {
   EXPECT_TRUE(asserted("badly/ADV/4/advmod hurt/VERB/0/root/P", " Acme/PROPN/4/obj"));
 }
 
+/// The event of a word of "lemma.01", told beside Chad, which is the last word.
+Event event_of(std::string_view line, std::uint32_t word, std::string_view lemma, std::uint32_t chad) {
+  Story story;
+  const auto s = story.sentence(line);
+  story.name(s, chad, chad, Kind::Polity, "Chad");
+  story.predicate(s, word, std::string(lemma) + ".01", {{"ARG1", chad}});
+  const Facts facts = story.facts();
+  const Event* event = find_event(facts, lemma);
+  EXPECT_NE(event, nullptr) << line;
+  return event == nullptr ? Event{} : *event;
+}
+
+TEST(Veridicality, WhatNobodyDoesIsNotDone) {
+  struct Row {
+    std::string_view line;
+    std::uint32_t word;
+    std::string_view lemma;
+    std::uint32_t chad;
+    bool negated = true;
+  };
+  const Row rows[] = {
+      {"Nobody/PRON/2/nsubj fled:flee/VERB/0/root/P Chad/PROPN/2/obj", 2, "flee", 3},
+      {"No/DET/2/det troops:troop/NOUN/3/nsubj/L fled:flee/VERB/0/root/P Chad/PROPN/3/obj", 3, "flee", 4},
+      {"None/PRON/5/nsubj of/ADP/4/case the/DET/4/det men:man/NOUN/1/nmod/L fled:flee/VERB/0/root/P Chad/PROPN/5/obj",
+       5, "flee", 6},
+      {"Not/PART/2/advmod all/DET/3/det men:man/NOUN/4/nsubj/L fled:flee/VERB/0/root/P Chad/PROPN/4/obj", 4, "flee", 5},
+      {"No/DET/2/det one/PRON/4/nsubj:pass was:be/AUX/4/aux:pass/P freed:free/VERB/0/root/N in/ADP/6/case "
+       "Chad/PROPN/4/obl",
+       4, "free", 6},
+      {"They/PRON/2/nsubj freed:free/VERB/0/root/P no/DET/4/det prisoners:prisoner/NOUN/2/obj/L in/ADP/6/case "
+       "Chad/PROPN/2/obl",
+       2, "free", 6},
+      {"Nobody/PRON/2/nsubj tried:try/VERB/0/root/P to/PART/4/mark flee/VERB/2/xcomp/I Chad/PROPN/4/obj", 4, "flee", 5},
+      {"Nobody/PRON/2/nsubj came:come/VERB/0/root/P or/CCONJ/4/cc fled:flee/VERB/2/conj/P Chad/PROPN/4/obj", 4, "flee",
+       5},
+      {"She/PRON/4/nsubj no/ADV/3/advmod longer/ADV/4/advmod rules:rule/VERB/0/root/R Chad/PROPN/4/obj", 4, "rule", 5},
+      {"No/ADV/4/advmod fewer/ADJ/4/advmod than/ADP/2/fixed 30/NUM/5/nummod men:man/NOUN/6/nsubj/L "
+       "fled:flee/VERB/0/root/P Chad/PROPN/6/obj",
+       6, "flee", 7, false},
+      {"Not/PART/2/advmod only/ADV/3/advmod men:man/NOUN/4/nsubj/L fled:flee/VERB/0/root/P Chad/PROPN/4/obj", 4, "flee",
+       5, false},
+  };
+  for (const Row& row : rows) {
+    const Event event = event_of(row.line, row.word, row.lemma, row.chad);
+    EXPECT_EQ(event.polarity, row.negated ? Polarity::Negative : Polarity::Positive) << row.line;
+    EXPECT_EQ(event.asserted, !row.negated) << row.line;
+  }
+}
+
+TEST(Veridicality, AnEventInWhichNobodyWasHurtTookPlace) {
+  const Event raid = event_of(
+      "Nobody/PRON/3/nsubj:pass was:be/AUX/3/aux:pass/P hurt/VERB/0/root/N in/ADP/6/case a/DET/6/det raid/NOUN/3/obl/S "
+      "on/ADP/8/case Chad/PROPN/6/nmod",
+      6, "raid", 8);
+  EXPECT_TRUE(raid.asserted);
+}
+
+TEST(Veridicality, WhatSomebodyIsForcedToDoIsDone) {
+  const auto fled = [](std::string_view verb, std::string_view adverb) {
+    Story story;
+    const auto s =
+        story.sentence("Floods:flood/NOUN/2/nsubj/L " + std::string(verb) + "/VERB/0/root/P Doe/PROPN/2/obj " +
+                       "to/PART/5/mark flee/VERB/2/xcomp/I Chad/PROPN/5/obj" + std::string(adverb));
+    story.name(s, 3, 3, Kind::Person, "Doe");
+    story.predicate(s, 5, "flee.01", {{"ARG0", 3}});
+    story.last_predicate().factuality = -0.8F;
+    return story.facts().events.at(0).asserted;
+  };
+  EXPECT_TRUE(fled("forced:force", ""));
+  EXPECT_FALSE(fled("asked:ask", ""));
+  EXPECT_FALSE(fled("forced:force", " never/ADV/2/advmod"));
+}
+
+TEST(Veridicality, WhatSomebodyIsClearedOfNeedNotHaveHappened) {
+  const auto robbed = [](std::string_view verb) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P " + std::string(verb) +
+                                  "/VERB/0/root/N of/SCONJ/5/mark robbing:rob/VERB/3/advcl/G Acme/PROPN/5/obj");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 6, 6, Kind::Organization, "Acme");
+    story.predicate(s, 5, "rob.01", {{"ARG0", 1}, {"ARG1", 6}});
+    return find_event(story.facts(), "rob")->asserted;
+  };
+  EXPECT_FALSE(robbed("cleared:clear"));
+  EXPECT_TRUE(robbed("convicted:convict"));
+}
+
 TEST(Veridicality, TheEndOfAMonthIsATime) {
   Story story;
   const auto s = story.sentence(

@@ -1,0 +1,123 @@
+#include "entities/body_names.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "entities/gazetteer.hpp"
+#include "entities/kinds.hpp"
+#include "entities/word_list.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// Of each step back along a chain, and how far back a chain is followed.
+constexpr float kSureOfStep = 0.5F;
+constexpr std::size_t kMostSteps = 16;
+
+/// How the article speaks of a name.
+struct Treatment {
+  bool traded = false;  ///< "shares in Toranda"
+  bool acts = false;    ///< it is the subject of a verb of saying or deciding
+  bool titled = false;  ///< "Mr Oduya", "Oduya, 52"
+  int it = 0, he = 0;   ///< pronouns that go back to it
+};
+
+bool is_one_word(const Draft& draft) {
+  return draft.use == NameUse::Plain && draft.key.find(' ') == std::string::npos && !find_known_name(draft.key);
+}
+
+/// "shares in Toranda", "Toranda shares", "Toranda's subsidiary": what companies alone have.
+bool is_traded(const TreeView& tree, WordId name) {
+  static const WordList papers("bond share shareholder stock"), belongings("shareholder subsidiary workforce");
+  const WordId noun = tree.governor(name);
+  if (noun == 0) return false;
+  const Word& word = tree.word(name);
+  const std::string lemma = lemma_of(tree.word(noun));
+  if (word.deprel == "nmod:poss") return belongings.has(lemma);
+  const bool of = is_relation(word, "nmod") && has_case(tree, name, {"in", "of"});
+  return papers.has(lemma) && (of || is_relation(word, "compound"));
+}
+
+/// "Oduya, 52,": the age of a person.
+bool has_age(const TreeView& tree, const Draft& draft) {
+  const bool room = draft.last + 2 <= tree.size();
+  return room && tree.word(draft.last + 1).form == "," && tree.word(draft.last + 2).upos == "NUM";
+}
+
+class Reader {
+ public:
+  explicit Reader(const DraftScene& scene) : scene_(scene) {
+    for (const Draft& draft : scene.drafts) note(draft);
+    for (const TreeView& tree : scene.trees) note_trade(tree);
+    for (const MentionCandidate& candidate : scene.analysis.candidates) note(candidate);
+  }
+
+  [[nodiscard]] bool is_body(const Draft& draft) const {
+    if (!is_one_word(draft) || persons_words_.count(draft.key) > 0) return false;
+    const Treatment& found = treatments_.at(draft.key);
+    if (found.titled || found.he > 0) return false;
+    return found.traded || (draft.type == Kind::Person && found.acts && found.it > 0);
+  }
+  [[nodiscard]] bool is_traded(const Draft& draft) const { return treatments_.at(draft.key).traded; }
+
+ private:
+  void note(const Draft& draft) {
+    if (draft.type == Kind::Person && draft.key.find(' ') != std::string::npos)
+      for (const std::string_view word : pieces_of(draft.key, ' ')) persons_words_.insert(std::string(word));
+    if (!is_one_word(draft)) return;
+    const TreeView& tree = scene_.tree(draft);
+    Treatment& own = treatments_[draft.key];
+    own.acts = own.acts || is_acting(tree, draft.role);
+    own.titled = own.titled || draft.title != 0 || !draft.titles.empty() || draft.gender != Gender::Unknown ||
+                 gender_of_given_name(draft.key) != Gender::Unknown || has_age(tree, draft);
+    at_.try_emplace({draft.sentence, draft.head}, &draft);
+    at_.try_emplace({draft.sentence, draft.role}, &draft);
+  }
+
+  /// Also where the names head has passed the name over.
+  void note_trade(const TreeView& tree) {
+    for (WordId w = 1; w <= tree.size(); ++w) {
+      if (tree.word(w).upos != "PROPN" || !newsgraph::is_traded(tree, w)) continue;
+      const auto known = treatments_.find(name_key(tree.word(w).form));
+      if (known != treatments_.end()) known->second.traded = true;
+    }
+  }
+
+  /// Counts a pronoun for the name that it goes back to.
+  void note(const MentionCandidate& pronoun) {
+    static const WordList things("it its itself"), persons("he him himself his she her herself hers");
+    const std::string form = to_lower(scene_.trees[pronoun.sentence].word(pronoun.word).form);
+    const bool it = things.has(form);
+    if (!it && !persons.has(form)) return;
+    const MentionCandidate* at = &pronoun;
+    for (std::size_t step = 0; step < kMostSteps && at->antecedent; ++step) {
+      if (at->antecedent->probability < kSureOfStep) return;
+      at = &scene_.analysis.candidates[at->antecedent->candidate];
+      const auto name = at_.find({at->sentence, at->word});
+      if (name == at_.end()) continue;
+      Treatment& own = treatments_[name->second->key];
+      ++(it ? own.it : own.he);
+      return;
+    }
+  }
+
+  const DraftScene& scene_;
+  std::map<std::string, Treatment> treatments_;
+  std::set<std::string> persons_words_;  ///< of the full names of persons
+  std::map<std::pair<std::uint32_t, WordId>, const Draft*> at_;
+};
+
+}  // namespace
+
+void name_bodies(DraftScene& scene) {
+  const Reader reader(scene);
+  for (Draft& draft : scene.drafts) {
+    if (draft.type == Kind::Organization || !reader.is_body(draft)) continue;
+    draft.type = Kind::Organization;
+    draft.class_iri = reader.is_traded(draft) ? "schema:Corporation" : "schema:Organization";
+  }
+}
+
+}  // namespace newsgraph

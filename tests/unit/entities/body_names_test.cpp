@@ -1,0 +1,58 @@
+#include "entities/body_names.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string_view>
+
+#include "unit/entities/analysis_builder.hpp"
+
+namespace newsgraph {
+namespace {
+
+using testing_support::AnalysisBuilder;
+using testing_support::Found;
+
+/// The kind of Velora, a person for the names head, the word `at` of the second sentence and the second last word of
+/// the first.
+Kind kind_of_velora(std::string_view first, std::string_view second, std::uint32_t at) {
+  AnalysisBuilder builder;
+  builder.sentence(first);
+  const auto named = static_cast<std::uint32_t>(builder.analysis.sentences[0].words.size() - 1);
+  builder.name(named, named, "Person").sentence(second).name(at, at, "Person");
+  return Found(builder).entity("Velora")->kind;
+}
+
+constexpr std::string_view kVeloraSpoke = "Velora/PROPN/2/nsubj spoke/VERB/0/root/speak";
+
+TEST(BodyNames, WhatHasSharesIsABody) {
+  EXPECT_EQ(kind_of_velora(kVeloraSpoke,
+                           "Shares/NOUN/4/nsubj/share in/ADP/3/case Velora/PROPN/1/nmod rose/VERB/0/root/rise", 3),
+            Kind::Organization);
+  EXPECT_EQ(kind_of_velora(kVeloraSpoke, "Velora/PROPN/2/compound shares/NOUN/3/nsubj/share rose/VERB/0/root/rise", 1),
+            Kind::Organization);
+  EXPECT_EQ(
+      kind_of_velora(kVeloraSpoke, "Fears/NOUN/4/nsubj/fear in/ADP/3/case Velora/PROPN/1/nmod rose/VERB/0/root", 3),
+      Kind::Person);
+  EXPECT_EQ(kind_of_velora("Mr/PROPN/2/nmod:desc Velora/PROPN/3/nsubj spoke/VERB/0/root/speak",
+                           "Velora/PROPN/2/compound shares/NOUN/3/nsubj/share rose/VERB/0/root/rise", 1),
+            Kind::Person)
+      << "who is called Mr is a person";
+}
+
+TEST(BodyNames, WhatSaysThatItActsIsABody) {
+  const auto kind = [](std::string_view pronoun) {
+    AnalysisBuilder builder;
+    builder
+        .sentence("Velora/PROPN/2/nsubj said/VERB/0/root/say " + std::string(pronoun) +
+                  "/PRON/4/nsubj grew/VERB/2/ccomp/grow")
+        .name(1, 1, "Person")
+        .candidate(1, {1, 1})
+        .candidate(3, {3, 3}, 0);
+    return Found(builder).entity("Velora")->kind;
+  };
+  EXPECT_EQ(kind("it"), Kind::Organization);
+  EXPECT_EQ(kind("he"), Kind::Person);
+}
+
+}  // namespace
+}  // namespace newsgraph
