@@ -19,13 +19,40 @@ constexpr std::size_t kMostSteps = 16;
 /// How the article speaks of a name.
 struct Treatment {
   bool traded = false;  ///< "shares in Toranda"
+  bool called = false;  ///< "the carmaker Toranda"
   bool acts = false;    ///< it is the subject of a verb of saying or deciding
   bool titled = false;  ///< "Mr Oduya", "Oduya, 52"
   int it = 0, he = 0;   ///< pronouns that go back to it
 };
 
-bool is_one_word(const Draft& draft) {
-  return draft.use == NameUse::Plain && draft.key.find(' ') == std::string::npos && !find_known_name(draft.key);
+bool is_unknown(const Draft& draft) { return draft.use == NameUse::Plain && !find_known_name(draft.key); }
+
+std::string_view first_word(const Draft& draft) { return std::string_view(draft.key).substr(0, draft.key.find(' ')); }
+
+bool is_one_word(const Draft& draft) { return draft.key.find(' ') == std::string::npos; }
+
+/// What no person is: a "developer" or a "publisher" may be one.
+bool is_company(const TreeView& tree, WordId noun) {
+  static const WordList companies(
+      "airline automaker bank brewery brokerage carmaker chipmaker company conglomerate corporation drugmaker firm "
+      "insurer lender manufacturer planemaker refinery shipbuilder start-up startup steelmaker subsidiary");
+  static const WordList goods(
+      "boat car chip computer drug furniture phone plane ship software steel toy truck weapon semiconductor");
+  const std::string lemma = lemma_of(tree.word(noun));
+  if (lemma != "maker") return companies.has(lemma);
+  return noun > 1 && goods.has(lemma_of(tree.word(noun - 1)));
+}
+
+/// "the carmaker Toranda": the noun in front says what the name is.
+bool is_called_company(const TreeView& tree, const Draft& draft) {
+  if (draft.first < 2) return false;
+  const WordId noun = draft.first - 1;
+  if (tree.word(noun).upos != "NOUN" || has_feature(tree.word(noun), "Number", "Plur") || !is_company(tree, noun))
+    return false;
+  // Two subjects beside each other are one: a verb has no more.
+  const bool beside = tree.governor(noun) == tree.governor(draft.head) && is_relation(tree.word(noun), "nsubj") &&
+                      is_relation(tree.word(draft.head), "nsubj");
+  return beside || tree.governor(noun) == draft.head || tree.governor(draft.head) == noun;
 }
 
 /// "shares in Toranda", "Toranda shares", "Toranda's subsidiary": what companies alone have.
@@ -55,23 +82,29 @@ class Reader {
   }
 
   [[nodiscard]] bool is_body(const Draft& draft) const {
-    if (!is_one_word(draft) || persons_words_.count(draft.key) > 0) return false;
+    if (!is_unknown(draft)) return false;
     const Treatment& found = treatments_.at(draft.key);
     if (found.titled || found.he > 0) return false;
+    if (found.called && draft.type == Kind::Person) return true;
+    if (!is_one_word(draft) || persons_words_.count(draft.key) > 0) return false;
     return found.traded || (draft.type == Kind::Person && found.acts && found.it > 0);
   }
-  [[nodiscard]] bool is_traded(const Draft& draft) const { return treatments_.at(draft.key).traded; }
+  [[nodiscard]] bool is_company(const Draft& draft) const {
+    const Treatment& found = treatments_.at(draft.key);
+    return found.traded || found.called;
+  }
 
  private:
   void note(const Draft& draft) {
     if (draft.type == Kind::Person && draft.key.find(' ') != std::string::npos)
       for (const std::string_view word : pieces_of(draft.key, ' ')) persons_words_.insert(std::string(word));
-    if (!is_one_word(draft)) return;
+    if (!is_unknown(draft)) return;
     const TreeView& tree = scene_.tree(draft);
     Treatment& own = treatments_[draft.key];
+    own.called = own.called || is_called_company(tree, draft);
     own.acts = own.acts || is_acting(tree, draft.role);
     own.titled = own.titled || draft.title != 0 || !draft.titles.empty() || draft.gender != Gender::Unknown ||
-                 gender_of_given_name(draft.key) != Gender::Unknown || has_age(tree, draft);
+                 gender_of_given_name(first_word(draft)) != Gender::Unknown || has_age(tree, draft);
     at_.try_emplace({draft.sentence, draft.head}, &draft);
     at_.try_emplace({draft.sentence, draft.role}, &draft);
   }
@@ -79,7 +112,7 @@ class Reader {
   /// Also where the names head has passed the name over.
   void note_trade(const TreeView& tree) {
     for (WordId w = 1; w <= tree.size(); ++w) {
-      if (tree.word(w).upos != "PROPN" || !newsgraph::is_traded(tree, w)) continue;
+      if (tree.word(w).upos != "PROPN" || !is_traded(tree, w)) continue;
       const auto known = treatments_.find(name_key(tree.word(w).form));
       if (known != treatments_.end()) known->second.traded = true;
     }
@@ -116,7 +149,7 @@ void name_bodies(DraftScene& scene) {
   for (Draft& draft : scene.drafts) {
     if (draft.type == Kind::Organization || !reader.is_body(draft)) continue;
     draft.type = Kind::Organization;
-    draft.class_iri = reader.is_traded(draft) ? "schema:Corporation" : "schema:Organization";
+    draft.class_iri = reader.is_company(draft) ? "schema:Corporation" : "schema:Organization";
   }
 }
 

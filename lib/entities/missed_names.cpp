@@ -12,6 +12,7 @@ namespace newsgraph {
 namespace {
 
 constexpr float kBehindNoun = 0.85F;
+constexpr float kSure = 0.8F;                                      ///< of a name of one word that is looked for again
 constexpr std::uint32_t kJoined = static_cast<std::uint32_t>(-1);  ///< no sentence: a name that is part of another
 constexpr WordId kLongest = 8;                                     ///< words of a name that is looked for again
 
@@ -41,11 +42,28 @@ void add_found(const DraftScene& scene, Draft draft, Covered& covered, std::vect
   found.push_back(std::move(draft));
 }
 
+bool touch(const TreeView& tree, WordId w) { return tree.word(w).span.end == tree.word(w + 1).span.begin; }
+
+bool is_hyphen(const TreeView& tree, WordId a, WordId b) {
+  return tree.word(a).form == "-" || tree.word(b).form == "-";
+}
+
+/// A proper noun that is no part of a longer run of them.
+bool stands_alone(const TreeView& tree, WordId w) {
+  const auto is_proper = [&](WordId v) {
+    return v >= 1 && v <= tree.size() && tree.word(v).upos == "PROPN" && is_capitalised(tree.word(v));
+  };
+  const auto is_joined = [&](WordId v) {
+    return v >= 1 && v < tree.size() && touch(tree, v) && is_hyphen(tree, v, v + 1);
+  };
+  constexpr std::size_t kShortest = 3;  // bytes
+  return is_proper(w) && !is_proper(w - 1) && !is_proper(w + 1) && tree.word(w).form.size() >= kShortest &&
+         !is_joined(w - 1) && !is_joined(w);
+}
+
 bool is_noun_for_a_person(const Word& word) {
   return word.upos == "NOUN" && !has_feature(word, "Number", "Plur") && is_title_word(word);
 }
-
-bool touch(const TreeView& tree, WordId w) { return tree.word(w).span.end == tree.word(w + 1).span.begin; }
 
 /// "-wai" of "Wu Chi-wai": a hyphen and a word that touch the word before.
 bool is_hyphenated(const TreeView& tree, WordId last) {
@@ -92,11 +110,16 @@ void add_repeated_names(const DraftScene& scene, std::vector<Draft>& names) {
   const auto text_of = [&](std::uint32_t s, WordId first, WordId last) {
     return scene.article.text.slice(span_of(scene.trees[s].sentence(), first, last));
   };
+  std::unordered_map<std::string, std::size_t> alone;  // how often a name of one word
+  for (const Draft& name : names)
+    alone[name.text] += name.first == name.last && stands_alone(scene.tree(name), name.first);
   std::unordered_map<std::string, const Draft*> known;
   std::unordered_map<std::string, WordId> longest;  // first word -> words of the longest name with it
   for (const Draft& name : names) {
     const WordId words = name.last - name.first + 1;
-    if (words < 2 || words > kLongest || name.use != NameUse::Plain) continue;
+    const std::size_t count = words > 1 ? 0 : alone[name.text];
+    const bool sure = words > 1 || count > 1 || (count == 1 && name.probability >= kSure);
+    if (!sure || words > kLongest || name.use != NameUse::Plain) continue;
     const auto [place, is_new] = known.try_emplace(name.text, &name);
     if (!is_new && place->second->probability < name.probability) place->second = &name;
     WordId& most = longest[scene.tree(name).word(name.first).form];
@@ -106,11 +129,11 @@ void add_repeated_names(const DraftScene& scene, std::vector<Draft>& names) {
   std::vector<Draft> found;
   for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
     const TreeView& tree = scene.trees[s];
-    for (WordId w = 1; w < tree.size(); ++w) {
+    for (WordId w = 1; w <= tree.size(); ++w) {
       const auto begins = longest.find(tree.word(w).form);
       if (begins == longest.end()) continue;
-      for (WordId last = std::min(tree.size(), w + begins->second - 1); last > w; --last) {
-        if (covered.any(s, w, last)) continue;
+      for (WordId last = std::min(tree.size(), w + begins->second - 1); last >= w; --last) {
+        if (covered.any(s, w, last) || (last == w && !stands_alone(tree, w))) continue;
         const auto same = known.find(std::string(text_of(s, w, last)));
         if (same == known.end()) continue;
         Draft draft = draft_at(scene, s, w, last);

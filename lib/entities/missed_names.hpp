@@ -10,7 +10,8 @@ namespace newsgraph {
 /// `names` are all the article's, in text order, and stay so.
 void add_names_behind_nouns(const DraftScene& scene, std::vector<Draft>& names);
 
-/// What is a name of several words in one place is one wherever the same words stand again. Linear in the text.
+/// What is a name in one place is one wherever the same words stand again; a name of one word where it is sure or
+/// there twice and, as a proper noun, stands alone. Linear in the text.
 /// `names` are all the article's, in text order, and stay so.
 void add_repeated_names(const DraftScene& scene, std::vector<Draft>& names);
 

@@ -85,7 +85,8 @@ std::optional<ClusterId> by_apposition(const DraftScene& scene, const Heads& hea
   }
   // "its chief executive Ann Lee spoke", each a subject in the tree: the verb has but one.
   const WordId next = draft.head + 1;
-  if (draft.type == Kind::Person && next <= tree.size() && tree.governor(next) == tree.governor(draft.head) &&
+  const bool may_be_named = draft.type == Kind::Person || draft.type == Kind::Organization;
+  if (may_be_named && next <= tree.size() && tree.governor(next) == tree.governor(draft.head) &&
       is_relation(tree.word(draft.head), "nsubj") && is_relation(tree.word(next), "nsubj"))
     partners.push_back(next);
   if (is_relation(tree.word(draft.head), "appos")) partners.push_back(tree.governor(draft.head));

@@ -150,7 +150,9 @@ class TimeFinder {
     const auto& metadata = article.metadata;
     if (metadata.published) context_.published = partial_date(*metadata.published);
     if (!context_.published && metadata.dateline_date) context_.published = partial_date(*metadata.dateline_date);
-    context_.narrative = tells_of_the_past();
+    const Register told = read_register();
+    context_.narrative = told == Register::Narrative;
+    context_.undated = told == Register::News && !context_.published;
   }
 
   std::vector<Time> run() {
@@ -159,8 +161,10 @@ class TimeFinder {
   }
 
  private:
+  enum class Register { News, Narrative, Neither };
+
   /// News tells of days near its publication, by their weekdays; a text where most years told are older is a narrative.
-  [[nodiscard]] bool tells_of_the_past() const {
+  [[nodiscard]] Register read_register() const {
     std::size_t years = 0, old = 0, weekdays = 0;
     for (const auto& sentence : sentences_) {
       for (const auto& token : time_tokens(article_.text, sentence)) {
@@ -171,8 +175,8 @@ class TimeFinder {
         old += before_christ || (year && (!context_.published || token.number < context_.published->year - 1));
       }
     }
-    const bool is_news = context_.published && weekdays * 4 >= years;
-    return years >= 5 && old * 5 >= years * 3 && !is_news;
+    if (weekdays > 0 && weekdays * 4 >= years) return Register::News;
+    return years >= 5 && old * 5 >= years * 3 ? Register::Narrative : Register::Neither;
   }
 
   [[nodiscard]] bool in_headline(const Sentence& sentence) const {

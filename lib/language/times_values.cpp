@@ -96,10 +96,11 @@ std::optional<int> year_in_narrative(const PartialDate& told, unsigned m) {
 
 std::optional<int> infer_year(const TimeContext& context, unsigned m, unsigned d) {
   if (context.year_ahead) return context.year_ahead;
+  const bool planned = context.direction == Direction::Future;
+  if (context.undated) return context.told_here && !planned ? std::optional<int>(context.told->year) : std::nullopt;
   if (context.told && context.told_here && (context.narrative || !context.published)) return context.told->year;
   if (context.narrative && context.told) return year_in_narrative(*context.told, m);
   if (!context.published) return context.told ? std::optional<int>(context.told->year) : std::nullopt;
-  const bool planned = context.direction == Direction::Future;
   if (context.told_here && !planned && std::abs(context.told->year - context.published->year) > 1)
     return context.told->year;
   return year_in_news(*context.published, m, d, context.direction);

@@ -22,12 +22,14 @@ struct TimeContext {
   std::optional<PartialDate> published;
   std::optional<PartialDate> told;  ///< the date told last
   bool narrative = false;           ///< a date without year belongs to the year told last
+  bool undated = false;             ///< news of days near a publication that nobody tells: "last year" is unknown
   bool told_here = false;           ///< `told` stands in the same sentence
   Direction direction = Direction::Unknown;
   std::optional<int> year_ahead;  ///< of the range's other end: "from May 2 to June 3, 1942"
 
   /// What "last month" and the like start from; what "the next day" starts from.
   [[nodiscard]] std::optional<PartialDate> now() const {
+    if (undated) return std::nullopt;
     return narrative && told ? told : published ? published : told;
   }
   [[nodiscard]] std::optional<PartialDate> then() const { return told ? told : published; }

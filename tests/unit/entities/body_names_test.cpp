@@ -39,6 +39,21 @@ TEST(BodyNames, WhatHasSharesIsABody) {
       << "who is called Mr is a person";
 }
 
+TEST(BodyNames, WhatIsCalledACompanyIsABody) {
+  const auto kind = [](std::string_view sentence, std::uint32_t first) {
+    AnalysisBuilder builder;
+    builder.sentence(sentence).name(first, first + 1, "Person");
+    return Found(builder).entity("Velora Den")->kind;
+  };
+  EXPECT_EQ(
+      kind("Chip/NOUN/2/compound/chip maker/NOUN/5/nsubj Velora/PROPN/5/nsubj Den/PROPN/3/flat fell/VERB/0/root", 3),
+      Kind::Organization);
+  EXPECT_EQ(kind("The/DET/2/det carmaker/NOUN/5/nsubj Velora/PROPN/2/appos Den/PROPN/3/flat fell/VERB/0/root", 3),
+            Kind::Organization);
+  EXPECT_EQ(kind("The/DET/2/det carmaker/NOUN/3/nsubj told/VERB/0/root/tell Velora/PROPN/3/obj Den/PROPN/4/flat", 4),
+            Kind::Person);
+}
+
 TEST(BodyNames, WhatSaysThatItActsIsABody) {
   const auto kind = [](std::string_view pronoun) {
     AnalysisBuilder builder;

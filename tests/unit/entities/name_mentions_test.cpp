@@ -128,6 +128,20 @@ TEST(Names, WhatIsANameOnceIsOneAgain) {
   EXPECT_EQ(found.entities.mentions.size(), 2U);
 }
 
+TEST(Names, AProperNounThatIsANameTwiceIsOneAgain) {
+  const auto mentions = [](std::string_view last) {
+    AnalysisBuilder builder;
+    builder.sentence("Velora/PROPN/2/nsubj grew/VERB/0/root/grow").name(1, 1, "Organization");
+    builder.sentence("Velora/PROPN/2/nsubj fell/VERB/0/root/fall").name(1, 1, "Organization");
+    for (NameSpan& name : builder.analysis.names) name.probability = 0.5F;
+    builder.sentence(last);
+    return Found(builder).entities.mentions.size();
+  };
+  EXPECT_EQ(mentions("They/PRON/2/nsubj sued/VERB/0/root/sue Velora/PROPN/2/obj"), 3U);
+  EXPECT_EQ(mentions("They/PRON/2/nsubj left/VERB/0/root/leave Velora/PROPN/4/compound Bay/PROPN/2/obj"), 2U)
+      << "a part of a longer name";
+}
+
 TEST(Names, ABodyWithItsCountryBehindItIsOneName) {
   AnalysisBuilder builder;
   builder

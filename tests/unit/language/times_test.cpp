@@ -173,6 +173,16 @@ TEST(Times, StayUnspecificWithoutAnyDate) {
   EXPECT_EQ(times_in("In 2003 they met on May 2.", std::nullopt), "2003 = DATE 2003; May 2 = DATE 2003-05-02");
 }
 
+TEST(Times, AYearToldInPassingDoesNotDateNewsWithoutADate) {
+  EXPECT_EQ(
+      times_in("They met on Friday, as since 2016, and lost last year: the plan fell in September.", std::nullopt),
+      "Friday = DATE XXXX-WXX-5; 2016 = DATE 2016; last year = DATE PAST_REF; September = DATE 2016-09")
+      << "but what stands in the year's own sentence may be of it";
+  const auto article = article_of("It closed in 2016. On Friday it opened. A fair is set for August.", std::nullopt);
+  const auto times = find_times(article, {{{0, 18}, {}}, {{19, 39}, {}}, {{40, 66}, {}}});
+  EXPECT_EQ(shown(article, times), "2016 = DATE 2016; Friday = DATE XXXX-WXX-5; August = DATE XXXX-08");
+}
+
 TEST(Times, ReadAHistoryByTheYearToldLast) {
   EXPECT_EQ(
       times_in("It ran from 1911 to 1913, and not from 1921 to 1925: in June 1914 it closed, opened in August and "
