@@ -37,10 +37,12 @@ class Coreference {
 
  private:
   struct Table {
+    std::size_t columns = 0;
     std::vector<float> rows;
     [[nodiscard]] const float* row(std::uint32_t number) const;
   };
-  static Result<Table> read_table(const ModelFile& file, const std::string& name, std::size_t rows);
+  static Result<Table> read_table(const ModelFile& file, const std::string& name, std::size_t rows,
+                                  std::size_t columns);
 
   void represent(const std::vector<CoreferenceWord>& words, CoreferenceRoom& room) const;
   void score(const Analysis& analysis, const std::vector<CoreferenceWord>& words,

@@ -18,7 +18,7 @@ using testing::HasSubstr;
 using testing::SizeIs;
 using testing_support::compact_sentence;
 
-constexpr std::uint32_t kWidth = 64, kVector = 16;
+constexpr std::uint32_t kView = 128, kHidden = 96, kVector = 16;
 const std::vector<std::string> kKinds = {"none", "Person"};
 
 Analysis analysis_of(std::initializer_list<std::string_view> sentences) {
@@ -114,24 +114,28 @@ std::string model_bytes() {
     bytes.add_int8(name + ".weight", rows, columns, std::vector<std::int8_t>(std::size_t{rows} * columns, 0));
     bytes.add_floats(name + ".scale", {rows}, std::vector<float>(rows, 1));
   };
-  for (const char* name : {"later", "earlier", "from_later", "hidden"})
-    bytes.add_floats(std::string("coreference.") + name + ".bias", {kWidth}, std::vector<float>(kWidth, 0));
-  for (const char* name : {"later", "earlier"}) {
-    zeros(std::string("coreference.") + name, kWidth, kVector);
-    zeros(std::string("coreference.") + name + "_features", word_feature_rows(), kWidth);
+  const auto no_bias = [&](const std::string& name, std::uint32_t rows) {
+    bytes.add_floats(name + ".bias", {rows}, std::vector<float>(rows, 0));
+  };
+  for (const std::string name : {"coreference.later", "coreference.earlier"}) {
+    zeros(name, kView, kVector);
+    no_bias(name, kView);
+    zeros(name + "_features", word_feature_rows(), kView);
   }
-  for (const char* name : {"from_later", "from_earlier", "from_product"})
-    zeros(std::string("coreference.") + name, kWidth, kWidth);
+  for (const std::string name : {"coreference.from_later", "coreference.from_earlier", "coreference.from_product"})
+    zeros(name, kHidden, kView);
+  no_bias("coreference.from_later", kHidden);
+  no_bias("coreference.hidden", kHidden);
   const std::uint32_t rows = pair_feature_rows(kKinds.size());
-  std::vector<std::int8_t> table(std::size_t{rows} * kWidth, 0);
-  table[(first_row_of_slot(kWordingSlot) + 4) * kWidth] = 100;
-  bytes.add_int8("coreference.pair_features.weight", rows, kWidth, table);
+  std::vector<std::int8_t> table(std::size_t{rows} * kHidden, 0);
+  table[(first_row_of_slot(kWordingSlot) + 4) * kHidden] = 100;
+  bytes.add_int8("coreference.pair_features.weight", rows, kHidden, table);
   bytes.add_floats("coreference.pair_features.scale", {rows}, std::vector<float>(rows, 0.1F));
-  std::vector<std::int8_t> same(std::size_t{kWidth} * kWidth, 0);
-  for (std::size_t i = 0; i < kWidth; ++i) same[i * kWidth + i] = 1;
-  bytes.add_int8("coreference.hidden.weight", kWidth, kWidth, same);
-  bytes.add_floats("coreference.hidden.scale", {kWidth}, std::vector<float>(kWidth, 1));
-  bytes.add_int8("coreference.score.weight", 1, kWidth, std::vector<std::int8_t>(kWidth, 1));
+  std::vector<std::int8_t> same(std::size_t{kHidden} * kHidden, 0);
+  for (std::size_t i = 0; i < kHidden; ++i) same[i * kHidden + i] = 1;
+  bytes.add_int8("coreference.hidden.weight", kHidden, kHidden, same);
+  bytes.add_floats("coreference.hidden.scale", {kHidden}, std::vector<float>(kHidden, 1));
+  bytes.add_int8("coreference.score.weight", 1, kHidden, std::vector<std::int8_t>(kHidden, 1));
   bytes.add_floats("coreference.score.scale", {1}, {1});
   bytes.add_floats("coreference.score.bias", {1}, {-5});
   return bytes.bytes();
@@ -150,12 +154,14 @@ class RandomHead {
  public:
   explicit RandomHead(std::string damaged = {}, Damage damage = Damage::Missing)
       : damaged_(std::move(damaged)), damage_(damage) {
-    for (const char* name : {"later", "earlier"}) table(name, kWidth, kVector);
-    for (const char* name : {"later_features", "earlier_features"}) table(name, word_feature_rows(), kWidth);
-    for (const char* name : {"from_later", "from_earlier", "from_product", "hidden"}) table(name, kWidth, kWidth);
-    for (const char* name : {"later", "earlier", "from_later", "hidden"}) floats(std::string(name) + ".bias", kWidth);
-    table("pair_features", pair_feature_rows(kKinds.size()), kWidth);
-    table("score", 1, kWidth);
+    for (const char* name : {"later", "earlier"}) table(name, kView, kVector);
+    for (const char* name : {"later_features", "earlier_features"}) table(name, word_feature_rows(), kView);
+    for (const char* name : {"from_later", "from_earlier", "from_product"}) table(name, kHidden, kView);
+    table("hidden", kHidden, kHidden);
+    for (const char* name : {"later", "earlier"}) floats(std::string(name) + ".bias", kView);
+    for (const char* name : {"from_later", "hidden"}) floats(std::string(name) + ".bias", kHidden);
+    table("pair_features", pair_feature_rows(kKinds.size()), kHidden);
+    table("score", 1, kHidden);
     floats("score.bias", 1);
   }
   [[nodiscard]] std::string bytes() const { return bytes_.bytes(); }
