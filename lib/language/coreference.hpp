@@ -49,7 +49,8 @@ class Coreference {
              std::span<const CoreferencePair> pairs, CoreferenceRoom& room, float* out) const;
 
   const Kernels* kernels_ = nullptr;
-  std::size_t width_ = 0;
+  std::size_t width_ = 0;            ///< of a word's vector
+  std::size_t view_ = 0, pair_ = 0;  ///< of a word's view, of a pair's hidden layers
   std::vector<std::string> kinds_;
   Linear views_, from_later_, from_earlier_, from_product_, hidden_;
   Table later_features_, earlier_features_, pair_features_, score_;
