@@ -1,5 +1,7 @@
 #include "language/coreference.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "language/probability.hpp"
@@ -7,7 +9,7 @@
 namespace newsgraph {
 namespace {
 
-constexpr std::size_t kWidth = 64;          ///< of a view and of the hidden layers
+constexpr std::size_t kLane = 16;           ///< widths are multiples of it
 constexpr std::size_t kPairsAtOnce = 256;   ///< bounds the working memory
 constexpr float kLeastProbability = 0.05F;  ///< of an antecedent that is told
 
@@ -19,8 +21,21 @@ Result<void> require_biases(const ModelFile& file) {
   return {};
 }
 
-void add(const float* from, float* to) {
-  for (std::size_t i = 0; i < kWidth; ++i) to[i] += from[i];
+/// How many outputs the file's layer of that name has.
+Result<std::size_t> width_of(const ModelFile& file, const std::string& layer) {
+  const std::string name = layer + ".weight";
+  const auto section = file.section(name);
+  if (!section) return failure(section.error());
+  const std::size_t width = section->dims[0];
+  if (width == 0 || width % kLane != 0)
+    return failure("model-damaged", fmt::format("section \"{}\" has not a multiple of {} rows", name, kLane));
+  return width;
+}
+
+/// REQUIRES size to be a multiple of kLane: the inner loop of fixed length becomes vector instructions.
+void add(const float* from, std::size_t size, float* to) {
+  for (std::size_t lane = 0; lane < size; lane += kLane)
+    for (std::size_t i = lane; i < lane + kLane; ++i) to[i] += from[i];
 }
 
 void cut_below_zero(float* x, std::size_t size) {
@@ -40,16 +55,18 @@ void decide(std::span<const CoreferencePair> pairs, std::span<const float> score
 
 }  // namespace
 
-const float* Coreference::Table::row(std::uint32_t number) const { return rows.data() + number * kWidth; }
+const float* Coreference::Table::row(std::uint32_t number) const { return rows.data() + number * columns; }
 
-Result<Coreference::Table> Coreference::read_table(const ModelFile& file, const std::string& name, std::size_t rows) {
+Result<Coreference::Table> Coreference::read_table(const ModelFile& file, const std::string& name, std::size_t rows,
+                                                   std::size_t columns) {
   LinearRows stored;
-  stored.columns = kWidth;
+  stored.columns = columns;
   if (auto done = stored.append(file, name, rows); !done) return failure(done.error());
   Table table;
-  table.rows.resize(rows * kWidth);
+  table.columns = columns;
+  table.rows.resize(rows * columns);
   for (std::size_t i = 0; i < table.rows.size(); ++i)
-    table.rows[i] = static_cast<float>(stored.weight[i]) * stored.scale[i / kWidth];
+    table.rows[i] = static_cast<float>(stored.weight[i]) * stored.scale[i / columns];
   return table;
 }
 
@@ -60,30 +77,40 @@ Result<std::optional<Coreference>> Coreference::from_file(const ModelFile& file,
   Coreference head;
   head.kernels_ = &kernels;
   head.width_ = width;
+  const auto view = width_of(file, "coreference.later"), pair = width_of(file, "coreference.hidden");
+  if (!view) return failure(view.error());
+  if (!pair) return failure(pair.error());
+  head.view_ = *view;
+  head.pair_ = *pair;
   head.kinds_ = config.nominal;
   LinearRows views;  // the later word's, then the earlier one's
   views.columns = width;
   for (const char* name : {"coreference.later", "coreference.earlier"})
-    if (auto done = views.append(file, name, kWidth); !done) return failure(done.error());
+    if (auto done = views.append(file, name, head.view_); !done) return failure(done.error());
   head.views_ = Linear(views);
   struct Layer {
     const char* name;
+    std::size_t columns;
     Linear* linear;
   };
-  for (const Layer& layer : {Layer{"from_later", &head.from_later_}, Layer{"from_earlier", &head.from_earlier_},
-                             Layer{"from_product", &head.from_product_}, Layer{"hidden", &head.hidden_}})
-    if (auto done = read_linear(file, std::string("coreference.") + layer.name, kWidth, kWidth, *layer.linear); !done)
+  for (const Layer& layer :
+       {Layer{"from_later", head.view_, &head.from_later_}, Layer{"from_earlier", head.view_, &head.from_earlier_},
+        Layer{"from_product", head.view_, &head.from_product_}, Layer{"hidden", head.pair_, &head.hidden_}})
+    if (auto done =
+            read_linear(file, std::string("coreference.") + layer.name, head.pair_, layer.columns, *layer.linear);
+        !done)
       return failure(done.error());
   struct Part {
     const char* name;
-    std::size_t rows;
+    std::size_t rows, columns;
     Table* table;
   };
-  for (const Part& part : {Part{"later_features", word_feature_rows(), &head.later_features_},
-                           Part{"earlier_features", word_feature_rows(), &head.earlier_features_},
-                           Part{"pair_features", pair_feature_rows(config.nominal.size()), &head.pair_features_},
-                           Part{"score", 1, &head.score_}}) {
-    auto table = read_table(file, std::string("coreference.") + part.name, part.rows);
+  for (const Part& part :
+       {Part{"later_features", word_feature_rows(), head.view_, &head.later_features_},
+        Part{"earlier_features", word_feature_rows(), head.view_, &head.earlier_features_},
+        Part{"pair_features", pair_feature_rows(config.nominal.size()), head.pair_, &head.pair_features_},
+        Part{"score", 1, head.pair_, &head.score_}}) {
+    auto table = read_table(file, std::string("coreference.") + part.name, part.rows, part.columns);
     if (!table) return failure(table.error());
     *part.table = std::move(*table);
   }
@@ -104,27 +131,27 @@ void Coreference::take(std::span<const Sentence> sentences, const float* vectors
   if (rows == 0) return;
   views_.apply(*kernels_, room.x.data(), rows, room.views, room.linear);
   room.seen.insert(room.seen.end(), room.views.begin(),
-                   room.views.begin() + static_cast<std::ptrdiff_t>(rows * 2 * kWidth));
+                   room.views.begin() + static_cast<std::ptrdiff_t>(rows * 2 * view_));
 }
 
 /// Both views of each word, and what they give to all pairs that the word is in.
 void Coreference::represent(const std::vector<CoreferenceWord>& words, CoreferenceRoom& room) const {
   const auto features = word_features(words);
   const std::size_t count = words.size();
-  room.later.resize(count * kWidth);
-  room.earlier.resize(count * kWidth);
+  room.later.resize(count * view_);
+  room.earlier.resize(count * view_);
   for (std::size_t i = 0; i < count; ++i) {
-    float *later = room.later.data() + i * kWidth, *earlier = room.earlier.data() + i * kWidth;
-    const float* seen = room.seen.data() + i * 2 * kWidth;
-    std::copy_n(seen, kWidth, later);
-    std::copy_n(seen + kWidth, kWidth, earlier);
+    float *later = room.later.data() + i * view_, *earlier = room.earlier.data() + i * view_;
+    const float* seen = room.seen.data() + i * 2 * view_;
+    std::copy_n(seen, view_, later);
+    std::copy_n(seen + view_, view_, earlier);
     for (const std::uint32_t row : features[i]) {
-      add(later_features_.row(row), later);
-      add(earlier_features_.row(row), earlier);
+      add(later_features_.row(row), view_, later);
+      add(earlier_features_.row(row), view_, earlier);
     }
   }
-  cut_below_zero(room.later.data(), count * kWidth);
-  cut_below_zero(room.earlier.data(), count * kWidth);
+  cut_below_zero(room.later.data(), count * view_);
+  cut_below_zero(room.earlier.data(), count * view_);
   from_later_.apply(*kernels_, room.later.data(), count, room.views, room.linear);
   from_earlier_.apply(*kernels_, room.earlier.data(), count, room.wide, room.linear);
 }
@@ -132,24 +159,24 @@ void Coreference::represent(const std::vector<CoreferenceWord>& words, Coreferen
 /// REQUIRES room.views and room.wide to hold what represent() made of later and earlier words.
 void Coreference::score(const Analysis& analysis, const std::vector<CoreferenceWord>& words,
                         std::span<const CoreferencePair> pairs, CoreferenceRoom& room, float* out) const {
-  room.pairs.resize(pairs.size() * kWidth);
+  room.pairs.resize(pairs.size() * view_);
   for (std::size_t p = 0; p < pairs.size(); ++p) {
-    const float *a = room.later.data() + pairs[p].later * kWidth, *b = room.earlier.data() + pairs[p].earlier * kWidth;
-    float* product = room.pairs.data() + p * kWidth;
-    for (std::size_t i = 0; i < kWidth; ++i) product[i] = a[i] * b[i];
+    const float *a = room.later.data() + pairs[p].later * view_, *b = room.earlier.data() + pairs[p].earlier * view_;
+    float* product = room.pairs.data() + p * view_;
+    for (std::size_t i = 0; i < view_; ++i) product[i] = a[i] * b[i];
   }
   from_product_.apply(*kernels_, room.pairs.data(), pairs.size(), room.scores, room.linear);
   for (std::size_t p = 0; p < pairs.size(); ++p) {
-    float* hidden = room.scores.data() + p * kWidth;
-    add(room.views.data() + pairs[p].later * kWidth, hidden);
-    add(room.wide.data() + pairs[p].earlier * kWidth, hidden);
+    float* hidden = room.scores.data() + p * pair_;
+    add(room.views.data() + pairs[p].later * pair_, pair_, hidden);
+    add(room.wide.data() + pairs[p].earlier * pair_, pair_, hidden);
     for (const std::uint32_t row : pair_features(analysis, words, pairs[p], kinds_.size()))
-      add(pair_features_.row(row), hidden);
+      add(pair_features_.row(row), pair_, hidden);
   }
-  cut_below_zero(room.scores.data(), pairs.size() * kWidth);
+  cut_below_zero(room.scores.data(), pairs.size() * pair_);
   hidden_.apply(*kernels_, room.scores.data(), pairs.size(), room.pairs, room.linear);
-  cut_below_zero(room.pairs.data(), pairs.size() * kWidth);
-  kernels_->products(room.pairs.data(), pairs.size(), score_.row(0), 1, kWidth, out);
+  cut_below_zero(room.pairs.data(), pairs.size() * pair_);
+  kernels_->products(room.pairs.data(), pairs.size(), score_.row(0), 1, pair_, out);
   for (std::size_t p = 0; p < pairs.size(); ++p) out[p] += score_bias_;
 }
 

@@ -37,17 +37,20 @@ class Coreference {
 
  private:
   struct Table {
+    std::size_t columns = 0;
     std::vector<float> rows;
     [[nodiscard]] const float* row(std::uint32_t number) const;
   };
-  static Result<Table> read_table(const ModelFile& file, const std::string& name, std::size_t rows);
+  static Result<Table> read_table(const ModelFile& file, const std::string& name, std::size_t rows,
+                                  std::size_t columns);
 
   void represent(const std::vector<CoreferenceWord>& words, CoreferenceRoom& room) const;
   void score(const Analysis& analysis, const std::vector<CoreferenceWord>& words,
              std::span<const CoreferencePair> pairs, CoreferenceRoom& room, float* out) const;
 
   const Kernels* kernels_ = nullptr;
-  std::size_t width_ = 0;
+  std::size_t width_ = 0;            ///< of a word's vector
+  std::size_t view_ = 0, pair_ = 0;  ///< of a word's view, of a pair's hidden layers
   std::vector<std::string> kinds_;
   Linear views_, from_later_, from_earlier_, from_product_, hidden_;
   Table later_features_, earlier_features_, pair_features_, score_;

@@ -59,6 +59,22 @@ TEST(LearntAntecedents, JoinANominalToItsName) {
   EXPECT_TRUE(Found(builder).same("Harwick", "The shipping firm"));
 }
 
+TEST(LearntAntecedents, TakeANameInThePluralForOneBody) {
+  AnalysisBuilder builder;
+  builder.sentence("Harwick/PROPN/2/compound Motors/PROPN/3/nsubj/Motors/Number=Plur sank/VERB/0/root/sink")
+      .name(1, 2, "Organization")
+      .candidate(2, {1, 2});
+  builder.sentence("The/DET/2/det firms/NOUN/3/nsubj/firm/Number=Plur denied/VERB/0/root/deny")
+      .nominal(2, "Organization")
+      .candidate(2, {1, 2}, 0);
+  builder.sentence("The/DET/2/det firm/NOUN/3/nsubj/firm/Number=Sing admitted/VERB/0/root/admit")
+      .nominal(2, "Organization")
+      .candidate(2, {1, 2}, 0);
+  const Found found(builder);
+  EXPECT_FALSE(found.same("Harwick Motors", "The firms"));
+  EXPECT_TRUE(found.same("Harwick Motors", "The firm"));
+}
+
 TEST(Chains, OfThingsWithoutAKindMakeNoEntity) {
   AnalysisBuilder builder;
   builder.sentence("Iron/NOUN/2/compound shortage/NOUN/3/nsubj grew/VERB/0/root/grow").candidate(2, {1, 2});

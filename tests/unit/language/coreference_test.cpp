@@ -18,7 +18,7 @@ using testing::HasSubstr;
 using testing::SizeIs;
 using testing_support::compact_sentence;
 
-constexpr std::uint32_t kWidth = 64, kVector = 16;
+constexpr std::uint32_t kView = 128, kHidden = 96, kVector = 16;
 const std::vector<std::string> kKinds = {"none", "Person"};
 
 Analysis analysis_of(std::initializer_list<std::string_view> sentences) {
@@ -108,30 +108,34 @@ TEST(CoreferenceFeatures, KnowTheSpeakerOfAQuotation) {
 }
 
 /// A head that knows one thing: the same wording is the same thing.
-std::string model_bytes() {
+std::string model_bytes(std::uint32_t view = kView, std::uint32_t pair = kHidden) {
   testing_model::ModelBytes bytes;
   const auto zeros = [&](const std::string& name, std::uint32_t rows, std::uint32_t columns) {
     bytes.add_int8(name + ".weight", rows, columns, std::vector<std::int8_t>(std::size_t{rows} * columns, 0));
     bytes.add_floats(name + ".scale", {rows}, std::vector<float>(rows, 1));
   };
-  for (const char* name : {"later", "earlier", "from_later", "hidden"})
-    bytes.add_floats(std::string("coreference.") + name + ".bias", {kWidth}, std::vector<float>(kWidth, 0));
-  for (const char* name : {"later", "earlier"}) {
-    zeros(std::string("coreference.") + name, kWidth, kVector);
-    zeros(std::string("coreference.") + name + "_features", word_feature_rows(), kWidth);
+  const auto no_bias = [&](const std::string& name, std::uint32_t rows) {
+    bytes.add_floats(name + ".bias", {rows}, std::vector<float>(rows, 0));
+  };
+  for (const std::string name : {"coreference.later", "coreference.earlier"}) {
+    zeros(name, view, kVector);
+    no_bias(name, view);
+    zeros(name + "_features", word_feature_rows(), view);
   }
-  for (const char* name : {"from_later", "from_earlier", "from_product"})
-    zeros(std::string("coreference.") + name, kWidth, kWidth);
+  for (const std::string name : {"coreference.from_later", "coreference.from_earlier", "coreference.from_product"})
+    zeros(name, pair, view);
+  no_bias("coreference.from_later", pair);
+  no_bias("coreference.hidden", pair);
   const std::uint32_t rows = pair_feature_rows(kKinds.size());
-  std::vector<std::int8_t> table(std::size_t{rows} * kWidth, 0);
-  table[(first_row_of_slot(kWordingSlot) + 4) * kWidth] = 100;
-  bytes.add_int8("coreference.pair_features.weight", rows, kWidth, table);
+  std::vector<std::int8_t> table(std::size_t{rows} * pair, 0);
+  table[(first_row_of_slot(kWordingSlot) + 4) * pair] = 100;
+  bytes.add_int8("coreference.pair_features.weight", rows, pair, table);
   bytes.add_floats("coreference.pair_features.scale", {rows}, std::vector<float>(rows, 0.1F));
-  std::vector<std::int8_t> same(std::size_t{kWidth} * kWidth, 0);
-  for (std::size_t i = 0; i < kWidth; ++i) same[i * kWidth + i] = 1;
-  bytes.add_int8("coreference.hidden.weight", kWidth, kWidth, same);
-  bytes.add_floats("coreference.hidden.scale", {kWidth}, std::vector<float>(kWidth, 1));
-  bytes.add_int8("coreference.score.weight", 1, kWidth, std::vector<std::int8_t>(kWidth, 1));
+  std::vector<std::int8_t> same(std::size_t{pair} * pair, 0);
+  for (std::size_t i = 0; i < pair; ++i) same[i * pair + i] = 1;
+  bytes.add_int8("coreference.hidden.weight", pair, pair, same);
+  bytes.add_floats("coreference.hidden.scale", {pair}, std::vector<float>(pair, 1));
+  bytes.add_int8("coreference.score.weight", 1, pair, std::vector<std::int8_t>(pair, 1));
   bytes.add_floats("coreference.score.scale", {1}, {1});
   bytes.add_floats("coreference.score.bias", {1}, {-5});
   return bytes.bytes();
@@ -150,12 +154,14 @@ class RandomHead {
  public:
   explicit RandomHead(std::string damaged = {}, Damage damage = Damage::Missing)
       : damaged_(std::move(damaged)), damage_(damage) {
-    for (const char* name : {"later", "earlier"}) table(name, kWidth, kVector);
-    for (const char* name : {"later_features", "earlier_features"}) table(name, word_feature_rows(), kWidth);
-    for (const char* name : {"from_later", "from_earlier", "from_product", "hidden"}) table(name, kWidth, kWidth);
-    for (const char* name : {"later", "earlier", "from_later", "hidden"}) floats(std::string(name) + ".bias", kWidth);
-    table("pair_features", pair_feature_rows(kKinds.size()), kWidth);
-    table("score", 1, kWidth);
+    for (const char* name : {"later", "earlier"}) table(name, kView, kVector);
+    for (const char* name : {"later_features", "earlier_features"}) table(name, word_feature_rows(), kView);
+    for (const char* name : {"from_later", "from_earlier", "from_product"}) table(name, kHidden, kView);
+    table("hidden", kHidden, kHidden);
+    for (const char* name : {"later", "earlier"}) floats(std::string(name) + ".bias", kView);
+    for (const char* name : {"from_later", "hidden"}) floats(std::string(name) + ".bias", kHidden);
+    table("pair_features", pair_feature_rows(kKinds.size()), kHidden);
+    table("score", 1, kHidden);
     floats("score.bias", 1);
   }
   [[nodiscard]] std::string bytes() const { return bytes_.bytes(); }
@@ -195,16 +201,21 @@ class RandomHead {
   std::vector<std::string> sections_;
 };
 
-TEST(CoreferenceHead, FindsWhatAWordRefersBackTo) {
-  const auto head = head_of(model_bytes());
-  ASSERT_TRUE(head && *head);
+/// "A ferry sank. The ferry lay [in] mud."
+std::vector<MentionCandidate> found_in_two_sentences(const Coreference& head) {
   const Analysis analysis = analysis_of({"a/DET/2/det ferry/NOUN/3/nsubj sank/VERB/0/root",
                                          "the/DET/2/det ferry/NOUN/3/nsubj lay/VERB/0/root mud/NOUN/3/obl"});
   CoreferenceRoom room;
   const std::vector<float> vectors(7 * kVector, 0.5F);
-  (*head)->take(std::span(analysis.sentences).first(1), vectors.data(), room);
-  (*head)->take(std::span(analysis.sentences).last(1), vectors.data(), room);
-  const auto found = (*head)->find(analysis, room);
+  head.take(std::span(analysis.sentences).first(1), vectors.data(), room);
+  head.take(std::span(analysis.sentences).last(1), vectors.data(), room);
+  return head.find(analysis, room);
+}
+
+TEST(CoreferenceHead, FindsWhatAWordRefersBackTo) {
+  const auto head = head_of(model_bytes());
+  ASSERT_TRUE(head && *head);
+  const auto found = found_in_two_sentences(**head);
   ASSERT_THAT(found, SizeIs(3));
   EXPECT_FALSE(found[0].antecedent);
   ASSERT_TRUE(found[1].antecedent);
@@ -213,6 +224,12 @@ TEST(CoreferenceHead, FindsWhatAWordRefersBackTo) {
   EXPECT_EQ(found[1].first, 1U);
   EXPECT_EQ(found[1].last, 2U);
   EXPECT_GT(found[2].none, 0.9F);
+}
+
+TEST(CoreferenceHead, HasTheWidthsOfItsFile) {
+  const auto wide = head_of(model_bytes()), narrow = head_of(model_bytes(64, 32));
+  ASSERT_TRUE(wide && *wide && narrow && *narrow);
+  EXPECT_EQ(found_in_two_sentences(**narrow), found_in_two_sentences(**wide));
 }
 
 TEST(CoreferenceHead, GivesTheSameBytesAtEveryInstructionLevel) {
