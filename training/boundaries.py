@@ -33,7 +33,7 @@ EPOCHS, BATCH, RATE, DECAY = 6, 512, 0.02, 2e-6
 DROPPED = 0.2  # share of a gap's features that a step does not see: rare words must not decide alone
 GUM_WEIGHT, OWN_WEIGHT = 2.0, 1.0
 CASES: list[Callable[[str], str]] = [str.lower, str.upper, lambda word: word[:1].upper() + word[1:].lower()]
-RECASED = 0.1  # share of the paragraphs that are read once more in each case: headlines and hasty writers have only one
+RECASED = 0.05  # share of the paragraphs that are read once more in each case: headlines and hasty writers have only one
 MISSED = 1.5  # an end that is missed counts as so many that are not there: it spoils two sentences
 
 

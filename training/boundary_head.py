@@ -25,13 +25,12 @@ from network import WIDTH
 from quantise import simulated
 from wordpiece import WordPiece
 
-DOUBTFUL, SURE = (-2.5, 2.0), 4.0  # scores between which the head is asked; score of an end that bounds a window
+DOUBTFUL, SURE = (-3.0, 2.0), 4.0  # scores between which the head is asked; score of an end that bounds a window
 LEARNT = (-5.0, 4.0)  # the head learns from gaps that are less in doubt, too: there are more of them
 HIDDEN = 64
 FOLDS, STRETCH = 5, 40  # paragraphs that stand together, often of one document, are in one fold
-EPOCHS, BATCH, RATE, DECAY, DROPPED, MISSING = 8, 256, 2e-3, 1e-3, 0.4, 0.1
+EPOCHS, BATCH, RATE, DECAY, DROPPED, MISSING = 10, 256, 2e-3, 1e-3, 0.4, 0.1
 NOISE = 0.5  # of the classifier's score, so that the head does not lean on it too much
-MISSED = 1.2
 
 
 class BoundaryHead(nn.Module):
@@ -81,7 +80,7 @@ def examples(data: Path) -> Iterator[Example]:
             weights, scale = classifiers[fold_of(k)]
             wide = weights.astype(np.int64)
             for block, ends in with_other_cases([pair], seed=k):
-                own, gold = windows(sums(block, wide), band(LEARNT, scale)), sums(block, wide, ends)
+                own, gold = windows(block, sums(block, wide), band(LEARNT, scale)), sums(block, wide, ends)
                 gaps = [gap for window in own for gap in window.gaps]
                 yield Example(block, own, [gold[gap] * scale for gap in gaps], [gap in ends for gap in gaps])
 
@@ -94,7 +93,7 @@ def train(x: torch.Tensor, scores: torch.Tensor, right: torch.Tensor) -> Boundar
     for step in range(steps):
         chosen = torch.randint(len(x), (BATCH,))
         found = head(x[chosen].float(), scores[chosen])
-        F.binary_cross_entropy_with_logits(found, right[chosen], pos_weight=torch.tensor(MISSED)).backward()
+        F.binary_cross_entropy_with_logits(found, right[chosen]).backward()
         optimiser.param_groups[0]["lr"] = RATE * (1 - step / steps)
         optimiser.step()
         optimiser.zero_grad()
@@ -111,7 +110,7 @@ def in_sums(head: BoundaryHead, scale: float) -> dict[str, np.ndarray]:
 
 def report(path: Path, network, pieces: WordPiece, head: BoundaryHead, weights: np.ndarray, scale: float) -> None:
     read = list(read_blocks(path))
-    own = [(block, windows(sums(block, weights), band(DOUBTFUL, scale))) for block, _ in read]
+    own = [(block, windows(block, sums(block, weights), band(DOUBTFUL, scale))) for block, _ in read]
     found = []
     for (block, asked), x in zip(own, vectors(network, pieces, own)):
         with torch.no_grad():
@@ -131,7 +130,7 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--layers", type=int, default=12)
     options = parser.parse_args()
-    torch.set_num_threads(1)
+    torch.set_num_threads(2)
     start = time.time()
     learnt = list(examples(options.data))
     print(f"{time.time() - start:.0f}s scored", sum(len(e.right) for e in learnt), "doubtful gaps", flush=True)

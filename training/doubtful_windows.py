@@ -13,7 +13,7 @@ from boundaries import Block
 from network import WIDTH
 from wordpiece import WordPiece
 
-REACH, LONGEST = 12, 80  # words of a window on either side of a gap, and in all
+REACH, LONGEST = 8, 80  # words of a window on either side of a gap, and in all
 PIECES = 6  # of a word in a window: with [CLS] and [SEP] the longest window fits the encoder's 512 positions
 PLACES = (-1, 0, 1, 2)  # the words whose vectors the head sees; 0 is the one before the gap
 
@@ -43,17 +43,22 @@ def sums(block: Block, weights: np.ndarray, ends: set[int] | None = None) -> lis
     return found
 
 
-def windows(scores: list[int], asked: Band) -> list[Window]:
+def keeps_stop(word: str) -> bool:
+    """Abbreviations and ellipses: the classifier knows them one by one, treebanks have too few for the head to overrule it."""
+    return len(word) > 1 and word[-1] == "."
+
+
+def windows(block: Block, scores: list[int], asked: Band) -> list[Window]:
     """A paragraph's windows. Between sure ends doubtful gaps share one as long as they fit."""
     found: list[Window] = []
-    after_sure, words = 0, len(scores) + 1
+    after_sure = 0
     for i, score in enumerate(scores):
         if score >= asked.sure:
             after_sure = i + 1
-        if not asked.low < score < asked.high:
+        if not asked.low < score < asked.high or keeps_stop(block.words[i]):
             continue
         begin, end = max(after_sure, i + 1 - REACH), i + 1
-        while end < min(words, i + 1 + REACH) and (end == i + 1 or scores[end - 1] < asked.sure):
+        while end < min(len(block.words), i + 1 + REACH) and (end == i + 1 or scores[end - 1] < asked.sure):
             end += 1
         if found and begin < found[-1].end and end - found[-1].begin <= LONGEST:
             last = found[-1]

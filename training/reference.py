@@ -41,7 +41,11 @@ Ana Lindqvist Harbour Office 14 Quay Street see the route attached thanks again 
 Please call me tomorrow Thanks , Peter
 The ferry left at noon . It was late , they said . Nobody minded !
 I asked him twice - he never answered so we left without the boxes
-hi all the meeting moves to Friday let me know who can come""".split("\n")
+hi all the meeting moves to Friday let me know who can come
+The iPhone 4 runs iOS 4 Formerly it was called iPhone OS
+I love this place Great food and the staff is nice , too
+Office hours : Monday 9 to 5 Tuesday closed Call us first
+What a day - we lost the keys again :( See you soon , Ann""".split("\n")
 
 
 def softmax(x: np.ndarray) -> np.ndarray:
@@ -85,7 +89,7 @@ def describe_ends(words: list[str], network, pieces: WordPiece, parts: dict) -> 
     """The classifier's sums, what the boundary head adds to them, and the ends that follow."""
     block, weights = Block(words, [False] * len(words)), parts["boundaries"].astype(np.int64)
     own = sums(block, weights)
-    asked = windows(own, Band(*parts["boundary_head.band"]))
+    asked = windows(block, own, Band(*parts["boundary_head.band"]))
     x = torch.from_numpy(vectors(network, pieces, [(block, asked)])[0]).float().flatten(1)
     layer = {kind: torch.from_numpy(parts[f"boundary_head.{kind}"]).float()
              for kind in ("around.weight", "around.scale", "around.bias", "score.weight", "score.bias")}

@@ -92,7 +92,7 @@ std::vector<std::vector<BoundaryOpinion>> BoundaryHead::opinions(std::span<const
   std::vector<std::vector<BoundaryOpinion>> opinions(paragraphs.size());
   std::vector<Task> tasks;
   for (std::size_t i = 0; i < paragraphs.size(); ++i)
-    for (auto& window : doubtful_windows(sums[i], band_))
+    for (auto& window : doubtful_windows(paragraphs[i], sums[i], band_))
       tasks.push_back({std::move(window), &paragraphs[i], &opinions[i]});
   for (std::span<const Task> left(tasks); !left.empty();) {
     const std::size_t count = take_pieces(left, vocabulary, room);

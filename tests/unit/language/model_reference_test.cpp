@@ -48,7 +48,7 @@ struct Ends {
     auto encoder = *Encoder::from_file(file, config, kernels(level));
     const std::size_t width = encoder.width();
     return {*Boundaries::from_file(file), *WordPieces::from_vocabulary(*file.text("vocab")), std::move(encoder),
-            **BoundaryHead::from_file(file, kernels(level), width)};
+            BoundaryHead::from_file(file, kernels(level), width).value().value()};
   }
   [[nodiscard]] std::vector<std::vector<BoundaryOpinion>> opinions(std::vector<std::vector<Word>> paragraphs) const {
     std::vector<std::vector<std::int32_t>> sums;
