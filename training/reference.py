@@ -44,7 +44,8 @@ I asked him twice - he never answered so we left without the boxes
 hi all the meeting moves to Friday let me know who can come
 The iPhone 4 runs iOS 4 Formerly it was called iPhone OS
 I love this place Great food and the staff is nice , too
-Office hours : Monday 9 to 5 Tuesday closed Call us first
+Office hours are 9 to 5 Please call first
+thanks Peter - see the route and the plan - Ann Lee
 What a day - we lost the keys again :( See you soon , Ann""".split("\n")
 
 

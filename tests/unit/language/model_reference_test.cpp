@@ -120,7 +120,7 @@ TEST_F(TrainedModel, EndsSentencesAsTheNetworkItWasExportedFrom) {
     ASSERT_EQ(opinions[k].size(), expected["gaps"].size());
     for (std::size_t i = 0; i < opinions[k].size(); ++i, ++gaps) {
       EXPECT_EQ(opinions[k][i].word, expected["gaps"][i].get<std::size_t>());
-      EXPECT_NEAR(opinions[k][i].score, expected["opinions"][i].get<float>(), 20);
+      EXPECT_NEAR(opinions[k][i].score, expected["opinions"][i].get<float>(), 10);
     }
     EXPECT_EQ(ends.boundaries.ends(read[k], opinions[k]), expected["ends"].get<std::vector<std::size_t>>());
   }
