@@ -93,6 +93,12 @@ def coreference_sections(weights: dict[str, torch.Tensor]) -> dict[str, np.ndarr
     return found
 
 
+def boundary_head_sections(weights) -> dict[str, np.ndarray]:
+    found = {f"boundary_head.{name}": weights[name].astype(np.float32) for name in ("around.bias", "score.weight", "score.bias", "band")}
+    found["boundary_head.around.weight"], found["boundary_head.around.scale"] = quantised(weights["around.weight"])
+    return found
+
+
 def write(path: Path, parts: dict[str, bytes | np.ndarray]) -> None:
     """Header, table of sections, sections at multiples of 64; the checksum covers all but the header."""
     offset = align(64 + 96 * len(parts))
@@ -133,11 +139,12 @@ def main() -> None:
     for head, bias in figures.get("biases", {}).items():
         getattr(network, head).bias.data += bias
     parts = sections(network, labels, figures, np.load(options.prepared / "boundaries.npz")["weights"])
+    parts |= boundary_head_sections(np.load(options.prepared / "boundary_head.npz"))
     if options.coreference:
         parts |= coreference_sections(torch.load(options.coreference, weights_only=True))
     write(options.out, parts)
     if options.reference:
-        write_reference(options.reference, simulated(network), labels, figures.get("temperatures", {}))
+        write_reference(options.reference, simulated(network), labels, figures.get("temperatures", {}), parts)
 
 
 if __name__ == "__main__":

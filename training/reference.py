@@ -6,8 +6,13 @@ import os
 from pathlib import Path
 
 import numpy as np
+import torch
+from torch.nn import functional as F
 
+from boundaries import Block
 from decode import arguments, best_roleset, lemma_table, lemmas, name_spans, predict
+from doubtful_windows import Band, decode, sums, vectors, windows
+from quantise import rounded
 from wordpiece import WordPiece, shape
 
 SENTENCES = """The minister met farmers in Lisbon on Tuesday .
@@ -30,6 +35,18 @@ A spokesman for the ministry denied reports of an explosion at the port .
 The film " Silent Harvest " was directed by Peter Olsen and shown at the Berlin Film Festival .
 do you know where i can buy tickets for the game ?
 Shares of Brightwater Inc. rose 4 % to $ 38.20 after it announced the merger .""".split("\n")
+
+PARAGRAPHS = """great soup slow waiters we will not go back the pie was cold too
+Ana Lindqvist Harbour Office 14 Quay Street see the route attached thanks again for your help
+Please call me tomorrow Thanks , Peter
+The ferry left at noon . It was late , they said . Nobody minded !
+I asked him twice - he never answered so we left without the boxes
+hi all the meeting moves to Friday let me know who can come
+The iPhone 4 runs iOS 4 Formerly it was called iPhone OS
+I love this place Great food and the staff is nice , too
+Office hours are 9 to 5 Please call first
+thanks Peter - see the route and the plan - Ann Lee
+What a day - we lost the keys again :( See you soon , Ann""".split("\n")
 
 
 def softmax(x: np.ndarray) -> np.ndarray:
@@ -69,14 +86,31 @@ def describe(sentence: dict, s: dict, labels: dict, table: dict, t: dict) -> dic
             "event_noun_logit": rounded_list(s["event_noun"]), "factuality": rounded_list(s["factuality"])}
 
 
-def write_reference(path: Path, network, labels: dict, temperatures: dict) -> None:
+def describe_ends(words: list[str], network, pieces: WordPiece, parts: dict) -> dict:
+    """The classifier's sums, what the boundary head adds to them, and the ends that follow."""
+    block, weights = Block(words, [False] * len(words)), parts["boundaries"].astype(np.int64)
+    own = sums(block, weights)
+    asked = windows(block, own, Band(*parts["boundary_head.band"]))
+    x = torch.from_numpy(vectors(network, pieces, [(block, asked)])[0]).float().flatten(1)
+    layer = {kind: torch.from_numpy(parts[f"boundary_head.{kind}"]).float()
+             for kind in ("around.weight", "around.scale", "around.bias", "score.weight", "score.bias")}
+    hidden = F.relu(F.linear(rounded(x), layer["around.weight"] * layer["around.scale"][:, None], layer["around.bias"]))
+    opinions = F.linear(hidden, layer["score.weight"], layer["score.bias"]).squeeze(1).tolist()
+    gaps = [gap for window in asked for gap in window.gaps]
+    return {"words": words, "sums": own, "gaps": gaps, "opinions": rounded_list(opinions),
+            "ends": sorted(decode(block, weights, dict(zip(gaps, opinions))))}
+
+
+def write_reference(path: Path, network, labels: dict, temperatures: dict, parts: dict) -> None:
+    """`parts` are the sections of the model file."""
     pieces = WordPiece(labels["vocab"])
     sentences = [{"id": i, "words": line.split(" "), "pieces": [pieces.word(w) for w in line.split(" ")]}
                  for i, line in enumerate(SENTENCES)]
     table = lemma_table(labels)
     found = sorted(predict(network, sentences, pieces, labels, size=1), key=lambda pair: pair[0]["id"])
     described = [describe(sentence, scores, labels, table, temperatures) for sentence, scores in found]
+    paragraphs = [describe_ends(line.split(" "), network, pieces, parts) for line in PARAGRAPHS]
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_suffix(".new")
-    temporary.write_text(json.dumps({"temperatures": temperatures, "sentences": described}, ensure_ascii=False))
+    temporary.write_text(json.dumps({"temperatures": temperatures, "sentences": described, "paragraphs": paragraphs}, ensure_ascii=False))
     os.replace(temporary, path)

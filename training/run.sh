@@ -1,5 +1,5 @@
 #!/bin/sh
-# prepare -> train -> coreference -> evaluate -> export -> calibrate -> export, within 90 minutes on two cores.
+# prepare -> train -> boundary head -> coreference -> evaluate -> export -> calibrate -> export, within 90 minutes on two cores.
 #   training/run.sh DATA_DIR [WORK_DIR]          MINUTES=72 by default; PYTHON names the interpreter, NEWSGRAPH the
 #                                                built program, whose confidences are calibrated
 set -eu
@@ -20,6 +20,7 @@ fi
 "$python" "$here/prepare.py" "$data" "$work/encoder/e5-small-v2.onnx" "$work/encoder/e5-small-v2-tokenizer.json" "$work/prepared"
 "$python" "$here/boundaries.py" "$data" "$work/prepared/boundaries.npz"
 "$python" "$here/train.py" "$work/prepared" "$work/checkpoints" --minutes "$minutes"
+"$python" "$here/boundary_head.py" "$work/prepared" "$work/checkpoints/last.pt" "$data" "$work/prepared/boundary_head.npz"
 "$python" "$here/coreference.py" "$work/prepared" "$work/checkpoints/last.pt" "$data" "$work/coreference.pt"
 "$python" "$here/evaluate.py" "$work/prepared" "$work/checkpoints/last.pt" "$work/figures.json"
 "$python" "$here/export.py" "$work/prepared" "$work/checkpoints/last.pt" "$work/raw.model" --figures "$work/figures.json" \

@@ -124,9 +124,8 @@ Result<Boundaries> Boundaries::from_file(const ModelFile& file) {
   return boundaries;
 }
 
-std::vector<std::size_t> Boundaries::ends(const std::vector<Word>& words) const {
-  std::vector<std::size_t> ends;
-  if (words.empty()) return ends;
+template <class Ends>
+void Boundaries::walk(const std::vector<Word>& words, Ends ends) const {
   const Paragraph paragraph = paragraph_of(words);
   std::size_t since = 0;
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
@@ -134,10 +133,31 @@ std::vector<std::size_t> Boundaries::ends(const std::vector<Word>& words) const 
     std::int32_t sum = 0;
     for (const std::size_t feature : features(paragraph, static_cast<std::ptrdiff_t>(i), since))
       sum += weights_[feature];
-    if (sum <= 0) continue;
-    ends.push_back(i);
-    since = 0;
+    if (ends(i, sum)) since = 0;
   }
+}
+
+std::vector<std::int32_t> Boundaries::sums(const std::vector<Word>& words) const {
+  std::vector<std::int32_t> sums;
+  sums.reserve(words.size());
+  walk(words, [&sums](std::size_t, std::int32_t sum) {
+    sums.push_back(sum);
+    return sum > 0;
+  });
+  return sums;
+}
+
+std::vector<std::size_t> Boundaries::ends(const std::vector<Word>& words,
+                                          std::span<const BoundaryOpinion> opinions) const {
+  std::vector<std::size_t> ends;
+  if (words.empty()) return ends;
+  auto opinion = opinions.begin();
+  walk(words, [&](std::size_t i, std::int32_t sum) {
+    auto total = static_cast<float>(sum);
+    if (opinion != opinions.end() && opinion->word == i) total += (opinion++)->score;
+    if (total > 0) ends.push_back(i);
+    return total > 0;
+  });
   ends.push_back(words.size() - 1);
   return ends;
 }

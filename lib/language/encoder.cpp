@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace newsgraph {
 namespace {
 
@@ -81,6 +83,14 @@ void Encoder::run(std::span<const std::uint32_t> pieces, std::span<const std::ui
     attend(layer, pieces.size(), lengths, room);
     feed_forward(layer, pieces.size(), room);
   }
+}
+
+void Encoder::mean(const EncoderRoom& room, std::size_t first, std::size_t count, float* out) const {
+  const float* from = room.x.data() + first * width_;
+  std::fill_n(out, width_, 0.0F);
+  for (std::size_t row = 0; row < count; ++row, from += width_)
+    for (std::size_t j = 0; j < width_; ++j) out[j] += from[j];
+  for (std::size_t j = 0; j < width_; ++j) out[j] /= static_cast<float>(count);
 }
 
 void Encoder::embed(std::span<const std::uint32_t> pieces, std::span<const std::uint32_t> lengths,

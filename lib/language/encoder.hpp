@@ -25,6 +25,8 @@ class Encoder {
 
   /// `pieces` are rows of the word table, sentence by sentence, `lengths` their counts (each at most 512).
   void run(std::span<const std::uint32_t> pieces, std::span<const std::uint32_t> lengths, EncoderRoom& room) const;
+  /// The mean of `count` rows of the room's x from `first` on, `width()` numbers.
+  void mean(const EncoderRoom& room, std::size_t first, std::size_t count, float* out) const;
   [[nodiscard]] std::size_t width() const { return width_; }
   /// Rows of the word table.
   [[nodiscard]] std::size_t pieces() const { return word_scales_.size(); }

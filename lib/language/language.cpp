@@ -1,9 +1,12 @@
 #include "language/language.hpp"
 
+#include <iterator>
 #include <oneapi/dnnl/dnnl.hpp>
 #include <optional>
 #include <utility>
 
+#include "language/boundaries.hpp"
+#include "language/boundary_head.hpp"
 #include "language/coreference.hpp"
 #include "language/encoder.hpp"
 #include "language/heads.hpp"
@@ -21,7 +24,13 @@ struct Room {
   EncoderRoom encoder;
   HeadsRoom heads;
   CoreferenceRoom coreference;
+  BoundaryRoom boundaries;
 };
+
+Room& own_room() {
+  thread_local Room room;
+  return room;
+}
 
 /// The pieces of an article's sentences: `counts` has the number of each word's.
 struct Pieces {
@@ -86,12 +95,31 @@ struct LanguageModel::Parts {
   Encoder encoder;
   Heads heads;
   std::optional<Coreference> coreference;
+  std::optional<BoundaryHead> boundary_head;
 
+  /// The sentences of the article's prose, cut into words (spans and forms only). The end of a block ends a sentence.
+  [[nodiscard]] std::vector<Sentence> split(const Article& article, Room& room) const;
   /// Runs the encoder over some sentences and puts a vector for each word into room.heads.x. `rows` and `counts` are
   /// those of the first sentence on; they are moved behind the last.
   void encode(std::span<const Sentence> sentences, const std::uint32_t*& rows, const std::uint32_t*& counts,
               Room& room) const;
 };
+
+std::vector<Sentence> LanguageModel::Parts::split(const Article& article, Room& room) const {
+  auto paragraphs = prose_words(article);
+  std::vector<std::vector<std::int32_t>> sums;
+  for (const auto& words : paragraphs) sums.push_back(boundaries.sums(words));
+  std::vector<std::vector<BoundaryOpinion>> opinions(paragraphs.size());
+  if (boundary_head)
+    opinions = boundary_head->opinions(paragraphs, sums, vocabulary, encoder, room.encoder, room.boundaries);
+  std::vector<Sentence> sentences;
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    const auto ends = boundaries.ends(paragraphs[i], opinions[i]);
+    auto own = split_sentences(std::move(paragraphs[i]), ends);
+    sentences.insert(sentences.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
+  }
+  return sentences;
+}
 
 void LanguageModel::Parts::encode(std::span<const Sentence> sentences, const std::uint32_t*& rows,
                                   const std::uint32_t*& counts, Room& room) const {
@@ -110,20 +138,18 @@ void LanguageModel::Parts::encode(std::span<const Sentence> sentences, const std
     words += sentence.words.size();
   }
   encoder.run(pieces, lengths, room.encoder);
-  const std::size_t width = heads.width(), hidden = encoder.width();
+  const std::size_t width = heads.width();
   room.heads.x.resize(std::max(room.heads.x.size(), words * width));
-  const float* from = room.encoder.x.data();
   float* to = room.heads.x.data();
+  std::size_t row = 0;
   for (const auto& sentence : sentences) {
-    from += hidden;  // [CLS]
-    for (std::size_t i = 0; i < sentence.words.size(); ++i, to += width, ++counts) {
-      std::fill_n(to, hidden, 0.0F);
-      for (std::uint32_t piece = 0; piece < *counts; ++piece, from += hidden)
-        for (std::size_t j = 0; j < hidden; ++j) to[j] += from[j];
-      for (std::size_t j = 0; j < hidden; ++j) to[j] /= static_cast<float>(*counts);
-      heads.add_shape(sentence.words[i].form, i == 0, to + hidden);
+    ++row;  // [CLS]
+    for (std::size_t i = 0; i < sentence.words.size(); ++i, to += width) {
+      encoder.mean(room.encoder, row, *counts, to);
+      heads.add_shape(sentence.words[i].form, i == 0, to + encoder.width());
+      row += *counts++;
     }
-    from += hidden;  // [SEP]
+    ++row;  // [SEP]
   }
 }
 
@@ -146,21 +172,23 @@ Result<LanguageModel> LanguageModel::from_file(const std::string& path, Language
   if (!heads) return failure(heads.error());
   auto coreference = Coreference::from_file(*file, *config, kernels(options.level), heads->width());
   if (!coreference) return failure(coreference.error());
-  return LanguageModel(std::make_shared<const Parts>(Parts{std::move(*file), std::move(*config), std::move(*vocabulary),
-                                                           std::move(*boundaries), std::move(*encoder),
-                                                           std::move(*heads), std::move(*coreference)}));
+  auto boundary_head = BoundaryHead::from_file(*file, kernels(options.level), encoder->width());
+  if (!boundary_head) return failure(boundary_head.error());
+  return LanguageModel(std::make_shared<const Parts>(
+      Parts{std::move(*file), std::move(*config), std::move(*vocabulary), std::move(*boundaries), std::move(*encoder),
+            std::move(*heads), std::move(*coreference), std::move(*boundary_head)}));
 } catch (const dnnl::error& error) {
   return failure("model-version", std::string("this processor cannot run the model: ") + error.what());
 }
 
 Analysis LanguageModel::analyse(const Article& article) const {
-  Analysis analysis = analyse(split_sentences(article, parts_->boundaries));
+  Analysis analysis = analyse(parts_->split(article, own_room()));
   analysis.times = find_times(article, analysis.sentences);
   return analysis;
 }
 
 Analysis LanguageModel::analyse(std::vector<Sentence> sentences) const {
-  thread_local Room room;
+  Room& room = own_room();
   Analysis analysis;
   analysis.sentences = std::move(sentences);
   room.coreference.seen.clear();

@@ -32,10 +32,10 @@ void release_stop(Sentence& sentence) {
 
 }  // namespace
 
-std::vector<Sentence> split_sentences(std::vector<Word> words, const Boundaries& boundaries) {
+std::vector<Sentence> split_sentences(std::vector<Word> words, std::span<const std::size_t> last_words) {
   std::vector<std::size_t> ends;  // one behind the last word of each sentence
   std::size_t begin = 0;
-  for (const std::size_t last : boundaries.ends(words)) {
+  for (const std::size_t last : last_words) {
     while (last + 1 - begin > kLongestSentence) ends.push_back(begin = cut_of(words, begin, begin + kLongestSentence));
     if (begin < last + 1) ends.push_back(begin = last + 1);
   }
@@ -53,13 +53,10 @@ std::vector<Sentence> split_sentences(std::vector<Word> words, const Boundaries&
   return sentences;
 }
 
-std::vector<Sentence> split_sentences(const Article& article, const Boundaries& boundaries) {
-  std::vector<Sentence> all;
-  for (const auto& block : article.blocks) {
-    if (!is_prose(block.kind)) continue;
-    auto own = split_sentences(split_words(article.text.slice(block.span), block.span.begin), boundaries);
-    all.insert(all.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
-  }
+std::vector<std::vector<Word>> prose_words(const Article& article) {
+  std::vector<std::vector<Word>> all;
+  for (const auto& block : article.blocks)
+    if (is_prose(block.kind)) all.push_back(split_words(article.text.slice(block.span), block.span.begin));
   return all;
 }
 

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "language/boundary_head.hpp"
 #include "language/heads.hpp"
 #include "language/language.hpp"
 
@@ -17,21 +18,46 @@ using nlohmann::json;
 const std::string kModel = NEWSGRAPH_SOURCE_DIR "/models/newsgraph.model";
 const std::string kReference = NEWSGRAPH_SOURCE_DIR "/tests/data/model_reference.json";
 
+std::vector<Word> words_of(const json& item) {
+  std::vector<Word> words;
+  for (const auto& form : item["words"]) {
+    Word word;
+    word.form = form;
+    word.span = {static_cast<std::uint32_t>(2 * words.size()), static_cast<std::uint32_t>(2 * words.size() + 1)};
+    words.push_back(std::move(word));
+  }
+  return words;
+}
+
 std::vector<Sentence> sentences_of(const json& reference) {
   std::vector<Sentence> sentences;
-  for (const auto& item : reference["sentences"]) {
-    Sentence sentence;
-    for (const auto& form : item["words"]) {
-      Word word;
-      word.form = form;
-      word.span = {static_cast<std::uint32_t>(2 * sentence.words.size()),
-                   static_cast<std::uint32_t>(2 * sentence.words.size() + 1)};
-      sentence.words.push_back(std::move(word));
-    }
-    sentences.push_back(std::move(sentence));
-  }
+  for (const auto& item : reference["sentences"]) sentences.push_back({{}, words_of(item)});
   return sentences;
 }
+
+/// What decides where sentences end.
+struct Ends {
+  Boundaries boundaries;
+  WordPieces vocabulary;
+  Encoder encoder;
+  BoundaryHead head;
+
+  static Ends of_model(InstructionLevel level) {
+    const auto file = *ModelFile::open(kModel);
+    const auto config = *ModelConfig::from_file(file);
+    auto encoder = *Encoder::from_file(file, config, kernels(level));
+    const std::size_t width = encoder.width();
+    return {*Boundaries::from_file(file), *WordPieces::from_vocabulary(*file.text("vocab")), std::move(encoder),
+            BoundaryHead::from_file(file, kernels(level), width).value().value()};
+  }
+  [[nodiscard]] std::vector<std::vector<BoundaryOpinion>> opinions(std::vector<std::vector<Word>> paragraphs) const {
+    std::vector<std::vector<std::int32_t>> sums;
+    for (const auto& words : paragraphs) sums.push_back(boundaries.sums(words));
+    EncoderRoom encoder_room;
+    BoundaryRoom room;
+    return head.opinions(paragraphs, sums, vocabulary, encoder, encoder_room, room);
+  }
+};
 
 class TrainedModel : public testing::Test {
  protected:
@@ -40,6 +66,11 @@ class TrainedModel : public testing::Test {
     if (!std::filesystem::exists(kReference)) GTEST_SKIP() << "no reference at " << kReference;
     std::ifstream file(kReference);
     reference_ = json::parse(file);
+  }
+  [[nodiscard]] std::vector<std::vector<Word>> paragraphs() const {
+    std::vector<std::vector<Word>> paragraphs;
+    for (const auto& item : reference_["paragraphs"]) paragraphs.push_back(words_of(item));
+    return paragraphs;
   }
   json reference_;
 };
@@ -76,6 +107,50 @@ TEST_F(TrainedModel, GivesTheSameAtEveryInstructionLevel) {
     if (!processor_has(level)) continue;
     EXPECT_EQ(LanguageModel::from_file(kModel, {level})->analyse(sentences), expected);
   }
+}
+
+TEST_F(TrainedModel, EndsSentencesAsTheNetworkItWasExportedFrom) {
+  const Ends ends = Ends::of_model(InstructionLevel::Auto);
+  const auto read = paragraphs();
+  const auto opinions = ends.opinions(read);
+  std::size_t gaps = 0;
+  for (std::size_t k = 0; k < read.size(); ++k) {
+    const auto& expected = reference_["paragraphs"][k];
+    EXPECT_EQ(ends.boundaries.sums(read[k]), expected["sums"].get<std::vector<std::int32_t>>());
+    ASSERT_EQ(opinions[k].size(), expected["gaps"].size());
+    for (std::size_t i = 0; i < opinions[k].size(); ++i, ++gaps) {
+      EXPECT_EQ(opinions[k][i].word, expected["gaps"][i].get<std::size_t>());
+      EXPECT_NEAR(opinions[k][i].score, expected["opinions"][i].get<float>(), 10);
+    }
+    EXPECT_EQ(ends.boundaries.ends(read[k], opinions[k]), expected["ends"].get<std::vector<std::size_t>>());
+  }
+  EXPECT_GT(gaps, 5U);
+}
+
+TEST_F(TrainedModel, EndsSentencesAlikeAtEveryInstructionLevel) {
+  const auto expected = Ends::of_model(InstructionLevel::V2).opinions(paragraphs());
+  for (const auto level : {InstructionLevel::V3, InstructionLevel::V4}) {
+    if (!processor_has(level)) continue;
+    EXPECT_EQ(Ends::of_model(level).opinions(paragraphs()), expected);
+  }
+}
+
+TEST_F(TrainedModel, EndsSentencesAlikeWhateverIsReadBeside) {
+  const Ends ends = Ends::of_model(InstructionLevel::Auto);
+  auto read = paragraphs();
+  const auto together = ends.opinions(read);
+  std::vector<std::vector<Word>> crowd;
+  for (int copy = 0; copy < 20; ++copy) crowd.insert(crowd.end(), read.begin(), read.end());
+  EXPECT_EQ(ends.opinions({read.front()}).front(), together.front());
+  EXPECT_EQ(ends.opinions(crowd).back(), together.back());
+}
+
+TEST_F(TrainedModel, AnOpinionMakesAnEndOrTakesItBack) {
+  const auto boundaries = *Boundaries::from_file(*ModelFile::open(kModel));
+  const auto words = words_of({{"words", {"Rain", "fell", ".", "It", "fell", "."}}});
+  EXPECT_EQ(boundaries.ends(words), (std::vector<std::size_t>{2, 5}));
+  EXPECT_EQ(boundaries.ends(words, std::vector<BoundaryOpinion>{{2, -4000}}), (std::vector<std::size_t>{5}));
+  EXPECT_EQ(boundaries.ends(words, std::vector<BoundaryOpinion>{{1, 4000}}), (std::vector<std::size_t>{1, 2, 5}));
 }
 
 TEST_F(TrainedModel, DoesNotDependOnTheSentencesAround) {

@@ -2,22 +2,20 @@
 
 #include <gtest/gtest.h>
 
+#include "language/language.hpp"
 #include "language/words.hpp"
 
 namespace newsgraph {
 namespace {
 
-const Boundaries& boundaries() {
-  static const Boundaries read =
-      *Boundaries::from_file(*ModelFile::open(NEWSGRAPH_SOURCE_DIR "/models/newsgraph.model"));
-  return read;
-}
-
+/// The whole way from text to sentences, the encoder's opinions included.
 std::vector<std::string> cut(const std::string& text) {
+  static const LanguageModel model = *LanguageModel::from_file(NEWSGRAPH_SOURCE_DIR "/models/newsgraph.model");
+  Article article;
+  article.text = *Text::from_utf8(text);
+  article.blocks = {{{0, static_cast<std::uint32_t>(article.text.size())}, BlockKind::Paragraph}};
   std::vector<std::string> out;
-  const auto whole = *Text::from_utf8(text);
-  for (const auto& sentence : split_sentences(split_words(text, 0), boundaries()))
-    out.emplace_back(whole.slice(sentence.span));
+  for (const auto& sentence : model.analyse(article).sentences) out.emplace_back(article.text.slice(sentence.span));
   return out;
 }
 
@@ -50,22 +48,28 @@ TEST(Sentences, EllipsesGoOnBeforeASmallLetter) {
   EXPECT_EQ(cut("Well... perhaps. So... The end."), (Texts{"Well... perhaps.", "So...", "The end."}));
 }
 
-TEST(Sentences, BlocksEndThemAndFurnitureHasNone) {
+TEST(Sentences, StandInBlocksAndFurnitureHasNone) {
   Article article;
   article.text = *Text::from_utf8("A headline\n\nBy Ann Lee\n\nThe text. It ends");
   article.blocks = {{{0, 10}, BlockKind::Headline}, {{12, 22}, BlockKind::Byline}, {{24, 41}, BlockKind::Paragraph}};
-  const auto sentences = split_sentences(article, boundaries());
-  ASSERT_EQ(sentences.size(), 3U);
-  EXPECT_EQ(sentences[0].span, (Span{0, 10}));
-  EXPECT_EQ(sentences[1].span, (Span{24, 33}));
-  EXPECT_EQ(sentences[2].words.at(1).form, "ends");
+  const auto paragraphs = prose_words(article);
+  ASSERT_EQ(paragraphs.size(), 2U);
+  EXPECT_EQ(paragraphs[0].back().form, "headline");
+  EXPECT_EQ(paragraphs[1].front().span, (Span{24, 27}));
+}
+
+TEST(Sentences, AreCutBehindTheWordsThatAreNamed) {
+  const auto sentences = split_sentences(split_words("The text. It ends", 24), std::vector<std::size_t>{2, 4});
+  ASSERT_EQ(sentences.size(), 2U);
+  EXPECT_EQ(sentences[0].span, (Span{24, 33}));
+  EXPECT_EQ(sentences[1].words.at(1).form, "ends");
 }
 
 TEST(Sentences, VeryLongRunsAreCut) {
   std::string text;
   for (int i = 0; i < 2000; ++i) text += i % 60 == 59 ? "word, " : "word ";
   std::size_t words = 0;
-  for (const auto& sentence : split_sentences(split_words(text, 0), boundaries())) {
+  for (const auto& sentence : split_sentences(split_words(text, 0), std::vector<std::size_t>{2032})) {
     EXPECT_LE(sentence.words.size(), kLongestSentence);
     words += sentence.words.size();
   }
