@@ -121,18 +121,19 @@ bool is_named_behind(const Draft* full, const Draft& draft) {
   return full != nullptr && full->sentence == draft.sentence && full->first > draft.last;
 }
 
-/// When each cluster was named last, and when by its surname alone; 0 where it was not.
+/// When each cluster was named last, when as a subject, and when by its surname alone; 0 where it was not.
 struct Seen {
-  std::vector<std::uint32_t> by_any, by_surname;
-  explicit Seen(std::size_t clusters) : by_any(clusters, 0), by_surname(clusters, 0) {}
+  std::vector<std::uint32_t> by_any, as_subject, by_surname;
+  explicit Seen(std::size_t clusters) : by_any(clusters, 0), as_subject(clusters, 0), by_surname(clusters, 0) {}
 };
 
 /// Of several with the same surname the one called by it last: "Roe" stays Jane Roe when her husband John Roe has been
-/// named. Else the one named last before, else the first after; never the other sex.
+/// named. Else the one who did something last, not a brother told of in passing; else the one named last before, else
+/// the first after; never the other sex.
 std::optional<ClusterId> choose(const DraftScene& scene, const std::vector<ClusterId>& candidates, const Draft& draft,
                                 const Seen& seen, const std::vector<const Draft*>& first) {
   std::optional<ClusterId> best;
-  const auto rank = [&](ClusterId c) { return std::pair{seen.by_surname[c], seen.by_any[c]}; };
+  const auto rank = [&](ClusterId c) { return std::tuple{seen.by_surname[c], seen.as_subject[c], seen.by_any[c]}; };
   for (const ClusterId candidate : candidates) {
     if (!genders_agree(scene.clusters[candidate].gender, draft.gender)) continue;
     if (is_named_behind(first[candidate], draft)) continue;
@@ -152,6 +153,7 @@ void cluster_short_names(DraftScene& scene, const std::vector<Bearer>& bearers) 
     if (draft.kind != MentionKind::Name || draft.type != Kind::Person) continue;
     if (draft.cluster != no_cluster) {
       seen.by_any[draft.cluster] = now;
+      if (is_relation(scene.role(draft), "nsubj")) seen.as_subject[draft.cluster] = now;
       continue;
     }
     const Tokens tokens = person_tokens(draft);

@@ -133,10 +133,30 @@ WordId determiner(const TreeView& tree, WordId w) {
   return possessor != 0 && tree.word(possessor).upos == "PRON" ? possessor : 0;
 }
 
+namespace {
+
+bool has_pronoun_of_several(const TreeView& tree, WordId predicate) {
+  const std::span<const WordId> below = tree.children(predicate);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    const std::string& lemma = tree.word(c).lemma;
+    return c < predicate && is_relation(tree.word(c), "advmod") && (lemma == "both" || lemma == "neither");
+  });
+}
+
+/// "; both appealed and died": who did it stands there, though the tree takes it for an adverb.
+bool has_other_subject(const TreeView& tree, WordId conjunct) {
+  const std::span<const WordId> below = tree.children(tree.governor(conjunct));
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return c <= conjunct && is_relation(tree.word(c), "conj") && has_pronoun_of_several(tree, c);
+  });
+}
+
+}  // namespace
+
 WordId subject_of(const TreeView& tree, WordId predicate) {
   for (WordId steps = 0; predicate != 0 && steps <= tree.size(); ++steps) {
     if (const WordId subject = tree.child(predicate, "nsubj")) return subject;
-    if (!is_relation(tree.word(predicate), "conj")) return 0;
+    if (!is_relation(tree.word(predicate), "conj") || has_other_subject(tree, predicate)) return 0;
     predicate = tree.governor(predicate);
   }
   return 0;

@@ -51,13 +51,17 @@ bool is_length(const Time& time, std::string_view marker) {
          one_of(marker, {"for", "over", "during", "throughout", "within", "in"});
 }
 
-/// "two months later": how far from another event.
-bool is_offset(const FactScene& scene, const Time& time) {
+/// "two months later", "a day before the talks": how far from another event; not "for a year before the talks".
+bool is_offset(const FactScene& scene, const Time& time, std::string_view marker) {
   const std::string_view text = scene.article.text.slice(time.span);
   const std::string_view behind =
       scene.article.text.slice({time.span.end, std::min(time.span.end + 8, scene.article.text.size())});
-  return time.type == "DURATION" && (behind.starts_with(" later") || behind.starts_with(" earlier") ||
-                                     text.ends_with(" later") || text.ends_with(" earlier"));
+  const bool is_length_of_it = one_of(marker, {"for", "over", "during", "throughout", "within"});
+  const bool away = behind.starts_with(" before") || behind.starts_with(" after") || text.ends_with(" before") ||
+                    text.ends_with(" after");
+  return time.type == "DURATION" &&
+         (behind.starts_with(" later") || behind.starts_with(" earlier") || text.ends_with(" later") ||
+          text.ends_with(" earlier") || (away && !is_length_of_it));
 }
 
 bool is_time(const FactScene& scene, Span word) {
@@ -92,7 +96,7 @@ void add_times_in(const FactScene& scene, Span span, std::string_view marker, Ev
   for (std::uint32_t t = 0; t < scene.analysis.times.size(); ++t) {
     const Time& time = scene.analysis.times[t];
     const bool known = std::find(event.times.begin(), event.times.end(), t) != event.times.end();
-    if (!known && time.span.overlaps(span) && is_length(time, marker) && !is_offset(scene, time))
+    if (!known && time.span.overlaps(span) && is_length(time, marker) && !is_offset(scene, time, marker))
       event.times.push_back(t);
   }
 }

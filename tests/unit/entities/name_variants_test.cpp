@@ -173,6 +173,19 @@ TEST(Names, TheSurnameStaysWithWhomItWasUsedFor) {
   EXPECT_EQ(found.entity("Falcao", 1), found.entity("Duarte Falcao"));
 }
 
+TEST(Names, TheSurnameAloneIsOfWhoDidSomethingNotOfARelativeToldOfInPassing) {
+  AnalysisBuilder builder;
+  builder.sentence("Duarte/PROPN/3/nsubj Falcao/PROPN/1/flat resigned/VERB/0/root/resign").name(1, 2, "Person");
+  builder
+      .sentence(
+          "Acme/PROPN/5/nsubj led/VERB/1/acl/lead by/ADP/4/case Teresa/PROPN/2/obl:agent Falcao/PROPN/4/flat "
+          "paid/VERB/0/root/pay")
+      .name(4, 5, "Person");
+  builder.sentence("Falcao/PROPN/2/nsubj denied/VERB/0/root/deny it/PRON/2/obj").name(1, 1, "Person");
+  const Found found(builder);
+  EXPECT_EQ(found.entity("Falcao"), found.entity("Duarte Falcao"));
+}
+
 TEST(Names, TheNounInFrontTellsWhatANameNames) {
   AnalysisBuilder builder;
   builder.sentence("The/DET/2/det newspaper/NOUN/4/nsubj Mirada/PROPN/2/appos wrote/VERB/0/root/write")

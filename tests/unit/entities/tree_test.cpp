@@ -64,6 +64,17 @@ TEST(Tree, ReadsFeatures) {
   EXPECT_EQ(feature(word, "Person"), "");
 }
 
+TEST(Tree, APronounOfSeveralInFrontOfAConjunctIsItsSubject) {
+  const auto subject = [](const std::string& both) {
+    AnalysisBuilder builder;
+    builder.sentence("Courts/NOUN/2/nsubj ruled/VERB/0/root/rule ;/PUNCT/5/punct " + both +
+                     "/CCONJ/5/advmod appealed/VERB/2/conj and/CCONJ/7/cc died/VERB/2/conj");
+    return subject_of(TreeView(builder.analysis.sentences[0]), 7);
+  };
+  EXPECT_EQ(subject("both"), 0U);
+  EXPECT_EQ(subject("then"), 1U);
+}
+
 TEST(Tree, ConjunctsShareSubjectAndCase) {
   const AnalysisBuilder builder = two_visitors();
   const TreeView tree(builder.analysis.sentences[0]);

@@ -85,6 +85,16 @@ TEST(Events, WhatHappensInConnectionWithATheftIsNotWhereTheTheftWas) {
 }
 
 TEST(Events, HowFarFromAnotherIsNoTime) {
+  const auto times = [](const std::string& phrase) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/2/nsubj came:come/VERB/0/root/P " + phrase + " talks/NOUN/2/obl");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.duration(s, 3, 4, "P1D");
+    story.predicate(s, 2, "come.01", {{"ARG1", 1}, {"ARGM-TMP", 4}});
+    return story.facts().events.at(0).times.size();
+  };
+  EXPECT_EQ(times("one/NUM/4/nummod day:day/NOUN/2/obl:unmarked before/ADP/6/case"), 0U);
+  EXPECT_EQ(times("one/NUM/4/nummod day:day/NOUN/2/obl:unmarked with/ADP/6/case"), 1U);
   Story story;
   const auto s = story.sentence(
       "Doe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P arrested:arrest/VERB/0/root/N two/NUM/5/nummod "
