@@ -46,7 +46,8 @@ The iPhone 4 runs iOS 4 Formerly it was called iPhone OS
 I love this place Great food and the staff is nice , too
 Office hours are 9 to 5 Please call first
 thanks Peter - see the route and the plan - Ann Lee
-What a day - we lost the keys again :( See you soon , Ann""".split("\n")
+What a day - we lost the keys again :( See you soon , Ann
+Ann Lee ann@quay.example route-2.doc ---- at 9:30 see www.quay.example she is in""".split("\n")
 
 
 def softmax(x: np.ndarray) -> np.ndarray:

@@ -45,7 +45,8 @@ TEST(Sentences, QuestionsInsideQuotesGoOn) {
 }
 
 TEST(Sentences, EllipsesGoOnBeforeASmallLetter) {
-  EXPECT_EQ(cut("Well... perhaps. So... The end."), (Texts{"Well... perhaps.", "So...", "The end."}));
+  EXPECT_EQ(cut("Well... perhaps. They waited... The bus never came."),
+            (Texts{"Well... perhaps.", "They waited...", "The bus never came."}));
 }
 
 TEST(Sentences, StandInBlocksAndFurnitureHasNone) {
