@@ -108,6 +108,7 @@ struct LanguageModel::Parts {
 std::vector<Sentence> LanguageModel::Parts::split(const Article& article, Room& room) const {
   auto paragraphs = prose_words(article);
   std::vector<std::vector<std::int32_t>> sums;
+  sums.reserve(paragraphs.size());
   for (const auto& words : paragraphs) sums.push_back(boundaries.sums(words));
   std::vector<std::vector<BoundaryOpinion>> opinions(paragraphs.size());
   if (boundary_head)
