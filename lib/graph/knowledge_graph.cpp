@@ -28,7 +28,8 @@ template <class EndOf>
 std::vector<EdgeId> grouped(const std::vector<Edge>& edges, std::vector<std::uint32_t> next, EndOf end_of) {
   std::vector<EdgeId> ids(edges.size());
   for (EdgeId id = 0; id < edges.size(); ++id) {
-    ids[next[end_of(edges[id])]++] = id;
+    const std::uint32_t place = end_of(edges[id]);
+    ids[next[place]++] = id;
   }
   return ids;
 }
