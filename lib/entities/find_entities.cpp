@@ -91,7 +91,7 @@ void widen_nominals(DraftScene& scene, const Antecedents& antecedents) {
     // "at least 31 people": the model cuts behind the adposition.
     const Span own = draft.span;
     draft.span = antecedents.phrase_of(*candidate);
-    const bool at_least = draft.first > 0 && to_lower(scene.tree(draft).word(draft.first).form) == "at";
+    const bool at_least = to_lower(scene.tree(draft).word(draft.first).form) == "at";
     if (at_least) draft.span.begin = std::min(own.begin, draft.span.begin);
   }
   sort_drafts(scene.drafts);

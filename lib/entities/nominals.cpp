@@ -68,12 +68,6 @@ bool is_plural_noun(const DraftScene& scene, const Draft& draft) {
   return !name && has_feature(scene.head(draft), "Number", "Plur");
 }
 
-/// Whether a name or noun stands for several: "General Motors" and "the United States" are one each.
-bool speaks_of_many(const DraftScene& scene, const Draft& draft) {
-  const bool people = draft.type == Kind::Person || draft.type == Kind::PeopleGroup;
-  return is_plural_noun(scene, draft) && (draft.kind != MentionKind::Name || people);
-}
-
 /// "the wind farm developer Nordwind": a body's name right behind a noun that may be a person's, too.
 bool is_named_by(const Draft& nominal, const Draft& name, const TreeView& tree) {
   return nominal.type == Kind::Person && name.type == Kind::Organization && name.kind == MentionKind::Name &&
@@ -287,7 +281,7 @@ class Resolver {
     const Draft& other = scene_.drafts[*learnt->draft];
     const Cluster& cluster = scene_.clusters[other.cluster];
     const bool agrees = other.kind != MentionKind::Pronoun && other.use != NameUse::Adjective &&
-                        speaks_of_many(scene_, other) == speaks_of_many(scene_, draft) &&
+                        is_plural_noun(scene_, other) == is_plural_noun(scene_, draft) &&
                         !other.span.contains(draft.span) && !draft.span.contains(other.span) &&
                         kinds_agree(cluster.kind, draft) && affiliations_agree(cluster, draft) &&
                         !(is_company(draft) && names_no_company(other));

@@ -62,15 +62,13 @@ void KnowledgeGraph::add(const rdf::TermView& subject, const rdf::TermView& pred
 void KnowledgeGraph::gather_neighbours() {
   const std::vector<TermId> order = by_neighbourhood(edges_, terms_.size());
   if (order.empty()) return;
-  std::vector<TermId> new_id(order.size());
-  for (TermId id = 0; id < order.size(); ++id) new_id[order[id]] = id;
+  const std::vector<TermId> new_id = terms_.reorder(order);
   for (Edge& edge : edges_) {
     edge.subject = new_id[edge.subject];
     edge.predicate = new_id[edge.predicate];
     edge.object = new_id[edge.object];
     if (edge.statement) edge.statement = new_id[*edge.statement];
   }
-  terms_.reorder(order);
 }
 
 void KnowledgeGraph::freeze() {

@@ -61,6 +61,17 @@ constexpr std::array kOpeners = {
     "where"sv,     "while"sv,   "who"sv,    "why"sv,  "with"sv,     "yet"sv,   "you"sv};
 static_assert(std::is_sorted(kOpeners.begin(), kOpeners.end()));
 
+constexpr std::array kAuxiliaries = {"'d"sv,   "'ll"sv,  "'m"sv,   "'re"sv,    "'s"sv,  "'ve"sv,   "am"sv,   "are"sv,
+                                     "be"sv,   "been"sv, "can"sv,  "could"sv,  "did"sv, "do"sv,    "does"sv, "had"sv,
+                                     "has"sv,  "have"sv, "is"sv,   "isn't"sv,  "may"sv, "might"sv, "must"sv, "n't"sv,
+                                     "said"sv, "say"sv,  "says"sv, "should"sv, "was"sv, "were"sv,  "will"sv, "would"sv};
+static_assert(std::is_sorted(kAuxiliaries.begin(), kAuxiliaries.end()));
+
+constexpr std::array kPronouns = {"he"sv,   "her"sv,   "his"sv,  "i"sv,     "it"sv,    "its"sv,   "my"sv,
+                                  "our"sv,  "she"sv,   "that"sv, "their"sv, "there"sv, "these"sv, "they"sv,
+                                  "this"sv, "those"sv, "we"sv,   "you"sv,   "your"sv};
+static_assert(std::is_sorted(kPronouns.begin(), kPronouns.end()));
+
 constexpr std::array kPrefixes = {
     "anti"sv,   "arch"sv,  "co"sv,    "counter"sv, "cross"sv, "de"sv,    "e"sv,     "ex"sv,    "extra"sv,
     "hyper"sv,  "infra"sv, "inter"sv, "intra"sv,   "macro"sv, "mega"sv,  "meta"sv,  "micro"sv, "mid"sv,
@@ -107,6 +118,8 @@ Abbreviation abbreviation_of(std::string_view word) {
 
 bool is_saying(std::string_view lower) { return has(kSaying, lower); }
 bool opens_sentences(std::string_view lower) { return has(kOpeners, lower); }
+bool is_auxiliary(std::string_view lower) { return has(kAuxiliaries, lower); }
+bool is_pronoun(std::string_view lower) { return has(kPronouns, lower); }
 bool is_joined_prefix(std::string_view lower) { return has(kPrefixes, lower); }
 bool is_measure(std::string_view text) { return has(kMeasures, text); }
 bool is_file_ending(std::string_view lower) { return has(kFileEndings, lower); }

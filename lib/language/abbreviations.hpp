@@ -20,6 +20,11 @@ Abbreviation abbreviation_of(std::string_view word);
 bool is_saying(std::string_view lower);
 /// Words that open a sentence rather than go on with a name: the, he, but, in, ... (also in training/boundaries.py)
 bool opens_sentences(std::string_view lower);
+/// Auxiliaries, short or not, and said, says, say: a sentence that has none yet may go on (also in
+/// training/boundaries.py)
+bool is_auxiliary(std::string_view lower);
+/// Personal, possessive and demonstrative pronouns, and "there" (also in training/boundaries.py)
+bool is_pronoun(std::string_view lower);
 /// Prefixes that stay joined to their word at a hyphen: non-, anti-, re-, co-, e-, ...
 bool is_joined_prefix(std::string_view lower);
 /// Measures that a number may be written together with: 5km, 10pm, 3bn.

@@ -35,17 +35,22 @@ std::vector<std::int32_t> Boundaries::sums(const std::vector<Word>& words) const
   return sums;
 }
 
-std::vector<std::size_t> Boundaries::ends(const std::vector<Word>& words,
+std::vector<std::size_t> Boundaries::ends(const std::vector<Word>& words, std::span<const std::int32_t> sums,
                                           std::span<const BoundaryOpinion> opinions) const {
   std::vector<std::size_t> ends;
   if (words.empty()) return ends;
   auto opinion = opinions.begin();
-  walk(words, [&](std::size_t i, std::int32_t sum) {
+  const auto take = [&](std::size_t i, std::int32_t sum) {
     auto total = static_cast<float>(sum);
     if (opinion != opinions.end() && opinion->word == i) total += (opinion++)->score;
     if (total > 0) ends.push_back(i);
     return total > 0;
-  });
+  };
+  if (opinions.empty()) {
+    for (std::size_t i = 0; i < sums.size(); ++i) take(i, sums[i]);
+  } else {  // an end more or less changes the sums behind it
+    walk(words, take);
+  }
   ends.push_back(words.size() - 1);
   return ends;
 }

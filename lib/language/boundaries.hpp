@@ -26,9 +26,9 @@ class Boundaries {
   /// The classifier's sum for the gap behind each word but the last; above 0 it ends a sentence, on whose length the
   /// sums behind depend.
   [[nodiscard]] std::vector<std::int32_t> sums(const std::vector<Word>& words) const;
-  /// The numbers of the words behind which a sentence ends, ascending; the last word is among them. `opinions` are in
-  /// the order of their words.
-  [[nodiscard]] std::vector<std::size_t> ends(const std::vector<Word>& words,
+  /// The numbers of the words behind which a sentence ends, ascending; the last word is among them. `sums` are those of
+  /// the words, `opinions` in the order of their words.
+  [[nodiscard]] std::vector<std::size_t> ends(const std::vector<Word>& words, std::span<const std::int32_t> sums,
                                               std::span<const BoundaryOpinion> opinions = {}) const;
 
  private:

@@ -33,22 +33,6 @@ bool is_closing_quote(std::string_view form) {
 
 std::string_view digit(bool yes) { return yes ? "1" : "0"; }
 
-bool is_any(std::string_view form, std::initializer_list<std::string_view> alternatives) {
-  return std::find(alternatives.begin(), alternatives.end(), form) != alternatives.end();
-}
-
-/// What tells of something as verbs do, and is common enough to be told by its form.
-bool is_verbal(std::string_view low) {
-  return is_any(low, {"is",     "are", "was",   "were", "am",   "be",    "been", "'s",    "'re",  "'m",  "has",
-                      "have",   "had", "'ve",   "do",   "does", "did",   "will", "would", "'ll",  "can", "could",
-                      "should", "may", "might", "must", "'d",   "isn't", "n't",  "said",  "says", "say"});
-}
-
-bool is_pronoun(std::string_view low) {
-  return is_any(low, {"i", "you", "he", "she", "it", "we", "they", "this", "that", "there", "these", "those", "my",
-                      "your", "his", "her", "its", "our", "their"});
-}
-
 bool is_digit_or(char c, std::string_view others) { return (c >= '0' && c <= '9') || others.find(c) != others.npos; }
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -68,7 +52,7 @@ bool is_time_of_day(std::string_view form) {
   char before = ':';
   for (const char c : form) {
     const bool divides = c == ':' || c == '/';
-    if (!is_digit_or(c, ":/") || (divides && is_any(std::string_view(&before, 1), {":", "/"}))) return false;
+    if (!is_digit_or(c, ":/") || (divides && (before == ':' || before == '/'))) return false;
     any = any || divides;
     before = c;
   }
@@ -102,7 +86,7 @@ BoundaryParagraph::BoundaryParagraph(const std::vector<Word>& words) {
     if ((form == ")" || form == "]") && depth > 0) --depth;
     const bool glued = i > 0 && words[i - 1].span.end == words[i].span.begin;
     const std::string low = to_lower(form), shape = std::to_string(written_shape(form));
-    verbs += is_verbal(low);
+    verbs += is_auxiliary(low);
     tokens_.push_back({low, shape, sort_of(form, low, shape), glued, quoted, depth > 0, verbs});
   }
 }

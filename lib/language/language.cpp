@@ -115,7 +115,7 @@ std::vector<Sentence> LanguageModel::Parts::split(const Article& article, Room& 
     opinions = boundary_head->opinions(paragraphs, sums, vocabulary, encoder, room.encoder, room.boundaries);
   std::vector<Sentence> sentences;
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-    const auto ends = boundaries.ends(paragraphs[i], opinions[i]);
+    const auto ends = boundaries.ends(paragraphs[i], sums[i], opinions[i]);
     auto own = split_sentences(std::move(paragraphs[i]), ends);
     sentences.insert(sentences.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
   }

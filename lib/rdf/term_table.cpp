@@ -98,7 +98,7 @@ std::optional<TermId> TermTable::find(const TermView& term) const {
   return id;
 }
 
-void TermTable::reorder(std::span<const TermId> order) {
+std::vector<TermId> TermTable::reorder(std::span<const TermId> order) {
   TextArena texts;
   texts.expect(texts_.size());
   for (LiteralType& type : types_) type = {texts.add(texts_[type.datatype]), texts.add(texts_[type.language])};
@@ -115,6 +115,7 @@ void TermTable::reorder(std::span<const TermId> order) {
   texts_ = std::move(texts);
   rows_ = std::move(rows);
   hashes_ = std::move(hashes);
+  return new_id;
 }
 
 void TermTable::shrink_to_fit() {

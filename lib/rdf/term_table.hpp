@@ -42,8 +42,8 @@ class TextArena {
   std::size_t expected_ = 0;               ///< bytes to come, where that is known
 };
 
-/// Each term once, with a 32-bit id in order of arrival. Ids stay valid; terms are never removed. Terms are one where
-/// their canonical N-Triples forms are: a literal without a datatype is an xsd:string.
+/// Each term once, with a 32-bit id in order of arrival. Ids stay valid but for reorder(); terms are never removed.
+/// Terms are one where their canonical N-Triples forms are: a literal without a datatype is an xsd:string.
 class TermTable {
  public:
   TermId intern(const TermView& term);
@@ -60,9 +60,9 @@ class TermTable {
   [[nodiscard]] std::size_t size() const { return rows_.size(); }
   /// Gives back what was kept for terms to come.
   void shrink_to_fit();
-  /// Numbers the terms anew and lays their texts one behind the other in that order: what was order[i] is now i. Ids
-  /// that were given out before mean nothing any more. REQUIRES each id once.
-  void reorder(std::span<const TermId> order);
+  /// Numbers the terms anew and lays their texts one behind the other in that order: what was order[i] is now i. Gives
+  /// each old id's new one. REQUIRES each id once.
+  std::vector<TermId> reorder(std::span<const TermId> order);
 
  private:
   /// What stands behind a literal's lexical form; IRIs and blank nodes have numbers that no literal has.
