@@ -178,12 +178,23 @@ void add_spouses(const FactScene& scene, WordPlace verb, Event& event) {
   add_participant(event, {"agent", MentionRef{*second}});
 }
 
+/// "[a farmer] whose cows died": who owns what the clause is about takes no part in it, whatever the role head says.
+bool is_owner_in_clause(const TreeView& tree, WordId verb, WordId w) {
+  if (tree.word(verb).deprel != "acl:relcl" || tree.governor(verb) != w) return false;
+  const std::span<const WordId> below = tree.children(verb);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    const WordId owner = tree.child(c, "nmod:poss");
+    return owner != 0 && tree.word(owner).lemma == "whose";
+  });
+}
+
 }  // namespace
 
 void add_arguments(const FactScene& scene, const Predicate& p, const EventClass* event_class, Event& event) {
   const TreeView& tree = scene.trees[p.sentence];
   for (Argument a : p.arguments) {
     if (a.probability < kMinArgument || a.word < 1 || a.word > tree.size()) continue;
+    if (is_owner_in_clause(tree, p.word, a.word)) continue;
     // The role head may mark the first word: "[The] United States welcomed it".
     if (is_relation(tree.word(a.word), "det") && tree.governor(a.word) > a.word) a.word = tree.governor(a.word);
     const std::string_view role = plain_role(a.role);

@@ -223,6 +223,20 @@ TEST(Events, WhoMarriesSomebodyIsASpouseButWhoMarriesACoupleIsNot) {
   }
 }
 
+TEST(Events, WhoseThingsSomethingHappensToTakesNoPartInIt) {
+  const auto dead = [](const std::string& owner) {
+    Story story;
+    const auto s = story.sentence("farmer/NOUN/0/root " + owner + " died:die/VERB/1/acl:relcl/P");
+    const auto farmer = story.nominal(s, 1, 1, 1, Kind::Person);
+    story.predicate(s, 4, "die.01", {{"ARG1", 1}});
+    const Facts facts = story.facts();
+    const Event* death = find_event(facts, "die");
+    return death != nullptr && has_participant(*death, "patient", farmer);
+  };
+  EXPECT_FALSE(dead("whose/PRON/3/nmod:poss cows:cow/NOUN/4/nsubj"));
+  EXPECT_TRUE(dead("who/PRON/4/nsubj suddenly/ADV/4/advmod"));
+}
+
 TEST(Events, AllOfThePrisonersAreThePrisoners) {
   for (const auto& [word, takes_part] : {std::pair{"all", true}, std::pair{"some", false}}) {
     Story story;
