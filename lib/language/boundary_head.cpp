@@ -20,6 +20,7 @@ Result<std::optional<BoundaryHead>> BoundaryHead::from_file(const ModelFile& fil
   head.width_ = width;
   if (auto done = read_linear(file, "boundary_head.around", kHidden, kPlaces * width, head.around_); !done)
     return failure(done.error());
+  if (auto done = require_bias(file, "boundary_head.around"); !done) return failure(done.error());
   const auto score = file.floats("boundary_head.score.weight", 1, kHidden);
   if (!score) return failure(score.error());
   head.score_.assign(score->begin(), score->end());

@@ -16,8 +16,7 @@ constexpr float kLeastProbability = 0.05F;  ///< of an antecedent that is told
 /// Layers of other heads may lack their bias; these four may not.
 Result<void> require_biases(const ModelFile& file) {
   for (const char* name : {"later", "earlier", "from_later", "hidden"})
-    if (const auto bias = file.section(std::string("coreference.") + name + ".bias"); !bias)
-      return failure(bias.error());
+    if (auto done = require_bias(file, std::string("coreference.") + name); !done) return done;
   return {};
 }
 

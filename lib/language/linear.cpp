@@ -126,4 +126,9 @@ Result<void> read_linear(const ModelFile& file, std::string_view name, std::size
   return {};
 }
 
+Result<void> require_bias(const ModelFile& file, std::string_view name) {
+  if (const auto bias = file.section(std::string(name) + ".bias"); !bias) return failure(bias.error());
+  return {};
+}
+
 }  // namespace newsgraph

@@ -88,5 +88,7 @@ class Linear {
 /// The layer whose rows and columns the file holds as NAME.weight, NAME.scale and NAME.bias.
 Result<void> read_linear(const ModelFile& file, std::string_view name, std::size_t rows, std::size_t columns,
                          Linear& out);
+/// For a layer that may not lack its NAME.bias, as others may: "model-damaged" where it is missing.
+Result<void> require_bias(const ModelFile& file, std::string_view name);
 
 }  // namespace newsgraph
