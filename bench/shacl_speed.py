@@ -28,7 +28,7 @@ import warnings
 from pathlib import Path
 
 from shacl_articles import make_data
-from shacl_ours import our_instructions, our_results, our_times, print_growth
+from shacl_ours import our_instructions, our_results, our_times, print_growth, show_ours
 from shacl_peers import Results, Run, jena_run, prepare_jena, pyshacl_run
 
 SCRATCH = Path("build/shacl-speed")
@@ -59,15 +59,6 @@ def compare_all(args: argparse.Namespace, data: Path, shapes: Path, times: dict)
     for run in runs.values():
         run.results = None if run.results is None else Results()  # millions of lines, compared
     return runs, all(same)
-
-
-def show_ours(name: str, times: dict) -> None:
-    count = times["triples"] + times["shapes_triples"]
-    of_triple = {part: (times[part] - times["program"]) / count for part in ("held", "peak_of_validation", "peak_of_reading")}
-    print(f"{name}, {times['triples']} triples and {times['shapes_triples']} of shapes: ours "
-          f"{1000 * times['validate_s']:.2f} ms, {times['results']} results; read in {times['read_s']:.2f} s; bytes a "
-          f"triple: {of_triple['held']:.0f} held, {of_triple['peak_of_validation']:.0f} at the peak of validation, "
-          f"{of_triple['peak_of_reading']:.0f} at that of reading", flush=True)
 
 
 def measure_ours(args: argparse.Namespace, data: Path, shapes: Path) -> dict:

@@ -51,8 +51,7 @@ constexpr ObjectRule kObjectRules[] = {
     // "raised its forecast": more of it, no money for it.
     {"raise", "Investment",
      "age|bar|bid|charge|dividend|duty|estimate|expectation|fare|fee|forecast|guidance|level|limit|minimum|offer|"
-     "outlook|"
-     "output|pay|pension|premium|price|production|rate|rent|salary|stake|standard|target|tariff|tax|toll|wage",
+     "outlook|output|pay|pension|premium|price|production|rate|rent|salary|stake|standard|target|tariff|tax|toll|wage",
      "Increase"},
     // "fired tear gas": at somebody, who was not dismissed.
     {"fire", "Dismissal",
@@ -62,8 +61,7 @@ constexpr ObjectRule kObjectRules[] = {
     // "shot the film", "directed the play"
     {"shoot", "Attack",
      "advert|clip|commercial|documentary|drama|episode|film|footage|movie|photo|photograph|picture|portrait|scene|"
-     "sequel|"
-     "series|video",
+     "sequel|series|video",
      "Creation"},
     {"direct", "Command",
      "comedy|documentary|drama|episode|film|movie|musical|opera|play|production|sequel|series|show|thriller",

@@ -96,10 +96,6 @@ bool is_possessive_alone(const FactScene& scene, WordPlace at) {
   });
 }
 
-}  // namespace
-
-namespace {
-
 /// "all of [the victims]": the noun where the pronoun means the whole of it.
 WordId whole_meant(const TreeView& tree, WordId w) {
   if (!one_of(tree.word(w).lemma, {"all", "both", "each"}) || is_noun(tree.word(w))) return w;
