@@ -1,13 +1,14 @@
 #include "entities/nominals.hpp"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <set>
 
 #include "base/text.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/nationals.hpp"
+#include "entities/noun_fit.hpp"
+#include "entities/nouns_beside.hpp"
 #include "entities/rivals.hpp"
 #include "entities/word_list.hpp"
 
@@ -22,24 +23,6 @@ constexpr std::uint32_t mentions_that_count = 6;
 constexpr float weight_of_mention = 0.4F;
 /// A wrong antecedent makes wrong facts: the model's word is taken only where it is likelier than all else together.
 constexpr float sure_of_antecedent = 0.6F;
-
-using Heads = std::map<std::pair<std::uint32_t, WordId>, std::size_t>;  // (sentence, word) -> draft
-
-Heads heads_of(const DraftScene& scene) {
-  Heads heads;
-  for (std::size_t i = 0; i < scene.drafts.size(); ++i) {
-    const Draft& draft = scene.drafts[i];
-    if (draft.kind == MentionKind::Pronoun) continue;
-    heads.try_emplace({draft.sentence, draft.head}, i);
-    heads.try_emplace({draft.sentence, draft.role}, i);
-  }
-  return heads;
-}
-
-const Draft* at(const DraftScene& scene, const Heads& heads, std::uint32_t sentence, WordId word) {
-  const auto found = heads.find({sentence, word});
-  return found == heads.end() ? nullptr : &scene.drafts[found->second];
-}
 
 bool has_complement(const TreeView& tree, const Draft& draft) {
   for (const WordId child : tree.children(draft.head)) {
@@ -62,135 +45,10 @@ std::vector<std::string> modifiers(const TreeView& tree, const Draft& draft) {
   return words;
 }
 
-/// "Kessel Electronics" is one.
-bool is_plural_noun(const DraftScene& scene, const Draft& draft) {
-  const bool name = draft.kind == MentionKind::Name && draft.use == NameUse::Plain;
-  return !name && has_feature(scene.head(draft), "Number", "Plur");
-}
-
-/// "the wind farm developer Nordwind": a body's name right behind a noun that may be a person's, too.
-bool is_named_by(const Draft& nominal, const Draft& name, const TreeView& tree) {
-  return nominal.type == Kind::Person && name.type == Kind::Organization && name.kind == MentionKind::Name &&
-         name.first == nominal.head + 1 && tree.governor(name.head) == nominal.head;
-}
-
-/// Apposition in either direction: "Lavrov, the minister" and "the minister, Lavrov".
-std::optional<ClusterId> by_apposition(const DraftScene& scene, const Heads& heads, const Draft& draft) {
-  const TreeView& tree = scene.tree(draft);
-  std::vector<WordId> partners = tree.children(draft.head, "appos");
-  // "his brother Jim": the name hangs on the noun as its other name.
-  for (const WordId child : tree.children(draft.head)) {
-    const bool name = is_relation(tree.word(child), "flat") || is_relation(tree.word(child), "nmod");
-    if (name && child == draft.head + 1 && tree.word(child).upos == "PROPN") partners.push_back(child);
-  }
-  // "its chief executive Ann Lee spoke", each a subject in the tree: the verb has but one.
-  const WordId next = draft.head + 1;
-  const bool may_be_named = draft.type == Kind::Person || draft.type == Kind::Organization;
-  if (may_be_named && next <= tree.size() && tree.governor(next) == tree.governor(draft.head) &&
-      is_relation(tree.word(draft.head), "nsubj") && is_relation(tree.word(next), "nsubj"))
-    partners.push_back(next);
-  if (is_relation(tree.word(draft.head), "appos")) partners.push_back(tree.governor(draft.head));
-  for (const WordId partner : partners) {
-    const Draft* other = at(scene, heads, draft.sentence, partner);
-    if (other != nullptr && other != &draft && other->cluster != no_cluster && other->use != NameUse::Adjective &&
-        is_plural_noun(scene, *other) == is_plural_noun(scene, draft) &&
-        (kinds_agree(scene.clusters[other->cluster].kind, draft) || is_named_by(draft, *other, tree)))
-      return other->cluster;
-  }
-  return std::nullopt;
-}
-
-bool is_plain_statement(const TreeView& tree, WordId predicate) {
-  for (const WordId child : tree.children(predicate)) {
-    const Word& word = tree.word(child);
-    if (has_feature(word, "Polarity", "Neg") || to_lower(word.form) == "not" || to_lower(word.form) == "never")
-      return false;
-    if (is_relation(word, "aux")) return false;
-    if (is_relation(word, "mark") && to_lower(word.form) != "that" && to_lower(word.form) != "as") return false;
-    if (is_relation(word, "cop") && has_feature(word, "Tense", "Past")) return true;
-  }
-  return true;
-}
-
-std::optional<ClusterId> by_copula(const DraftScene& scene, const Heads& heads, const Draft& draft) {
-  const TreeView& tree = scene.tree(draft);
-  const WordId subject = tree.child(draft.head, "nsubj");
-  if (!draft.predicative || !draft.definite || subject == 0 || !is_plain_statement(tree, draft.head))
-    return std::nullopt;
-  const Draft* other = at(scene, heads, draft.sentence, subject);
-  if (other == nullptr || other->cluster == no_cluster || !kinds_agree(scene.clusters[other->cluster].kind, draft))
-    return std::nullopt;
-  return other->cluster;
-}
-
-bool is_corporate(std::string_view class_iri) { return class_iri == "schema:Corporation"; }
-
-/// Whether the cluster is called by the noun: as a title, a noun in apposition, or the last word of a name.
-bool is_called(const Cluster& cluster, const Draft& draft) { return cluster.nouns.count(draft.key) > 0; }
-
-bool is_company_noun(std::string_view lemma) {
-  static const WordList words(
-      "company firm carmaker automaker manufacturer giant maker producer retailer planemaker lender bank corporation "
-      "conglomerate");
-  return words.has(lemma);
-}
-bool is_country_noun(std::string_view lemma) { return lemma == "country" || lemma == "nation"; }
-bool is_group_noun(std::string_view lemma) {
-  return lemma == "group" || lemma == "organization" || lemma == "organisation";
-}
-
-/// "Maritime Union", "Ministry of Health", "the union Cisal": what calls itself so, or is called so, is no company.
-bool is_noun_of_others(std::string_view word) {
-  static const WordList others(
-      "agency alliance army association authority board bureau church college commission committee confederation "
-      "congress council court department federation front institute league ministry office parliament party police "
-      "senate society union university");
-  return others.has(word);
-}
-
-bool fits_by_class(const Cluster& cluster, const Draft& draft) {
-  if (!cluster.named || !cluster.members.empty()) return false;
-  const std::string_view own = cluster.class_iri;
-  if (is_company_noun(draft.key) && std::any_of(cluster.nouns.begin(), cluster.nouns.end(), is_noun_of_others))
-    return false;
-  if (is_company_noun(draft.key))
-    return cluster.kind == Kind::Organization && (is_corporate(own) || own.empty() || own == "schema:Organization");
-  if (is_country_noun(draft.key)) return cluster.kind == Kind::Polity && !cluster.country.empty();
-  if (is_group_noun(draft.key)) return cluster.kind == Kind::Organization && own != "schema:GovernmentOrganization";
-  if (draft.key == "city" || draft.key == "town") return cluster.kind == Kind::Polity && own == "schema:City";
-  if (draft.key == "newspaper" || draft.key == "broadcaster" || draft.key == "magazine")
-    return own == "schema:NewsMediaOrganization";
-  if (draft.key == "party") return own == "schema:PoliticalParty";
-  if (draft.key == "man" || draft.key == "woman") return cluster.kind == Kind::Person && cluster.gender == draft.gender;
-  return false;
-}
-
 std::uint32_t reach_of(const Draft& draft) {
   if (draft.key == "man" || draft.key == "woman") return sentences_back_for_people;
   return is_country_noun(draft.key) || draft.key == "city" || draft.key == "town" ? sentences_back_for_places
                                                                                   : sentences_back;
-}
-
-bool affiliations_agree(const Cluster& cluster, const Draft& draft) {
-  for (const std::string& country : draft.affiliations)
-    if (cluster.affiliations.count(country) == 0 && cluster.country != country) return false;
-  return true;
-}
-
-/// Whether everything in front of the noun is already known of the cluster: its title's words, its nationality.
-bool modifiers_are_known(const TreeView& tree, const Draft& draft, const Cluster& cluster) {
-  for (const WordId child : tree.children(draft.head)) {
-    const Word& word = tree.word(child);
-    if (child < draft.first || child > draft.last) continue;
-    if (is_relation(word, "flat") || is_relation(word, "appos") || is_relation(word, "nmod:desc")) return false;
-    if (!is_relation(word, "amod") && !is_relation(word, "compound")) continue;
-    const std::string lower = to_lower(word.form);
-    const std::string_view country = country_of_adjective(name_key(word.form));
-    const bool known =
-        cluster.nouns.count(lower) > 0 || (!country.empty() && cluster.affiliations.count(std::string(country)) > 0);
-    if (!known) return false;
-  }
-  return true;
 }
 
 /// "Every country", "no company": nobody that a later phrase could mean.
@@ -212,7 +70,7 @@ bool speaks_of_two(const TreeView& tree, const Draft& draft) {
 class Resolver {
  public:
   Resolver(DraftScene& scene, const Antecedents& antecedents)
-      : scene_(scene), antecedents_(antecedents), heads_(heads_of(scene)) {
+      : scene_(scene), antecedents_(antecedents), drafts_(drafts_by_word(scene)) {
     note_words_of_names();
   }
 
@@ -241,9 +99,8 @@ class Resolver {
   }
 
   void resolve(Draft& draft) {
-    std::optional<ClusterId> found = by_apposition(scene_, heads_, draft);
-    if (!found) found = by_copula(scene_, heads_, draft);
-    const bool said_beside = found.has_value();
+    std::optional<ClusterId> found = said_beside(scene_, drafts_, draft);
+    const bool is_said = found.has_value();
     if (!found && draft.predicative) draft.generic = true;
     if (draft.generic || draft.type == Kind::Quantity) return alone(draft);
     if (!found) found = by_model(draft);
@@ -252,7 +109,7 @@ class Resolver {
     if (!found) found = by_repetition(draft);
     if (!found && one) found = by_nationality(draft);
     if (!found && one) found = by_class(draft);
-    if (found && !said_beside && is_any_company(draft) && has_rival(scene_, draft, *found, mentioned_)) found.reset();
+    if (found && !is_said && is_any_company(draft) && has_rival(scene_, draft, *found, mentioned_)) found.reset();
     if (!found && draft.definite) found = by_pair(draft);
     if (found)
       join_cluster(scene_, draft, *found);
@@ -399,7 +256,7 @@ class Resolver {
 
   DraftScene& scene_;
   const Antecedents& antecedents_;
-  Heads heads_;
+  DraftsByWord drafts_;
   std::vector<std::uint32_t> mentioned_;  ///< so far, of each cluster
   std::vector<std::size_t> seen_;         ///< drafts with a cluster, in text order
 };

@@ -154,6 +154,7 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
     w += 1;
   }
   if (w + 2 > right || !one_of(lower(tree, w + 1), {"of", "for", "at", "to"})) return;
+  if (is_sent_to(lower(tree, post.head), lower(tree, w + 1))) return;
   WordId from = w + 2;
   while (from <= right && tree.word(from).upos == "DET") ++from;
   if (from > right) return;
@@ -209,6 +210,11 @@ std::optional<PostKind> find_post(std::string_view title) {
                                        [](const PostEntry& e, std::string_view t) { return e.title < t; });
   if (found == std::end(kPosts) || found->title != title) return std::nullopt;
   return found->kind;
+}
+
+bool is_sent_to(std::string_view noun, std::string_view adposition) {
+  return adposition == "to" && one_of(noun, {"ambassador", "commissioner", "consul", "delegate", "emissary", "envoy",
+                                             "legate", "nuncio", "representative"});
 }
 
 bool is_of_a_team(std::string_view noun) {

@@ -51,7 +51,9 @@ void complete_body(const FactScene& scene, PostPhrase& post) {
   const TreeView& tree = scene.trees[post.sentence];
   for (const WordId c : tree.children(post.head)) {
     const Word& child = tree.word(c);
-    const bool of = is_relation(child, "nmod") && one_of(case_text(tree, c), {"of", "for", "at", "to", "with"});
+    const std::string marker = case_text(tree, c);
+    const bool of = is_relation(child, "nmod") && one_of(marker, {"of", "for", "at", "to", "with"}) &&
+                    !is_sent_to(to_lower(tree.word(post.head).lemma), marker);
     if (!of && child.deprel != "nmod:poss" && !is_relation(child, "compound") && !is_relation(child, "amod")) continue;
     const auto m = scene.mention({post.sentence, antecedent(tree, c)});
     if (!m || is_own_party(scene, post, *m)) continue;

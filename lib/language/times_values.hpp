@@ -1,39 +1,13 @@
 #pragma once
 
-#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "language/times_context.hpp"
 #include "language/times_pattern.hpp"
 
 namespace newsgraph {
-
-/// A date as far as it is told; the year is astronomical (0 is 1 BC).
-struct PartialDate {
-  int year = 0;
-  unsigned month = 0, day = 0;  ///< 0: not told
-};
-
-enum class Direction { Unknown, Past, Present, Future };
-
-/// What the values of a sentence's times depend on.
-struct TimeContext {
-  std::optional<PartialDate> published;
-  std::optional<PartialDate> told;  ///< the date told last
-  bool narrative = false;           ///< a date without year belongs to the year told last
-  bool undated = false;             ///< news of days near a publication that nobody tells: "last year" is unknown
-  bool told_here = false;           ///< `told` stands in the same sentence
-  Direction direction = Direction::Unknown;
-  std::optional<int> year_ahead;  ///< of the range's other end: "from May 2 to June 3, 1942"
-
-  /// What "last month" and the like start from; what "the next day" starts from.
-  [[nodiscard]] std::optional<PartialDate> now() const {
-    if (undated) return std::nullopt;
-    return narrative && told ? told : published ? published : told;
-  }
-  [[nodiscard]] std::optional<PartialDate> then() const { return told ? told : published; }
-};
 
 struct TimeValue {
   std::string type, value;
@@ -52,10 +26,6 @@ struct TimeRule {
 
 /// The rules in times_rules.cpp; of several that match at a word the longest wins, then the first.
 const std::vector<TimeRule>& time_rules();
-
-/// Value of a partial date: "2017-05-02", "2017-05", "2017".
-std::string value_of(const PartialDate& date);
-std::optional<PartialDate> partial_date(std::string_view iso);
 
 /// Resolvers, by what a pattern means; examples stand with the rules.
 namespace time_values {

@@ -38,6 +38,33 @@ TEST(Tenures, CountryBehindATitledName) {
   EXPECT_EQ(facts.tenures[0].body, kenya);
 }
 
+TEST(Tenures, WhereAnAmbassadorIsSentIsNotWhomTheAmbassadorServes) {
+  Story story;
+  const auto s = story.sentence(
+      "Nepal/PROPN/3/nmod:poss 's/PART/1/case ambassador/NOUN/9/nsubj to/ADP/5/case Kenya/PROPN/3/nmod ,/PUNCT/7/punct "
+      "Jane/PROPN/3/appos Doe/PROPN/7/flat spoke:speak/VERB/0/root/P ./PUNCT/9/punct");
+  const auto nepal = story.name(s, 1, 1, Kind::Polity, "Nepal");
+  story.name(s, 5, 5, Kind::Polity, "Kenya");
+  const auto doe = story.name(s, 7, 8, Kind::Person, "Jane Doe", 7);
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].person, doe);
+  EXPECT_EQ(facts.tenures[0].body, nepal);
+  EXPECT_EQ(story.text(facts.tenures[0].title), "ambassador");
+}
+
+TEST(Tenures, AnAmbassadorOfWhomOneKnowsOnlyWhereSentServesNobodyKnown) {
+  Story story;
+  const auto s = story.sentence(
+      "The/DET/2/det envoy/NOUN/8/nsubj to/ADP/4/case Kenya/PROPN/2/nmod ,/PUNCT/6/punct Jane/PROPN/2/appos "
+      "Doe/PROPN/6/flat spoke:speak/VERB/0/root/P ./PUNCT/8/punct");
+  story.name(s, 4, 4, Kind::Polity, "Kenya");
+  story.name(s, 6, 7, Kind::Person, "Jane Doe", 6);
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].body, std::nullopt);
+}
+
 TEST(Tenures, PortfolioBelongsToTheTitleAndActingToTheTenure) {
   Story story;
   const auto s = story.sentence(

@@ -1,0 +1,94 @@
+#include "entities/nouns_beside.hpp"
+
+#include <vector>
+
+#include "base/text.hpp"
+#include "entities/nominals.hpp"
+
+namespace newsgraph {
+namespace {
+
+const Draft* at(const DraftScene& scene, const DraftsByWord& drafts, std::uint32_t sentence, WordId word) {
+  const auto found = drafts.find({sentence, word});
+  return found == drafts.end() ? nullptr : &scene.drafts[found->second];
+}
+
+/// "the wind farm developer Nordwind": a body's name right behind a noun that may be a person's, too.
+bool is_named_by(const Draft& nominal, const Draft& name, const TreeView& tree) {
+  return nominal.type == Kind::Person && name.type == Kind::Organization && name.kind == MentionKind::Name &&
+         name.first == nominal.head + 1 && tree.governor(name.head) == nominal.head;
+}
+
+/// Apposition in either direction: "Lavrov, the minister" and "the minister, Lavrov".
+std::optional<ClusterId> by_apposition(const DraftScene& scene, const DraftsByWord& drafts, const Draft& draft) {
+  const TreeView& tree = scene.tree(draft);
+  std::vector<WordId> partners = tree.children(draft.head, "appos");
+  // "his brother Jim": the name hangs on the noun as its other name.
+  for (const WordId child : tree.children(draft.head)) {
+    const bool name = is_relation(tree.word(child), "flat") || is_relation(tree.word(child), "nmod");
+    if (name && child == draft.head + 1 && tree.word(child).upos == "PROPN") partners.push_back(child);
+  }
+  // "its chief executive Ann Lee spoke", each a subject in the tree: the verb has but one.
+  const WordId next = draft.head + 1;
+  const bool may_be_named = draft.type == Kind::Person || draft.type == Kind::Organization;
+  if (may_be_named && next <= tree.size() && tree.governor(next) == tree.governor(draft.head) &&
+      is_relation(tree.word(draft.head), "nsubj") && is_relation(tree.word(next), "nsubj"))
+    partners.push_back(next);
+  if (is_relation(tree.word(draft.head), "appos")) partners.push_back(tree.governor(draft.head));
+  for (const WordId partner : partners) {
+    const Draft* other = at(scene, drafts, draft.sentence, partner);
+    if (other != nullptr && other != &draft && other->cluster != no_cluster && other->use != NameUse::Adjective &&
+        is_plural_noun(scene, *other) == is_plural_noun(scene, draft) &&
+        (kinds_agree(scene.clusters[other->cluster].kind, draft) || is_named_by(draft, *other, tree)))
+      return other->cluster;
+  }
+  return std::nullopt;
+}
+
+bool is_plain_statement(const TreeView& tree, WordId predicate) {
+  for (const WordId child : tree.children(predicate)) {
+    const Word& word = tree.word(child);
+    if (has_feature(word, "Polarity", "Neg") || to_lower(word.form) == "not" || to_lower(word.form) == "never")
+      return false;
+    if (is_relation(word, "aux")) return false;
+    if (is_relation(word, "mark") && to_lower(word.form) != "that" && to_lower(word.form) != "as") return false;
+    if (is_relation(word, "cop") && has_feature(word, "Tense", "Past")) return true;
+  }
+  return true;
+}
+
+std::optional<ClusterId> by_copula(const DraftScene& scene, const DraftsByWord& drafts, const Draft& draft) {
+  const TreeView& tree = scene.tree(draft);
+  const WordId subject = tree.child(draft.head, "nsubj");
+  if (!draft.predicative || !draft.definite || subject == 0 || !is_plain_statement(tree, draft.head))
+    return std::nullopt;
+  const Draft* other = at(scene, drafts, draft.sentence, subject);
+  if (other == nullptr || other->cluster == no_cluster || !kinds_agree(scene.clusters[other->cluster].kind, draft))
+    return std::nullopt;
+  return other->cluster;
+}
+
+}  // namespace
+
+DraftsByWord drafts_by_word(const DraftScene& scene) {
+  DraftsByWord heads;
+  for (std::size_t i = 0; i < scene.drafts.size(); ++i) {
+    const Draft& draft = scene.drafts[i];
+    if (draft.kind == MentionKind::Pronoun) continue;
+    heads.try_emplace({draft.sentence, draft.head}, i);
+    heads.try_emplace({draft.sentence, draft.role}, i);
+  }
+  return heads;
+}
+
+bool is_plural_noun(const DraftScene& scene, const Draft& draft) {
+  const bool name = draft.kind == MentionKind::Name && draft.use == NameUse::Plain;
+  return !name && has_feature(scene.head(draft), "Number", "Plur");
+}
+
+std::optional<ClusterId> said_beside(const DraftScene& scene, const DraftsByWord& drafts, const Draft& noun) {
+  const auto found = by_apposition(scene, drafts, noun);
+  return found ? found : by_copula(scene, drafts, noun);
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,107 @@
+#include "facts/mood.hpp"
+
+#include <algorithm>
+
+#include "facts/negation.hpp"
+
+namespace newsgraph {
+namespace {
+
+void read_modal(const Word& aux, Judgement& j) {
+  if (one_of(aux.lemma, {"will", "shall", "would", "'ll", "'d", "wo"})) {
+    if (aux.lemma == "'d" && aux.upos != "AUX") return;
+    j.tense = Tense::Future;
+    if (aux.lemma == "would" || aux.lemma == "'d") weaken(j, Certainty::Probable);
+  } else if (one_of(aux.lemma, {"may", "might", "could", "can", "ca"})) {
+    weaken(j, Certainty::Possible);
+  } else if (one_of(aux.lemma, {"should", "must", "ought"})) {
+    weaken(j, Certainty::Probable);
+  }
+}
+
+}  // namespace
+
+bool is_verbal(const TreeView& tree, WordId w) {
+  return tree.word(w).upos == "VERB" || tree.word(w).upos == "AUX" || tree.child(w, "cop") != 0;
+}
+
+void weaken(Judgement& j, Certainty certainty) { j.certainty = std::max(j.certainty, certainty); }
+
+bool has_marker(const TreeView& tree, WordId w, std::initializer_list<std::string_view> lemmas) {
+  for (const WordId c : tree.children(w)) {
+    const Word& word = tree.word(c);
+    if ((is_relation(word, "mark") || is_relation(word, "advmod") || is_relation(word, "case")) &&
+        one_of(to_lower(word.form), lemmas)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void read_children(const TreeView& tree, WordId w, Judgement& j) {
+  for (const WordId c : tree.children(w)) {
+    const Word& child = tree.word(c);
+    const bool marks = is_relation(child, "advmod") || is_relation(child, "det") || is_relation(child, "cc");
+    // "had never before run", "no longer runs": the negation may stand at the adverb.
+    const WordId below = is_relation(child, "advmod") && c < w ? tree.child(c, "advmod") : 0;
+    const bool negates =
+        is_negation(child) || (below != 0 && (tree.word(below).lemma == "never" ||
+                                              (tree.word(below).lemma == "no" && to_lower(child.form) == "longer")));
+    if (marks && negates && (!is_relation(child, "cc") || c < w)) j.polarity = Polarity::Negative;
+    if (is_relation(child, "aux")) read_modal(child, j);
+    if (is_relation(child, "advmod") &&
+        one_of(child.lemma, {"allegedly", "reportedly", "possibly", "perhaps", "maybe", "apparently", "supposedly"})) {
+      weaken(j, Certainty::Possible);
+    }
+    if (is_relation(child, "advmod") && one_of(child.lemma, {"probably", "likely", "presumably"})) {
+      weaken(j, Certainty::Probable);
+    }
+    if (is_relation(child, "advmod") && one_of(child.lemma, {"almost", "nearly"}))
+      j.stated = j.stated && !is_verbal(tree, w);
+  }
+}
+
+Tense tense_of(const TreeView& tree, WordId w) {
+  bool perfect = false, past = has_feature(tree.word(w), "Tense", "Past");
+  bool finite = has_feature(tree.word(w), "VerbForm", "Fin");
+  for (const WordId c : tree.children(w)) {
+    const Word& child = tree.word(c);
+    if (!is_relation(child, "aux") && !is_relation(child, "cop")) continue;
+    if (child.lemma == "have") perfect = true;
+    if (has_feature(child, "VerbForm", "Fin")) {
+      finite = true;
+      past = has_feature(child, "Tense", "Past");
+    }
+  }
+  if (perfect || past) return Tense::Past;
+  return finite || tree.word(w).upos == "VERB" ? Tense::Present : Tense::Past;
+}
+
+bool is_definite(const TreeView& tree, WordId w) {
+  if (tree.child(w, "nmod:poss") != 0) return true;
+  const WordId det = tree.child(w, "det");
+  return det != 0 && one_of(tree.word(det).lemma, {"the", "this", "that", "these", "those"});
+}
+
+void read_shared(const TreeView& tree, WordId w, Judgement& j) {
+  for (WordId steps = 0; is_relation(tree.word(w), "conj") && steps < tree.size(); ++steps) {
+    const WordId first = tree.governor(w);
+    if (first == 0 || tree.child(w, "nsubj") != 0) return;
+    const WordId cc = tree.child(w, "cc");
+    const bool contrast = cc != 0 && one_of(tree.word(cc).lemma, {"but", "yet"});
+    if (!contrast && tree.child(w, "aux") == 0 && tree.word(w).upos == "VERB") {
+      Judgement shared;
+      read_children(tree, first, shared);
+      if (shared.polarity == Polarity::Negative && !has_feature(tree.word(w), "VerbForm", "Fin")) {
+        j.polarity = Polarity::Negative;
+      }
+      if (!has_feature(tree.word(w), "Tense", "Past")) {
+        weaken(j, shared.certainty);
+        if (shared.tense == Tense::Future) j.tense = Tense::Future;
+      }
+    }
+    w = first;
+  }
+}
+
+}  // namespace newsgraph
