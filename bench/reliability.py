@@ -79,10 +79,10 @@ def roles(development: Development, dataset: DataSet) -> Iterator[Decision]:
 
 
 def events(development: Development, dataset: DataSet) -> Iterator[Decision]:
-    """Are the roleset and every numbered argument of the event's predicate right?"""
+    """Are the roleset and every numbered argument of the event's predicate right? Events take arguments from a half on."""
     for found, number, gold, place in frames(development, dataset):
         predicate = found["predicates"][number]
-        numbered = {(place(a["word"]), a["role"]) for a in predicate["arguments"] if a["role"][3:].isdigit()}
+        numbered = {(place(a["word"]), a["role"]) for a in predicate["arguments"] if a["role"][3:].isdigit() and a["probability"] >= 0.5}
         right = bool(gold) and gold["roleset"] == predicate["roleset"] and numbered <= gold["arguments"]
         yield from ((event["confidence"], right) for event in found["events"] if event["predicate"] == number)
 

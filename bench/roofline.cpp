@@ -24,6 +24,7 @@
 #include "bench/measuring.hpp"
 #include "language/encoder.hpp"
 #include "language/language.hpp"
+#include "language/windows.hpp"
 #include "language/wordpiece.hpp"
 
 // As OpenMP 5.0, section 3.2.1, declares it: clang-tidy 14 cannot read GCC's <omp.h>.
@@ -141,11 +142,6 @@ double median(std::vector<double> values) {
   return *middle;
 }
 
-/// What the encoder reads at once.
-struct Batch {
-  std::vector<std::uint32_t> pieces, lengths;
-};
-
 /// The parts of the model that the encoder needs; `file` keeps the mapping that the others look into.
 struct Parts {
   newsgraph::ModelFile file;
@@ -168,27 +164,20 @@ newsgraph::Result<Parts> parts_of(const std::string& path, const newsgraph::Kern
   return Parts{std::move(*file), std::move(*config), std::move(*vocabulary), std::move(*encoder)};
 }
 
-/// Whole sentences, about a thousand pieces at once, as the language stage gives them to the encoder.
-std::vector<Batch> batches_of(const std::vector<newsgraph::Analysis>& analyses,
-                              const newsgraph::WordPieces& vocabulary) {
-  constexpr std::size_t most = 1024;
-  std::vector<Batch> batches;
+/// What the language stage gives to the encoder.
+std::vector<newsgraph::Sequences> batches_of(const std::vector<newsgraph::Analysis>& analyses,
+                                             const newsgraph::WordPieces& vocabulary) {
+  std::vector<newsgraph::Sequences> batches;
   for (const auto& analysis : analyses) {
-    batches.emplace_back();
-    for (const auto& sentence : analysis.sentences) {
-      std::vector<std::uint32_t> own{vocabulary.classify()};
-      for (const auto& word : sentence.words) vocabulary.append(word.form, own);
-      own.push_back(vocabulary.separator());
-      if (batches.back().pieces.size() + own.size() > most) batches.emplace_back();
-      batches.back().pieces.insert(batches.back().pieces.end(), own.begin(), own.end());
-      batches.back().lengths.push_back(static_cast<std::uint32_t>(own.size()));
-    }
+    const auto pieces = newsgraph::pieces_of(vocabulary, analysis.sentences);
+    newsgraph::WindowReader reader(vocabulary, analysis.sentences, pieces);
+    for (newsgraph::Sequences batch; reader.next(batch) > 0;) batches.push_back(batch);
   }
   return batches;
 }
 
 /// Attention by itself, in all layers: it is no linear layer.
-void attend(const Parts& parts, const newsgraph::Kernels& kernels, const std::vector<Batch>& batches) {
+void attend(const Parts& parts, const newsgraph::Kernels& kernels, const std::vector<newsgraph::Sequences>& batches) {
   const std::size_t width = parts.config.hidden;
   std::vector<float> room, qkv, mixed;
   for (const auto& batch : batches) {
@@ -261,7 +250,7 @@ int main(int argc, char** argv) {
   const auto batches = batches_of(analyses, parts->vocabulary);
   newsgraph::EncoderRoom room;
   const auto encode = [&] {
-    for (const auto& batch : batches) parts->encoder.run(batch.pieces, batch.lengths, room);
+    for (const auto& batch : batches) parts->encoder.run(batch, room);
   };
   const double encoder_seconds = best_seconds(encode);
   const double attention_seconds = best_seconds([&] { attend(*parts, kernels, batches); });

@@ -1,78 +1,164 @@
-"""Batches: sentences of like length as tensors, with copies in other cases."""
+"""Batches: windows of consecutive sentences, of like length, as tensors, with copies in other cases.
+
+The encoder reads a window as one sequence: [CLS], then the pieces of each sentence with [SEP] behind it.
+"""
 from __future__ import annotations
 
+import itertools
 import random
+from typing import Callable, Iterable, Iterator
 
 import torch
 
 from labels import TAGS
 from prepare import SOURCES
-from wordpiece import shape
+from wordpiece import SHAPES, WordPiece, shape
 
+WINDOW = 96  # pieces of a window, unless its only sentence is longer; lib/language/language.cpp has the same
+SINGLE, SHORTEST = 0.2, 24  # share of windows with one sentence in training, and the least room of the others
+UNMARKED = 0.12  # share of windows in training that do not tell where sentences end; a head learns to see it
+RENAMED, HIDDEN = 0.25, 0.03  # share of windows whose names are others, and of words that are hidden, so that the context has to tell
 SHARE = {"ewt": 1.0, "gum": 0.9, "wikigold": 0.6, "wnut": 0.4, "redocred": 0.7, "qanom": 0.25}
+EXCHANGED = {"per", "person", "org", "organization", "loc", "location", "place"}
 CASES = [str.lower, str.upper, str.title]
 BITS = torch.arange(len(TAGS))
 
 
 def length(sentence: dict) -> int:
-    return sum(map(len, sentence["pieces"])) + 2
+    """Pieces with the [SEP] behind them."""
+    return sum(map(len, sentence["pieces"])) + 1
 
 
-def draw(sentences: list[dict], chance: random.Random, budget: int):
-    """One round: of every set its share, in batches of about `budget` padded pieces.
+def windows(sentences: Iterable[dict], room: Callable[[], int] = lambda: WINDOW) -> Iterator[list[dict]]:
+    """Consecutive sentences of one document as windows of at most `room()` pieces, [CLS] included; a sentence without a document is one."""
+    alone = itertools.count()
+    for _, document in itertools.groupby(sentences, lambda s: (s.get("source"), s.get("document") or next(alone))):
+        window, left = [], 0
+        for sentence in document:
+            if window and length(sentence) > left:
+                yield window
+                window = []
+            if not window:
+                left = room() - 1
+            window.append(sentence)
+            left -= length(sentence)
+        yield window
+
+
+class OtherNames:
+    """Names to put in place of others of the same kinds and number of words: fewer names are known by heart."""
+
+    def __init__(self, sentences: list[dict]):
+        pool: dict[tuple, set[tuple[str, ...]]] = {}
+        self.pieces: dict[str, list[int]] = {}
+        for s in sentences:
+            for begin, end in self.spans(s):
+                words = tuple(s["words"][begin:end])
+                pool.setdefault(tuple(s["names"][begin:end]), set()).add(words)
+                self.pieces.update(zip(words, s["pieces"][begin:end]))
+        self.pool = {kinds: sorted(names) for kinds, names in pool.items()}
+
+    @staticmethod
+    def spans(s: dict) -> list[tuple[int, int]]:
+        """Those of capitalised words alone. GUM's are left out: they have titles in front; WNUT's, which are misspelt."""
+        own = s.get("spans", ()) if SOURCES[s["source"]] not in ("gum", "wnut") else ()
+        return [(b, e) for b, e, label in own if label.lower() in EXCHANGED and all(w.istitle() for w in s["words"][b:e])]
+
+    def put_into(self, window: list[dict], chance: random.Random) -> list[dict]:
+        """The window with each name, wherever it stands, exchanged for the same other one."""
+        chosen: dict[tuple, tuple[str, ...]] = {}
+        out = []
+        for s in window:
+            words, pieces = list(s["words"]), list(s["pieces"])
+            for begin, end in self.spans(s):
+                kinds = tuple(s["names"][begin:end])
+                others = self.pool.get(kinds)
+                if others:
+                    name = chosen.setdefault((kinds, *words[begin:end]), chance.choice(others))
+                    words[begin:end], pieces[begin:end] = name, [self.pieces[w] for w in name]
+            out.append({**s, "words": words, "pieces": pieces})
+        return out
+
+
+def draw(sentences: list[dict], names: OtherNames, chance: random.Random, budget: int):
+    """One round: of every set its share, in batches of about `budget` padded pieces, each a list of windows.
 
     Batches come in any order, but in pairs of like length: two workers wait for each other.
     """
-    chosen = [s for s in sentences if chance.random() < SHARE[SOURCES[s["source"]]]]
-    chosen.sort(key=lambda s: length(s) + chance.random() * 4)
-    groups, group = [], []
-    for sentence in chosen:
-        if group and (len(group) + 1) * max(length(sentence), length(group[-1])) > budget:
+    def room() -> int:
+        return 0 if chance.random() < SINGLE else chance.randint(SHORTEST, WINDOW)
+
+    chosen = [w for w in windows(sentences, room) if chance.random() < SHARE[SOURCES[w[0]["source"]]]]
+    chosen = [names.put_into(w, chance) if chance.random() < RENAMED else w for w in chosen]
+    lengths = sorted(((sum(map(length, w)) + 1, chance.random(), w) for w in chosen), key=lambda one: one[0] + 4 * one[1])
+    groups, group, longest = [], [], 0
+    for size, _, window in lengths:
+        longest = max(longest, size)
+        if group and (len(group) + 1) * longest > budget:
             groups.append(group)
-            group = []
-        group.append(sentence)
+            group, longest = [], size
+        group.append(window)
     groups.append(group)
     pairs = [groups[i:i + 2] for i in range(0, len(groups) - 1, 2)]
     chance.shuffle(pairs)
     return [group for pair in pairs for group in pair]
 
 
-def like_length(sentences: list[dict], size: int = 32):
-    """All sentences, the shortest first, in groups of `size`."""
-    ordered = sorted(sentences, key=lambda s: len(s["words"]))
+def like_length(windows: Iterable[list[dict]], size: int = 16) -> Iterator[list[list[dict]]]:
+    """All windows, the shortest first, in groups of `size`."""
+    ordered = sorted(windows, key=lambda window: sum(map(length, window)))
     for begin in range(0, len(ordered), size):
         yield ordered[begin:begin + size]
 
 
-def collate(group: list[dict], begin: int, end: int, chance: random.Random | None = None) -> dict:
-    """Tensors for one forward pass; `begin` and `end` are the pieces [CLS] and [SEP]."""
-    width = max(map(length, group))
-    pieces = torch.zeros(len(group), width, dtype=torch.long)
-    at, word_of, counts, shapes, first, slot, row, place = [], [], [], [], [], [], [], []
-    longest = max(len(s["words"]) for s in group)
-    for r, s in enumerate(group):
-        line = [begin, *(p for word in s["pieces"] for p in word), end]
-        pieces[r, :len(line)] = torch.tensor(line)
-        noise = chance.random() if chance else 1.0
-        case = CASES[int(noise / 0.03)] if noise < 0.09 else None
-        position = r * width + 1
-        for i, (word, ids) in enumerate(zip(s["words"], s["pieces"])):
-            at += range(position, position + len(ids))
-            position += len(ids)
-            word_of += [len(counts)] * len(ids)
-            counts.append(len(ids))
-            shapes.append(shape(case(word) if case else word))
-            first.append(int(i == 0))
-            slot.append(r * longest + i)
-            row.append(r)
-            place.append(i)
-    padding = torch.ones(len(group) * longest, dtype=torch.bool)
+def sentences_of(group: list[list[dict]]) -> list[dict]:
+    return [sentence for window in group for sentence in window]
+
+
+def collate(group: list[list[dict]], special: WordPiece, chance: random.Random | None = None) -> dict:
+    """Tensors for one forward pass over windows, in training with `chance`, which disturbs them."""
+    width = max(sum(map(length, window)) for window in group) + 1
+    longest = max(len(s["words"]) for window in group for s in window)
+    pieces, piece_shapes = torch.zeros(len(group), width, dtype=torch.long), torch.full((len(group), width), SHAPES)
+    at, word_of, counts, shapes, first, slot, row, place, unmarked, ends = [], [], [], [], [], [], [], [], [], []
+    r = 0
+    for w, window in enumerate(group):
+        marked = not chance or chance.random() >= UNMARKED
+        line, line_shapes, begun = [special.begin], [SHAPES], len(counts)
+        for s in window:
+            noise = chance.random() if chance else 1.0
+            case = CASES[int(noise / 0.03)] if noise < 0.09 else None
+            for i, (word, ids) in enumerate(zip(s["words"], s["pieces"])):
+                at += range(w * width + len(line), w * width + len(line) + len(ids))
+                line += ids if not chance or chance.random() >= HIDDEN else [special.unknown] * len(ids)
+                word_of += [len(counts)] * len(ids)
+                counts.append(len(ids))
+                shapes.append(shape(case(word) if case else word))
+                line_shapes += [shapes[-1]] * len(ids)
+                first.append(int(i == 0))
+                slot.append(r * longest + i)
+                row.append(r)
+                place.append(i)
+            if marked:
+                line.append(special.end)
+                line_shapes.append(SHAPES)
+            else:
+                ends += [0.0] * (len(s["words"]) - 1) + [1.0]
+            r += 1
+        if not marked:
+            line.append(special.end)
+            unmarked += range(begun, len(counts) - 1)
+            ends.pop()  # nothing stands behind the last word
+        pieces[w, :len(line)] = torch.tensor(line)
+        piece_shapes[w, :len(line_shapes)] = torch.tensor(line_shapes)
+    padding = torch.ones(r * longest, dtype=torch.bool)
     slot = torch.tensor(slot)
     padding[slot] = False
-    return {"pieces": pieces, "piece_at": torch.tensor(at), "piece_word": torch.tensor(word_of),
+    return {"pieces": pieces, "piece_shape": piece_shapes, "piece_at": torch.tensor(at), "piece_word": torch.tensor(word_of),
             "piece_count": torch.tensor(counts, dtype=torch.float)[:, None], "shape": torch.tensor(shapes),
             "first": torch.tensor(first), "slot": slot, "row": torch.tensor(row), "place": torch.tensor(place),
-            "padding": padding.view(len(group), longest), "count": len(group), "longest": longest}
+            "padding": padding.view(r, longest), "count": r, "longest": longest,
+            "unmarked": torch.tensor(unmarked, dtype=torch.long), "ends": torch.tensor(ends)}
 
 
 def targets(group: list[dict], candidates: dict[str, list[int]]) -> dict:

@@ -29,7 +29,8 @@ DOUBTFUL, SURE = (-3.0, 2.0), 4.0  # scores between which the head is asked; sco
 LEARNT = (-5.0, 4.0)  # the head learns from gaps that are less in doubt, too: there are more of them
 HIDDEN = 64
 FOLDS, STRETCH = 5, 40  # paragraphs that stand together, often of one document, are in one fold
-EPOCHS, BATCH, RATE, DECAY, DROPPED, MISSING = 10, 256, 2e-3, 1e-3, 0.4, 0.1
+EPOCHS, BATCH, RATE, DECAY, DROPPED, MISSING = 20, 256, 2e-3, 1e-3, 0.4, 0.1
+TEACHERS = 6
 NOISE = 0.5  # of the classifier's score, so that the head does not lean on it too much
 
 
@@ -85,8 +86,9 @@ def examples(data: Path) -> Iterator[Example]:
                 yield Example(block, own, [gold[gap] * scale for gap in gaps], [gap in ends for gap in gaps])
 
 
-def train(x: torch.Tensor, scores: torch.Tensor, right: torch.Tensor) -> BoundaryHead:
-    torch.manual_seed(7)
+def train(x: torch.Tensor, scores: torch.Tensor, right: torch.Tensor, seed: int = 7) -> BoundaryHead:
+    """`right` are the shares in which a gap is an end."""
+    torch.manual_seed(seed)
     head = BoundaryHead().train()
     optimiser = torch.optim.AdamW(head.parameters(), lr=RATE, weight_decay=DECAY)
     steps = EPOCHS * (len(x) // BATCH + 1)
@@ -98,6 +100,13 @@ def train(x: torch.Tensor, scores: torch.Tensor, right: torch.Tensor) -> Boundar
         optimiser.step()
         optimiser.zero_grad()
     return head.eval()
+
+
+@torch.no_grad()
+def agreed(heads: list[BoundaryHead], x: torch.Tensor, scores: torch.Tensor) -> torch.Tensor:
+    """What several heads say together: seeds differ by half a point, their mean does not."""
+    return torch.cat([torch.stack([head(own.float(), s) for head in heads]).mean(0).sigmoid()
+                      for own, s in zip(x.split(2048), scores.split(2048))])
 
 
 def in_sums(head: BoundaryHead, scale: float) -> dict[str, np.ndarray]:
@@ -138,7 +147,9 @@ def main() -> None:
     network, pieces = simulated(network), WordPiece(labels["vocab"])
     x = torch.from_numpy(np.concatenate(vectors(network, pieces, [(e.block, e.windows) for e in learnt])))
     print(f"{time.time() - start:.0f}s encoded", flush=True)
-    head = train(x, torch.tensor([s for e in learnt for s in e.scores]), torch.tensor([float(r) for e in learnt for r in e.right]))
+    scores, right = (torch.tensor([float(v) for e in learnt for v in values(e)]) for values in (lambda e: e.scores, lambda e: e.right))
+    teachers = [train(x, scores, right, seed) for seed in range(7, 7 + TEACHERS)]
+    head = train(x, scores, agreed(teachers, x, scores))
     known = np.load(options.prepared / "boundaries.npz")
     weights, scale = known["weights"].astype(np.int64), float(known["scale"])
     np.savez(options.out, **in_sums(head, scale))

@@ -2,7 +2,7 @@
 
     confidence.py DATA_DIR PROGRAM RAW.model FIGURES.json
 
-RAW.model is an export without maps, so that PROGRAM's confidences are the scores themselves. The maps go into FIGURES.json,
+RAW.model is an export without maps of facts, so that PROGRAM's confidences are the scores themselves. The maps go into FIGURES.json,
 with which export.py makes the model that ships. Folds 1 and 2 of KnowledgeNet fit the relations, fold 3 judges them;
 PropBank's development documents fit the events by halves. Claims have no data: their scores stay.
 """
@@ -27,6 +27,7 @@ PROPERTIES = {"ng:ledBy": "CEO", "ng:chiefExecutive": "CEO", "schema:parent": "C
               "ng:memberOfParty": "POLITICAL_AFFILIATION", "schema:spouse": "SPOUSE",
               "schema:parentOrganization": "SUBSIDIARY_OF"}
 BINS, LEAST = 24, 20
+LIKELY = 0.5  # arguments that events take: kMinArgument in lib/facts
 
 
 def annotate(program: str, model: str, texts: list[str]) -> list[dict]:
@@ -74,7 +75,7 @@ def relation_scores(data: Path, program: str, model: str) -> dict[int, list[tupl
 
 
 def event_scores(data: Path, program: str, model: str) -> list[tuple[float, bool]]:
-    """The score of each event, and whether PropBank has its roleset and each of its numbered arguments."""
+    """The score of each event, and whether PropBank has its roleset and each of its likely numbered arguments."""
     sentences = [s for s in conllu(data / "roles/en_ewt-propbank-dev.conllup.gz", "ewt") if s["frames"]]
     pairs = []
     for found in annotate(program, model, [" ".join(s["words"]) for s in sentences]):
@@ -91,7 +92,7 @@ def event_scores(data: Path, program: str, model: str) -> list[tuple[float, bool
             p = found["predicates"][event["predicate"]]
             words = found["sentences"][p["sentence"]]["words"]
             place = lambda number: begins.get(words[number - 1]["begin"], -1)
-            own = {(place(a["word"]), a["role"]) for a in p["arguments"] if a["role"][3:].isdigit()}
+            own = {(place(a["word"]), a["role"]) for a in p["arguments"] if a["role"][3:].isdigit() and a["probability"] >= LIKELY}
             roleset, arguments = gold.get(place(p["word"]), ("", set()))
             pairs.append((event["confidence"], roleset == p["roleset"] and own <= arguments))
     return pairs
@@ -137,7 +138,7 @@ def main() -> None:
     relation_map = isotonic(relations[1] + relations[2])
     events = event_scores(data, program, model)
     result = json.loads(figures.read_text())
-    result["confidence"] = {"relations": relation_map, "events": isotonic(events)}
+    result["confidence"] |= {"relations": relation_map, "events": isotonic(events)}
     result["figures"] |= report("relations, fold 3", relations[3], relation_map)
     half = len(events) // 2
     result["figures"] |= report("events, second half by the first", events[half:], isotonic(events[:half]))

@@ -7,7 +7,7 @@ from typing import Iterator
 import torch
 
 import coreference_words as words_of
-from batches import collate, like_length
+from batches import collate, like_length, sentences_of, windows
 from decode import lemma_table, lemmas, spanning_tree
 from labels import NOMINAL
 from readers import blocks, closed, value
@@ -25,7 +25,7 @@ def documents(path: Path) -> list[list[dict]]:
         words = [r for r in rows if r[0].isdigit()]
         if words:
             spaced = [r[0] not in joined | inside and "SpaceAfter=No" not in r[9] for r in words]
-            found.setdefault(name, []).append({"words": [r[1] for r in words], "spaced": spaced, "mentions": list(mentions(words))})
+            found.setdefault(name, []).append({"document": name, "words": [r[1] for r in words], "spaced": spaced, "mentions": list(mentions(words))})
     return list(found.values())
 
 
@@ -50,11 +50,11 @@ def analyse(network, labels: dict, sentences: list[dict]) -> None:
     pieces, table = WordPiece(labels["vocab"]), lemma_table(labels)
     for s in sentences:
         s["pieces"] = [pieces.word(w) for w in s["words"]]
-    for group in like_length(sentences):
-        batch = collate(group, pieces.begin, pieces.end)
+    for group in like_length(windows(sentences)):
+        batch = collate(group, pieces)
         x, base = network.encode(batch), 0
         arcs, scores = network.arcs(x, batch), {k: getattr(network, k)(x) for k in ("upos", "feats", "lemma", "nominal")}
-        for r, s in enumerate(group):
+        for r, s in enumerate(sentences_of(group)):
             n = len(s["words"])
             own = {key: found[base:base + n].numpy() for key, found in scores.items()}
             heads = spanning_tree(arcs[r, :n, :n + 1].numpy())

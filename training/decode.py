@@ -4,7 +4,7 @@ from __future__ import annotations
 import numpy as np
 import torch
 
-from batches import collate, like_length
+from batches import collate, like_length, sentences_of, windows
 from labels import TAGS, apply_script
 
 CORE = {f"ARG{n}" for n in range(6)}
@@ -162,16 +162,16 @@ def arguments(scores: np.ndarray, roles: list[str], frame: list[str] | None, pre
 
 
 @torch.no_grad()
-def scores_of(network, group: list[dict], pieces, labels: dict) -> list[dict[str, np.ndarray]]:
-    """Raw scores of each sentence of a batch."""
-    batch = collate(group, pieces.begin, pieces.end)
+def scores_of(network, group: list[list[dict]], pieces, labels: dict) -> list[dict[str, np.ndarray]]:
+    """Raw scores of each sentence of a batch of windows."""
+    batch = collate(group, pieces)
     x = network.encode(batch)
     arcs, tags = network.arcs(x, batch), network.tags(x)
     flat = {"upos": network.upos(x), "feats": network.feats(x), "lemma": network.lemma(x), "names": tags,
             "nominal": network.nominal(x), "predicate": network.predicate(x)[:, 0],
             "event_noun": network.event_noun(x)[:, 0], "factuality": network.factuality(x)[:, 0], "vector": x}
     found, base = [], 0
-    for r, s in enumerate(group):
+    for r, s in enumerate(sentences_of(group)):
         n = len(s["words"])
         own = {key: value[base:base + n].numpy() for key, value in flat.items()}
         own["arc"] = arcs[r, :n, :n + 1].numpy()
@@ -193,8 +193,8 @@ def scores_of(network, group: list[dict], pieces, labels: dict) -> list[dict[str
     return found
 
 
-def predict(network, sentences: list[dict], pieces, labels: dict, size: int = 32):
-    """Pairs of sentence and scores, in batches of like length."""
+def predict(network, sentences: list[dict], pieces, labels: dict):
+    """Pairs of sentence and scores, in batches of windows of like length."""
     network.eval()
-    for group in like_length(sentences, size):
-        yield from zip(group, scores_of(network, group, pieces, labels))
+    for group in like_length(windows(sentences)):
+        yield from zip(sentences_of(group), scores_of(network, group, pieces, labels))

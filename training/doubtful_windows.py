@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
-from batches import collate, like_length
+from batches import collate, like_length, sentences_of
 from boundaries import Block
 from network import WIDTH
 from wordpiece import WordPiece
@@ -74,9 +74,9 @@ def vectors(network, pieces: WordPiece, read: list[tuple[Block, list[Window]]]) 
     texts = [{"words": block.words[w.begin:w.end], "pieces": [pieces.word(form)[:PIECES] for form in block.words[w.begin:w.end]],
               "window": w, "paragraph": k} for k, (block, own) in enumerate(read) for w in own]
     found: list[list[tuple[int, np.ndarray]]] = [[] for _ in read]
-    for group in like_length(texts):
-        x, base = network.encode(collate(group, pieces.begin, pieces.end))[:, :WIDTH], 0
-        for text in group:
+    for group in like_length(([text] for text in texts), 32):
+        x, base = network.encode(collate(group, pieces))[:, :WIDTH], 0
+        for text in sentences_of(group):
             window, own = text["window"], x[base:base + len(text["words"])].numpy()
             base += len(own)
             for gap in window.gaps:

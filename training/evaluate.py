@@ -1,4 +1,5 @@
-"""Figures on development sentences with gold words and sentence ends, with the engine's rounding, and temperatures.
+"""Figures on development sentences with gold words and sentence ends, with the engine's rounding, temperatures, and the map of
+the confidences of names.
 
     evaluate.py PREPARED_DIR CHECKPOINT OUT.json [--layers 12] [--every 1]
 """
@@ -13,9 +14,10 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from confidence import isotonic, report
 from decode import arguments, best_roleset, lemma_table, lemmas, name_spans, predict
 from export import load
-from labels import KINDS, NOMINAL
+from labels import KINDS, NOMINAL, TAGS
 from prepare import SOURCES
 from quantise import simulated
 from temperatures import Collector, best_bias, log_softmax
@@ -52,6 +54,7 @@ class Evaluation:
         self.table = lemma_table(labels)
         self.facts: list[tuple[float, float]] = []
         self.events: list[tuple[float, bool]] = []
+        self.spans: list[tuple[np.ndarray, list[int], bool]] = []  # of names: scores of their words, tags, right
 
     def sentence(self, s: dict, found: dict) -> None:
         source = SOURCES[s["source"]]
@@ -100,6 +103,10 @@ class Evaluation:
             for kind in ("Person", "Organization", "Place"):
                 self.counts[f"{name} names {kind} F1"].sets({x for x in system if x[2] == kind},
                                                             {x for x in gold if x[2] == kind})
+        if "gum" not in sets:  # whose names have titles
+            tags = lambda b, e, kind: [TAGS.index(f"{'I' if i else 'B'}-{kind}") for i in range(e - b)]
+            self.spans += [(found["names"][b:e], tags(b, e, kind), (b, e, COARSE[kind]) in gold) for b, e, kind in spans
+                           if kind in COARSE]
         decided = [i for i, mask in enumerate(s["names"]) if mask & (mask - 1) == 0]
         self.collector.add("names", found["names"][decided], [s["names"][i].bit_length() - 1 for i in decided])
 
@@ -146,7 +153,11 @@ class Evaluation:
             counts.sets(set(np.flatnonzero(chosen)), set(np.flatnonzero(told)))
             figures["qanom event nouns F1"] = counts.f1()
             self.collector.add_binary("event_noun", scores + biases["event_noun"], told)
-        return {"figures": figures, "temperatures": self.collector.fit(), "biases": biases}
+        temperatures = self.collector.fit()
+        names = [(float(np.exp(log_softmax(scores / temperatures["names"])[range(len(tags)), tags]).mean()), right)
+                 for scores, tags, right in self.spans]
+        figures |= report("names, every second by the others", names[1::2], isotonic(names[::2]))
+        return {"figures": figures, "temperatures": temperatures, "biases": biases, "confidence": {"names": isotonic(names)}}
 
 
 def main() -> None:

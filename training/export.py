@@ -21,6 +21,7 @@ from quantise import fold_sources, quantised, simulated
 from reference import write_reference
 from train import make_network
 
+VERSION = 2  # of the format
 TYPES = {np.dtype(np.int8): 1, np.dtype(np.float32): 2, np.dtype(np.int32): 3}
 HEADS = ["upos", "feats", "lemma", "arc_dep", "arc_head", "arc_biaffine", "label_dep", "label_head", "label_biaffine",
          "label_linear", "names_hidden", "names", "nominal", "predicate", "rolesets", "role_pred", "role_arg", "role_sense",
@@ -62,6 +63,7 @@ def sections(network, labels: dict, figures: dict, boundaries: np.ndarray) -> di
 
     for name, table in (("word", network.word), ("position", network.position)):
         found[f"embeddings.{name}"], found[f"embeddings.{name}.scale"] = quantised(table.weight.detach().numpy())
+    plain("embeddings.written", network.written.weight)
     plain("embeddings.norm.weight", network.norm.weight)
     plain("embeddings.norm.bias", network.norm.bias)
     for i, layer in enumerate(network.layers):
@@ -111,7 +113,7 @@ def write(path: Path, parts: dict[str, bytes | np.ndarray]) -> None:
         offset += align(len(data))
     content = b"".join(table)
     content += bytes(align(64 + len(content)) - 64 - len(content)) + b"".join(body)
-    header = struct.pack("<8sIIQQ", b"NGMODEL1", 1, len(parts), 64 + len(content), 0) + hashlib.sha256(content).digest()
+    header = struct.pack("<8sIIQQ", b"NGMODEL1", VERSION, len(parts), 64 + len(content), 0) + hashlib.sha256(content).digest()
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_suffix(".new")
     temporary.write_bytes(header + content)

@@ -4,8 +4,10 @@ from __future__ import annotations
 import torch
 from torch.nn import functional as F
 
+from network import WIDTH
+
 WEIGHTS = {"upos": 0.7, "feats": 0.4, "lemma": 0.3, "arc": 1.0, "label": 0.8, "names": 2.0, "nominal": 0.5, "predicate": 1.0,
-           "roleset": 0.8, "role": 1.0, "event_noun": 1.0, "factuality": 0.2}
+           "roleset": 0.8, "role": 1.0, "event_noun": 1.0, "factuality": 0.2, "ends": 0.5}
 UNKNOWN_SENSE = 0.1  # share of predicates whose roleset the roles must do without
 
 
@@ -43,4 +45,7 @@ def losses(network, batch: dict, t: dict) -> dict[str, torch.Tensor]:
     if "fact" in t:
         error = F.smooth_l1_loss(network.factuality(x[t["fact"]])[:, 0].float(), t["factual"], reduction="none")
         found["factuality"] = (error * t["sure"]).sum()
+    if len(batch["unmarked"]):
+        found["ends"] = F.binary_cross_entropy_with_logits(network.ends(x[batch["unmarked"], :WIDTH])[:, 0].float(), batch["ends"],
+                                                           reduction="sum")
     return found

@@ -46,8 +46,9 @@ class Layer(nn.Module):
     def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         batch, length, _ = x.shape
         q, k, v = self.qkv(x).view(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        scores = q @ k.transpose(-1, -2) / math.sqrt(WIDTH // HEADS) + mask
-        mixed = (self.drop(scores.softmax(-1)).to(v.dtype) @ v).transpose(1, 2).reshape(batch, length, WIDTH)
+        with torch.autocast("cpu", enabled=False):  # which would compute the softmax in 32 bits
+            scores = (q / math.sqrt(WIDTH // HEADS)) @ k.transpose(-1, -2) + mask.to(q.dtype)
+            mixed = (self.drop(scores.softmax(-1)) @ v).transpose(1, 2).reshape(batch, length, WIDTH)
         x = self.norm1(x + self.drop(self.out(mixed)))
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
 
@@ -60,6 +61,7 @@ class Network(nn.Module):
         self.position = nn.Embedding(512, WIDTH)
         self.word.weight.requires_grad_(False)
         self.position.weight.requires_grad_(False)
+        self.written = nn.Embedding(SHAPES + 1, WIDTH)  # the last row is for [CLS], [SEP] and padding
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(layers))
         self.shape_embedding, self.first_embedding = nn.Embedding(SHAPES, 32), nn.Embedding(2, 32)
@@ -76,6 +78,7 @@ class Network(nn.Module):
         self.names_source = nn.Parameter(torch.zeros(sources, len(TAGS)))
         self.nominal = nn.Linear(WORD, len(NOMINAL))
         self.predicate, self.event_noun, self.factuality = nn.Linear(WORD, 1), nn.Linear(WORD, 1), nn.Linear(WORD, 1)
+        self.ends = nn.Linear(WIDTH, 1)  # only there while the encoder learns
         self.rolesets = nn.Linear(WORD, size["rolesets"])
         self.role_pred, self.role_arg = nn.Linear(WORD, 160), nn.Linear(WORD, 160)
         self.role_sense = nn.Linear(WORD, 160, bias=False)
@@ -84,6 +87,7 @@ class Network(nn.Module):
         self.role_distance = nn.Parameter(torch.zeros(size["roles"], 2 * DISTANCE + 1))
         for table in (self.shape_embedding, self.first_embedding):
             nn.init.normal_(table.weight, std=0.1)
+        nn.init.zeros_(self.written.weight)
         nn.init.normal_(self.root, std=0.1)
         for linear in (self.arc_biaffine, self.label_biaffine, self.role_biaffine, self.role_sense,
                        self.rolesets):
@@ -112,7 +116,7 @@ class Network(nn.Module):
     def encode(self, batch: dict) -> torch.Tensor:
         """Word vectors [all words of the batch, 416]."""
         ids = batch["pieces"]
-        x = self.norm(self.word(ids) + self.position(torch.arange(ids.shape[1])))
+        x = self.norm(self.word(ids) + self.position(torch.arange(ids.shape[1])) + self.written(batch["piece_shape"]))
         x = self.drop(x)
         mask = torch.zeros(ids.shape).masked_fill(ids == 0, -1e4)[:, None, None]
         for layer in self.layers:

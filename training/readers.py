@@ -105,7 +105,7 @@ def redocred(path: Path) -> list[list[dict]]:
     """Documents as lists of sentences."""
     documents = []
     for number, document in enumerate(json.loads(gzip.decompress(path.read_bytes()))):
-        sentences = [{"source": "redocred", "id": f"{number}-{i}", "words": words, "spans": []}
+        sentences = [{"source": "redocred", "id": f"{number}-{i}", "document": str(number), "words": words, "spans": []}
                      for i, words in enumerate(document["sents"])]
         for mention in {(m["sent_id"], *m["pos"], m["type"]) for vertex in document["vertexSet"] for m in vertex}:
             if mention[3] not in ("TIME", "NUM"):

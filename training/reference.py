@@ -105,10 +105,10 @@ def describe_ends(words: list[str], network, pieces: WordPiece, parts: dict) -> 
 def write_reference(path: Path, network, labels: dict, temperatures: dict, parts: dict) -> None:
     """`parts` are the sections of the model file."""
     pieces = WordPiece(labels["vocab"])
-    sentences = [{"id": i, "words": line.split(" "), "pieces": [pieces.word(w) for w in line.split(" ")]}
+    sentences = [{"id": i, "document": "reference", "words": line.split(" "), "pieces": [pieces.word(w) for w in line.split(" ")]}
                  for i, line in enumerate(SENTENCES)]
     table = lemma_table(labels)
-    found = sorted(predict(network, sentences, pieces, labels, size=1), key=lambda pair: pair[0]["id"])
+    found = sorted(predict(network, sentences, pieces, labels), key=lambda pair: pair[0]["id"])
     described = [describe(sentence, scores, labels, table, temperatures) for sentence, scores in found]
     paragraphs = [describe_ends(line.split(" "), network, pieces, parts) for line in PARAGRAPHS]
     path.parent.mkdir(parents=True, exist_ok=True)

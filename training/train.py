@@ -16,7 +16,7 @@ import numpy as np
 import torch
 import torch.multiprocessing as processes
 
-from batches import collate, draw, targets
+from batches import OtherNames, collate, draw, sentences_of, targets
 from losses import WEIGHTS, losses
 from network import Network
 from prepare import SOURCES
@@ -38,7 +38,7 @@ def optimiser_of(network: Network) -> torch.optim.Optimizer:
     groups = []
     for part, rate in RATES.items():
         own = [(name, p) for name, p in network.named_parameters()
-               if p.requires_grad and name.startswith(("layers.", "norm.")) == (part == "encoder")]
+               if p.requires_grad and name.startswith(("layers.", "norm.", "written.")) == (part == "encoder")]
         for decays in (True, False):
             groups.append({"params": [p for _, p in own if (p.dim() > 1) == decays], "rate": rate, "lr": 0.0,
                            "weight_decay": 0.01 if decays else 0.0})
@@ -64,6 +64,7 @@ def work(rank: int, options, start: float, shared: torch.Tensor, clock: torch.Te
         network.load_state_dict(torch.load(checkpoints / "last.pt", weights_only=True))
     pieces = WordPiece(labels["vocab"])
     sentences = pickle.loads((prepared / "train.pickle").read_bytes())
+    names = OtherNames(sentences)
     optimiser = optimiser_of(network)
     trained = [p for p in network.parameters() if p.requires_grad]
     chance = random.Random(7)
@@ -72,12 +73,12 @@ def work(rank: int, options, start: float, shared: torch.Tensor, clock: torch.Te
     means: dict[str, float] = {}
     while True:
         if len(groups) < WORKERS:
-            groups = draw(sentences, chance, options.budget)
+            groups = draw(sentences, names, chance, options.budget)
             rounds += 1
         own, groups = groups[rank], groups[WORKERS:]
-        batch = collate(own, pieces.begin, pieces.end, random.Random(step * WORKERS + rank))
+        batch = collate(own, pieces, random.Random(step * WORKERS + rank))
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            found = losses(network, batch, targets(own, labels["candidates"]))
+            found = losses(network, batch, targets(sentences_of(own), labels["candidates"]))
         words = len(batch["shape"])
         sum(WEIGHTS[name] * loss for name, loss in found.items()).div(words).backward()
         offset = 0

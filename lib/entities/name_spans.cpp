@@ -32,6 +32,16 @@ bool is_common_word(const TreeView& tree, const NameSpan& name) {
   return true;
 }
 
+/// "the [channel Kanal Fem]": a common noun in front of a name is no part of it.
+WordId begin_of_name(const TreeView& tree, const NameSpan& name) {
+  WordId first = name.first;
+  if (name.kind == "Work" || name.kind == "Product") return first;
+  while (first < name.last && tree.word(first).upos == "NOUN" && !has_capital_or_digit(tree.word(first)) &&
+         tree.word(first + 1).upos == "PROPN" && is_capitalised(tree.word(first + 1)))
+    ++first;
+  return first;
+}
+
 /// "[Kunle] Adeyemi", "[La] Mirada": the rest of a name of which the names head saw the beginning.
 WordId end_of_flat(const TreeView& tree, const NameSpan& name, WordId limit) {
   WordId last = name.last;
@@ -136,6 +146,7 @@ std::vector<NameSpan> mended_names(const DraftScene& scene) {
     if (!points_inside(scene, name)) continue;
     const TreeView& tree = scene.trees[name.sentence];
     if (is_common_word(tree, name)) continue;
+    name.first = begin_of_name(tree, name);
     if (name.kind != "Work" && is_clause(tree, name)) {
       if (const std::optional<NameSpan> front = name_in_front(tree, name)) names.push_back(*front);
       continue;

@@ -146,6 +146,13 @@ void add_affiliations(const Ground& ground, Draft& draft) {
       draft.affiliations.push_back(name.country);
 }
 
+/// "the coast guard": a body, though a guard is a person.
+bool is_corps(const TreeView& tree, WordId w) {
+  static const WordList corps("border coast home honour national presidential republican revolutionary royal");
+  if (lemma_of(tree.word(w)) != "guard" || has_feature(tree.word(w), "Number", "Plur")) return false;
+  return w > 1 && corps.has(to_lower(tree.word(w - 1).form)) && tree.governor(w - 1) == w;
+}
+
 /// "a state of emergency": how things are, no state.
 bool is_condition(const TreeView& tree, WordId w) {
   if (lemma_of(tree.word(w)) != "state") return false;
@@ -163,6 +170,7 @@ std::optional<Draft> nominal_at(const DraftScene& scene, const Ground& ground, W
   const auto model = ground.kinds.find(w);
   std::optional<Noun> noun = kind_of_noun(word, model == ground.kinds.end() ? nullptr : model->second);
   if (!nation.empty()) noun = Noun{Kind::Person, "schema:Person", Trait::None};
+  if (is_corps(tree, w)) noun = Noun{Kind::Organization, "schema:GovernmentOrganization", Trait::Group};
   if (!noun || is_condition(tree, w)) return std::nullopt;
   Draft draft;
   draft.kind = MentionKind::Nominal;

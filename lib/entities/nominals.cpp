@@ -268,10 +268,15 @@ bool kinds_agree(Kind named, const Draft& nominal) {
       "ally partner rival opponent enemy supporter backer neighbour neighbor member owner founder leader producer "
       "exporter importer supplier buyer seller customer victim winner power superpower builder designer developer "
       "distributor maker operator provider publisher");
+  static const WordList houses(
+      "academy church cinema clinic college gallery hospital library mosque museum opera prison school temple theater "
+      "theatre university zoo");
   if (named == nominal.type) return true;
   if (named == Kind::Polity && (nominal.type == Kind::Place || nominal.type == Kind::Organization))
     return nominal.type == Kind::Place || nominal.key == "power";
   if (named == Kind::Place && nominal.type == Kind::Polity) return false;
+  // "the museum" that buys is the house of that name.
+  if (named == Kind::Place && nominal.type == Kind::Organization) return houses.has(nominal.key);
   return nominal.type == Kind::Person && (named == Kind::Polity || named == Kind::Organization) &&
          roles.has(nominal.key);
 }

@@ -90,10 +90,12 @@ void add_infinitive(const TreeView& tree, WordId w, const ClaimCue& cue, ClaimCo
   }
 }
 
-/// Whether a noun phrase tells an event: a predicate stands in it.
+/// Whether a noun phrase tells an event: what is likely a predicate stands in it.
 bool tells_event(const FactScene& scene, std::uint32_t sentence, WordId w) {
+  constexpr float likely = 0.5F;
   for (const WordId v : scene.trees[sentence].subtree(w)) {
-    if (scene.predicate({sentence, v}) && is_noun(scene.word({sentence, v}))) return true;
+    const auto p = scene.predicate({sentence, v});
+    if (p && scene.analysis.predicates[*p].probability >= likely && is_noun(scene.word({sentence, v}))) return true;
   }
   return scene.trees[sentence].child(w, "acl") != 0;
 }
@@ -106,7 +108,9 @@ void add_object(const FactScene& scene, WordPlace at, const ClaimCue& cue, Claim
   const bool saying = find_saying_noun(tree.word(object).lemma) != nullptr;
   if ((cue.contents & kSaying) != 0 && (cue.contents & kObject) == 0 && !saying) return;
   const auto m = scene.mention({at.sentence, object});
-  if (m && scene.is_kind(*m, {Kind::Person, Kind::Organization, Kind::Polity, Kind::PeopleGroup})) return;
+  // "pledged 5 million in aid": a sum is not told, either.
+  if (m && scene.is_kind(*m, {Kind::Person, Kind::Organization, Kind::Polity, Kind::PeopleGroup, Kind::Quantity}))
+    return;
   if (tells_event(scene, at.sentence, object)) add_subtree(tree, object, {}, contents);
 }
 

@@ -5,7 +5,7 @@
 
 #include "base/text.hpp"
 #include "language/abbreviations.hpp"
-#include "language/heads.hpp"
+#include "language/sequences.hpp"
 
 namespace newsgraph {
 namespace {

@@ -33,30 +33,26 @@ Result<std::optional<BoundaryHead>> BoundaryHead::from_file(const ModelFile& fil
   return std::optional<BoundaryHead>(std::move(head));
 }
 
-/// The pieces of as many of the first windows as fit one batch; says how many.
+/// Puts the first windows together, until the batch is full; says how many.
 std::size_t BoundaryHead::take_pieces(std::span<const Task> tasks, const WordPieces& vocabulary, BoundaryRoom& room) {
-  room.pieces.clear();
-  room.lengths.clear();
-  room.first_rows.clear();
+  Sequences& sequences = room.sequences;
+  sequences.clear();
+  std::size_t count = 0;
   for (const Task& task : tasks) {
-    const std::size_t before = room.pieces.size(), words_before = room.first_rows.size();
-    room.pieces.push_back(vocabulary.classify());
+    sequences.add_special(vocabulary.classify());
     for (std::size_t i = task.window.begin; i < task.window.end; ++i) {
-      const std::size_t first = room.pieces.size();
-      room.first_rows.push_back(first);
-      vocabulary.append((*task.words)[i].form, room.pieces);
-      room.pieces.resize(std::min(room.pieces.size(), first + kWordPieces));
+      const std::string& form = (*task.words)[i].form;
+      room.pieces.clear();
+      vocabulary.append(form, room.pieces);
+      room.pieces.resize(std::min(room.pieces.size(), kWordPieces));
+      sequences.add_word(form, room.pieces);
     }
-    room.first_rows.push_back(room.pieces.size());
-    room.pieces.push_back(vocabulary.separator());
-    if (before > 0 && room.pieces.size() > kBatchPieces) {
-      room.pieces.resize(before);
-      room.first_rows.resize(words_before);
-      break;
-    }
-    room.lengths.push_back(static_cast<std::uint32_t>(room.pieces.size() - before));
+    sequences.add_special(vocabulary.separator());
+    sequences.close();
+    ++count;
+    if (sequences.pieces.size() > kBatchPieces) break;
   }
-  return room.lengths.size();
+  return count;
 }
 
 void BoundaryHead::judge(std::span<const Task> tasks, const Encoder& encoder, const EncoderRoom& encoded,
@@ -65,17 +61,17 @@ void BoundaryHead::judge(std::span<const Task> tasks, const Encoder& encoder, co
   for (const Task& task : tasks) gaps += task.window.gaps.size();
   room.x.assign(gaps * kPlaces * width_, 0.0F);  // places outside a window stay zero
   float* to = room.x.data();
-  const std::size_t* first_rows = room.first_rows.data();
+  const WordRows* rows = room.sequences.words.data();
   for (const Task& task : tasks) {
     const auto& window = task.window;
     for (const std::size_t gap : window.gaps)
       for (std::size_t place = 0; place < kPlaces; ++place, to += width_) {
         const std::size_t word = gap + place;  // one too many, so that it is never below zero
         if (word < window.begin + 1 || word > window.end) continue;
-        const std::size_t* first = first_rows + (word - 1 - window.begin);
-        encoder.mean(encoded, first[0], first[1] - first[0], to);
+        const auto [first, count] = rows[word - 1 - window.begin];
+        encoder.mean(encoded, first, count, to);
       }
-    first_rows += window.end - window.begin + 1;
+    rows += window.end - window.begin;
   }
   around_.apply(*kernels_, room.x.data(), gaps, room.hidden, room.linear);
   for (std::size_t i = 0; i < gaps * kHidden; ++i) room.hidden[i] = room.hidden[i] > 0 ? room.hidden[i] : 0.0F;
@@ -97,7 +93,7 @@ std::vector<std::vector<BoundaryOpinion>> BoundaryHead::opinions(std::span<const
       tasks.push_back({std::move(window), &paragraphs[i], &opinions[i]});
   for (std::span<const Task> left(tasks); !left.empty();) {
     const std::size_t count = take_pieces(left, vocabulary, room);
-    encoder.run(room.pieces, room.lengths, encoder_room);
+    encoder.run(room.sequences, encoder_room);
     judge(left.first(count), encoder, encoder_room, room);
     left = left.subspan(count);
   }

@@ -17,8 +17,8 @@ namespace newsgraph {
 /// A thread's working memory for the head: that of one batch of windows.
 struct BoundaryRoom {
   LinearRoom linear;
-  std::vector<std::uint32_t> pieces, lengths;
-  std::vector<std::size_t> first_rows;  ///< of each word of the batch, and one behind the last, in the encoder's x
+  Sequences sequences;
+  std::vector<std::uint32_t> pieces;  ///< of a word
   std::vector<float> x, hidden, scores;
 };
 

@@ -38,6 +38,7 @@ Result<void> Encoder::read(const ModelFile& file, const ModelConfig& config) {
   positions_ = *positions;
   if (auto done = read_floats(file, "embeddings.word.scale", pieces, 1, word_scales_); !done) return done;
   if (auto done = read_floats(file, "embeddings.position.scale", kPositions, 1, position_scales_); !done) return done;
+  if (auto done = read_floats(file, "embeddings.written", kShapes + 1, width_, written_); !done) return done;
   if (auto done = read_floats(file, "embeddings.norm.weight", width_, 1, norm_weight_); !done) return done;
   if (auto done = read_floats(file, "embeddings.norm.bias", width_, 1, norm_bias_); !done) return done;
   for (std::size_t i = 0; i < config.layers; ++i)
@@ -73,15 +74,15 @@ void Encoder::prepare(std::size_t rows, std::size_t longest, EncoderRoom& room) 
   grow(room.wide_levels, 2 * Linear::kBlock * ffn);
 }
 
-void Encoder::run(std::span<const std::uint32_t> pieces, std::span<const std::uint32_t> lengths,
-                  EncoderRoom& room) const {
+void Encoder::run(const Sequences& sequences, EncoderRoom& room) const {
+  const std::size_t rows = sequences.pieces.size();
   std::size_t longest = 0;
-  for (const auto length : lengths) longest = std::max<std::size_t>(longest, length);
-  prepare(pieces.size(), longest, room);
-  embed(pieces, lengths, room);
+  for (const auto length : sequences.lengths) longest = std::max<std::size_t>(longest, length);
+  prepare(rows, longest, room);
+  embed(sequences, room);
   for (const Layer& layer : layers_) {
-    attend(layer, pieces.size(), lengths, room);
-    feed_forward(layer, pieces.size(), room);
+    attend(layer, rows, sequences.lengths, room);
+    feed_forward(layer, rows, room);
   }
 }
 
@@ -93,15 +94,15 @@ void Encoder::mean(const EncoderRoom& room, std::size_t first, std::size_t count
   for (std::size_t j = 0; j < width_; ++j) out[j] /= static_cast<float>(count);
 }
 
-void Encoder::embed(std::span<const std::uint32_t> pieces, std::span<const std::uint32_t> lengths,
-                    EncoderRoom& room) const {
+void Encoder::embed(const Sequences& sequences, EncoderRoom& room) const {
   std::size_t row = 0;
-  for (const auto length : lengths) {
+  for (const auto length : sequences.lengths) {
     for (std::size_t position = 0; position < length; ++position, ++row) {
-      const std::size_t piece = pieces[row];
+      const std::size_t piece = sequences.pieces[row];
       kernels_->embed(words_.data() + piece * width_, word_scales_[piece], positions_.data() + position * width_,
-                      position_scales_[position], norm_weight_.data(), norm_bias_.data(), width_,
-                      room.x.data() + row * width_, room.levels.data() + row * width_, room.steps.data() + row);
+                      position_scales_[position], written_.data() + sequences.shapes[row] * width_, norm_weight_.data(),
+                      norm_bias_.data(), width_, room.x.data() + row * width_, room.levels.data() + row * width_,
+                      room.steps.data() + row);
     }
   }
 }

@@ -6,6 +6,7 @@
 
 #include "language/linear.hpp"
 #include "language/model_config.hpp"
+#include "language/sequences.hpp"
 
 namespace newsgraph {
 
@@ -16,15 +17,14 @@ struct EncoderRoom {
   std::vector<std::uint8_t> levels, wide_levels;
 };
 
-/// A BERT encoder (Devlin et al. 2019) in int8 with levels found row by row. Sentences lie one after the other
-/// without padding: linear layers take all rows, attention looks inside one sentence.
+/// A BERT encoder (Devlin et al. 2019) that also sees how words are written, in int8 with levels found row by row.
+/// Sequences lie one after the other without padding: linear layers take all rows, attention looks inside one sequence.
 class Encoder {
  public:
   /// `kernels` must outlive the encoder (the tables of kernels.hpp do).
   static Result<Encoder> from_file(const ModelFile& file, const ModelConfig& config, const Kernels& kernels);
 
-  /// `pieces` are rows of the word table, sentence by sentence, `lengths` their counts (each at most 512).
-  void run(std::span<const std::uint32_t> pieces, std::span<const std::uint32_t> lengths, EncoderRoom& room) const;
+  void run(const Sequences& sequences, EncoderRoom& room) const;
   /// The mean of `count` rows of the room's x from `first` on, `width()` numbers.
   void mean(const EncoderRoom& room, std::size_t first, std::size_t count, float* out) const;
   [[nodiscard]] std::size_t width() const { return width_; }
@@ -39,7 +39,7 @@ class Encoder {
   Result<void> read(const ModelFile& file, const ModelConfig& config);
   Result<void> read_layer(const ModelFile& file, std::size_t number, std::size_t ffn);
   void prepare(std::size_t rows, std::size_t longest, EncoderRoom& room) const;
-  void embed(std::span<const std::uint32_t> pieces, std::span<const std::uint32_t> lengths, EncoderRoom& room) const;
+  void embed(const Sequences& sequences, EncoderRoom& room) const;
   void attend(const Layer& layer, std::size_t rows, std::span<const std::uint32_t> lengths, EncoderRoom& room) const;
   void feed_forward(const Layer& layer, std::size_t rows, EncoderRoom& room) const;
 
@@ -47,7 +47,7 @@ class Encoder {
   const Kernels* kernels_ = nullptr;
   std::size_t width_ = 0, heads_ = 0;
   std::span<const std::int8_t> words_, positions_;
-  std::span<const float> word_scales_, position_scales_, norm_weight_, norm_bias_;
+  std::span<const float> word_scales_, position_scales_, written_, norm_weight_, norm_bias_;
   std::vector<Layer> layers_;
 };
 

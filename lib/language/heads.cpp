@@ -5,11 +5,12 @@
 
 #include "base/text.hpp"
 #include "language/probability.hpp"
+#include "language/sequences.hpp"
 
 namespace newsgraph {
 namespace {
 
-constexpr std::size_t kShapes = 9, kShapeWidth = 32, kArc = 320, kLabel = 128, kNames = 192, kRole = 160;
+constexpr std::size_t kShapeWidth = 32, kArc = 320, kLabel = 128, kNames = 192, kRole = 160;
 constexpr std::size_t kDistances = 33;
 
 std::size_t count_of(std::string_view digits) {
@@ -33,31 +34,13 @@ void read_candidates(std::string_view text, std::size_t rolesets,
 
 }  // namespace
 
-std::uint32_t written_shape(std::string_view form) {
-  std::size_t upper = 0, lower = 0, digits = 0, letters = 0;
-  bool first_upper = false;
-  for (std::size_t byte = 0; byte < form.size();) {
-    const char32_t c = next_code_point(form, byte);
-    if (is_upper(c) && upper + lower == 0) first_upper = true;
-    upper += is_upper(c);
-    lower += is_lower(c);
-    digits += is_digit(c);
-    letters += is_letter(c);
-  }
-  const std::size_t cased = upper + lower;
-  if (cased == 0) return digits > 0 ? 5 : letters > 0 ? 8 : 7;
-  if (digits > 0) return 6;
-  if (cased == 1 && upper == 1) return 3;
-  if (upper == 0) return 0;
-  if (lower == 0) return 2;
-  return first_upper && upper == 1 ? 1 : 4;
-}
-
 Result<Heads> Heads::from_file(const ModelFile& file, const ModelConfig& config, const Kernels& kernels) {
   Heads heads;
   heads.file_ = file;
   heads.kernels_ = &kernels;
   heads.config_ = config;
+  if (const auto map = config.confidence.find("names"); map != config.confidence.end())
+    heads.name_confidence_ = map->second;
   heads.width_ = config.hidden + kShapeWidth;
   if (auto done = heads.read_linears(file); !done) return failure(done.error());
   if (auto done = heads.read_tables(file); !done) return failure(done.error());

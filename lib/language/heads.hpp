@@ -14,9 +14,6 @@
 
 namespace newsgraph {
 
-/// The written shape of a word, a number from 0 to 8 (docs/model-format.md): lower, Title, CAPITALS, ...
-std::uint32_t written_shape(std::string_view form);
-
 /// A thread's working memory for the heads.
 struct HeadsRoom {
   LinearRoom linear;
@@ -83,6 +80,7 @@ class Heads {
   ModelFile file_;
   const Kernels* kernels_ = nullptr;
   ModelConfig config_;
+  MonotoneMap name_confidence_;
   std::size_t width_ = 0;
   Linear first_, arc_biaffine_, label_biaffine_, label_linear_, names_, role_biaffine_, role_sense_, role_of_pred_,
       role_of_arg_;

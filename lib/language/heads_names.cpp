@@ -72,7 +72,7 @@ void Heads::find_names(const Sentence& sentence, std::uint32_t number, std::size
                   std::string(kind_of(config_.names[path[i]])), 0};
     float total = certain[i];
     for (; name.last < words && config_.names[path[name.last]].front() == 'I'; ++name.last) total += certain[name.last];
-    name.probability = total / static_cast<float>(name.last - name.first + 1);
+    name.probability = name_confidence_(total / static_cast<float>(name.last - name.first + 1));
     out.names.push_back(std::move(name));
   }
 }

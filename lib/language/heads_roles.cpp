@@ -12,10 +12,11 @@ namespace {
 
 // Thresholds on calibrated probabilities; see docs/model-format.md.
 constexpr float kPredicate = 0.5F;         ///< a predicate by its own head
-constexpr float kUnsurePredicate = 0.06F;  ///< enough for a noun of which the event head is sure
+constexpr float kUnsurePredicate = 0.02F;  ///< enough for a noun of which the event head is sure
 constexpr float kEventNoun = 0.5F;
 constexpr float kOtherRole = 0.2F;       ///< a role of the frame, where the likeliest is not one
 constexpr float kForeignRole = 0.5F;     ///< a role that the frame does not have
+constexpr float kLikelyRole = 0.4F;      ///< a role although none is likelier still: half of what F1 can reach
 constexpr std::size_t kOtherLemmas = 6;  ///< tried where the likeliest lemma has no frame
 
 bool is_core(std::string_view role) { return role.size() == 4 && role.substr(0, 3) == "ARG" && role[3] <= '9'; }
@@ -141,14 +142,21 @@ void Heads::find_roles(const Sentence& sentence, std::size_t row, std::span<Pred
   }
 }
 
-/// Each word's best role; a core role goes to its most probable word only, and one that the frame does not have
-/// yields to a likely one that it has, and stays only where it is more likely than all else.
+/// Each word's best role, also where it is a little less likely than none; a core role goes to its most probable word
+/// only, and one that the frame does not have yields to a likely one that it has, and stays only where it is more
+/// likely than all else.
 void Heads::decode_roles(const Sentence& sentence, Predicate& predicate, std::vector<float>& scores) const {
   const std::size_t roles = config_.roles.size(), words = sentence.words.size();
   const auto frame = frames_.find(predicate.roleset);
   const auto fits = [&](std::size_t a) {
     return frame == frames_.end() || !is_core(config_.roles[a]) ||
            std::find(frame->second.begin(), frame->second.end(), config_.roles[a]) != frame->second.end();
+  };
+  const auto best_of_frame = [&](const float* own) {
+    std::size_t best = 0;
+    for (std::size_t r = 1; r < roles; ++r)
+      if (fits(r) && (best == 0 || own[r] > own[best])) best = r;
+    return best;
   };
   const float sharpness = config_.sharpness("role");
   for (float& s : scores) s *= sharpness;
@@ -159,10 +167,10 @@ void Heads::decode_roles(const Sentence& sentence, Predicate& predicate, std::ve
     if (i + 1 == predicate.word) continue;
     const float* own = scores.data() + i * roles;
     auto best = largest({own, roles});
-    if (best != 0 && !fits(best)) {
-      std::size_t other = 0;
-      for (std::size_t r = 1; r < roles; ++r)
-        if (fits(r) && (other == 0 || own[r] > own[other])) other = r;
+    if (best == 0) {
+      if (const auto other = best_of_frame(own); other != 0 && own[other] > kLikelyRole) best = other;
+    } else if (!fits(best)) {
+      const auto other = best_of_frame(own);
       const bool likely = other != 0 && own[other] > kOtherRole && own[other] > own[0];
       best = likely ? other : own[best] >= kForeignRole ? best : 0;
     }

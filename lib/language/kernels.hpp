@@ -29,10 +29,10 @@ struct Kernels {
   /// x = LayerNorm(x + linear), and its levels.
   void (*linear_add_norm)(const std::int32_t* sums, const LinearScale& s, std::size_t rows, const float* steps,
                           float* x, const float* weight, const float* bias, std::uint8_t* levels, float* out_steps);
-  /// x = LayerNorm(word row + position row), and its levels. `width` numbers a row.
+  /// x = LayerNorm(word row + position row + written row), and its levels. `width` numbers a row.
   void (*embed)(const std::int8_t* word, float word_scale, const std::int8_t* position, float position_scale,
-                const float* weight, const float* bias, std::size_t width, float* x, std::uint8_t* levels,
-                float* out_step);
+                const float* written, const float* weight, const float* bias, std::size_t width, float* x,
+                std::uint8_t* levels, float* out_step);
   /// Softmax attention of one sentence with heads of 32 numbers. Rows of qkv hold q, k, v of heads * 32 each;
   /// `room` needs 16 * (64 + tokens) floats.
   void (*attention)(const float* qkv, std::size_t tokens, std::size_t heads, float* room, float* out);

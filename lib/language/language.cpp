@@ -12,15 +12,14 @@
 #include "language/heads.hpp"
 #include "language/sentences.hpp"
 #include "language/times.hpp"
+#include "language/windows.hpp"
 #include "language/wordpiece.hpp"
 
 namespace newsgraph {
 namespace {
 
-constexpr std::size_t kLongestPieces = 398;  ///< of a sentence, without its [CLS] and [SEP]
-constexpr std::size_t kBatchPieces = 1024;   ///< bounds the working memory
-
 struct Room {
+  Sequences sequences;
   EncoderRoom encoder;
   HeadsRoom heads;
   CoreferenceRoom coreference;
@@ -30,59 +29,6 @@ struct Room {
 Room& own_room() {
   thread_local Room room;
   return room;
-}
-
-/// The pieces of an article's sentences: `counts` has the number of each word's.
-struct Pieces {
-  std::vector<std::uint32_t> rows, counts;
-};
-
-bool may_cut_behind(const Word& word) { return word.form == "," || word.form == ";" || word.form == ":"; }
-
-/// How many of the first words to keep in one sentence so that they have at most kLongestPieces pieces.
-std::size_t fitting_words(const Sentence& sentence, const std::uint32_t* counts) {
-  std::size_t total = 0, fitting = 0, good = 0;
-  for (; fitting < sentence.words.size(); ++fitting) {
-    total += counts[fitting];
-    if (total > kLongestPieces) break;
-    if (may_cut_behind(sentence.words[fitting])) good = fitting + 1;
-  }
-  if (fitting == sentence.words.size()) return fitting;
-  return good > fitting / 2 ? good : std::max<std::size_t>(fitting, 1);
-}
-
-/// Cuts sentences that are too long for the encoder.
-std::vector<Sentence> cut_to_fit(std::vector<Sentence> sentences, const std::vector<std::uint32_t>& counts) {
-  std::vector<Sentence> out;
-  std::size_t word = 0;
-  for (auto& sentence : sentences) {
-    for (;;) {
-      const auto keep = fitting_words(sentence, counts.data() + word);
-      word += keep;
-      if (keep == sentence.words.size()) break;
-      Sentence part;
-      const auto middle = sentence.words.begin() + static_cast<std::ptrdiff_t>(keep);
-      part.words.assign(std::make_move_iterator(sentence.words.begin()), std::make_move_iterator(middle));
-      sentence.words.erase(sentence.words.begin(), middle);
-      part.span = {part.words.front().span.begin, part.words.back().span.end};
-      sentence.span.begin = sentence.words.front().span.begin;
-      out.push_back(std::move(part));
-    }
-    out.push_back(std::move(sentence));
-  }
-  return out;
-}
-
-Pieces pieces_of(const WordPieces& vocabulary, const std::vector<Sentence>& sentences) {
-  Pieces pieces;
-  for (const auto& sentence : sentences) {
-    for (const auto& word : sentence.words) {
-      const auto before = pieces.rows.size();
-      vocabulary.append(word.form, pieces.rows);
-      pieces.counts.push_back(static_cast<std::uint32_t>(pieces.rows.size() - before));
-    }
-  }
-  return pieces;
 }
 
 }  // namespace
@@ -99,10 +45,9 @@ struct LanguageModel::Parts {
 
   /// The sentences of the article's prose, cut into words (spans and forms only). The end of a block ends a sentence.
   [[nodiscard]] std::vector<Sentence> split(const Article& article, Room& room) const;
-  /// Runs the encoder over some sentences and puts a vector for each word into room.heads.x. `rows` and `counts` are
-  /// those of the first sentence on; they are moved behind the last.
-  void encode(std::span<const Sentence> sentences, const std::uint32_t*& rows, const std::uint32_t*& counts,
-              Room& room) const;
+  /// Runs the encoder over the room's sequences, which hold these sentences, and puts a vector for each word into
+  /// room.heads.x.
+  void encode(std::span<const Sentence> sentences, Room& room) const;
 };
 
 std::vector<Sentence> LanguageModel::Parts::split(const Article& article, Room& room) const {
@@ -122,35 +67,17 @@ std::vector<Sentence> LanguageModel::Parts::split(const Article& article, Room& 
   return sentences;
 }
 
-void LanguageModel::Parts::encode(std::span<const Sentence> sentences, const std::uint32_t*& rows,
-                                  const std::uint32_t*& counts, Room& room) const {
-  std::vector<std::uint32_t> pieces, lengths;
-  const auto* count = counts;
-  std::size_t words = 0;
-  for (const auto& sentence : sentences) {
-    const auto before = pieces.size();
-    pieces.push_back(vocabulary.classify());
-    for (std::size_t i = 0; i < sentence.words.size(); ++i, ++count) {
-      pieces.insert(pieces.end(), rows, rows + *count);
-      rows += *count;
-    }
-    pieces.push_back(vocabulary.separator());
-    lengths.push_back(static_cast<std::uint32_t>(pieces.size() - before));
-    words += sentence.words.size();
-  }
-  encoder.run(pieces, lengths, room.encoder);
+void LanguageModel::Parts::encode(std::span<const Sentence> sentences, Room& room) const {
+  encoder.run(room.sequences, room.encoder);
   const std::size_t width = heads.width();
-  room.heads.x.resize(std::max(room.heads.x.size(), words * width));
+  room.heads.x.resize(std::max(room.heads.x.size(), room.sequences.words.size() * width));
   float* to = room.heads.x.data();
-  std::size_t row = 0;
+  auto rows = room.sequences.words.begin();
   for (const auto& sentence : sentences) {
-    ++row;  // [CLS]
-    for (std::size_t i = 0; i < sentence.words.size(); ++i, to += width) {
-      encoder.mean(room.encoder, row, *counts, to);
+    for (std::size_t i = 0; i < sentence.words.size(); ++i, ++rows, to += width) {
+      encoder.mean(room.encoder, rows->first, rows->count, to);
       heads.add_shape(sentence.words[i].form, i == 0, to + encoder.width());
-      row += *counts++;
     }
-    ++row;  // [SEP]
   }
 }
 
@@ -195,24 +122,13 @@ Analysis LanguageModel::analyse(std::vector<Sentence> sentences) const {
   room.coreference.seen.clear();
   const auto pieces = pieces_of(parts_->vocabulary, analysis.sentences);
   analysis.sentences = cut_to_fit(std::move(analysis.sentences), pieces.counts);
-  const auto* rows = pieces.rows.data();
-  const auto* counts = pieces.counts.data();
   const std::span<Sentence> all(analysis.sentences);
-  for (std::size_t begin = 0; begin < all.size();) {
-    std::size_t end = begin, total = 0;
-    const auto* next = counts;
-    for (; end < all.size(); ++end) {
-      std::size_t own = 2;
-      for (std::size_t i = 0; i < all[end].words.size(); ++i) own += next[i];
-      if (end > begin && total + own > kBatchPieces) break;
-      next += all[end].words.size();
-      total += own;
-    }
-    const auto batch = all.subspan(begin, end - begin);
-    parts_->encode(batch, rows, counts, room);
+  WindowReader reader(parts_->vocabulary, all, pieces);
+  for (std::size_t begin = 0, count = 0; (count = reader.next(room.sequences)) > 0; begin += count) {
+    const auto batch = all.subspan(begin, count);
+    parts_->encode(batch, room);
     parts_->heads.read(batch, static_cast<std::uint32_t>(begin), room.heads, analysis);
     if (parts_->coreference) parts_->coreference->take(batch, room.heads.x.data(), room.coreference);
-    begin = end;
   }
   if (parts_->coreference) analysis.candidates = parts_->coreference->find(analysis, room.coreference);
   return analysis;

@@ -17,7 +17,7 @@ struct ModelConfig {
   std::map<std::string, float, std::less<>> temperatures;
 
   /// 1 over the temperature of a head, 1 where there is none.
-  std::map<std::string, MonotoneMap, std::less<>> confidence;  ///< by family of facts: relations, events
+  std::map<std::string, MonotoneMap, std::less<>> confidence;  ///< by family: names, relations, events
   [[nodiscard]] float sharpness(std::string_view head) const;
   static Result<ModelConfig> from_file(const ModelFile& file);
 };

@@ -16,7 +16,7 @@ namespace newsgraph {
 namespace {
 
 constexpr std::string_view kMagic = "NGMODEL1";
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kVersion = 2;
 constexpr std::size_t kHeaderSize = 64, kEntrySize = 96, kNameSize = 56, kAlignment = 64;
 
 template <class T>

@@ -26,11 +26,15 @@ struct Tiny {
     bytes.add_int8(name, static_cast<std::uint32_t>(rows), static_cast<std::uint32_t>(columns), values);
     vector(scale, rows, 0.0005F, 0.002F);
   }
-  void vector(const std::string& name, std::size_t count, float low, float high) {
+  void vector(const std::string& name, std::size_t count, float low, float high, std::uint32_t rows = 0) {
     auto& values = floats[name];
     for (std::size_t i = 0; i < count; ++i)
       values.push_back(low + (high - low) * static_cast<float>(random() % 1000) / 1000);
-    bytes.add_floats(name, {static_cast<std::uint32_t>(count)}, values);
+    const auto size = static_cast<std::uint32_t>(count);
+    if (rows == 0)
+      bytes.add_floats(name, {size}, values);
+    else
+      bytes.add_floats(name, {rows, size / rows}, values);
   }
   void linear(const std::string& name, std::size_t rows, std::size_t columns) {
     table(name + ".weight", rows, columns, name + ".scale");
@@ -43,6 +47,7 @@ struct Tiny {
   Tiny() {
     table("embeddings.word", kPieces, kHidden, "embeddings.word.scale");
     table("embeddings.position", 512, kHidden, "embeddings.position.scale");
+    vector("embeddings.written", (kShapes + 1) * kHidden, -0.1F, 0.1F, kShapes + 1);
     norm("embeddings.norm");
     linear("layer.0.qkv", 3 * kHidden, kHidden);
     linear("layer.0.out", kHidden, kHidden);
@@ -83,6 +88,9 @@ void normalise(const Tiny& t, const std::string& name, Row& x) {
         (x[i] - mean) / std::sqrt(square + 1e-12) * t.floats.at(name + ".weight")[i] + t.floats.at(name + ".bias")[i];
 }
 
+/// Any shape will do.
+std::uint32_t shape_of(std::size_t place) { return static_cast<std::uint32_t>(place % (kShapes + 1)); }
+
 /// The same arithmetic in plain loops and double precision.
 std::vector<Row> reference(const Tiny& t, const std::vector<std::uint32_t>& pieces) {
   std::vector<Row> xs, qkv;
@@ -90,7 +98,8 @@ std::vector<Row> reference(const Tiny& t, const std::vector<std::uint32_t>& piec
     Row x(kHidden);
     for (std::size_t i = 0; i < kHidden; ++i)
       x[i] = t.int8.at("embeddings.word")[pieces[p] * kHidden + i] * t.floats.at("embeddings.word.scale")[pieces[p]] +
-             t.int8.at("embeddings.position")[p * kHidden + i] * t.floats.at("embeddings.position.scale")[p];
+             t.int8.at("embeddings.position")[p * kHidden + i] * t.floats.at("embeddings.position.scale")[p] +
+             t.floats.at("embeddings.written")[shape_of(p) * kHidden + i];
     normalise(t, "embeddings.norm", x);
     xs.push_back(x);
     qkv.push_back(apply(t, "layer.0.qkv", x, 3 * kHidden));
@@ -123,7 +132,12 @@ std::vector<Row> reference(const Tiny& t, const std::vector<std::uint32_t>& piec
 std::vector<float> run(const Encoder& encoder, const std::vector<std::uint32_t>& pieces,
                        const std::vector<std::uint32_t>& lengths) {
   EncoderRoom room;
-  encoder.run(pieces, lengths, room);
+  Sequences sequences;
+  sequences.pieces = pieces;
+  sequences.lengths = lengths;
+  for (const auto length : lengths)
+    for (std::size_t place = 0; place < length; ++place) sequences.shapes.push_back(shape_of(place));
+  encoder.run(sequences, room);
   room.x.resize(pieces.size() * kHidden);
   return room.x;
 }
@@ -158,7 +172,7 @@ TEST(Encoder, GivesTheSameBytesAtEveryLevel) {
   }
 }
 
-TEST(Encoder, ReadsEachSentenceByItself) {
+TEST(Encoder, ReadsEachSequenceByItself) {
   const Tiny tiny;
   const auto file = ModelFile::from_bytes(tiny.bytes.bytes());
   const auto encoder = Encoder::from_file(*file, config(), kernels(InstructionLevel::Auto));

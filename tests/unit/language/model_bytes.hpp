@@ -26,7 +26,7 @@ class ModelBytes {
     add(name, 2, dims, {reinterpret_cast<const char*>(values.data()), values.size() * 4});
   }
 
-  [[nodiscard]] std::string bytes(std::uint32_t version = 1) const {
+  [[nodiscard]] std::string bytes(std::uint32_t version = 2) const {
     std::string body(sections_.size() * 96, '\0');
     for (std::size_t i = 0; i < sections_.size(); ++i) {
       const auto& s = sections_[i];
