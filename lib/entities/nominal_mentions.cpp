@@ -153,6 +153,20 @@ bool is_corps(const TreeView& tree, WordId w) {
   return w > 1 && corps.has(to_lower(tree.word(w - 1).form)) && tree.governor(w - 1) == w;
 }
 
+/// "her body", "whose body", "the man's body": no organisation.
+bool is_of_flesh(const Ground& ground, WordId w) {
+  if (lemma_of(ground.tree.word(w)) != "body") return false;
+  const WordId possessor = ground.tree.child(w, "nmod:poss");
+  if (possessor == 0) return false;
+  static const WordList owners("his her whose my your");
+  const bool person = std::any_of(ground.names.begin(), ground.names.end(), [possessor](const Draft& name) {
+    return name.head == possessor && name.type == Kind::Person;
+  });
+  const Noun* noun = find_noun(lemma_of(ground.tree.word(possessor)));
+  return person || owners.has(to_lower(ground.tree.word(possessor).form)) ||
+         (noun != nullptr && noun->kind == Kind::Person);
+}
+
 /// "a state of emergency": how things are, no state.
 bool is_condition(const TreeView& tree, WordId w) {
   if (lemma_of(tree.word(w)) != "state") return false;
@@ -171,7 +185,7 @@ std::optional<Draft> nominal_at(const DraftScene& scene, const Ground& ground, W
   std::optional<Noun> noun = kind_of_noun(word, model == ground.kinds.end() ? nullptr : model->second);
   if (!nation.empty()) noun = Noun{Kind::Person, "schema:Person", Trait::None};
   if (is_corps(tree, w)) noun = Noun{Kind::Organization, "schema:GovernmentOrganization", Trait::Group};
-  if (!noun || is_condition(tree, w)) return std::nullopt;
+  if (!noun || is_condition(tree, w) || is_of_flesh(ground, w)) return std::nullopt;
   Draft draft;
   draft.kind = MentionKind::Nominal;
   draft.sentence = ground.sentence;

@@ -87,6 +87,9 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   const bool changes = one_of(event.event_class, {"Increase", "Decrease", "Change"});
   if (is_sum && !changes && one_of(role, {"destination", "origin", "recipient", "topic"})) return "quantity";
   const std::string marker = case_text(scene.trees[p.sentence], a.word);
+  // "headed the institute"
+  if (role == "destination" && p.roleset == "head.02" && is_relation(scene.word({p.sentence, a.word}), "obj"))
+    return "theme";
   // "arrived from Ghent", "invited to Ghent"
   if (role == "destination" && marker == "from") return "origin";
   if (role == "origin" && one_of(marker, {"to", "into"})) return "destination";

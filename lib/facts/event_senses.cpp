@@ -70,6 +70,8 @@ constexpr ObjectRule kObjectRules[] = {
     {"sign", "Agreement", "autograph|book|letter|petition|register|shirt", "Happening"},
     {"post", "Publication", "bail|bond|gain|loss|profit", "Happening"},
     {"call", "Request", "ballot|conference|election|match|meeting|poll|referendum|strike|vote|walkout", "Happening"},
+    // "headed the institute", "headed the ball": nobody travels.
+    {"head", "Travel", "", "Happening", false},
     {"open", "Start", "door|eye|fire|gap|lead|scoring|way|window", "Happening"},
 };
 
@@ -87,6 +89,32 @@ bool applies(const TreeView& tree, WordId verb, const Event& event, const Object
          list_has(rule.objects, to_lower(tree.word(object).lemma)) == rule.is_one;
 }
 
+/// "a flu shot", "were given a shot": nobody shoots.
+bool is_injection(const TreeView& tree, WordId noun) {
+  if (tree.word(noun).lemma != "shot" || tree.word(noun).upos != "NOUN") return false;
+  const WordId above = tree.governor(noun);
+  if (above != 0 && list_has("administer|get|give|have|need|receive|take", tree.word(above).lemma)) return true;
+  const std::vector<WordId> below = tree.children(noun, "compound");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return list_has("booster|cholera|covid|flu|influenza|malaria|measles|polio|rabies|tetanus|vaccine",
+                    to_lower(tree.word(c).form));
+  });
+}
+
+/// An article on medicine that no court stands in.
+bool is_about_medicine(const FactScene& scene) {
+  constexpr std::size_t enough = 3;
+  std::size_t medical = 0;
+  for (const Sentence& sentence : scene.analysis.sentences) {
+    for (const Word& word : sentence.words) {
+      const std::string lemma = to_lower(word.lemma);
+      medical += list_has("dose|drug|medicine|patient|pill|placebo|researcher|therapy|treatment|vaccine", lemma);
+      if (list_has("court|defendant|judge|jury|prosecutor|verdict", lemma)) return false;
+    }
+  }
+  return medical >= enough;
+}
+
 /// "a clinical trial": nobody stands before a court.
 bool is_clinical_trial(const FactScene& scene, const Event& event) {
   if (event.event_class != "Trial" || event.lemma != "trial") return false;
@@ -99,12 +127,14 @@ bool is_clinical_trial(const FactScene& scene, const Event& event) {
   });
 }
 
-/// One clinical trial makes those that an article tells of clinical.
+/// One clinical trial, or what else an article tells, makes its trials clinical.
 void refine_trials(const FactScene& scene, std::vector<Event>& events) {
   const auto is_clinical = [&](const Event& e) { return is_clinical_trial(scene, e); };
-  if (std::none_of(events.begin(), events.end(), is_clinical)) return;
+  const auto is_trial = [](const Event& e) { return e.event_class == "Trial" && e.lemma == "trial"; };
+  if (std::none_of(events.begin(), events.end(), is_trial)) return;
+  if (std::none_of(events.begin(), events.end(), is_clinical) && !is_about_medicine(scene)) return;
   for (Event& event : events) {
-    if (event.event_class == "Trial" && event.lemma == "trial") event.event_class = "Happening";
+    if (is_trial(event)) event.event_class = "Happening";
   }
 }
 
@@ -133,6 +163,7 @@ void refine_by_words(const TreeView& tree, WordId word, Event& event) {
   const WordId object = object_of(tree, word);
   if (event.event_class == "Denial" && object != 0 && is_deed_with("deny", to_lower(tree.word(object).lemma)))
     event.event_class = "Happening";
+  if (event.event_class == "Attack" && is_injection(tree, word)) event.event_class = "Happening";
   if (event.event_class == "End" && is_price_at_close(tree, word)) event.event_class = "Happening";
   // "spoke by phone": the means makes the class more exact.
   if (event.event_class != "Communication" && event.event_class != "Negotiation") return;

@@ -42,6 +42,15 @@ TEST(Names, TitlesAndCountriesInsideTheSpanAreNoPartOfTheName) {
   EXPECT_NE(found.mention("Martin Luther King"), nullptr);
 }
 
+TEST(Names, ACommonNounInFrontIsNoPartOfTheName) {
+  AnalysisBuilder builder;
+  builder.sentence("The/DET/2/det channel/NOUN/5/nsubj Kanal/PROPN/2/appos Fem/PROPN/3/flat left/VERB/0/root/leave")
+      .name(2, 4, "Organization");
+  const Found found(builder);
+  EXPECT_NE(found.mention("Kanal Fem"), nullptr);
+  EXPECT_EQ(found.entity("channel Kanal Fem"), nullptr);
+}
+
 TEST(Names, APostIsNoNameOfWhoHoldsIt) {
   AnalysisBuilder builder;
   builder.sentence("US/PROPN/3/compound Treasury/PROPN/3/compound Secretary/PROPN/4/nsubj left/VERB/0/root/leave")

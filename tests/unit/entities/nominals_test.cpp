@@ -21,6 +21,28 @@ TEST(Nominals, ABodysNameBehindANounMakesItTheBody) {
   EXPECT_TRUE(Found(builder).same("the producer Velora Stahl", "Velora Stahl"));
 }
 
+TEST(Nominals, TheCoastGuardIsABodyAndABodyOfFleshIsNone) {
+  AnalysisBuilder builder;
+  builder.sentence(
+      "The/DET/3/det/the/Definite=Def coast/NOUN/3/compound guard/NOUN/4/nsubj found/VERB/0/root/find "
+      "her/PRON/6/nmod:poss "
+      "body/NOUN/4/obj");
+  builder.sentence("The/DET/2/det/the/Definite=Def guard/NOUN/3/nsubj left/VERB/0/root/leave");
+  const Found found(builder);
+  ASSERT_NE(found.entity("The coast guard"), nullptr);
+  ASSERT_NE(found.entity("The guard"), nullptr);
+  EXPECT_EQ(found.entity("The coast guard")->kind, Kind::Organization);
+  EXPECT_EQ(found.entity("The guard")->kind, Kind::Person);
+  EXPECT_EQ(found.mention("her body"), nullptr);
+}
+
+TEST(Nominals, TheMuseumThatBuysIsTheHouseOfThatName) {
+  AnalysisBuilder builder;
+  builder.sentence("Kettering/PROPN/2/compound Museum/PROPN/3/nsubj opened/VERB/0/root/open").name(1, 2, "Place");
+  builder.sentence("The/DET/2/det/the/Definite=Def museum/NOUN/3/nsubj bought/VERB/0/root/buy it/PRON/3/obj");
+  EXPECT_TRUE(Found(builder).same("The museum", "Kettering Museum"));
+}
+
 TEST(Nominals, AppositionAndCopulaGiveTheNamedEntity) {
   AnalysisBuilder builder;
   builder

@@ -42,6 +42,17 @@ TEST(Claims, DeniedNounIsTheClaimsPositiveContent) {
   EXPECT_FALSE(facts.events[0].asserted);
 }
 
+TEST(Claims, ASumThatIsPledgedIsNotTold) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj pledged:pledge/VERB/0/root/P 5/NUM/4/nummod pesos/NOUN/2/obj in/ADP/6/case aid/NOUN/4/nmod/S");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.nominal(s, 3, 4, 4, Kind::Quantity);
+  story.predicate(s, 2, "pledge.01", {{"ARG0", 1}, {"ARG1", 4}});
+  story.predicate(s, 6, "aid.01");
+  EXPECT_TRUE(story.facts().claims.empty());
+}
+
 TEST(Claims, StanceFollowsTheCue) {
   for (const auto& [verb, stance] :
        {std::pair{"believes:believe", Stance::Believes}, std::pair{"denies:deny", Stance::Denies},

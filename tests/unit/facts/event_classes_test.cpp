@@ -174,6 +174,54 @@ TEST(Events, ABidderThatWithdrawsDeploysNobody) {
   EXPECT_EQ(facts.events[0].event_class, "Happening");
 }
 
+TEST(Events, WhoHeadsABodyTravelsNowhere) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj headed:head/VERB/0/root/P Acme/PROPN/2/obj and/CCONJ/5/cc headed:head/VERB/2/conj/P "
+      "for/ADP/7/case "
+      "Ghent/PROPN/5/obl");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  const auto acme = story.name(s, 3, 3, Kind::Organization, "Acme");
+  story.name(s, 7, 7, Kind::Polity, "Ghent");
+  story.predicate(s, 2, "head.02", {{"ARG0", 1}, {"ARG1", 3}});
+  story.predicate(s, 5, "head.02", {{"ARG0", 1}, {"ARG1", 7}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 2U);
+  EXPECT_EQ(facts.events[0].event_class, "Happening");
+  EXPECT_TRUE(has_participant(facts.events[0], "theme", acme));
+  EXPECT_EQ(facts.events[1].event_class, "Travel");
+}
+
+TEST(Events, AShotAgainstADiseaseIsNoAttack) {
+  for (const auto& [modifier, expected] : {std::pair{"warning", "Attack"}, std::pair{"flu", "Happening"}}) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/2/nsubj ended:end/VERB/0/root/P the/DET/5/det " + std::string(modifier) +
+                                  "/NOUN/5/compound shot/NOUN/2/obj/S");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.predicate(s, 2, "end.01", {{"ARG0", 1}, {"ARG1", 5}});
+    story.predicate(s, 5, "shoot.02");
+    const Facts facts = story.facts();
+    ASSERT_NE(find_event(facts, "shot"), nullptr) << modifier;
+    EXPECT_EQ(find_event(facts, "shot")->event_class, expected);
+  }
+}
+
+TEST(Events, ATrialInAnArticleOnMedicineIsNoCourts) {
+  for (const auto& [other, expected] : {std::pair{"dose", "Happening"}, std::pair{"judge", "Trial"}}) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/2/nsubj ended:end/VERB/0/root/P the/DET/4/det trial/NOUN/2/obj/S");
+    story.sentence(
+        "The/DET/2/det vaccine/NOUN/5/nsubj and/CCONJ/4/cc drug/NOUN/2/conj helped:help/VERB/0/root/P a/DET/7/det " +
+        std::string(other) + "/NOUN/5/obj");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.predicate(s, 2, "end.01", {{"ARG0", 1}, {"ARG1", 4}});
+    story.predicate(s, 4, "try.02");
+    const Facts facts = story.facts();
+    ASSERT_NE(find_event(facts, "trial"), nullptr) << other;
+    EXPECT_EQ(find_event(facts, "trial")->event_class, expected) << other;
+  }
+}
+
 TEST(Events, ATrialIsACourtsUnlessItIsClinical) {
   for (const auto& [modifier, expected] : {std::pair{"murder", "Trial"}, std::pair{"vaccine", "Happening"}}) {
     Story story;
