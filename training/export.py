@@ -26,7 +26,7 @@ TYPES = {np.dtype(np.int8): 1, np.dtype(np.float32): 2, np.dtype(np.int32): 3}
 HEADS = ["upos", "feats", "lemma", "arc_dep", "arc_head", "arc_biaffine", "label_dep", "label_head", "label_biaffine",
          "label_linear", "names_hidden", "names", "nominal", "predicate", "rolesets", "role_pred", "role_arg", "role_sense",
          "role_biaffine", "role_linear", "event_noun", "factuality"]
-DECIDING = ("ewt", "gum", "redocred")  # the data sets whose conventions the names head follows
+DECIDING = ("ewt",)  # whose convention the names head follows: names of UNER have no titles
 
 
 def load(prepared: Path, checkpoint: Path, layers: int):

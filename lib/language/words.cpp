@@ -80,14 +80,15 @@ class Cutter {
     return sign(i, end);
   }
 
-  /// Two or three signs that draw a face, alone or at the end of a chunk: :) ;-) =( :D ^_^
+  /// Two or three signs that draw a face, alone or at the end of a chunk: :) ;-) =( :D :/ ^_^
   [[nodiscard]] bool face(std::size_t i, std::size_t end) const {
     if (text_.bytes(i, end) == "^_^") return true;
     const std::size_t nose = i + 1 < end && text_[i + 1] == '-' ? 1 : 0;
     if ((text_[i] != ':' && text_[i] != ';' && text_[i] != '=') || i + 2 + nose != end) return false;
     const char32_t mouth = text_[i + 1 + nose];
-    if (mouth == ')' || mouth == '(') return true;
-    return text_.begins_chunk(i) && (mouth == 'D' || mouth == 'P' || mouth == 'p' || mouth == 'O');
+    if (mouth == ')' || mouth == '(' || (mouth == '?' && text_[i] == ':')) return true;
+    return text_.begins_chunk(i) &&
+           (mouth == 'D' || mouth == 'P' || mouth == 'p' || mouth == 'O' || mouth == '/' || mouth == '|');
   }
 
   /// Runs of one sign stay together where they are one mark: ... -- !! ?! ***

@@ -64,6 +64,9 @@ TEST(Words, ShortenedAndInnerAddressesStayWhole) {
 
 TEST(Words, FacesAreOneWord) {
   EXPECT_EQ(cut("Great :) thanks :D see you =( ^_^"), "Great :) thanks :D see you =( ^_^");
+  EXPECT_EQ(cut("Well :/ no idea :? see http://a.example/?b or is it so :-| then"),
+            "Well :/ no idea :? see http://a.example/?b or is it so :-| then");
+  EXPECT_EQ(cut("Dial:? 12"), "Dial :? 12");
   EXPECT_EQ(cut("(it is: D)"), "( it is : D )");
 }
 
