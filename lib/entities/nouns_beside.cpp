@@ -34,6 +34,11 @@ std::optional<ClusterId> by_apposition(const DraftScene& scene, const DraftsByWo
   if (may_be_named && next <= tree.size() && tree.governor(next) == tree.governor(draft.head) &&
       is_relation(tree.word(draft.head), "nsubj") && is_relation(tree.word(next), "nsubj"))
     partners.push_back(next);
+  // "the minister and [his aide], Ann Lee, met": in the tree the name may hang on the first of the two.
+  const WordId behind = draft.last + 2;
+  if (behind <= tree.size() && tree.word(draft.last + 1).form == "," && is_relation(tree.word(behind), "appos") &&
+      is_relation(tree.word(draft.head), "conj") && tree.governor(behind) == tree.governor(draft.head))
+    partners.push_back(behind);
   if (is_relation(tree.word(draft.head), "appos")) partners.push_back(tree.governor(draft.head));
   for (const WordId partner : partners) {
     const Draft* other = at(scene, drafts, draft.sentence, partner);

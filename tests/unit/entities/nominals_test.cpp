@@ -65,6 +65,19 @@ TEST(Nominals, AppositionAndCopulaGiveTheNamedEntity) {
   EXPECT_EQ(found.mention("the owner"), nullptr) << "who is not the owner is no owner";
 }
 
+TEST(Nominals, ANameBehindTheSecondOfTwoIsItsNameWhateverTheTree) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Ines/PROPN/9/nsubj Roth/PROPN/1/flat and/CCONJ/5/cc her/PRON/5/nmod:poss aide/NOUN/1/conj ,/PUNCT/7/punct "
+          "Oleg/PROPN/1/appos Brand/PROPN/7/flat met/VERB/0/root/meet")
+      .name(1, 2, "Person")
+      .name(7, 8, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("her aide", "Oleg Brand"));
+  EXPECT_TRUE(found.differ("Ines Roth", "Oleg Brand"));
+}
+
 TEST(Nominals, TheTitleMeansItsLastBearer) {
   AnalysisBuilder builder;
   builder
