@@ -180,7 +180,8 @@ std::vector<newsgraph::Sequences> batches_of(const std::vector<newsgraph::Analys
 double products_of(const std::vector<newsgraph::Sequences>& batches, const newsgraph::ModelConfig& config) {
   std::size_t pieces = 0;
   for (const auto& batch : batches) pieces += batch.pieces.size();
-  const std::size_t of_piece = config.layers * config.hidden * (4 * config.hidden + 2 * config.ffn);
+  const std::size_t layers = config.layers, width = config.hidden, inner = config.ffn;
+  const std::size_t of_piece = layers * width * (4 * width + 2 * inner);
   return 1e-9 * static_cast<double>(pieces) * static_cast<double>(of_piece);
 }
 
@@ -254,6 +255,7 @@ int main(int argc, char** argv) {
   omp_set_num_threads(1);
   const double roofline = print_roofline();
   std::vector<newsgraph::Analysis> analyses;
+  analyses.reserve(articles.size());
   for (const auto& article : articles) analyses.push_back(model->analyse(article));
   const auto batches = batches_of(analyses, parts->vocabulary);
   newsgraph::EncoderRoom room;
