@@ -14,7 +14,7 @@ from labels import TAGS
 from prepare import SOURCES
 from wordpiece import SHAPES, WordPiece, shape
 
-WINDOW = 96  # pieces of a window, unless its only sentence is longer; lib/language/language.cpp has the same
+WINDOW = 96  # pieces of a window, unless its only sentence is longer; lib/language/windows.hpp has the same
 SINGLE, SHORTEST = 0.2, 24  # share of windows with one sentence in training, and the least room of the others
 UNMARKED = 0.12  # share of windows in training that do not tell where sentences end; a head learns to see it
 RENAMED, HIDDEN = 0.25, 0.03  # share of windows whose names are others, and of words that are hidden, so that the context has to tell
@@ -27,6 +27,11 @@ BITS = torch.arange(len(TAGS))
 def length(sentence: dict) -> int:
     """Pieces with the [SEP] behind them."""
     return sum(map(len, sentence["pieces"])) + 1
+
+
+def size(window: list[dict]) -> int:
+    """Pieces with the [CLS] in front of them."""
+    return 1 + sum(map(length, window))
 
 
 def windows(sentences: Iterable[dict], room: Callable[[], int] = lambda: WINDOW) -> Iterator[list[dict]]:
@@ -72,10 +77,8 @@ class OtherNames:
             words, pieces = list(s["words"]), list(s["pieces"])
             for begin, end in self.spans(s):
                 kinds = tuple(s["names"][begin:end])
-                others = self.pool.get(kinds)
-                if others:
-                    name = chosen.setdefault((kinds, *words[begin:end]), chance.choice(others))
-                    words[begin:end], pieces[begin:end] = name, [self.pieces[w] for w in name]
+                name = chosen.setdefault((kinds, *words[begin:end]), chance.choice(self.pool[kinds]))
+                words[begin:end], pieces[begin:end] = name, [self.pieces[w] for w in name]
             out.append({**s, "words": words, "pieces": pieces})
         return out
 
@@ -90,13 +93,13 @@ def draw(sentences: list[dict], names: OtherNames, chance: random.Random, budget
 
     chosen = [w for w in windows(sentences, room) if chance.random() < SHARE[SOURCES[w[0]["source"]]]]
     chosen = [names.put_into(w, chance) if chance.random() < RENAMED else w for w in chosen]
-    lengths = sorted(((sum(map(length, w)) + 1, chance.random(), w) for w in chosen), key=lambda one: one[0] + 4 * one[1])
+    chosen.sort(key=lambda w: size(w) + chance.random() * 4)
     groups, group, longest = [], [], 0
-    for size, _, window in lengths:
-        longest = max(longest, size)
+    for window in chosen:
+        longest = max(longest, size(window))
         if group and (len(group) + 1) * longest > budget:
             groups.append(group)
-            group, longest = [], size
+            group, longest = [], size(window)
         group.append(window)
     groups.append(group)
     pairs = [groups[i:i + 2] for i in range(0, len(groups) - 1, 2)]
@@ -104,11 +107,11 @@ def draw(sentences: list[dict], names: OtherNames, chance: random.Random, budget
     return [group for pair in pairs for group in pair]
 
 
-def like_length(windows: Iterable[list[dict]], size: int = 16) -> Iterator[list[list[dict]]]:
-    """All windows, the shortest first, in groups of `size`."""
-    ordered = sorted(windows, key=lambda window: sum(map(length, window)))
-    for begin in range(0, len(ordered), size):
-        yield ordered[begin:begin + size]
+def like_length(windows: Iterable[list[dict]], count: int = 16) -> Iterator[list[list[dict]]]:
+    """All windows, the shortest first, in groups of `count`."""
+    ordered = sorted(windows, key=size)
+    for begin in range(0, len(ordered), count):
+        yield ordered[begin:begin + count]
 
 
 def sentences_of(group: list[list[dict]]) -> list[dict]:
@@ -117,14 +120,14 @@ def sentences_of(group: list[list[dict]]) -> list[dict]:
 
 def collate(group: list[list[dict]], special: WordPiece, chance: random.Random | None = None) -> dict:
     """Tensors for one forward pass over windows, in training with `chance`, which disturbs them."""
-    width = max(sum(map(length, window)) for window in group) + 1
+    width = max(map(size, group))
     longest = max(len(s["words"]) for window in group for s in window)
-    pieces, piece_shapes = torch.zeros(len(group), width, dtype=torch.long), torch.full((len(group), width), SHAPES)
-    at, word_of, counts, shapes, first, slot, row, place, unmarked, ends = [], [], [], [], [], [], [], [], [], []
+    pieces, piece_shape = torch.zeros(len(group), width, dtype=torch.long), torch.full((len(group), width), SHAPES)
+    at, word_of, counts, shapes, first, slot, row, place, unmarked = [], [], [], [], [], [], [], [], []
     r = 0
     for w, window in enumerate(group):
         marked = not chance or chance.random() >= UNMARKED
-        line, line_shapes, begun = [special.begin], [SHAPES], len(counts)
+        line, begun = [special.begin], len(counts)
         for s in window:
             noise = chance.random() if chance else 1.0
             case = CASES[int(noise / 0.03)] if noise < 0.09 else None
@@ -134,31 +137,26 @@ def collate(group: list[list[dict]], special: WordPiece, chance: random.Random |
                 word_of += [len(counts)] * len(ids)
                 counts.append(len(ids))
                 shapes.append(shape(case(word) if case else word))
-                line_shapes += [shapes[-1]] * len(ids)
                 first.append(int(i == 0))
                 slot.append(r * longest + i)
                 row.append(r)
                 place.append(i)
             if marked:
                 line.append(special.end)
-                line_shapes.append(SHAPES)
-            else:
-                ends += [0.0] * (len(s["words"]) - 1) + [1.0]
             r += 1
         if not marked:
             line.append(special.end)
-            unmarked += range(begun, len(counts) - 1)
-            ends.pop()  # nothing stands behind the last word
+            unmarked += range(begun, len(counts) - 1)  # nothing stands behind the last word
         pieces[w, :len(line)] = torch.tensor(line)
-        piece_shapes[w, :len(line_shapes)] = torch.tensor(line_shapes)
     padding = torch.ones(r * longest, dtype=torch.bool)
-    slot = torch.tensor(slot)
+    slot, at, word_of, shapes, first = (torch.tensor(values) for values in (slot, at, word_of, shapes, first))
+    unmarked = torch.tensor(unmarked, dtype=torch.long)
     padding[slot] = False
-    return {"pieces": pieces, "piece_shape": piece_shapes, "piece_at": torch.tensor(at), "piece_word": torch.tensor(word_of),
-            "piece_count": torch.tensor(counts, dtype=torch.float)[:, None], "shape": torch.tensor(shapes),
-            "first": torch.tensor(first), "slot": slot, "row": torch.tensor(row), "place": torch.tensor(place),
-            "padding": padding.view(r, longest), "count": r, "longest": longest,
-            "unmarked": torch.tensor(unmarked, dtype=torch.long), "ends": torch.tensor(ends)}
+    piece_shape.view(-1)[at] = shapes[word_of]
+    return {"pieces": pieces, "piece_shape": piece_shape, "piece_at": at, "piece_word": word_of,
+            "piece_count": torch.tensor(counts, dtype=torch.float)[:, None], "shape": shapes, "first": first, "slot": slot,
+            "row": torch.tensor(row), "place": torch.tensor(place), "padding": padding.view(r, longest), "count": r,
+            "longest": longest, "unmarked": unmarked, "ends": first[unmarked + 1].float()}
 
 
 def targets(group: list[dict], candidates: dict[str, list[int]]) -> dict:

@@ -25,7 +25,8 @@ def documents(path: Path) -> list[list[dict]]:
         words = [r for r in rows if r[0].isdigit()]
         if words:
             spaced = [r[0] not in joined | inside and "SpaceAfter=No" not in r[9] for r in words]
-            found.setdefault(name, []).append({"document": name, "words": [r[1] for r in words], "spaced": spaced, "mentions": list(mentions(words))})
+            found.setdefault(name, []).append({"document": name, "words": [r[1] for r in words], "spaced": spaced,
+                                               "mentions": list(mentions(words))})
     return list(found.values())
 
 

@@ -104,9 +104,9 @@ class Evaluation:
                 self.counts[f"{name} names {kind} F1"].sets({x for x in system if x[2] == kind},
                                                             {x for x in gold if x[2] == kind})
         if "gum" not in sets:  # whose names have titles
-            tags = lambda b, e, kind: [TAGS.index(f"{'I' if i else 'B'}-{kind}") for i in range(e - b)]
-            self.spans += [(found["names"][b:e], tags(b, e, kind), (b, e, COARSE[kind]) in gold) for b, e, kind in spans
-                           if kind in COARSE]
+            for b, e, kind in (span for span in spans if span[2] in COARSE):
+                tags = [TAGS.index(f"{'I' if i else 'B'}-{kind}") for i in range(e - b)]
+                self.spans.append((found["names"][b:e], tags, (b, e, COARSE[kind]) in gold))
         decided = [i for i, mask in enumerate(s["names"]) if mask & (mask - 1) == 0]
         self.collector.add("names", found["names"][decided], [s["names"][i].bit_length() - 1 for i in decided])
 

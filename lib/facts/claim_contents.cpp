@@ -92,10 +92,10 @@ void add_infinitive(const TreeView& tree, WordId w, const ClaimCue& cue, ClaimCo
 
 /// Whether a noun phrase tells an event: what is likely a predicate stands in it.
 bool tells_event(const FactScene& scene, std::uint32_t sentence, WordId w) {
-  constexpr float likely = 0.5F;
   for (const WordId v : scene.trees[sentence].subtree(w)) {
     const auto p = scene.predicate({sentence, v});
-    if (p && scene.analysis.predicates[*p].probability >= likely && is_noun(scene.word({sentence, v}))) return true;
+    if (p && scene.analysis.predicates[*p].probability >= kMinPredicate && is_noun(scene.word({sentence, v})))
+      return true;
   }
   return scene.trees[sentence].child(w, "acl") != 0;
 }

@@ -2,12 +2,11 @@
 
 #include <algorithm>
 
+#include "facts/event_circumstances.hpp"
 #include "facts/relation_rules.hpp"
 
 namespace newsgraph {
 namespace {
-
-constexpr float kMinArgument = 0.5F;
 
 /// Adpositions and conjunctions that say why or under what condition.
 struct LinkMarker {

@@ -115,9 +115,11 @@ bool is_about_medicine(const FactScene& scene) {
   return medical >= enough;
 }
 
+bool is_trial(const Event& event) { return event.event_class == "Trial" && event.lemma == "trial"; }
+
 /// "a clinical trial": nobody stands before a court.
 bool is_clinical_trial(const FactScene& scene, const Event& event) {
-  if (event.event_class != "Trial" || event.lemma != "trial") return false;
+  if (!is_trial(event)) return false;
   const Predicate& p = scene.analysis.predicates[*event.predicate];
   const TreeView& tree = scene.trees[p.sentence];
   const std::span<const WordId> below = tree.children(p.word);
@@ -130,7 +132,6 @@ bool is_clinical_trial(const FactScene& scene, const Event& event) {
 /// One clinical trial, or what else an article tells, makes its trials clinical.
 void refine_trials(const FactScene& scene, std::vector<Event>& events) {
   const auto is_clinical = [&](const Event& e) { return is_clinical_trial(scene, e); };
-  const auto is_trial = [](const Event& e) { return e.event_class == "Trial" && e.lemma == "trial"; };
   if (std::none_of(events.begin(), events.end(), is_trial)) return;
   if (std::none_of(events.begin(), events.end(), is_clinical) && !is_about_medicine(scene)) return;
   for (Event& event : events) {

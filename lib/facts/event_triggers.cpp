@@ -5,8 +5,6 @@
 namespace newsgraph {
 namespace {
 
-constexpr float kMinPredicate = 0.5F;
-
 bool is_light(std::string_view roleset) { return roleset.ends_with(".LV"); }
 
 /// Verbs that tell no happening of their own, whatever they say of the clause below.

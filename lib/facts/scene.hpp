@@ -63,6 +63,9 @@ struct FactScene {
 };
 
 /// Whether `value` is one of the alternatives.
+/// Predicates that are less likely tell nothing.
+inline constexpr float kMinPredicate = 0.5F;
+
 bool one_of(std::string_view value, std::initializer_list<std::string_view> alternatives);
 /// The antecedent of a relative pronoun ("which", "that", "who") or the word itself.
 WordId antecedent(const TreeView& tree, WordId w);

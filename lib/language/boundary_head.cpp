@@ -6,9 +6,8 @@ namespace newsgraph {
 namespace {
 
 constexpr std::size_t kHidden = 64;
-constexpr std::size_t kPlaces = 4;          ///< words whose vectors the head sees: two before the gap, two behind it
-constexpr std::size_t kWordPieces = 6;      ///< of a word: with [CLS] and [SEP] the longest window fits the encoder
-constexpr std::size_t kBatchPieces = 1024;  ///< bounds the working memory
+constexpr std::size_t kPlaces = 4;      ///< words whose vectors the head sees: two before the gap, two behind it
+constexpr std::size_t kWordPieces = 6;  ///< of a word: with [CLS] and [SEP] the longest window fits the encoder
 
 }  // namespace
 

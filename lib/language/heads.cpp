@@ -152,10 +152,10 @@ void Heads::compute_root() {
   root_label_.resize(kLabel);
 }
 
-void Heads::add_shape(std::string_view form, bool is_first, float* out) const {
-  const float* shape = shapes_.data() + written_shape(form) * kShapeWidth;
+void Heads::add_shape(std::uint32_t shape, bool is_first, float* out) const {
+  const float* written = shapes_.data() + shape * kShapeWidth;
   const float* first = is_first_.data() + (is_first ? kShapeWidth : 0);
-  for (std::size_t i = 0; i < kShapeWidth; ++i) out[i] = shape[i] + first[i];
+  for (std::size_t i = 0; i < kShapeWidth; ++i) out[i] = written[i] + first[i];
 }
 
 void Heads::first_layer(std::size_t words, HeadsRoom& room) const {

@@ -31,7 +31,7 @@ class Heads {
   /// Width of a word vector; `room.x` holds one a word, the sentences' words in order.
   [[nodiscard]] std::size_t width() const { return width_; }
   /// The last part of a word's vector, that of its written shape, goes to `out`.
-  void add_shape(std::string_view form, bool is_first, float* out) const;
+  void add_shape(std::uint32_t shape, bool is_first, float* out) const;
   /// Fills the sentences' words and appends to the analysis' names, nominals and predicates. `first_sentence` numbers
   /// sentences[0] in the analysis.
   void read(std::span<Sentence> sentences, std::uint32_t first_sentence, HeadsRoom& room, Analysis& out) const;

@@ -76,7 +76,7 @@ void LanguageModel::Parts::encode(std::span<const Sentence> sentences, Room& roo
   for (const auto& sentence : sentences) {
     for (std::size_t i = 0; i < sentence.words.size(); ++i, ++rows, to += width) {
       encoder.mean(room.encoder, rows->first, rows->count, to);
-      heads.add_shape(sentence.words[i].form, i == 0, to + encoder.width());
+      heads.add_shape(room.sequences.shapes[rows->first], i == 0, to + encoder.width());
     }
   }
 }

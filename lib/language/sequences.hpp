@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -12,6 +13,9 @@ inline constexpr std::uint32_t kShapes = 9, kNoShape = kShapes;
 
 /// The written shape of a word, a number from 0 to 8: lower, Title, CAPITALS, ...
 std::uint32_t written_shape(std::string_view form);
+
+/// Pieces of the sequences that are encoded at once, at most about: bounds the working memory.
+inline constexpr std::size_t kBatchPieces = 1024;
 
 /// Where a word's pieces lie among those of all sequences.
 struct WordRows {

@@ -32,7 +32,6 @@ class WindowReader {
   std::size_t next(Sequences& out);
 
   static constexpr std::size_t kWindowPieces = 96;
-  static constexpr std::size_t kBatchPieces = 1024;  ///< bounds the working memory
 
  private:
   struct Window {

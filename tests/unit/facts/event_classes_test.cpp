@@ -19,6 +19,19 @@ struct ClassExample {
   Kind agent = Kind::Organization;
 };
 
+/// The class of the noun in "Acme ended the ... ...", empty where it tells no event.
+std::string class_of_ended(const std::string& modifier, const std::string& noun, std::string_view roleset) {
+  Story story;
+  const auto s = story.sentence("Acme/PROPN/2/nsubj ended:end/VERB/0/root/P the/DET/5/det " + modifier +
+                                "/NOUN/5/compound " + noun + "/NOUN/2/obj/S");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.predicate(s, 2, "end.01", {{"ARG0", 1}, {"ARG1", 5}});
+  story.predicate(s, 5, roleset);
+  const Facts facts = story.facts();
+  const Event* event = find_event(facts, noun);
+  return event == nullptr ? "" : event->event_class;
+}
+
 TEST(Events, ParticipantsRuleOutAClass) {
   const ClassExample examples[] = {
       {"released:release", "release.01", Kind::Person, "", "Happening"},
@@ -193,17 +206,8 @@ TEST(Events, WhoHeadsABodyTravelsNowhere) {
 }
 
 TEST(Events, AShotAgainstADiseaseIsNoAttack) {
-  for (const auto& [modifier, expected] : {std::pair{"warning", "Attack"}, std::pair{"flu", "Happening"}}) {
-    Story story;
-    const auto s = story.sentence("Acme/PROPN/2/nsubj ended:end/VERB/0/root/P the/DET/5/det " + std::string(modifier) +
-                                  "/NOUN/5/compound shot/NOUN/2/obj/S");
-    story.name(s, 1, 1, Kind::Organization, "Acme");
-    story.predicate(s, 2, "end.01", {{"ARG0", 1}, {"ARG1", 5}});
-    story.predicate(s, 5, "shoot.02");
-    const Facts facts = story.facts();
-    ASSERT_NE(find_event(facts, "shot"), nullptr) << modifier;
-    EXPECT_EQ(find_event(facts, "shot")->event_class, expected);
-  }
+  EXPECT_EQ(class_of_ended("warning", "shot", "shoot.02"), "Attack");
+  EXPECT_EQ(class_of_ended("flu", "shot", "shoot.02"), "Happening");
 }
 
 TEST(Events, ATrialInAnArticleOnMedicineIsNoCourts) {
@@ -223,17 +227,8 @@ TEST(Events, ATrialInAnArticleOnMedicineIsNoCourts) {
 }
 
 TEST(Events, ATrialIsACourtsUnlessItIsClinical) {
-  for (const auto& [modifier, expected] : {std::pair{"murder", "Trial"}, std::pair{"vaccine", "Happening"}}) {
-    Story story;
-    const auto s = story.sentence("Acme/PROPN/2/nsubj ended:end/VERB/0/root/P the/DET/5/det " + std::string(modifier) +
-                                  "/NOUN/5/compound trial/NOUN/2/obj/S");
-    story.name(s, 1, 1, Kind::Organization, "Acme");
-    story.predicate(s, 2, "end.01", {{"ARG0", 1}, {"ARG1", 5}});
-    story.predicate(s, 5, "try.02");
-    const Facts facts = story.facts();
-    ASSERT_NE(find_event(facts, "trial"), nullptr) << modifier;
-    EXPECT_EQ(find_event(facts, "trial")->event_class, expected);
-  }
+  EXPECT_EQ(class_of_ended("murder", "trial", "try.02"), "Trial");
+  EXPECT_EQ(class_of_ended("vaccine", "trial", "try.02"), "Happening");
 }
 
 }  // namespace
