@@ -44,10 +44,10 @@ struct Tiny {
     vector(name + ".weight", kHidden, 0.5F, 1.5F);
     vector(name + ".bias", kHidden, -0.2F, 0.2F);
   }
-  Tiny() {
+  explicit Tiny(std::uint32_t shapes = kShapes + 1) {
     table("embeddings.word", kPieces, kHidden, "embeddings.word.scale");
     table("embeddings.position", 512, kHidden, "embeddings.position.scale");
-    vector("embeddings.written", (kShapes + 1) * kHidden, -0.1F, 0.1F, kShapes + 1);
+    if (shapes > 0) vector("embeddings.written", shapes * kHidden, -0.1F, 0.1F, shapes);
     norm("embeddings.norm");
     linear("layer.0.qkv", 3 * kHidden, kHidden);
     linear("layer.0.out", kHidden, kHidden);
@@ -180,6 +180,15 @@ TEST(Encoder, ReadsEachSequenceByItself) {
   auto together = run(*encoder, {9, 8, 7, 6, 4, 5, 6}, {4, 3});
   together.erase(together.begin(), together.begin() + 4 * kHidden);
   EXPECT_EQ(together, alone);
+}
+
+TEST(Encoder, RefusesATableOfShapesThatIsMissingOrTooShort) {
+  for (const std::uint32_t shapes : {0U, kShapes}) {
+    const auto file = ModelFile::from_bytes(Tiny(shapes).bytes.bytes());
+    const auto encoder = Encoder::from_file(*file, config(), kernels(InstructionLevel::Auto));
+    ASSERT_FALSE(encoder) << shapes;
+    EXPECT_EQ(encoder.error().code, "model-damaged");
+  }
 }
 
 TEST(Encoder, SaysWhatIsMissing) {
