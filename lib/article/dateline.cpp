@@ -40,6 +40,12 @@ std::optional<Divider> first_divider(std::string_view text) {
   return std::nullopt;
 }
 
+/// "MONROVIA, Liberia: ", where the colon stands right behind a word of the head.
+std::optional<Divider> first_colon(std::string_view text) {
+  const auto at = text.substr(0, longest_dateline).find(": ");
+  return at == std::string_view::npos || at == 0 ? std::nullopt : std::optional(Divider{at, at + 1});
+}
+
 /// A sentence starts here: a capital letter, a digit or an opening quote.
 bool starts_sentence(std::string_view text) {
   text = trimmed(text);
@@ -91,30 +97,51 @@ bool is_known_body(std::string_view text) {
   return std::find(not_places.begin(), not_places.end(), text) != not_places.end();
 }
 
-}  // namespace
+/// What papers put in capitals in front of a colon that is no place.
+bool is_label(std::string_view text) {
+  constexpr std::array<std::string_view, 20> labels{"ANALYSIS",  "BREAKING",  "COMMENT",   "CORRECTION", "EDITORIAL",
+                                                    "EXCLUSIVE", "EXPLAINER", "EXPLAINED", "FACTBOX",    "INTERVIEW",
+                                                    "LETTERS",   "LIVE",      "NEWS",      "OPINION",    "PHOTOS",
+                                                    "POLL",      "REVIEW",    "TIMELINE",  "VIDEO",      "WATCH"};
+  return std::find(labels.begin(), labels.end(), text) != labels.end();
+}
 
-std::optional<Dateline> dateline_at_start(std::string_view paragraph) {
-  const auto divider = first_divider(paragraph);
-  if (!divider || !starts_sentence(paragraph.substr(divider->end))) return std::nullopt;
-  auto head = trimmed(paragraph.substr(0, divider->begin));
+bool are_place_names(std::string_view list) {
+  for (std::size_t begin = 0; !list.empty() && begin < list.size();) {
+    const auto end = std::min(list.find(',', begin), list.size());
+    if (!is_place_name(trimmed(list.substr(begin, end - begin)))) return false;
+    begin = end + 1;
+  }
+  return true;
+}
+
+std::optional<Dateline> dateline_before(std::string_view paragraph, const Divider& divider, bool colon) {
+  if (!starts_sentence(paragraph.substr(divider.end))) return std::nullopt;
+  auto head = trimmed(paragraph.substr(0, divider.begin));
   Dateline dateline;
-  dateline.bytes = divider->end;
+  dateline.bytes = divider.end;
   bool marked = cut_agency(head);
   dateline.date = cut_date(head);
   marked = cut_agency(head) || marked;
   const auto comma = std::min(head.find(','), head.size());
   const auto place = trimmed(head.substr(0, comma));
   const auto region = trimmed(head.substr(std::min(comma + 1, head.size())));
-  const bool capitals = is_all_capitals(place) && length_of(place) >= 4;
-  if (!is_place_name(place) || is_known_body(place) || !(capitals || marked || dateline.date)) return std::nullopt;
-  for (std::size_t begin = 0; !region.empty() && begin < region.size();) {
-    const auto end = std::min(region.find(',', begin), region.size());
-    if (!is_place_name(trimmed(region.substr(begin, end - begin)))) return std::nullopt;
-    begin = end + 1;
-  }
+  const bool capitals = is_all_capitals(place) && length_of(place) >= 4 && !(colon && is_label(place));
+  const bool told = capitals || marked || dateline.date || (colon && !region.empty());
+  if (!told || !is_place_name(place) || is_known_body(place) || !are_place_names(region)) return std::nullopt;
   dateline.place_begin = static_cast<std::size_t>(place.data() - paragraph.data());
   dateline.place_end = dateline.place_begin + place.size();
   return dateline;
+}
+
+}  // namespace
+
+std::optional<Dateline> dateline_at_start(std::string_view paragraph) {
+  if (const auto divider = first_divider(paragraph)) {
+    if (auto dateline = dateline_before(paragraph, *divider, false)) return dateline;
+  }
+  const auto colon = first_colon(paragraph);
+  return colon ? dateline_before(paragraph, *colon, true) : std::nullopt;
 }
 
 }  // namespace newsgraph

@@ -39,6 +39,8 @@ bool is_company(const TreeView& tree, WordId noun) {
   static const WordList goods(
       "boat car chip computer drug furniture phone plane ship software steel toy truck weapon semiconductor");
   const std::string lemma = lemma_of(tree.word(noun));
+  // "start-up" in three words
+  if (lemma == "up" && noun > 2) return tree.word(noun - 1).form == "-" && lemma_of(tree.word(noun - 2)) == "start";
   if (lemma != "maker") return companies.has(lemma);
   return noun > 1 && goods.has(lemma_of(tree.word(noun - 1)));
 }

@@ -36,6 +36,7 @@ struct Draft {
   std::string class_iri;
   std::string country;  ///< ISO 3166-1 code of a country, demonym, capital
   NameUse use = NameUse::Plain;
+  bool is_birth_name = false;             ///< "Born in 1935, Ann Roe was": not what she is called later
   bool is_origin = false;                 ///< "Kelland" of "minister Tobin Hale of Kelland": a body politic for sure
   std::vector<std::string> titles;        ///< lemmas in front of a person's name: "president"
   std::vector<std::string> affiliations;  ///< country codes in front of a title or noun: "Russian President"

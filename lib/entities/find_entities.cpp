@@ -39,7 +39,7 @@ bool gives_a_name(const Draft& draft) { return draft.kind == MentionKind::Name &
 
 /// Whether a name is fuller than the one held: countries by their everyday name, never by their capital's.
 bool is_fuller(const Draft& name, std::string_view held, const Cluster& cluster) {
-  if (held.empty()) return true;
+  if (held.empty() || name.is_birth_name) return held.empty();
   if (!cluster.country.empty() && cluster.kind == Kind::Polity) {
     const std::string_view common = country_name(cluster.country);
     if (held == common) return false;

@@ -62,6 +62,23 @@ struct Bearer {
   ClusterId cluster;
 };
 
+/// "Born in 1935, Ann Elsa Roe was ...", in an article on Ann Marsh: the one woman so far with that given name.
+std::optional<ClusterId> born_as(const DraftScene& scene, const Draft& draft, const Tokens& tokens,
+                                 const std::vector<Bearer>& bearers) {
+  const TreeView& tree = scene.tree(draft);
+  const bool is_told_of = is_relation(tree.word(draft.role), "nsubj") && tree.size() > 1;
+  const bool born =
+      to_lower(tree.word(1).form) == "born" || tree.word(std::max<WordId>(draft.first, 2) - 1).form == "born";
+  if (!is_told_of || !born || gender_of_given_name(tokens.front()) != Gender::Woman) return std::nullopt;
+  std::optional<ClusterId> found;
+  for (const Bearer& bearer : bearers) {
+    if (bearer.tokens.front() != tokens.front() || bearer.cluster == found) continue;
+    if (found) return std::nullopt;
+    found = bearer.cluster;
+  }
+  return found;
+}
+
 Gender gender_of(const Draft& draft, const Tokens& tokens) {
   if (draft.gender != Gender::Unknown || tokens.size() < 2) return draft.gender;
   return gender_of_given_name(tokens.front());
@@ -81,8 +98,10 @@ void cluster_full_names(DraftScene& scene, std::vector<Bearer>& bearers) {
     }
     const auto same =
         std::find_if(bearers.begin(), bearers.end(), [&](const Bearer& b) { return same_person(b.tokens, tokens); });
-    if (same != bearers.end())
-      join_cluster(scene, draft, same->cluster);
+    const auto born = same == bearers.end() ? born_as(scene, draft, tokens, bearers) : std::nullopt;
+    draft.is_birth_name = born.has_value();
+    if (same != bearers.end() || born)
+      join_cluster(scene, draft, born ? *born : same->cluster);
     else
       new_cluster(scene, draft);
     by_key[draft.key] = draft.cluster;
@@ -161,7 +180,8 @@ void cluster_short_names(DraftScene& scene, const std::vector<Bearer>& bearers) 
     std::optional<ClusterId> found;
     if (const auto it = names.by_last.find(tokens.back()); it != names.by_last.end())
       found = choose(scene, it->second, draft, seen, first);
-    if (!found && draft.gender == Gender::Unknown)
+    // "Mr. Han" of Han Dong-wook; but "Mr. Taylor" is not Taylor Reed.
+    if (!found && (draft.gender == Gender::Unknown || gender_of_given_name(tokens.back()) == Gender::Unknown))
       if (const auto it = names.by_first.find(tokens.back()); it != names.by_first.end())
         found = choose(scene, it->second, draft, seen, first);
     if (found) {

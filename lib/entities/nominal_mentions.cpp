@@ -153,18 +153,67 @@ bool is_corps(const TreeView& tree, WordId w) {
   return w > 1 && corps.has(to_lower(tree.word(w - 1).form)) && tree.governor(w - 1) == w;
 }
 
-/// "her body", "whose body", "the man's body": no organisation.
+bool is_person(const Ground& ground, WordId w) {
+  static const WordList pronouns("his her whose whom my your him");
+  const bool named = std::any_of(ground.names.begin(), ground.names.end(),
+                                 [w](const Draft& name) { return name.head == w && name.type == Kind::Person; });
+  const Noun* noun = find_noun(lemma_of(ground.tree.word(w)));
+  const auto model = ground.kinds.find(w);
+  if (noun == nullptr && model != ground.kinds.end() && model->second->kind == "Person") return true;
+  return named || pronouns.has(to_lower(ground.tree.word(w).form)) || (noun != nullptr && noun->kind == Kind::Person);
+}
+
+/// "her body", "the man's body", "the bodies of two climbers", "three bodies were recovered": no organisation.
 bool is_of_flesh(const Ground& ground, WordId w) {
-  if (lemma_of(ground.tree.word(w)) != "body") return false;
-  const WordId possessor = ground.tree.child(w, "nmod:poss");
-  if (possessor == 0) return false;
-  static const WordList owners("his her whose my your");
-  const bool person = std::any_of(ground.names.begin(), ground.names.end(), [possessor](const Draft& name) {
-    return name.head == possessor && name.type == Kind::Person;
+  const TreeView& tree = ground.tree;
+  if (lemma_of(tree.word(w)) != "body") return false;
+  static const WordList finding("bury cremate discover dump exhume find identify pull recover retrieve");
+  const WordId verb = tree.governor(w);
+  const bool undergoes = is_relation(tree.word(w), "obj") || tree.word(w).deprel == "nsubj:pass";
+  if (verb != 0 && undergoes && finding.has(lemma_of(tree.word(verb)))) return true;
+  const std::span<const WordId> below = tree.children(w);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    const bool of =
+        is_relation(tree.word(c), "nmod") && (tree.word(c).deprel == "nmod:poss" || has_case(tree, c, {"of"}));
+    return of && is_person(ground, c);
   });
-  const Noun* noun = find_noun(lemma_of(ground.tree.word(possessor)));
-  return person || owners.has(to_lower(ground.tree.word(possessor).form)) ||
-         (noun != nullptr && noun->kind == Kind::Person);
+}
+
+/// "the mountain rescue unit", "its consumer division": no soldiers.
+bool is_civil_unit(const TreeView& tree, WordId w) {
+  static const WordList units("division unit");
+  static const WordList military(
+      "airborne armored armoured army artillery cavalry combat combined commando elite infantry marine "
+      "mechanised mechanized military naval navy paratrooper special tank");
+  if (!units.has(lemma_of(tree.word(w)))) return false;
+  const std::span<const WordId> below = tree.children(w);
+  const bool is_told = std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return is_relation(tree.word(c), "compound") || is_relation(tree.word(c), "amod");
+  });
+  return is_told &&
+         std::none_of(below.begin(), below.end(), [&](WordId c) { return military.has(to_lower(tree.word(c).form)); });
+}
+
+/// "Markets welcomed the vote": traders, no squares.
+bool is_trade(const TreeView& tree, WordId w) {
+  return lemma_of(tree.word(w)) == "market" && has_feature(tree.word(w), "Number", "Plur") &&
+         is_relation(tree.word(w), "nsubj") && tree.child(w, "det") == 0 && tree.child(w, "compound") == 0;
+}
+
+/// "a television station": what broadcasts, no building.
+bool is_broadcaster(const TreeView& tree, WordId w) {
+  static const WordList stations("channel station"), media("broadcast news radio television tv");
+  if (!stations.has(lemma_of(tree.word(w)))) return false;
+  const std::vector<WordId> below = tree.children(w, "compound");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) { return media.has(to_lower(tree.word(c).form)); });
+}
+
+/// "to buy its Danish rival": what is bought is no person.
+bool is_bought(const TreeView& tree, WordId w) {
+  static const WordList firms("competitor partner rival supplier"), buying("acquire buy purchase");
+  const WordId verb = tree.governor(w);
+  return verb != 0 && firms.has(lemma_of(tree.word(w))) && is_relation(tree.word(w), "obj") &&
+         buying.has(lemma_of(tree.word(verb)));
 }
 
 /// "a state of emergency": how things are, no state.
@@ -181,11 +230,15 @@ std::optional<Draft> nominal_at(const DraftScene& scene, const Ground& ground, W
   const std::string_view nation = country_of_national(tree, w);
   if ((!is_noun(word) && nation.empty()) || ground.in_name[w] || ground.in_title[w] || is_inside_phrase(word))
     return std::nullopt;
+  if (has_feature(word, "NumType", "Frac")) return std::nullopt;  // "a third of the bees"
   const auto model = ground.kinds.find(w);
   std::optional<Noun> noun = kind_of_noun(word, model == ground.kinds.end() ? nullptr : model->second);
   if (!nation.empty()) noun = Noun{Kind::Person, "schema:Person", Trait::None};
   if (is_corps(tree, w)) noun = Noun{Kind::Organization, "schema:GovernmentOrganization", Trait::Group};
-  if (!noun || is_condition(tree, w) || is_of_flesh(ground, w)) return std::nullopt;
+  if (noun && is_civil_unit(tree, w)) noun = Noun{Kind::Organization, "schema:Organization", Trait::Group};
+  if (noun && is_broadcaster(tree, w)) noun = Noun{Kind::Organization, "schema:NewsMediaOrganization", Trait::None};
+  if (noun && is_bought(tree, w)) noun = Noun{Kind::Organization, "schema:Corporation", Trait::None};
+  if (!noun || is_condition(tree, w) || is_trade(tree, w) || is_of_flesh(ground, w)) return std::nullopt;
   Draft draft;
   draft.kind = MentionKind::Nominal;
   draft.sentence = ground.sentence;

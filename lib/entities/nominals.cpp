@@ -110,6 +110,7 @@ class Resolver {
     if (!found && one) found = by_nationality(draft);
     if (!found && one) found = by_class(draft);
     if (found && !is_said && is_any_company(draft) && has_rival(scene_, draft, *found, mentioned_)) found.reset();
+    if (found && !is_said && may_be_nearer(draft, *found)) found.reset();
     if (!found && draft.definite) found = by_pair(draft);
     if (found)
       join_cluster(scene_, draft, *found);
@@ -205,7 +206,9 @@ class Resolver {
       const bool fits = cluster.named && called && kinds_agree(cluster.kind, draft) &&
                         affiliations_agree(cluster, draft) && modifiers_are_known(scene_.tree(draft), draft, cluster);
       const auto known = static_cast<float>(std::min<std::uint32_t>(mentioned_[other.cluster], mentions_that_count));
-      const float score = known * weight_of_mention - static_cast<float>(draft.sentence - other.sentence);
+      // "Acme, which Bexley bought last year, was fined. The company ...": what an aside tells of counts less.
+      const float aside = is_in_aside(scene_.tree(other), other.role) ? weight_of_mention : 0;
+      const float score = known * weight_of_mention - static_cast<float>(draft.sentence - other.sentence) - aside;
       if (fits && (!best || score > best_score)) best = other.cluster, best_score = score;
       return false;
     });
@@ -217,6 +220,18 @@ class Resolver {
       const Cluster& cluster = scene_.clusters[other.cluster];
       return fits_by_class(cluster, draft) && modifiers_are_known(scene_.tree(draft), draft, cluster);
     });
+  }
+
+  /// "Gunmen from Riga came to Valka. In the town ...": a place that nothing is known of stands nearer than the city.
+  bool may_be_nearer(const Draft& draft, ClusterId found) const {
+    if (draft.key != "city" && draft.key != "town") return false;
+    const auto nearest = last_seen(draft, sentences_back_for_places, [&](const Draft& other) {
+      const Cluster& cluster = scene_.clusters[other.cluster];
+      const bool unknown = cluster.named && cluster.kind == Kind::Polity && cluster.country.empty() &&
+                           (cluster.class_iri.empty() || cluster.class_iri == "schema:AdministrativeArea");
+      return other.cluster == found || unknown;
+    });
+    return nearest && *nearest != found;
   }
 
   bool is_one_of_two(const Draft& draft, const Draft& other) const {

@@ -36,8 +36,11 @@ std::optional<ClusterId> by_apposition(const DraftScene& scene, const DraftsByWo
     partners.push_back(next);
   // "the minister and [his aide], Ann Lee, met": in the tree the name may hang on the first of the two.
   const WordId behind = draft.last + 2;
-  if (behind <= tree.size() && tree.word(draft.last + 1).form == "," && is_relation(tree.word(behind), "appos") &&
-      is_relation(tree.word(draft.head), "conj") && tree.governor(behind) == tree.governor(draft.head))
+  const bool hangs_beside =
+      behind <= tree.size() && (is_relation(tree.word(behind), "appos") ||
+                                (is_relation(tree.word(behind), "conj") && tree.child(behind, "cc") == 0));
+  if (hangs_beside && tree.word(draft.last + 1).form == "," && is_relation(tree.word(draft.head), "conj") &&
+      tree.governor(behind) == tree.governor(draft.head))
     partners.push_back(behind);
   if (is_relation(tree.word(draft.head), "appos")) partners.push_back(tree.governor(draft.head));
   for (const WordId partner : partners) {

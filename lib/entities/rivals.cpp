@@ -32,8 +32,11 @@ bool any_in_sentence(const DraftScene& scene, std::uint32_t sentence, Test test)
 }
 
 bool stands_equal(const TreeView& tree, const Draft& found, const Draft& other) {
-  const WordId own = first_conjunct(tree, found.role), rival = first_conjunct(tree, other.role);
-  if (own == rival) return true;
+  const WordId own = first_conjunct(tree, found.role);
+  WordId rival = first_conjunct(tree, other.role);
+  // "One of them, Acme, sued the ministry. Its chief ..."
+  if (is_relation(tree.word(rival), "appos")) rival = tree.governor(rival);
+  if (own == rival || is_in_aside(tree, own, rival)) return true;
   const bool subject = is_relation(tree.word(rival), "nsubj") && !is_relation(tree.word(own), "nsubj");
   const bool argument =
       is_relation(tree.word(own), "obj") || is_relation(tree.word(own), "obl") || is_relation(tree.word(own), "iobj");

@@ -122,6 +122,13 @@ WordId case_of(const TreeView& tree, WordId w) {
   return first == w ? 0 : own_case(first);
 }
 
+bool is_in_aside(const TreeView& tree, WordId w, WordId noun) {
+  for (WordId steps = 0; w != 0 && steps < tree.size(); ++steps, w = tree.governor(w)) {
+    if (tree.word(w).deprel == "acl:relcl" && (noun == 0 || tree.governor(w) == noun)) return true;
+  }
+  return false;
+}
+
 bool has_case(const TreeView& tree, WordId w, std::initializer_list<std::string_view> lemmas) {
   const WordId marker = case_of(tree, w);
   return marker != 0 && std::find(lemmas.begin(), lemmas.end(), tree.word(marker).lemma) != lemmas.end();

@@ -29,6 +29,14 @@ bool is_clause(const TreeView& tree, WordId w) {
          tree.child(w, "aux") != 0;
 }
 
+bool is_finite_clause(const TreeView& tree, WordId w) {
+  const std::span<const WordId> below = tree.children(w);
+  return has_feature(tree.word(w), "VerbForm", "Fin") || std::any_of(below.begin(), below.end(), [&](WordId c) {
+           return is_relation(tree.word(c), "aux") || is_relation(tree.word(c), "cop") ||
+                  is_relation(tree.word(c), "mark");
+         });
+}
+
 bool quoted(const FactScene& scene, Span span) {
   return std::any_of(scene.quotes.begin(), scene.quotes.end(), [&](Span q) { return q.overlaps(span); });
 }
@@ -56,18 +64,29 @@ bool add_surrounding_clause(const FactScene& scene, WordPlace at, ClaimContents&
   const WordId governor = tree.governor(at.word);
   const bool as_clause = is_relation(word, "advcl") && is_report_with_as(tree, at.word);
   if (governor == 0 || (!is_relation(word, "parataxis") && !as_clause)) return false;
+  // "they have sued; a ruling is expected to follow": it has a content of its own.
+  if (tree.child(at.word, "xcomp") != 0 || tree.child(at.word, "ccomp") != 0) return false;
   if (!is_clause(tree, governor) && !quoted(scene, tree.word(governor).span)) return false;
   const WordId excluded[] = {at.word};
   add_subtree(tree, governor, excluded, contents);
   return true;
 }
 
+/// "'We will sue,' she told reporters [outside court]": behind a quotation and its cue nothing unquoted is content,
+/// though the tree may hang it there.
+void drop_behind_cue(const FactScene& scene, Span cue, ClaimContents& contents) {
+  std::erase_if(contents.spans, [&](Span s) { return s.begin >= cue.end && !quoted(scene, s); });
+}
+
 void add_clause_contents(const FactScene& scene, WordPlace at, const ClaimCue& cue, ClaimContents& contents) {
   const TreeView& tree = scene.trees[at.sentence];
   for (const WordId c : tree.children(at.word, "ccomp")) {
     if (!is_clause(tree, c) && !quoted(scene, tree.word(c).span) && tree.children(c).empty()) continue;
+    // "found the map rolled up": nobody says so.
+    if (cue.lemma == "find" && !is_finite_clause(tree, c)) continue;
     if (is_interrogative(tree, c) && cue.stance == Stance::Asks) contents.stance = Stance::Asks;
     add_subtree(tree, c, {}, contents);
+    if (c < at.word && quoted(scene, tree.word(c).span)) drop_behind_cue(scene, tree.word(at.word).span, contents);
   }
   if (!contents.spans.empty()) return;
   for (const WordId c : tree.children(at.word, "parataxis")) {
@@ -109,7 +128,8 @@ void add_object(const FactScene& scene, WordPlace at, const ClaimCue& cue, Claim
   if ((cue.contents & kSaying) != 0 && (cue.contents & kObject) == 0 && !saying) return;
   const auto m = scene.mention({at.sentence, object});
   // "pledged 5 million in aid": a sum is not told, either.
-  if (m && scene.is_kind(*m, {Kind::Person, Kind::Organization, Kind::Polity, Kind::PeopleGroup, Kind::Quantity}))
+  if (m && scene.is_kind(
+               *m, {Kind::Person, Kind::Organization, Kind::Polity, Kind::PeopleGroup, Kind::Quantity, Kind::Place}))
     return;
   if (tells_event(scene, at.sentence, object)) add_subtree(tree, object, {}, contents);
 }

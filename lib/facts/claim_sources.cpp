@@ -1,5 +1,7 @@
 #include "facts/claim_sources.hpp"
 
+#include <algorithm>
+
 #include "facts/claim_cues.hpp"
 
 namespace newsgraph {
@@ -20,6 +22,38 @@ WordId speaker_going_on(const TreeView& tree, WordId w) {
   return between ? subject_of(tree, saying) : 0;
 }
 
+bool has_mark(const TreeView& tree, WordId w, std::string_view lemma) {
+  const std::vector<WordId> marks = tree.children(w, "mark");
+  return std::any_of(marks.begin(), marks.end(), [&](WordId m) { return tree.word(m).lemma == lemma; });
+}
+
+/// "sentenced [Roe] to a year for ordering", "[Roe] was fined for claiming": whom it is held against.
+WordId held_against(const FactScene& scene, WordPlace at) {
+  const TreeView& tree = scene.trees[at.sentence];
+  if (!is_participle(tree, at.word) || !has_mark(tree, at.word, "for")) return 0;
+  WordId verb = tree.governor(at.word);
+  if (verb != 0 && is_relation(tree.word(at.word), "acl")) verb = tree.governor(verb);
+  if (verb == 0) return 0;
+  if (const WordId passive = tree.child(verb, "nsubj:pass"); passive != 0) return antecedent(tree, passive);
+  const WordId object = tree.child(verb, "obj");
+  const auto m = object == 0 ? std::nullopt : scene.mention({at.sentence, object});
+  return m && scene.is_kind(*m, {Kind::Person, Kind::PeopleGroup, Kind::Organization, Kind::Polity}) ? object : 0;
+}
+
+/// The words around `head` within `span` that belong to it without a gap: "Acme has grown, [the companies] said" where
+/// the tree hangs "Acme" on the speaker.
+Span without_gaps(const TreeView& tree, WordId head, Span span) {
+  const auto belongs = [&](WordId w) {
+    return span.contains(tree.word(w).span) && (tree.word(w).upos == "PUNCT" || tree.is_in_subtree(w, head));
+  };
+  WordId first = head, last = head;
+  while (first > 1 && belongs(first - 1)) --first;
+  while (last < tree.size() && belongs(last + 1)) ++last;
+  while (first < head && tree.word(first).upos == "PUNCT") ++first;
+  while (last > head && tree.word(last).form == ",") --last;
+  return {tree.word(first).span.begin, tree.word(last).span.end};
+}
+
 }  // namespace
 
 bool is_passive(const TreeView& tree, WordId w) {
@@ -35,12 +69,7 @@ WordId role_word(const FactScene& scene, WordPlace at, std::string_view role) {
   return 0;
 }
 
-bool has_infinitive_mark(const TreeView& tree, WordId w) {
-  for (const WordId m : tree.children(w, "mark")) {
-    if (tree.word(m).lemma == "to") return true;
-  }
-  return false;
-}
+bool has_infinitive_mark(const TreeView& tree, WordId w) { return has_mark(tree, w, "to"); }
 
 WordId source_word(const FactScene& scene, WordPlace at) {
   const TreeView& tree = scene.trees[at.sentence];
@@ -50,6 +79,7 @@ WordId source_word(const FactScene& scene, WordPlace at) {
   if (is_relation(cue, "advcl") && has_feature(cue, "VerbForm", "Part") && has_feature(cue, "Tense", "Past") &&
       tree.children(w, "aux").empty())
     return agent_of_passive(tree, w);
+  if (const WordId held = held_against(scene, at); held != 0) return held;
   for (WordId steps = 0; w != 0 && steps < tree.size(); ++steps) {
     if (is_passive(tree, w)) return agent_of_passive(tree, w);
     if (const WordId subject = subject_of(tree, w); subject != 0) {
@@ -61,8 +91,8 @@ WordId source_word(const FactScene& scene, WordPlace at) {
     if (is_relation(word, "acl") && is_participle(tree, w)) {
       // "claims made by": a past participle's noun is what is said, not who says it.
       if (has_feature(word, "Tense", "Past")) return agent_of_passive(tree, w);
-      // "the wish to say" names no speaker.
-      return has_infinitive_mark(tree, w) ? role_word(scene, at, "ARG0") : tree.governor(w);
+      // "the wish to say", "a year for saying" name no speaker.
+      return !tree.children(w, "mark").empty() ? role_word(scene, at, "ARG0") : tree.governor(w);
     }
     if (!is_relation(word, "xcomp") && !is_relation(word, "advcl") && !is_relation(word, "conj")) break;
     if (const WordId speaker = speaker_going_on(tree, w); speaker != 0) return speaker;
@@ -106,7 +136,9 @@ std::vector<ClaimSource> sources_at(const FactScene& scene, std::uint32_t senten
     const auto m = scene.mention({sentence, head});
     Span span = trimmed_span(tree, speaker == w && heads.size() == 1 ? w : head);
     if (heads.size() > 1 || speaker != w) span = phrase_span(tree, head);
-    if (is_relation(tree.word(w), "obl") || heads.size() > 1) span = phrase_span(tree, head);
+    if (is_relation(tree.word(w), "obl") || is_relation(tree.word(w), "nmod") || heads.size() > 1)
+      span = phrase_span(tree, head);
+    span = without_gaps(tree, head, span);
     if (m && !can_speak(scene, *m)) continue;
     // "They asked", where nothing tells who they are.
     if (!m && tree.word(head).upos == "PRON") continue;

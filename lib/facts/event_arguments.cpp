@@ -45,10 +45,17 @@ void add_participant(Event& event, Participant participant) {
   }
 }
 
+/// "Two climbers found dead": a headline's passive, which the tree takes for an active verb.
+bool is_found_so(const TreeView& tree, WordId verb) {
+  const WordId state = tree.child(verb, "xcomp");
+  return tree.word(verb).lemma == "find" && tree.child(verb, "obj") == 0 && state != 0 &&
+         tree.word(state).upos == "ADJ" && tree.child(state, "mark") == 0;
+}
+
 /// The subject of an active verb. "was not invited and [criticised] the deal": a conjunct with an object is active
 /// whatever the verb is that it shares its subject with.
 WordId active_subject(const TreeView& tree, WordId verb) {
-  if (const WordId own = tree.child(verb, "nsubj"); own != 0) return own;
+  if (const WordId own = tree.child(verb, "nsubj"); own != 0) return is_found_so(tree, verb) ? 0 : own;
   if (!is_relation(tree.word(verb), "conj")) return 0;
   const WordId shared = subject_of(tree, verb);
   const bool active = shared != 0 && (tree.word(shared).deprel == "nsubj" || tree.child(verb, "obj") != 0);
@@ -58,6 +65,7 @@ WordId active_subject(const TreeView& tree, WordId verb) {
 /// The subject of a passive verb. "pleaded guilty and was fined": also one that a passive conjunct shares.
 WordId passive_subject(const TreeView& tree, WordId verb) {
   if (const WordId own = tree.child(verb, "nsubj:pass"); own != 0) return own;
+  if (is_found_so(tree, verb)) return tree.child(verb, "nsubj");
   const bool shares = tree.child(verb, "aux:pass") != 0 && is_relation(tree.word(verb), "conj");
   return shares ? subject_of(tree, verb) : 0;
 }
@@ -181,14 +189,40 @@ void add_spouses(const FactScene& scene, WordPlace verb, Event& event) {
   add_participant(event, {"agent", MentionRef{*second}});
 }
 
+/// "[her] dismissal", "[his] arrest": the owner of such a noun is whom it happened to, unless another is named with
+/// "of".
+bool is_owner_undergoing(const TreeView& tree, const Predicate& p, WordId w, const Event& event) {
+  if (!is_noun(tree.word(p.word)) || tree.word(w).deprel != "nmod:poss" || tree.governor(w) != p.word) return false;
+  const std::vector<WordId> below = tree.children(p.word, "nmod");
+  const bool of = std::any_of(below.begin(), below.end(), [&](WordId c) { return case_text(tree, c) == "of"; });
+  return !of && one_of(event.event_class, {"Appointment", "Arrest", "Birth", "Conviction", "Death", "Dismissal",
+                                           "Hiring", "Injury", "Sentencing", "Trial"});
+}
+
+/// "the crossing, which [Kenya] closed": with the pronoun as object the subject acts.
+bool acts_on_relative(const TreeView& tree, const Predicate& p, WordId w) {
+  return w == tree.child(p.word, "nsubj") &&
+         std::any_of(p.arguments.begin(), p.arguments.end(), [&](const Argument& a) {
+           return a.role == "R-ARG1" && a.word != w && a.word == tree.child(p.word, "obj");
+         });
+}
+
 /// "[a farmer] whose cows died": who owns what the clause is about takes no part in it, whatever the role head says.
+/// What stands before "whose" and outside of the clause is its noun, also where the tree hangs the clause on another.
 bool is_owner_in_clause(const TreeView& tree, WordId verb, WordId w) {
-  if (tree.word(verb).deprel != "acl:relcl" || tree.governor(verb) != w) return false;
+  if (tree.word(verb).deprel != "acl:relcl") return false;
   const std::span<const WordId> below = tree.children(verb);
   return std::any_of(below.begin(), below.end(), [&](WordId c) {
     const WordId owner = tree.child(c, "nmod:poss");
-    return owner != 0 && tree.word(owner).lemma == "whose";
+    return owner != 0 && tree.word(owner).lemma == "whose" && w < owner && !tree.is_in_subtree(w, verb);
   });
+}
+
+/// "[the hospital] where two remained": a place of what the clause tells, whatever the role head says.
+bool is_place_of_clause(const TreeView& tree, WordId verb, WordId w) {
+  if (tree.word(verb).deprel != "acl:relcl" || tree.governor(verb) != w) return false;
+  const std::vector<WordId> below = tree.children(verb, "advmod");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) { return tree.word(c).lemma == "where"; });
 }
 
 }  // namespace
@@ -197,10 +231,13 @@ void add_arguments(const FactScene& scene, const Predicate& p, const EventClass*
   const TreeView& tree = scene.trees[p.sentence];
   for (Argument a : p.arguments) {
     if (a.probability < kMinArgument || a.word < 1 || a.word > tree.size()) continue;
-    if (is_owner_in_clause(tree, p.word, a.word)) continue;
+    if (is_owner_in_clause(tree, p.word, a.word) || is_place_of_clause(tree, p.word, a.word)) continue;
     // The role head may mark the first word: "[The] United States welcomed it".
     if (is_relation(tree.word(a.word), "det") && tree.governor(a.word) > a.word) a.word = tree.governor(a.word);
-    const std::string_view role = plain_role(a.role);
+    std::string_view role = plain_role(a.role);
+    if (role == "ARG0" && is_found_so(tree, p.word)) role = "ARG1";
+    if (role == "ARG0" && is_owner_undergoing(tree, p, a.word, event)) role = "ARG1";
+    if (role == "ARG1" && acts_on_relative(tree, p, a.word)) role = "ARG0";
     if (is_numbered(role)) {
       std::string_view name = event_class != nullptr ? participant_role(*event_class, role) : std::string_view{};
       if (name.empty()) name = usual_role(scene, p, a);

@@ -92,6 +92,18 @@ bool is_loose_end(const FactScene& scene, WordPlace at) {
   return !(ends && governor != 0 && is_other_end(governor));
 }
 
+/// "lowered its forecast for 2027": a date that something is for is not when it happens, but with verbs that set dates.
+bool is_due_then(const FactScene& scene, WordPlace at) {
+  const TreeView& tree = scene.trees[at.sentence];
+  if (case_text(tree, at.word) != "for") return false;
+  const WordId above = tree.governor(at.word);
+  if (above != 0 &&
+      one_of(tree.word(above).lemma, {"book", "due", "fix", "plan", "postpone", "schedule", "set", "slate"}))
+    return false;
+  return std::any_of(scene.analysis.times.begin(), scene.analysis.times.end(),
+                     [&](const Time& t) { return t.type == "DATE" && t.span.contains(tree.word(at.word).span); });
+}
+
 void add_times_in(const FactScene& scene, Span span, std::string_view marker, Event& event) {
   for (std::uint32_t t = 0; t < scene.analysis.times.size(); ++t) {
     const Time& time = scene.analysis.times[t];
@@ -103,7 +115,7 @@ void add_times_in(const FactScene& scene, Span span, std::string_view marker, Ev
 
 /// The times of a phrase that says when something happens, with both ends of "between 2015 and 2021".
 void add_times_of_phrase(const FactScene& scene, WordPlace at, Span span, Event& event) {
-  if (is_loose_end(scene, at)) return;
+  if (is_loose_end(scene, at) || is_due_then(scene, at)) return;
   const TreeView& tree = scene.trees[at.sentence];
   const std::string marker = case_text(tree, at.word);
   add_times_in(scene, span, marker, event);

@@ -58,6 +58,13 @@ constexpr ObjectRule kObjectRules[] = {
      "bullet|cannon|flare|gas|grenade|gun|missile|mortar|projectile|rifle|rocket|round|salvo|shell|shot|torpedo|volley|"
      "weapon",
      "Attack"},
+    // "attacked the plan": with words.
+    {"attack", "Attack",
+     "agreement|bill|budget|decision|deal|idea|law|measure|plan|policy|proposal|record|reform|ruling|verdict",
+     "Communication"},
+    // "ordered 40 planes": from a maker.
+    {"order", "Command", "aircraft|airliner|bus|copy|dose|helicopter|jet|plane|ship|tank|train|tram|truck|vaccine",
+     "Purchase"},
     // "shot the film", "directed the play"
     {"shoot", "Attack",
      "advert|clip|commercial|documentary|drama|episode|film|footage|movie|photo|photograph|picture|portrait|scene|"
@@ -75,12 +82,17 @@ constexpr ObjectRule kObjectRules[] = {
     {"open", "Start", "door|eye|fire|gap|lead|scoring|way|window", "Happening"},
 };
 
-/// The logical object: of a past participle behind a noun that noun.
+/// The logical object: of a past participle behind a noun, or of a clause about its object, that noun.
 WordId object_of(const TreeView& tree, WordId verb) {
   const WordId object = std::max(tree.child(verb, "obj"), tree.child(verb, "nsubj:pass"));
   const bool participle = tree.word(verb).deprel == "acl" && has_feature(tree.word(verb), "Tense", "Past") &&
                           !has_feature(tree.word(verb), "VerbForm", "Fin");
-  return object == 0 && participle ? tree.governor(verb) : object;
+  if (object == 0 && participle) return tree.governor(verb);
+  // "a post she held"
+  const WordId subject = tree.child(verb, "nsubj");
+  const bool about_object =
+      tree.word(verb).deprel == "acl:relcl" && subject != 0 && !has_feature(tree.word(subject), "PronType", "Rel");
+  return object == 0 && about_object ? tree.governor(verb) : object;
 }
 
 bool applies(const TreeView& tree, WordId verb, const Event& event, const ObjectRule& rule) {
@@ -99,6 +111,50 @@ bool is_injection(const TreeView& tree, WordId noun) {
     return list_has("booster|cholera|covid|flu|influenza|malaria|measles|polio|rabies|tetanus|vaccine",
                     to_lower(tree.word(c).form));
   });
+}
+
+/// "attacked him, calling him a puppet": with words.
+bool is_said_attack(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma != "attack") return false;
+  const std::vector<WordId> below = tree.children(verb, "advcl");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return one_of(to_lower(tree.word(c).form), {"accusing", "calling", "describing", "saying"});
+  });
+}
+
+/// "opened fire on the crowd": nothing burns.
+bool is_gunfire(const TreeView& tree, WordId noun) {
+  const WordId verb = tree.governor(noun);
+  return tree.word(noun).lemma == "fire" && verb != 0 && is_relation(tree.word(noun), "obj") &&
+         one_of(tree.word(verb).lemma, {"exchange", "open", "return", "trade"});
+}
+
+/// "called the price an insult": nobody asks for anything.
+bool is_naming(const TreeView& tree, WordId verb) {
+  const WordId as = tree.child(verb, "xcomp");
+  return tree.word(verb).lemma == "call" && tree.child(verb, "obj") != 0 && as != 0 && tree.child(as, "mark") == 0 &&
+         tree.word(as).upos != "VERB";
+}
+
+/// "demonstrated against the accord"
+bool is_demonstration(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma != "demonstrate" || tree.child(verb, "obj") != 0 || tree.child(verb, "ccomp") != 0)
+    return false;
+  const std::vector<WordId> below = tree.children(verb, "obl");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return one_of(case_text(tree, c), {"against", "for", "outside", "over"});
+  });
+}
+
+/// "was sent off", "sent the Stars into the final": a match, nobody is deployed.
+bool is_sent_in_sport(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma != "send") return false;
+  const WordId particle = tree.child(verb, "compound:prt");
+  const std::vector<WordId> below = tree.children(verb, "obl");
+  return (particle != 0 && tree.word(particle).lemma == "off" && tree.child(verb, "obj") == 0) ||
+         std::any_of(below.begin(), below.end(), [&](WordId c) {
+           return list_has("final|quarterfinal|quarter-final|round|semifinal|semi-final", to_lower(tree.word(c).lemma));
+         });
 }
 
 /// An article on medicine that no court stands in.
@@ -164,7 +220,16 @@ void refine_by_words(const TreeView& tree, WordId word, Event& event) {
   const WordId object = object_of(tree, word);
   if (event.event_class == "Denial" && object != 0 && is_deed_with("deny", to_lower(tree.word(object).lemma)))
     event.event_class = "Happening";
+  if (event.event_class == "Attack" && is_said_attack(tree, word)) event.event_class = "Communication";
+  if (event.event_class == "Disaster" && is_gunfire(tree, word)) event.event_class = "Attack";
   if (event.event_class == "Attack" && is_injection(tree, word)) event.event_class = "Happening";
+  if (event.event_class == "Happening" && is_demonstration(tree, word)) {
+    event.event_class = "Protest";
+    for (Participant& p : event.participants)
+      if (p.role == "patient") p.role = "topic";
+  }
+  if (event.event_class == "Deployment" && is_sent_in_sport(tree, word)) event.event_class = "Happening";
+  if (event.event_class == "Request" && is_naming(tree, word)) event.event_class = "Communication";
   if (event.event_class == "End" && is_price_at_close(tree, word)) event.event_class = "Happening";
   // "spoke by phone": the means makes the class more exact.
   if (event.event_class != "Communication" && event.event_class != "Negotiation") return;

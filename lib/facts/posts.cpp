@@ -142,6 +142,13 @@ void read_left(const FactScene& scene, PostPhrase& post, WordId left) {
   }
 }
 
+/// Whether the noun that an adjective stands before is a mention of a body itself.
+bool names_body_below(const FactScene& scene, std::uint32_t sentence, WordId adjective) {
+  const WordId noun = scene.trees[sentence].governor(adjective);
+  const auto m = noun > adjective ? scene.mention({sentence, noun}) : std::nullopt;
+  return m && scene.entities.mentions[*m].head == noun && scene.is_kind(*m, {Kind::Organization});
+}
+
 /// "of State", "for Trade and Industry" belong to the title, "of Kenya" is its body.
 void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
   const TreeView& tree = scene.trees[post.sentence];
@@ -153,6 +160,9 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
     post.tenure = TenureKind::Designate;
     w += 1;
   }
+  // "editor-in-chief"
+  if (w + 4 <= right && tree.word(w + 1).form == "-" && lower(tree, w + 2) == "in" && tree.word(w + 3).form == "-")
+    post.last = w += 4;
   if (w + 2 > right || !one_of(lower(tree, w + 1), {"of", "for", "at", "to"})) return;
   if (is_sent_to(lower(tree, post.head), lower(tree, w + 1))) return;
   WordId from = w + 2;
@@ -167,6 +177,8 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
   for (WordId v = from; v <= right && is_title_word(tree.word(v)); ++v) {
     // "for the Ghent-based group": the group's, not the town's.
     if (v + 2 < right && tree.word(v + 1).form == "-" && lower(tree, v + 2) == "based") v += 3;
+    // "for the Spanish embassy": the embassy, which the loop comes to.
+    if (tree.word(v).upos == "ADJ" && names_body_below(scene, post.sentence, v)) continue;
     const auto nominal = scene.mention({post.sentence, v});
     if (nominal && scene.is_kind(*nominal, {Kind::Polity, Kind::Organization}) &&
         scene.entities.mentions[*nominal].head == v) {
@@ -194,8 +206,8 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
 
 /// "the Malian director Ana Brand", "Italian Cardinal John Roe": from there, and in no post of the country.
 bool is_of_no_state(std::string_view noun) {
-  return one_of(noun, {"abbot", "archbishop", "bishop", "cardinal", "composer", "conductor", "director", "editor",
-                       "founder", "imam", "owner", "partner", "pastor", "priest", "producer", "rabbi"});
+  return one_of(noun, {"abbot", "archbishop", "bishop", "cardinal", "composer", "conductor", "detective", "director",
+                       "editor", "founder", "imam", "owner", "partner", "pastor", "priest", "producer", "rabbi"});
 }
 
 bool is_demonym(const FactScene& scene, MentionId m) {
@@ -206,6 +218,7 @@ bool is_demonym(const FactScene& scene, MentionId m) {
 }  // namespace
 
 std::optional<PostKind> find_post(std::string_view title) {
+  if (title.ends_with('.')) title.remove_suffix(1);  // "gov."
   const auto* found = std::lower_bound(std::begin(kPosts), std::end(kPosts), title,
                                        [](const PostEntry& e, std::string_view t) { return e.title < t; });
   if (found == std::end(kPosts) || found->title != title) return std::nullopt;

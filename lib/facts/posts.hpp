@@ -10,7 +10,7 @@ namespace newsgraph {
 
 enum class PostKind { HeadOfState, HeadOfGovernment, ChiefExecutive, Leader, Spokesperson, Member };
 
-/// What the holder of a title is to its body. Takes a title in lower case ("prime minister").
+/// What the holder of a title is to its body. Takes a title in lower case ("prime minister", "gov.").
 std::optional<PostKind> find_post(std::string_view title);
 
 /// Whether a post's noun (a lemma in lower case) is one of sports teams, which go by the names of countries and towns:

@@ -11,6 +11,7 @@
 #include "language/analysis.hpp"
 #include "language/linear.hpp"
 #include "language/model_config.hpp"
+#include "language/tree.hpp"
 
 namespace newsgraph {
 
@@ -20,6 +21,7 @@ struct HeadsRoom {
   Quantised vectors;  ///< the words' vectors
   std::vector<float> x, first, arc_dep, arc_turned, names_hidden, names, label_dep, label_pair, label_linear;
   std::vector<float> scores, heads, wide, role_pred, role_wide, sense_rows, senses, role_of_pred, role_of_arg;
+  std::vector<SecondHead> second_heads;
   std::vector<std::size_t> sense_of;  ///< for each predicate of the sentence its row of rolesets, or kNoSense
 };
 

@@ -75,11 +75,16 @@ void Heads::arcs(Sentence& sentence, std::size_t row, HeadsRoom& room) const {
     scores[i + 1] = -1e4F;
   }
   const auto heads = spanning_tree(room.scores, words);
+  room.second_heads.resize(std::max(room.second_heads.size(), row + words));
   for (std::size_t i = 0; i < words; ++i) {
     const std::span<float> scores(room.scores.data() + i * nodes, nodes);
     softmax(scores);
     sentence.words[i].head = heads[i];
     sentence.words[i].arc_probability = scores[heads[i]];
+    SecondHead& second = room.second_heads[row + i] = {};
+    for (std::uint32_t head = 0; head < nodes; ++head) {
+      if (head != heads[i] && scores[head] > second.probability) second = {head, scores[head]};
+    }
   }
 }
 

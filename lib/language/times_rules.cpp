@@ -112,6 +112,7 @@ const std::vector<TimeRule>& time_rules() {
       {"NUM UNIT earlier|before|previously|beforehand", earlier},
       {"the UNIT before", earlier},
       {"NUM UNIT later|afterwards|afterward|thereafter", later},
+      {"for NUM UNIT afterwards|afterward|thereafter", length_afterwards},
       {"UNIT later", later},
       {"NUM UNIT from now", from_now},
       // six-year-old; for three years; two and a half years; ten-day; half a century; the past three months

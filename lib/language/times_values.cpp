@@ -338,6 +338,12 @@ TimeValues duration(const TimeBinding& b, const TimeContext&) {
   return one(b, "DURATION", duration_value(b.unit, count_of(b)));
 }
 
+TimeValues length_afterwards(const TimeBinding& b, const TimeContext& context) {
+  auto length = b;
+  ++length.begin;  // "for", which shows that it went on for so long
+  return duration(length, context);
+}
+
 TimeValues half_duration(const TimeBinding& b, const TimeContext&) {
   const double count = (b.count ? *b.count : 0) + 0.5;
   if (!b.count && (b.unit == "Y" || b.unit == "TH")) return one(b, "DURATION", b.unit == "Y" ? "P6M" : "PT30M");

@@ -62,6 +62,7 @@ TimeValues earlier(const TimeBinding&, const TimeContext&);
 TimeValues later(const TimeBinding&, const TimeContext&);
 TimeValues from_now(const TimeBinding&, const TimeContext&);
 TimeValues duration(const TimeBinding&, const TimeContext&);
+TimeValues length_afterwards(const TimeBinding&, const TimeContext&);
 TimeValues half_duration(const TimeBinding&, const TimeContext&);
 TimeValues bare_units(const TimeBinding&, const TimeContext&);
 TimeValues repeated_adverb(const TimeBinding&, const TimeContext&);

@@ -21,6 +21,8 @@ TEST(Dateline, IsReadInTheFormsOfPapersAndAgencies) {
            Case{"ST. LOUIS, Mo., Jan. 5, 2010 (UPI) -- Snow fell.", "ST. LOUIS, Mo., Jan. 5, 2010 (UPI) --",
                 "ST. LOUIS", "2010-01-05"},
            Case{"Lyon (AFP) - Trains stopped.", "Lyon (AFP) -", "Lyon", ""},
+           Case{"MONROVIA: Rain fell - again.", "MONROVIA:", "MONROVIA", ""},
+           Case{"Mendoza, Argentina: Snow fell.", "Mendoza, Argentina:", "Mendoza", ""},
            Case{"S\xC3\x83O PAULO \xE2\x80\x93 Shares fell.", "S\xC3\x83O PAULO \xE2\x80\x93", "S\xC3\x83O PAULO", ""},
        }) {
     const auto found = dateline_at_start(paragraph);
@@ -34,7 +36,9 @@ TEST(Dateline, IsReadInTheFormsOfPapersAndAgencies) {
 TEST(Dateline, IsNotSeenInAnOrdinarySentence) {
   for (const std::string_view paragraph :
        {"NATO - the alliance - met on Monday.", "Berlin - a city of lakes - grows.", "The minister - a lawyer - left.",
-        "FIFA \xE2\x80\x94 The body met.", "WASHINGTON wants talks.", "A well-known man left."}) {
+        "FIFA \xE2\x80\x94 The body met.", "WASHINGTON wants talks.", "A well-known man left.",
+        "ANALYSIS: What comes next.", "Berlin: a city of lakes.", "Jane Roe, chairman: We grow.",
+        "Berlin: Rain fell."}) {
     EXPECT_FALSE(dateline_at_start(paragraph)) << paragraph;
   }
 }

@@ -69,5 +69,16 @@ TEST(BodyNames, WhatSaysThatItActsIsABody) {
   EXPECT_EQ(kind("he"), Kind::Person);
 }
 
+TEST(BodyNames, AStartUpInThreeWordsIsACompany) {
+  const auto kind = [](const std::string& noun) {
+    return kind_of_velora(
+        "the/DET/4/det " + noun +
+            "/NOUN/4/compound -/PUNCT/2/punct up/NOUN/6/nsubj Velora/PROPN/4/appos grew/VERB/0/root/grow",
+        kVeloraSpoke, 1);
+  };
+  EXPECT_EQ(kind("start"), Kind::Organization);
+  EXPECT_EQ(kind("runner"), Kind::Person);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -1,6 +1,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <string>
+#include <utility>
+
 #include "unit/entities/analysis_builder.hpp"
 
 namespace newsgraph {
@@ -236,6 +239,36 @@ TEST(Polities, APeopleIsNotItsCountry) {
   const Found found(builder);
   EXPECT_TRUE(found.differ("Americans", "America"));
   EXPECT_EQ(found.entity("Americans")->kind, Kind::PeopleGroup);
+}
+
+TEST(Names, MrAndAFamilyNameThatStandsInFront) {
+  const auto same = [](std::string_view given, std::string_view family) {
+    AnalysisBuilder builder;
+    builder
+        .sentence(std::string(family) + "/PROPN/3/nsubj " + std::string(given) + "/PROPN/1/flat left/VERB/0/root/leave")
+        .name(1, 2, "Person");
+    builder.sentence("Mr/PROPN/2/nmod:desc " + std::string(family) + "/PROPN/3/nsubj smiled/VERB/0/root/smile")
+        .name(2, 2, "Person");
+    return Found(builder).same(std::string(family) + " " + std::string(given), family);
+  };
+  EXPECT_TRUE(same("Dong-wook", "Han"));
+  EXPECT_FALSE(same("Reed", "Peter")) << "a given name behind Mr is another's surname";
+}
+
+TEST(Names, AWomansNameAtBirthIsHersAndNoLabel) {
+  for (const auto& [beginning, same] : {std::pair{"Born", true}, std::pair{"Seen", false}}) {
+    AnalysisBuilder builder;
+    builder.sentence("Ruth/PROPN/3/nsubj Marsh/PROPN/1/flat died/VERB/0/root/die").name(1, 2, "Person");
+    builder
+        .sentence(
+            std::string(beginning) +
+            "/VERB/8/advcl/bear in/ADP/3/case 1935/NUM/1/obl ,/PUNCT/1/punct Ruth/PROPN/8/nsubj Elsa/PROPN/5/flat "
+            "Roe/PROPN/5/flat sang/VERB/0/root/sing")
+        .name(5, 7, "Person");
+    const Found found(builder);
+    EXPECT_EQ(found.same("Ruth Marsh", "Ruth Elsa Roe"), same) << beginning;
+    EXPECT_EQ(found.entity("Ruth Elsa Roe")->label, same ? "Ruth Marsh" : "Ruth Elsa Roe");
+  }
 }
 
 }  // namespace

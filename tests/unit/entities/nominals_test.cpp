@@ -1,6 +1,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <string>
+
 #include "unit/entities/analysis_builder.hpp"
 
 namespace newsgraph {
@@ -273,6 +275,102 @@ TEST(Nominals, WhatSomebodyIsSentAsIsNoOtherParticipant) {
       .name(1, 1, "Person");
   const Found found(builder);
   EXPECT_EQ(found.mention("an observer"), nullptr);
+}
+
+TEST(Nominals, TheCompanyIsNotWhatOnlyAnAsideTellsOf) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Velora/PROPN/8/nsubj:pass ,/PUNCT/4/punct which/PRON/4/obj/which/PronType=Rel Bexley/PROPN/5/nsubj "
+          "bought/VERB/1/acl:relcl/buy ,/PUNCT/4/punct was/AUX/8/aux:pass fined/VERB/0/root/fine")
+      .name(1, 1, "Organization")
+      .name(4, 4, "Organization");
+  builder.sentence("The/DET/2/det/the/Definite=Def company/NOUN/3/nsubj paid/VERB/0/root/pay");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("The company", "Velora"));
+  EXPECT_FALSE(found.same("The company", "Bexley"));
+}
+
+TEST(Nominals, OneOfThemIsAsMuchASubjectAsItsName) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "One/NUM/7/nsubj of/ADP/3/case them/PRON/1/nmod ,/PUNCT/5/punct Velora/PROPN/1/appos ,/PUNCT/5/punct "
+          "sued/VERB/0/root/sue Bexley/PROPN/7/obj")
+      .name(5, 5, "Organization")
+      .name(8, 8, "Organization");
+  builder.sentence("The/DET/2/det/the/Definite=Def company/NOUN/3/nsubj grew/VERB/0/root/grow");
+  EXPECT_FALSE(Found(builder).same("The company", "Bexley"));
+}
+
+TEST(Nominals, TheTownIsNotACityBeyondAnUnknownPlace) {
+  const auto is_city = [](bool nearer) {
+    AnalysisBuilder builder;
+    builder.sentence("Troops/NOUN/2/nsubj/troop left/VERB/0/root/leave Paris/PROPN/2/obj").name(3, 3, "Polity");
+    builder.sentence("They/PRON/2/nsubj reached/VERB/0/root/reach Valkora/PROPN/2/obj");
+    if (nearer) builder.name(3, 3, "Polity");
+    builder.sentence("The/DET/2/det/the/Definite=Def city/NOUN/3/nsubj burned/VERB/0/root/burn");
+    return Found(builder).same("The city", "Paris");
+  };
+  EXPECT_TRUE(is_city(false));
+  EXPECT_FALSE(is_city(true));
+}
+
+/// The class of a phrase of the sentence; empty where it is no mention.
+std::string class_of(std::string_view sentence, std::string_view phrase) {
+  AnalysisBuilder builder;
+  builder.sentence(sentence);
+  const Found found(builder);
+  const Entity* entity = found.mention(phrase) == nullptr ? nullptr : found.entity(phrase);
+  return entity == nullptr || entity->classes.empty() ? "" : entity->classes[0];
+}
+
+TEST(Nominals, WhatStandsBesideANounNarrowsIt) {
+  constexpr std::string_view the = "The/DET/3/det/the/Definite=Def ";
+  const auto subject = [&](const std::string& modifier, const std::string& noun) {
+    return class_of(std::string(the) + modifier + "/NOUN/3/compound " + noun + "/NOUN/4/nsubj left/VERB/0/root/leave",
+                    "The " + modifier + " " + noun);
+  };
+  EXPECT_EQ(subject("army", "unit"), "ng:MilitaryUnit");
+  EXPECT_EQ(subject("rescue", "unit"), "schema:Organization");
+  EXPECT_EQ(subject("television", "station"), "schema:NewsMediaOrganization");
+  EXPECT_EQ(subject("bus", "station"), "schema:CivicStructure");
+}
+
+TEST(Nominals, WhatIsBoughtIsNoPerson) {
+  const auto object = [](const std::string& verb) {
+    return class_of("Acme/PROPN/2/nsubj " + verb + "/VERB/0/root/" + verb + " a/DET/4/det rival/NOUN/2/obj", "a rival");
+  };
+  EXPECT_EQ(object("buy"), "schema:Corporation");
+  EXPECT_EQ(object("praise"), "schema:Person");
+}
+
+TEST(Nominals, BodiesOfTheDeadMarketsAndFractionsAreNoBodiesOrPlaces) {
+  EXPECT_EQ(class_of("Divers/NOUN/2/nsubj/diver recovered/VERB/0/root/recover two/NUM/4/nummod "
+                     "bodies/NOUN/2/obj/body/Number=Plur",
+                     "two bodies"),
+            "");
+  EXPECT_EQ(
+      class_of("The/DET/2/det/the/Definite=Def bodies/NOUN/6/nsubj/body/Number=Plur of/ADP/5/case two/NUM/5/nummod "
+               "tourists/NOUN/2/nmod/tourist/Number=Plur lay/VERB/0/root/lie",
+               "The bodies of two tourists"),
+      "");
+  EXPECT_EQ(class_of("Markets/NOUN/2/nsubj/market/Number=Plur fell/VERB/0/root/fall", "Markets"), "");
+  AnalysisBuilder builder;
+  builder.sentence("They/PRON/2/nsubj lost/VERB/0/root/lose a/DET/4/det third/NOUN/2/obj/third/NumType=Frac")
+      .nominal(4, "Person");
+  EXPECT_EQ(Found(builder).mention("a third"), nullptr);
+}
+
+TEST(Nominals, ANameBesideTheSecondOfTwoMayBeAConjunctInTheTree) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Ana/PROPN/8/nsubj Brand/PROPN/1/flat and/CCONJ/5/cc her/PRON/5/nmod:poss aide/NOUN/1/conj ,/PUNCT/7/punct "
+          "Oleg/PROPN/1/conj met/VERB/0/root/meet")
+      .name(1, 2, "Person")
+      .name(7, 7, "Person");
+  EXPECT_TRUE(Found(builder).same("her aide", "Oleg"));
 }
 
 }  // namespace

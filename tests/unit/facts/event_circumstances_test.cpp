@@ -123,5 +123,20 @@ TEST(Events, HowLongAfterANounIsNoLengthOfIt) {
   EXPECT_TRUE(find_event(facts, "attack")->times.empty());
 }
 
+TEST(Events, ADateThatSomethingIsForIsNotWhenItHappens) {
+  const auto times = [](const std::string& verb, std::string_view roleset) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj " + verb +
+                                  "/VERB/0/root/P forecasts:forecast/NOUN/2/obj/L "
+                                  "for/ADP/5/case 2027/NUM/2/obl");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.time(s, 5, 5, "2027");
+    story.predicate(s, 2, roleset, {{"ARG0", 1}, {"ARGM-TMP", 5}});
+    return story.facts().events.at(0).times.size();
+  };
+  EXPECT_EQ(times("cut:cut", "cut.02"), 0U);
+  EXPECT_EQ(times("planned:plan", "plan.01"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -231,5 +231,51 @@ TEST(Events, ATrialIsACourtsUnlessItIsClinical) {
   EXPECT_EQ(class_of_ended("vaccine", "trial", "try.02"), "Happening");
 }
 
+/// The class of the event of word `at`, of a sentence whose word 1 is Acme and whose word `patient` is its ARG1.
+std::string class_of_verb(const std::string& line, std::uint32_t at, std::string_view roleset,
+                          std::uint32_t patient = 0, Kind kind = Kind::Person) {
+  Story story;
+  const auto s = story.sentence("Acme/PROPN/2/nsubj " + line);
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  if (patient != 0) story.nominal(s, patient, patient, patient, kind);
+  if (patient == 0)
+    story.predicate(s, at, roleset, {{"ARG0", 1}});
+  else
+    story.predicate(s, at, roleset, {{"ARG0", 1}, {"ARG1", patient}});
+  const Facts facts = story.facts();
+  return facts.events.empty() ? "" : facts.events[0].event_class;
+}
+
+TEST(Events, WordsAroundAVerbTellItsSense) {
+  EXPECT_EQ(class_of_verb("called:call/VERB/0/root/P it/PRON/2/obj theft/NOUN/2/xcomp", 2, "call.03"), "Communication");
+  EXPECT_EQ(class_of_verb("called:call/VERB/0/root/P him/PRON/2/obj", 2, "call.03", 3), "Request");
+  EXPECT_EQ(class_of_verb("attacked:attack/VERB/0/root/P Roe/PROPN/2/obj calling:call/VERB/2/advcl/G him/PRON/4/obj", 2,
+                          "attack.01", 3),
+            "Communication");
+  EXPECT_EQ(class_of_verb("attacked:attack/VERB/0/root/P Roe/PROPN/2/obj", 2, "attack.01", 3), "Attack");
+  EXPECT_EQ(class_of_verb("sent:send/VERB/0/root/P players:player/NOUN/2/obj/L into/ADP/5/case final/NOUN/2/obl", 2,
+                          "send.01", 3, Kind::PeopleGroup),
+            "Happening");
+  EXPECT_EQ(class_of_verb("sent:send/VERB/0/root/P troops:troop/NOUN/2/obj/L into/ADP/5/case town/NOUN/2/obl", 2,
+                          "send.01", 3, Kind::PeopleGroup),
+            "Deployment");
+  EXPECT_EQ(class_of_verb("ordered:order/VERB/0/root/P planes:plane/NOUN/2/obj/L", 2, "order.01", 3, Kind::Product),
+            "Purchase");
+}
+
+TEST(Events, AnOpenedFireIsGunfireAndABurningOneADisaster) {
+  EXPECT_EQ(class_of_verb("opened:open/VERB/0/root/P fire/NOUN/2/obj/S", 3, "fire.05"), "Attack");
+  EXPECT_EQ(class_of_verb("fought:fight/VERB/0/root/P fire/NOUN/2/obj/S", 3, "fire.05"), "Disaster");
+}
+
+TEST(Events, APostSheHeldIsNoMeeting) {
+  Story story;
+  const auto s =
+      story.sentence("post/NOUN/0/root she/PRON/3/nsubj held:hold/VERB/1/acl:relcl/P in/ADP/5/case Ghent/PROPN/3/obl");
+  story.name(s, 2, 2, Kind::Person, "Doe");
+  story.predicate(s, 3, "hold.04", {{"ARG0", 2}, {"ARG1", 1}});
+  for (const Event& event : story.facts().events) EXPECT_NE(event.event_class, "Meeting");
+}
+
 }  // namespace
 }  // namespace newsgraph

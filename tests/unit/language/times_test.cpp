@@ -121,6 +121,7 @@ TEST(Times, ReadsLengths) {
       {"It lasted twenty-five minutes.", "twenty-five minutes = DURATION PT25M"},
       {"It fell over the past week.", "the past week = DURATION P1W"},
       {"It lasted for decades.", "decades = DURATION PXDE"},
+      {"He taught for ten years afterwards.", "ten years afterwards = DURATION P10Y"},
   });
 }
 

@@ -1,0 +1,97 @@
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+#include "unit/facts/story.hpp"
+
+namespace newsgraph {
+namespace {
+
+TEST(ClaimAttribution, WhoIsPunishedForOrderingOrdered) {
+  Story story;
+  const auto s = story.sentence(
+      "Judges:judge/NOUN/2/nsubj/L jailed:jail/VERB/0/root/P Roe/PROPN/2/obj for/SCONJ/5/mark "
+      "ordering:order/VERB/2/advcl/G agents:agent/NOUN/5/obj/L to/PART/8/mark leave/VERB/5/xcomp/I");
+  story.nominal(s, 1, 1, 1, Kind::PeopleGroup);
+  const auto roe = story.name(s, 3, 3, Kind::Person, "Roe");
+  story.nominal(s, 6, 6, 6, Kind::PeopleGroup);
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 1U);
+  EXPECT_EQ(facts.claims[0].source_mention, roe);
+}
+
+TEST(ClaimAttribution, AGerundWithAnAdpositionIsNotSaidByItsNoun) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj got:get/VERB/0/root/P years:year/NOUN/2/obj/L for/SCONJ/5/mark saying:say/VERB/3/acl/G "
+      "that/SCONJ/8/mark Acme/PROPN/8/nsubj lied:lie/VERB/5/ccomp/P");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 7, 7, Kind::Organization, "Acme");
+  for (const Claim& claim : story.facts().claims) EXPECT_NE(story.text(claim.source.at(0)), "years");
+}
+
+TEST(ClaimAttribution, ASpeakerHasNoGaps) {
+  Story story;
+  const auto s = story.sentence(
+      "Acme/PROPN/6/appos has:have/AUX/3/aux/R grown:grow/VERB/7/ccomp/N ,/PUNCT/3/punct the/DET/6/det "
+      "companies:company/NOUN/7/nsubj/L said:say/VERB/0/root/P");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.nominal(s, 5, 6, 6, Kind::Organization);
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 1U);
+  EXPECT_EQ(story.text(facts.claims[0].source.at(0)), "the companies");
+}
+
+TEST(ClaimAttribution, BehindAQuotationAndItsCueNothingUnquotedIsSaid) {
+  Story story;
+  const auto s = story.sentence(
+      "\"/PUNCT/3/punct We/PRON/3/nsubj sue/VERB/7/ccomp/R ,/PUNCT/3/punct \"/PUNCT/3/punct Doe/PROPN/7/nsubj "
+      "said:say/VERB/0/root/P outside/ADP/9/case court/NOUN/3/obl/S");
+  story.name(s, 6, 6, Kind::Person, "Doe");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 1U);
+  for (const Span span : facts.claims[0].content) EXPECT_EQ(story.text(span).find("court"), std::string::npos);
+}
+
+TEST(ClaimAttribution, WhatIsFoundRolledUpIsNoClaim) {
+  const auto claims = [](const std::string& clause) {
+    Story story;
+    const auto s = story.sentence("Police:police/NOUN/2/nsubj/L found:find/VERB/0/root/P " + clause);
+    story.nominal(s, 1, 1, 1, Kind::Organization);
+    return story.facts().claims.size();
+  };
+  EXPECT_EQ(claims("a/DET/4/det map/NOUN/5/nsubj:pass/S rolled:roll/VERB/2/ccomp/N up/ADP/5/compound:prt"), 0U);
+  EXPECT_EQ(claims("that/SCONJ/5/mark Roe/PROPN/5/nsubj lied:lie/VERB/2/ccomp/P"), 1U);
+}
+
+TEST(ClaimAttribution, APlaceThatIsDisputedIsNotDenied) {
+  const auto claims = [](Kind kind) {
+    Story story;
+    const auto s = story.sentence(
+        "Doe/PROPN/2/nsubj disputes:dispute/VERB/0/root/R the/DET/4/det island/NOUN/2/obj/S that/PRON/6/nsubj "
+        "holds:hold/VERB/4/acl:relcl/R oil/NOUN/6/obj");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.nominal(s, 3, 4, 4, kind);
+    story.predicate(s, 6, "hold.01", {{"ARG1", 7}});
+    return story.facts().claims.size();
+  };
+  EXPECT_EQ(claims(Kind::Place), 0U);
+}
+
+TEST(ClaimAttribution, AnExpectationBehindASemicolonHasItsOwnContent) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj sued:sue/VERB/0/root/P Acme/PROPN/2/obj ;/PUNCT/8/punct a/DET/6/det court/NOUN/8/nsubj:pass/S "
+      "is:be/AUX/8/aux:pass/R expected:expect/VERB/2/parataxis/N to/PART/10/mark rule/VERB/8/xcomp/I");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 3, 3, Kind::Organization, "Acme");
+  story.nominal(s, 5, 6, 6, Kind::Organization);
+  story.predicate(s, 2, "sue.02", {{"ARG0", 1}, {"ARG1", 3}});
+  const Facts facts = story.facts();
+  ASSERT_NE(find_event(facts, "sue"), nullptr);
+  EXPECT_TRUE(find_event(facts, "sue")->asserted);
+}
+
+}  // namespace
+}  // namespace newsgraph

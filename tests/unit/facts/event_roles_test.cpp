@@ -1,0 +1,100 @@
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "unit/facts/story.hpp"
+
+namespace newsgraph {
+namespace {
+
+TEST(EventRoles, WhoIsFoundDeadFindsNothing) {
+  const auto role = [](const std::string& complement) {
+    Story story;
+    const auto s = story.sentence("Climbers:climber/NOUN/2/nsubj/L found:find/VERB/0/root/P " + complement);
+    const auto climbers = story.nominal(s, 1, 1, 1, Kind::PeopleGroup);
+    story.predicate(s, 2, "find.01", {{"ARG0", 1}});
+    const Facts facts = story.facts();
+    return has_participant(facts.events.at(0), "theme", climbers)   ? "theme"
+           : has_participant(facts.events.at(0), "agent", climbers) ? "agent"
+                                                                    : "none";
+  };
+  EXPECT_STREQ(role("dead/ADJ/2/xcomp"), "theme");
+  EXPECT_STREQ(role("gold/NOUN/2/obj"), "agent");
+}
+
+TEST(EventRoles, TheNounOfWhoseTakesNoPartWhereverTheTreeHangsTheClause) {
+  Story story;
+  const auto s = story.sentence(
+      "complaint/NOUN/0/root of/ADP/4/case the/DET/4/det party/NOUN/1/nmod whose/PRON/6/nmod:poss "
+      "candidate/NOUN/7/nsubj/S lost:lose/VERB/1/acl:relcl/P");
+  const auto party = story.nominal(s, 3, 4, 4, Kind::Organization);
+  const auto candidate = story.nominal(s, 6, 6, 6, Kind::Person);
+  story.predicate(s, 7, "lose.02", {{"ARG0", 4}, {"R-ARG0", 6}});
+  const Facts facts = story.facts();
+  const Event* loss = find_event(facts, "lose");
+  ASSERT_NE(loss, nullptr);
+  EXPECT_FALSE(has_participant(*loss, "agent", party));
+  EXPECT_TRUE(has_participant(*loss, "agent", candidate));
+}
+
+TEST(EventRoles, WhereSomethingHappensFillsNoNumberedRole) {
+  const auto roles = [](const std::string& relative) {
+    Story story;
+    const auto s =
+        story.sentence("hospital/NOUN/0/root " + relative + " two/NUM/4/nsubj stayed:stay/VERB/1/acl:relcl/P");
+    story.nominal(s, 1, 1, 1, Kind::Place);
+    story.predicate(s, 4, "stay.01", {{"ARG3", 1}});
+    return find_event(story.facts(), "stay") == nullptr ? 0 : find_event(story.facts(), "stay")->participants.size();
+  };
+  EXPECT_EQ(roles("where/ADV/4/advmod"), 0U);
+}
+
+TEST(EventRoles, TheOwnerOfADismissalIsWhoIsDismissed) {
+  for (const auto& [complement, role] :
+       {std::pair{"", "theme"}, std::pair{" of/ADP/6/case Roe/PROPN/4/nmod", "agent"}}) {
+    Story story;
+    const auto s =
+        story.sentence("Doe/PROPN/2/nsubj fought:fight/VERB/0/root/P her/PRON/4/nmod:poss dismissal/NOUN/2/obj/S" +
+                       std::string(complement));
+    const auto doe = story.name(s, 1, 1, Kind::Person, "Doe");
+    const auto her = story.name(s, 3, 3, Kind::Person, "Doe");
+    if (complement[0] != '\0') story.name(s, 6, 6, Kind::Person, "Roe");
+    story.predicate(s, 4, "dismiss.02", {{"ARG0", 3}});
+    const Facts facts = story.facts();
+    const Event* event = find_event(facts, "dismissal");
+    ASSERT_NE(event, nullptr);
+    EXPECT_TRUE(has_participant(*event, role, her) || has_participant(*event, role, doe)) << complement;
+  }
+}
+
+TEST(EventRoles, WhereTheRelativePronounIsTheObjectTheSubjectActs) {
+  Story story;
+  const auto s =
+      story.sentence("crossing/NOUN/0/root which/PRON/4/obj Kenya/PROPN/4/nsubj closed:close/VERB/1/acl:relcl/P");
+  story.nominal(s, 1, 1, 1, Kind::Place);
+  const auto kenya = story.name(s, 3, 3, Kind::Polity, "Kenya");
+  story.predicate(s, 4, "close.01", {{"R-ARG1", 2}, {"ARG1", 3}});
+  const Facts facts = story.facts();
+  const Event* event = find_event(facts, "close");
+  ASSERT_NE(event, nullptr);
+  EXPECT_TRUE(has_participant(*event, "agent", kenya));
+  EXPECT_FALSE(has_participant(*event, "theme", kenya));
+}
+
+TEST(EventRoles, WhatADemonstrationIsAgainstIsItsTopic) {
+  Story story;
+  const auto s = story.sentence(
+      "People:people/NOUN/2/nsubj/L demonstrated:demonstrate/VERB/0/root/P against/ADP/5/case the/DET/5/det "
+      "law/NOUN/2/obl/S");
+  story.nominal(s, 1, 1, 1, Kind::PeopleGroup);
+  const auto law = story.nominal(s, 4, 5, 5, Kind::Work);
+  story.predicate(s, 2, "demonstrate.01", {{"ARG0", 1}, {"ARG1", 5}});
+  const Facts facts = story.facts();
+  EXPECT_EQ(facts.events.at(0).event_class, "Protest");
+  EXPECT_TRUE(has_participant(facts.events.at(0), "topic", law));
+}
+
+}  // namespace
+}  // namespace newsgraph

@@ -1,0 +1,83 @@
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "unit/facts/story.hpp"
+
+namespace newsgraph {
+namespace {
+
+TEST(PostChanges, WhatStandsBehindTheNameIsAnothersPost) {
+  Story story;
+  const auto s = story.sentence(
+      "the/DET/2/det mayor/NOUN/12/nsubj/S ,/PUNCT/4/punct Ana/PROPN/2/appos Brand/PROPN/4/flat and/CCONJ/8/cc "
+      "the/DET/8/det chairman/NOUN/2/conj/S of/ADP/10/case Acme/PROPN/8/nmod ,/PUNCT/2/punct met:meet/VERB/0/root/P");
+  const auto brand = story.name(s, 4, 5, Kind::Person, "Ana Brand", 4);
+  story.name(s, 10, 10, Kind::Organization, "Acme");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].person, brand);
+  EXPECT_EQ(story.text(facts.tenures[0].title), "mayor");
+}
+
+/// The kind of the one tenure of "the mayor, Ana Brand," in such a sentence.
+TenureKind tenure_of(const std::string& subject_relation, const std::string& rest) {
+  Story story;
+  const auto s = story.sentence("the/DET/2/det mayor/NOUN/7/" + subject_relation +
+                                "/S ,/PUNCT/4/punct Ana/PROPN/2/appos Brand/PROPN/4/flat ,/PUNCT/2/punct " + rest);
+  story.name(s, 4, 5, Kind::Person, "Ana Brand", 4);
+  return story.facts().tenures.at(0).kind;
+}
+
+TEST(PostChanges, WhoResignedOrWasSackedHoldsThePostNoLonger) {
+  EXPECT_EQ(tenure_of("nsubj", "resigned:resign/VERB/0/root/P"), TenureKind::Former);
+  EXPECT_EQ(tenure_of("nsubj:pass", "sacked:sack/VERB/0/root/N was:be/AUX/7/aux:pass/P"), TenureKind::Former);
+  EXPECT_EQ(tenure_of("nsubj", "sang:sing/VERB/0/root/P"), TenureKind::Current);
+  EXPECT_EQ(tenure_of("nsubj", "resigned:resign/VERB/0/root/P from/ADP/10/case the/DET/10/det board/NOUN/7/obl/S"),
+            TenureKind::Current)
+      << "of another post";
+  EXPECT_EQ(tenure_of("nsubj", "resign/VERB/0/root/I will/AUX/7/aux"), TenureKind::Current) << "not yet";
+}
+
+TEST(PostChanges, TheDirectorUnderAPresidentWasItThen) {
+  for (const auto& [adposition, kind] :
+       {std::pair{"under", TenureKind::Former}, std::pair{"beside", TenureKind::Current}}) {
+    Story story;
+    const auto s = story.sentence(
+        "Jane/PROPN/9/nsubj Doe/PROPN/1/flat ,/PUNCT/5/punct its/PRON/5/nmod:poss "
+        "director/NOUN/1/appos/S " +
+        std::string(adposition) + "/ADP/7/case Roe/PROPN/5/nmod ,/PUNCT/1/punct left:leave/VERB/0/root/P");
+    story.name(s, 1, 2, Kind::Person, "Jane Doe", 1);
+    story.name(s, 7, 7, Kind::Person, "Roe");
+    EXPECT_EQ(story.facts().tenures.at(0).kind, kind) << adposition;
+  }
+}
+
+TEST(PostChanges, ShortTitlesAndEditorsInChiefAreRead) {
+  Story story;
+  const auto s = story.sentence("Gov./PROPN/2/nmod:desc Jane/PROPN/4/nsubj Doe/PROPN/2/flat spoke:speak/VERB/0/root/P");
+  story.name(s, 2, 3, Kind::Person, "Jane Doe", 2);
+  EXPECT_EQ(story.text(story.facts().tenures.at(0).title), "Gov.");
+  Story other;
+  const auto t = other.sentence(
+      "its/PRON/2/nmod:poss editor/NOUN/9/nsubj/S -/PUNCT/6/punct in/ADP/6/case -/PUNCT/6/punct chief/NOUN/2/nmod "
+      ",/PUNCT/8/punct Roe/PROPN/2/appos left:leave/VERB/0/root/P");
+  other.name(t, 8, 8, Kind::Person, "Roe");
+  EXPECT_EQ(other.text(other.facts().tenures.at(0).title), "editor - in - chief");
+}
+
+TEST(PostChanges, ASpokeswomanForAnEmbassySpeaksForTheEmbassy) {
+  Story story;
+  const auto s = story.sentence(
+      "Jane/PROPN/9/nsubj Doe/PROPN/1/flat ,/PUNCT/4/punct spokeswoman/NOUN/1/appos/S for/ADP/8/case the/DET/8/det "
+      "Spanish/ADJ/8/amod embassy/NOUN/4/nmod/S left:leave/VERB/0/root/P");
+  story.name(s, 1, 2, Kind::Person, "Jane Doe", 1);
+  story.name(s, 7, 7, Kind::Polity, "Spain");
+  const auto embassy = story.nominal(s, 6, 8, 8, Kind::Organization);
+  EXPECT_EQ(story.facts().tenures.at(0).body, embassy);
+}
+
+}  // namespace
+}  // namespace newsgraph

@@ -1,0 +1,81 @@
+#include <gtest/gtest.h>
+
+#include <string_view>
+#include <vector>
+
+#include "language/tree.hpp"
+#include "unit/language/compact_sentence.hpp"
+
+namespace newsgraph {
+namespace {
+
+using testing_support::compact_sentence;
+
+/// A sentence whose word `moving` may hang on `head`, as likely as given, and the other words on nothing else.
+Sentence mended(Sentence sentence, std::uint32_t moving, SecondHead second) {
+  std::vector<SecondHead> seconds(sentence.words.size());
+  seconds.at(moving - 1) = second;
+  mend_tree(sentence, seconds);
+  return sentence;
+}
+
+constexpr std::string_view kTold =
+    "Divers/NOUN/7/nsubj found/VERB/7/ccomp the/DET/4/det wreck/NOUN/2/obj ,/PUNCT/2/punct police/NOUN/7/nsubj "
+    "said/VERB/0/root";
+
+TEST(MendTree, OfTwoSubjectsTheLikelierOneGoesToItsOwnVerb) {
+  const Sentence sentence = mended(compact_sentence(kTold), 1, {2, 0.4F});
+  EXPECT_EQ(sentence.words[0].head, 2U);
+  EXPECT_FLOAT_EQ(sentence.words[0].arc_probability, 0.4F);
+  EXPECT_EQ(sentence.words[5].head, 7U);
+}
+
+TEST(MendTree, AnUnlikelySecondHeadChangesNothing) {
+  EXPECT_EQ(mended(compact_sentence(kTold), 1, {2, 0.1F}).words[0].head, 7U);
+  EXPECT_EQ(mended(compact_sentence(kTold), 1, {4, 0.4F}).words[0].head, 7U) << "a noun is no verb";
+  EXPECT_EQ(mended(compact_sentence(kTold), 7, {2, 0.9F}).words[6].head, 0U);
+}
+
+TEST(MendTree, ARelativePronounBesideASubjectIsAnObject) {
+  const auto relation = [](std::string_view pronoun_features) {
+    Sentence sentence =
+        compact_sentence("wreck/NOUN/0/root which/PRON/4/nsubj divers/NOUN/4/nsubj found/VERB/1/acl:relcl");
+    sentence.words[1].feats = pronoun_features;
+    return mended(sentence, 1, {}).words[1].deprel;
+  };
+  EXPECT_EQ(relation("PronType=Rel"), "obj");
+  EXPECT_EQ(relation("PronType=Dem"), "nsubj");
+}
+
+TEST(MendTree, AFiniteVerbIsNoConjunctOfAnInfinitive) {
+  const auto head_of_accused = [](std::string_view features) {
+    Sentence sentence = compact_sentence(
+        "Roe/PROPN/2/nsubj demanded/VERB/0/root that/SCONJ/5/mark he/PRON/5/nsubj resign/VERB/2/ccomp and/CCONJ/7/cc "
+        "accused/VERB/5/conj him/PRON/7/obj");
+    sentence.words[1].feats = "Tense=Past|VerbForm=Fin";
+    sentence.words[4].feats = features;
+    sentence.words[6].feats = "Tense=Past|VerbForm=Fin";
+    return mended(sentence, 7, {2, 0.3F}).words[6].head;
+  };
+  EXPECT_EQ(head_of_accused("VerbForm=Inf"), 2U);
+  EXPECT_EQ(head_of_accused("Tense=Past|VerbForm=Fin"), 5U);
+}
+
+TEST(MendTree, AHyphenBelongsToOneOfTheWordsThatItJoins) {
+  const auto head_of_hyphen = [](std::uint32_t space) {
+    Sentence sentence =
+        compact_sentence("Forty/NUM/4/nummod -/PUNCT/5/punct one/NUM/1/compound people/NOUN/5/nsubj left/VERB/0/root");
+    for (std::size_t i = 1; i < sentence.words.size(); ++i) {
+      Span& span = sentence.words[i].span;
+      const std::uint32_t length = span.end - span.begin;
+      span.begin = sentence.words[i - 1].span.end + (i < 3 ? space : 1);
+      span.end = span.begin + length;
+    }
+    return mended(sentence, 1, {}).words[1].head;
+  };
+  EXPECT_EQ(head_of_hyphen(0), 1U);
+  EXPECT_EQ(head_of_hyphen(1), 5U) << "a dash between spaces stands for itself";
+}
+
+}  // namespace
+}  // namespace newsgraph
