@@ -2,6 +2,7 @@
 
 #include <array>
 #include <map>
+#include <set>
 
 #include "entities/gazetteer.hpp"
 #include "entities/word_list.hpp"
@@ -160,6 +161,29 @@ bool is_relation_to(const TreeView& tree, WordId w, WordId above) {
          has_case(tree, w, {"to", "with", "on", "against", "between", "from"});
 }
 
+bool is_quotation_mark(const TreeView& tree, WordId w) {
+  return w >= 1 && w <= tree.size() &&
+         (tree.word(w).form == "\"" || tree.word(w).form == "\xE2\x80\x9C" || tree.word(w).form == "\xE2\x80\x9D");
+}
+
+/// "The Salt Road", between quotation marks: a title, whatever its last word is.
+bool is_quoted_title(const DraftScene& scene, const Draft& draft) {
+  const TreeView& tree = scene.tree(draft);
+  WordId before = draft.first - 1, behind = draft.last + 1;
+  if (before >= 1 && to_lower(tree.word(before).form) == "the") --before;
+  if (behind <= tree.size() && tree.word(behind).form == ",") ++behind;
+  return draft.key.find(' ') != std::string::npos && is_quotation_mark(tree, before) && is_quotation_mark(tree, behind);
+}
+
+/// Names that the article puts between quotation marks, and that are not known to be places.
+std::set<std::string> quoted_titles(const DraftScene& scene) {
+  std::set<std::string> keys;
+  for (const Draft& draft : scene.drafts)
+    if (draft.use == NameUse::Plain && find_known_name(draft.key) == nullptr && is_quoted_title(scene, draft))
+      keys.insert(draft.key);
+  return keys;
+}
+
 }  // namespace
 
 bool is_acting(const TreeView& tree, WordId w) {
@@ -180,6 +204,7 @@ bool is_acting(const TreeView& tree, WordId w) {
 void assign_kinds(DraftScene& scene) {
   const std::map<std::string, Votes> votes = votes_by_wording(scene);
   const std::map<std::string, bool> family_names = surnames(scene);
+  const std::set<std::string> titles = quoted_titles(scene);
   for (Draft& draft : scene.drafts) {
     if (draft.use != NameUse::Plain) continue;
     const Votes& own = votes.at(draft.key);
@@ -195,6 +220,7 @@ void assign_kinds(DraftScene& scene) {
       apply_known(scene.tree(draft), draft, *known);
     else
       apply_head_word(draft);
+    if (draft.type == Kind::Place && titles.count(draft.key) > 0) take(draft, Kind::Work, "schema:CreativeWork");
     if (draft.type != Kind::Person) draft.titles.clear();
   }
   name_by_longer(scene);

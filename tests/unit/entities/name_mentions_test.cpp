@@ -294,5 +294,18 @@ TEST(Names, ANumberMayEndAKnownName) {
   EXPECT_EQ(found.entity("Group of 20")->kind, Kind::Organization);
 }
 
+TEST(Names, BetweenQuotationMarksAPlaceOfTwoWordsIsATitle) {
+  for (const auto& [mark, kind] : {std::pair{"\"", Kind::Work}, std::pair{"-", Kind::Place}}) {
+    AnalysisBuilder builder;
+    builder
+        .sentence("She/PRON/2/nsubj wrote/VERB/0/root/write " + std::string(mark) +
+                  "/PUNCT/5/punct Salt/PROPN/5/compound " + "Road/PROPN/2/obj " + std::string(mark) + "/PUNCT/5/punct")
+        .name(4, 5, "Place");
+    const Found found(builder);
+    ASSERT_NE(found.entity("Salt Road"), nullptr);
+    EXPECT_EQ(found.entity("Salt Road")->kind, kind) << mark;
+  }
+}
+
 }  // namespace
 }  // namespace newsgraph
