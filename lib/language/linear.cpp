@@ -1,5 +1,6 @@
 #include "language/linear.hpp"
 
+#include <numeric>
 #include <string>
 
 // As OpenMP 5.0, section 3.2.1, declares it: clang-tidy 14 cannot read GCC's <omp.h>.
@@ -74,8 +75,10 @@ Linear::Linear(const LinearRows& rows) : columns_(rows.columns), scale_(rows.sca
   row_sum_64_.resize(width, 0);
   std::vector<std::int8_t> weight(rows.weight);
   weight.resize(width * columns_, 0);
-  for (std::size_t i = 0; i < width; ++i)
-    for (std::size_t j = 0; j < columns_; ++j) row_sum_64_[i] += 64 * weight[i * columns_ + j];
+  for (std::size_t i = 0; i < width; ++i) {
+    const std::int8_t* row = weight.data() + i * columns_;
+    row_sum_64_[i] = 64 * std::accumulate(row, row + columns_, 0);
+  }
   memory::desc any({dim(columns_), dim(width)}, memory::data_type::s8, memory::format_tag::any);
   for (std::size_t i = products_.size(); i-- > 0;) {
     descriptions_[i] = describe(16 * (i + 1), columns_, width, any);
