@@ -20,6 +20,7 @@ constexpr std::size_t kMostSteps = 16;
 struct Treatment {
   bool traded = false;  ///< "shares in Toranda"
   bool called = false;  ///< "the carmaker Toranda"
+  bool among = false;   ///< "its rival Toranda"
   bool acts = false;    ///< it is the subject of a verb of saying or deciding
   bool titled = false;  ///< "Mr Oduya", "Oduya, 52"
   int it = 0, he = 0;   ///< pronouns that go back to it
@@ -57,6 +58,19 @@ bool is_called_company(const TreeView& tree, const Draft& draft) {
   return beside || tree.governor(noun) == draft.head || tree.governor(draft.head) == noun;
 }
 
+/// "its rival Toranda", "a consortium led by Toranda": hardly a person, whatever kind of body.
+bool is_among_bodies(const TreeView& tree, const Draft& draft) {
+  const WordId above = tree.governor(draft.head), before = draft.first - 1;
+  if (before >= 1 && (lemma_of(tree.word(before)) == "rival" || lemma_of(tree.word(before)) == "competitor")) {
+    const WordId owner = tree.child(before, "nmod:poss");
+    return (tree.governor(before) == draft.head || above == before) && owner != 0 &&
+           to_lower(tree.word(owner).form) == "its";
+  }
+  const WordId led = above == 0 ? 0 : tree.governor(above);
+  return tree.word(draft.head).deprel == "obl:agent" && led != 0 && lemma_of(tree.word(above)) == "lead" &&
+         lemma_of(tree.word(led)) == "consortium";
+}
+
 /// "shares in Toranda", "Toranda shares", "Toranda's subsidiary": what companies alone have.
 bool is_traded(const TreeView& tree, WordId name) {
   static const WordList papers("bond share shareholder stock"), belongings("shareholder subsidiary workforce");
@@ -86,6 +100,10 @@ class Reader {
   [[nodiscard]] bool is_body(const Draft& draft) const {
     if (!is_unknown(draft)) return false;
     const Treatment& found = treatments_.at(draft.key);
+    // The noun in "its rival Toranda" looks like a title.
+    if (found.among && found.he == 0 && draft.type == Kind::Person && is_one_word(draft) &&
+        gender_of_given_name(draft.key) == Gender::Unknown)
+      return true;
     if (found.titled || found.he > 0) return false;
     if (found.called && draft.type == Kind::Person) return true;
     if (!is_one_word(draft) || persons_words_.count(draft.key) > 0) return false;
@@ -104,6 +122,7 @@ class Reader {
     const TreeView& tree = scene_.tree(draft);
     Treatment& own = treatments_[draft.key];
     own.called = own.called || is_called_company(tree, draft);
+    own.among = own.among || is_among_bodies(tree, draft);
     own.acts = own.acts || is_acting(tree, draft.role);
     own.titled = own.titled || draft.title != 0 || !draft.titles.empty() || draft.gender != Gender::Unknown ||
                  gender_of_given_name(first_word(draft)) != Gender::Unknown || has_age(tree, draft);

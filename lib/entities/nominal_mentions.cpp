@@ -194,6 +194,11 @@ bool is_civil_unit(const TreeView& tree, WordId w) {
          std::none_of(below.begin(), below.end(), [&](WordId c) { return military.has(to_lower(tree.word(c).form)); });
 }
 
+/// "The prosecutor's office opened an inquiry": who works there, no rooms.
+bool is_acting_office(const TreeView& tree, WordId w) {
+  return lemma_of(tree.word(w)) == "office" && tree.child(w, "nmod:poss") != 0 && tree.word(w).deprel == "nsubj";
+}
+
 /// "Markets welcomed the vote": traders, no squares.
 bool is_trade(const TreeView& tree, WordId w) {
   return lemma_of(tree.word(w)) == "market" && has_feature(tree.word(w), "Number", "Plur") &&
@@ -236,6 +241,7 @@ std::optional<Draft> nominal_at(const DraftScene& scene, const Ground& ground, W
   if (!nation.empty()) noun = Noun{Kind::Person, "schema:Person", Trait::None};
   if (is_corps(tree, w)) noun = Noun{Kind::Organization, "schema:GovernmentOrganization", Trait::Group};
   if (noun && is_civil_unit(tree, w)) noun = Noun{Kind::Organization, "schema:Organization", Trait::Group};
+  if (noun && is_acting_office(tree, w)) noun = Noun{Kind::Organization, "schema:GovernmentOrganization", Trait::Group};
   if (noun && is_broadcaster(tree, w)) noun = Noun{Kind::Organization, "schema:NewsMediaOrganization", Trait::None};
   if (noun && is_bought(tree, w)) noun = Noun{Kind::Organization, "schema:Corporation", Trait::None};
   if (!noun || is_condition(tree, w) || is_trade(tree, w) || is_of_flesh(ground, w)) return std::nullopt;

@@ -138,6 +138,17 @@ bool is_after_another(const FactScene& scene, WordPlace at) {
   return !is_time(scene, scene.word(at).span) && scene.predicate(at).has_value();
 }
 
+/// "his first trip since he was named [in May]": of the verb between them.
+bool is_of_verb_between(const TreeView& tree, WordId event, WordId w) {
+  bool verb = false;
+  for (WordId above = tree.governor(w), steps = 0; above != 0 && steps < tree.size();
+       above = tree.governor(above), ++steps) {
+    if (above == event) return verb;
+    verb = verb || tree.word(above).upos == "VERB";
+  }
+  return false;
+}
+
 bool is_clausal(const TreeView& tree, WordId w) {
   return tree.word(w).upos == "VERB" || tree.child(w, "nsubj") != 0 || tree.child(w, "cop") != 0;
 }
@@ -152,7 +163,7 @@ void add_role_circumstances(const FactScene& scene, const Predicate& p, Event& e
     if (role == "ARGM-LOC") add_places_of_phrase(scene, p.sentence, antecedent(scene.trees[p.sentence], a.word), event);
     const TreeView& tree = scene.trees[p.sentence];
     const bool own = role == "ARGM-TMP" && !is_clausal(tree, a.word) && !is_distance(tree, p.word, a.word);
-    if (own && !is_after_another(scene, {p.sentence, a.word}))
+    if (own && !is_of_verb_between(tree, p.word, a.word) && !is_after_another(scene, {p.sentence, a.word}))
       add_times_of_phrase(scene, {p.sentence, a.word}, phrase_span(tree, a.word), event);
   }
 }

@@ -33,6 +33,15 @@ bool is_price_at_close(const TreeView& tree, WordId verb) {
   });
 }
 
+/// "fell five votes short", "was dropped from the suit": nothing became less.
+bool is_no_fall(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma == "drop") return tree.child(verb, "nsubj:pass") != 0;
+  if (tree.word(verb).lemma != "fall") return false;
+  const std::span<const WordId> below = tree.children(verb);
+  return std::any_of(below.begin(), below.end(),
+                     [&](WordId c) { return c > verb && to_lower(tree.word(c).form) == "short"; });
+}
+
 /// A class that the noun of the verb's object decides, where the role head's sense does not tell it.
 struct ObjectRule {
   std::string_view verb, from, objects, to;
@@ -230,6 +239,7 @@ void refine_by_words(const TreeView& tree, WordId word, Event& event) {
   }
   if (event.event_class == "Deployment" && is_sent_in_sport(tree, word)) event.event_class = "Happening";
   if (event.event_class == "Request" && is_naming(tree, word)) event.event_class = "Communication";
+  if (event.event_class == "Decrease" && is_no_fall(tree, word)) event.event_class = "Happening";
   if (event.event_class == "End" && is_price_at_close(tree, word)) event.event_class = "Happening";
   // "spoke by phone": the means makes the class more exact.
   if (event.event_class != "Communication" && event.event_class != "Negotiation") return;

@@ -45,7 +45,7 @@ constexpr VerbRule kVerbs[] = {
     // Jane died in Ghent.
     {"died-in", "schema:deathPlace", "die|pass_away", "subject", "obl:in|at|near", 0.9F},
     // Jane lives in Ghent.
-    {"lives-in", "schema:homeLocation", "live|reside|settle", "subject", "obl:in|at|near", 0.9F},
+    {"lives-in", "schema:homeLocation", "live|reside|settle", "subject", "obl:in|at|near", 0.9F, "-"},
     // Jane grew up in Ghent.
     {"grew-up-in", "schema:homeLocation", "grow_up", "subject", "obl:in|at|near", 0.9F},
     // Jane was raised in Ghent.

@@ -80,5 +80,23 @@ TEST(BodyNames, AStartUpInThreeWordsIsACompany) {
   EXPECT_EQ(kind("runner"), Kind::Person);
 }
 
+TEST(BodyNames, TheRivalOfABodyAndTheLeaderOfAConsortiumAreBodies) {
+  const auto kind = [](const std::string& owner) {
+    return kind_of_velora(owner + "/PRON/2/nmod:poss rival/NOUN/4/nsubj Velora/PROPN/2/appos grew/VERB/0/root/grow",
+                          "Velora/PROPN/2/nsubj left/VERB/0/root/leave", 1);
+  };
+  EXPECT_EQ(kind("its"), Kind::Organization);
+  EXPECT_EQ(kind("his"), Kind::Person);
+  const auto led = [](const std::string& group) {
+    return kind_of_velora(kVeloraSpoke,
+                          "a/DET/2/det " + group +
+                              "/NOUN/6/nsubj led/VERB/2/acl/lead by/ADP/5/case "
+                              "Velora/PROPN/3/obl:agent left/VERB/0/root/leave",
+                          5);
+  };
+  EXPECT_EQ(led("consortium"), Kind::Organization);
+  EXPECT_EQ(led("band"), Kind::Person);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -373,5 +373,14 @@ TEST(Nominals, ANameBesideTheSecondOfTwoMayBeAConjunctInTheTree) {
   EXPECT_TRUE(Found(builder).same("her aide", "Oleg"));
 }
 
+TEST(Nominals, AnOfficeThatActsIsNoRoom) {
+  constexpr std::string_view owner =
+      "The/DET/2/det/the/Definite=Def prosecutor/NOUN/4/nmod:poss 's/PART/2/case office/NOUN/";
+  EXPECT_EQ(class_of(std::string(owner) + "5/nsubj opened/VERB/0/root/open it/PRON/5/obj", "The prosecutor's office"),
+            "schema:GovernmentOrganization");
+  EXPECT_EQ(class_of(std::string(owner) + "5/nsubj:pass burned/VERB/0/root/burn", "The prosecutor's office"),
+            "schema:CivicStructure");
+}
+
 }  // namespace
 }  // namespace newsgraph

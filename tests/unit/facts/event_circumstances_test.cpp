@@ -138,5 +138,19 @@ TEST(Events, ADateThatSomethingIsForIsNotWhenItHappens) {
   EXPECT_EQ(times("planned:plan", "plan.01"), 1U);
 }
 
+TEST(Events, ATimeInAClauseBelowIsThatClausesOwn) {
+  const auto times = [](const std::string& clause, std::uint32_t time) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj made:make/VERB/0/root/P a/DET/4/det trip/NOUN/2/obj/S " + clause);
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.time(s, time, time, "2017-05");
+    story.predicate(s, 4, "trip.03", {{"ARG0", 1}, {"ARGM-TMP", time}});
+    const Facts facts = story.facts();
+    return find_event(facts, "trip")->times.size();
+  };
+  EXPECT_EQ(times("since/SCONJ/7/mark his/PRON/7/nsubj named:name/VERB/4/acl/N in/ADP/9/case May/PROPN/7/obl", 9), 0U);
+  EXPECT_EQ(times("in/ADP/6/case May/PROPN/4/nmod", 6), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -263,6 +263,17 @@ TEST(Events, WordsAroundAVerbTellItsSense) {
             "Purchase");
 }
 
+TEST(Events, WhatFallsShortDoesNotDecrease) {
+  EXPECT_EQ(class_of_verb("fell:fall/VERB/0/root/P short/ADV/2/advmod", 2, "fall.01"), "Happening");
+  EXPECT_EQ(class_of_verb("fell:fall/VERB/0/root/P far/ADV/2/advmod", 2, "fall.01"), "Decrease");
+  EXPECT_EQ(class_of_verb("dropped:drop/VERB/0/root/P", 2, "drop.01"), "Decrease");
+  Story story;
+  const auto s = story.sentence("Acme/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P dropped:drop/VERB/0/root/N");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.predicate(s, 3, "drop.01", {{"ARG1", 1}});
+  EXPECT_EQ(story.facts().events.at(0).event_class, "Happening");
+}
+
 TEST(Events, AnOpenedFireIsGunfireAndABurningOneADisaster) {
   EXPECT_EQ(class_of_verb("opened:open/VERB/0/root/P fire/NOUN/2/obj/S", 3, "fire.05"), "Attack");
   EXPECT_EQ(class_of_verb("fought:fight/VERB/0/root/P fire/NOUN/2/obj/S", 3, "fire.05"), "Disaster");
