@@ -146,7 +146,8 @@ class BlockCutter {
 
   void cut_prose(ByteRange paragraph) {
     auto body = paragraph;
-    if (const auto dateline = dateline_at_start(paragraph.in(text_)); dateline && !placed_) {
+    if (const auto dateline = dateline_at_start(paragraph.in(text_));
+        dateline && !placed_ && !(dateline->colon && prose_)) {
       cut_dateline(paragraph, *dateline);
       body.begin += dateline->bytes;
     }

@@ -99,10 +99,10 @@ bool is_known_body(std::string_view text) {
 
 /// What papers put in capitals in front of a colon that is no place.
 bool is_label(std::string_view text) {
-  constexpr std::array<std::string_view, 20> labels{"ANALYSIS",  "BREAKING",  "COMMENT",   "CORRECTION", "EDITORIAL",
-                                                    "EXCLUSIVE", "EXPLAINER", "EXPLAINED", "FACTBOX",    "INTERVIEW",
-                                                    "LETTERS",   "LIVE",      "NEWS",      "OPINION",    "PHOTOS",
-                                                    "POLL",      "REVIEW",    "TIMELINE",  "VIDEO",      "WATCH"};
+  constexpr std::array<std::string_view, 24> labels{
+      "ANALYSIS", "BREAKING",  "COMMENT", "CORRECTION", "EDITORIAL", "EXCLUSIVE", "EXPLAINER", "EXPLAINED",
+      "FACTBOX",  "INTERVIEW", "LETTERS", "LIVE",       "NEWS",      "OPINION",   "PHOTOS",    "POLL",
+      "REVIEW",   "TIMELINE",  "VIDEO",   "WATCH",      "WARNING",   "RESULT",    "VERDICT",   "QUESTION"};
   return std::find(labels.begin(), labels.end(), text) != labels.end();
 }
 
@@ -116,10 +116,12 @@ bool are_place_names(std::string_view list) {
 }
 
 std::optional<Dateline> dateline_before(std::string_view paragraph, const Divider& divider, bool colon) {
-  if (!starts_sentence(paragraph.substr(divider.end))) return std::nullopt;
+  const auto rest = paragraph.substr(divider.end);
+  if (!starts_sentence(rest) || (colon && is_all_capitals(rest))) return std::nullopt;
   auto head = trimmed(paragraph.substr(0, divider.begin));
   Dateline dateline;
   dateline.bytes = divider.end;
+  dateline.colon = colon;
   bool marked = cut_agency(head);
   dateline.date = cut_date(head);
   marked = cut_agency(head) || marked;

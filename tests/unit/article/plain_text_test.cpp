@@ -84,6 +84,11 @@ TEST(PlainText, ReadsADatelineOnALineOfItsOwn) {
   EXPECT_EQ(article.text.slice(*article.metadata.dateline_place), "PORT LOUIS");
 }
 
+TEST(PlainText, TrustsADatelineWithAColonInFrontAlone) {
+  EXPECT_TRUE(read("A title\n\nMONROVIA: It rained all day.\n\nIt stopped.\n").metadata.dateline_place);
+  EXPECT_FALSE(read("A title\n\nIt rained all day.\n\nOUTLOOK: It will rain.\n").metadata.dateline_place);
+}
+
 TEST(PlainText, CompletesADatelineWithoutYearFromThePublicationDate) {
   ReadOptions options;
   options.published = "2021-03-04";
