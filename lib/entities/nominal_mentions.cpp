@@ -229,6 +229,16 @@ bool is_condition(const TreeView& tree, WordId w) {
                      [&](WordId c) { return tree.word(c).upos == "NOUN" && has_case(tree, c, {"of"}); });
 }
 
+/// What the words beside a noun make of it, other than what it is alone.
+std::optional<Noun> noun_by_words(const TreeView& tree, WordId w) {
+  const auto body = [](std::string_view class_iri, Trait trait) { return Noun{Kind::Organization, class_iri, trait}; };
+  if (is_corps(tree, w) || is_acting_office(tree, w)) return body("schema:GovernmentOrganization", Trait::Group);
+  if (is_civil_unit(tree, w)) return body("schema:Organization", Trait::Group);
+  if (is_broadcaster(tree, w)) return body("schema:NewsMediaOrganization", Trait::None);
+  if (is_bought(tree, w)) return body("schema:Corporation", Trait::None);
+  return std::nullopt;
+}
+
 std::optional<Draft> nominal_at(const DraftScene& scene, const Ground& ground, WordId w) {
   const TreeView& tree = ground.tree;
   const Word& word = tree.word(w);
@@ -239,11 +249,7 @@ std::optional<Draft> nominal_at(const DraftScene& scene, const Ground& ground, W
   const auto model = ground.kinds.find(w);
   std::optional<Noun> noun = kind_of_noun(word, model == ground.kinds.end() ? nullptr : model->second);
   if (!nation.empty()) noun = Noun{Kind::Person, "schema:Person", Trait::None};
-  if (is_corps(tree, w)) noun = Noun{Kind::Organization, "schema:GovernmentOrganization", Trait::Group};
-  if (noun && is_civil_unit(tree, w)) noun = Noun{Kind::Organization, "schema:Organization", Trait::Group};
-  if (noun && is_acting_office(tree, w)) noun = Noun{Kind::Organization, "schema:GovernmentOrganization", Trait::Group};
-  if (noun && is_broadcaster(tree, w)) noun = Noun{Kind::Organization, "schema:NewsMediaOrganization", Trait::None};
-  if (noun && is_bought(tree, w)) noun = Noun{Kind::Organization, "schema:Corporation", Trait::None};
+  if (const auto told = noun_by_words(tree, w); noun && told) noun = told;
   if (!noun || is_condition(tree, w) || is_trade(tree, w) || is_of_flesh(ground, w)) return std::nullopt;
   Draft draft;
   draft.kind = MentionKind::Nominal;

@@ -219,28 +219,42 @@ void refine_strikes(const FactScene& scene, std::vector<Event>& events) {
   }
 }
 
+/// "denied bail": a deed that is no denial.
+bool is_withholding(const TreeView& tree, WordId verb) {
+  const WordId object = object_of(tree, verb);
+  return object != 0 && is_deed_with("deny", to_lower(tree.word(object).lemma));
+}
+
+/// A class that the words around the event's word decide.
+struct WordRule {
+  std::string_view from;
+  bool (*applies)(const TreeView& tree, WordId word);
+  std::string_view to;
+};
+
+constexpr WordRule kWordRules[] = {
+    {"Happening", is_candidacy, "Election"},       {"Happening", is_demonstration, "Protest"},
+    {"Denial", is_withholding, "Happening"},       {"Attack", is_said_attack, "Communication"},
+    {"Attack", is_injection, "Happening"},         {"Disaster", is_gunfire, "Attack"},
+    {"Deployment", is_sent_in_sport, "Happening"}, {"Request", is_naming, "Communication"},
+    {"Decrease", is_no_fall, "Happening"},         {"End", is_price_at_close, "Happening"},
+};
+
 }  // namespace
 
 void refine_by_words(const TreeView& tree, WordId word, Event& event) {
   const auto* by_object = std::find_if(std::begin(kObjectRules), std::end(kObjectRules),
                                        [&](const ObjectRule& r) { return applies(tree, word, event, r); });
   if (by_object != std::end(kObjectRules)) event.event_class = by_object->to;
-  if (event.event_class == "Happening" && is_candidacy(tree, word)) event.event_class = "Election";
-  const WordId object = object_of(tree, word);
-  if (event.event_class == "Denial" && object != 0 && is_deed_with("deny", to_lower(tree.word(object).lemma)))
-    event.event_class = "Happening";
-  if (event.event_class == "Attack" && is_said_attack(tree, word)) event.event_class = "Communication";
-  if (event.event_class == "Disaster" && is_gunfire(tree, word)) event.event_class = "Attack";
-  if (event.event_class == "Attack" && is_injection(tree, word)) event.event_class = "Happening";
-  if (event.event_class == "Happening" && is_demonstration(tree, word)) {
-    event.event_class = "Protest";
+  const auto* by_words = std::find_if(std::begin(kWordRules), std::end(kWordRules), [&](const WordRule& r) {
+    return event.event_class == r.from && r.applies(tree, word);
+  });
+  if (by_words != std::end(kWordRules)) {
+    event.event_class = by_words->to;
+    // "demonstrated against the accord"
     for (Participant& p : event.participants)
-      if (p.role == "patient") p.role = "topic";
+      if (by_words->to == "Protest" && p.role == "patient") p.role = "topic";
   }
-  if (event.event_class == "Deployment" && is_sent_in_sport(tree, word)) event.event_class = "Happening";
-  if (event.event_class == "Request" && is_naming(tree, word)) event.event_class = "Communication";
-  if (event.event_class == "Decrease" && is_no_fall(tree, word)) event.event_class = "Happening";
-  if (event.event_class == "End" && is_price_at_close(tree, word)) event.event_class = "Happening";
   // "spoke by phone": the means makes the class more exact.
   if (event.event_class != "Communication" && event.event_class != "Negotiation") return;
   for (const WordId c : tree.children(word)) {
