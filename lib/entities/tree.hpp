@@ -62,10 +62,9 @@ std::vector<WordId> conjuncts(const TreeView& tree, WordId w);
 WordId first_conjunct(const TreeView& tree, WordId w);
 /// The adposition that marks the word ("in" of "in Paris"; for a conjunct that has none, the first's); 0 without.
 WordId case_of(const TreeView& tree, WordId w);
-/// Whether the case marker's lemma is one of `lemmas`.
 /// Whether the word stands in a relative clause: on `noun`, or, where that is 0, on any.
 bool is_in_aside(const TreeView& tree, WordId w, WordId noun = 0);
-
+/// Whether the case marker's lemma is one of `lemmas`.
 bool has_case(const TreeView& tree, WordId w, std::initializer_list<std::string_view> lemmas);
 /// The determiner or possessive pronoun in front of a noun; 0 without.
 WordId determiner(const TreeView& tree, WordId w);
