@@ -5,6 +5,7 @@
 
 #include "annotation/annotation.hpp"
 #include "annotation/fact_names.hpp"
+#include "base/text.hpp"
 
 namespace newsgraph {
 namespace {
@@ -31,11 +32,14 @@ Json pair_of(Span span) { return Json::array({span.begin, span.end}); }
 Json pairs_of(const std::vector<Span>& spans) { return list_of(spans, pair_of); }
 Json object_of(Span span) { return {{"begin", span.begin}, {"end", span.end}}; }
 
+/// The first name in the text, in any case, of the place that the dateline names: datelines have no mentions.
 Json place_of_dateline(const Reading& reading) {
-  if (!reading.article.metadata.dateline_place) return nullptr;
+  const Article& article = reading.article;
+  if (!article.metadata.dateline_place) return nullptr;
+  const std::string place = to_lower(article.text.slice(*article.metadata.dateline_place));
   const auto& mentions = reading.entities.mentions;
   const auto found = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-    return mention.span == *reading.article.metadata.dateline_place;
+    return mention.kind == MentionKind::Name && to_lower(article.text.slice(mention.span)) == place;
   });
   return found == mentions.end() ? Json(nullptr) : Json(found - mentions.begin());
 }

@@ -122,6 +122,13 @@ TEST(AnnotationJson, ShowsAnAdjectiveAsANominal) {
   EXPECT_THAT(to_json(reading), HasSubstr(R"("mentions":[{"begin":0,"end":3,"kind":"nominal")"));
 }
 
+TEST(AnnotationJson, ADatelinesPlaceIsTheFirstNameOfIt) {
+  Reading reading = small_reading();
+  reading.article.text = Text::from_utf8("Zoë met Bo. He said so. BO").value();
+  reading.article.metadata.dateline_place = Span{24, 26};
+  EXPECT_THAT(to_json(reading), HasSubstr(R"("dateline_place":1)"));
+}
+
 TEST(AnnotationJson, DropsADatelinePlaceThatIsNoMention) {
   Reading reading = small_reading();
   reading.article.metadata.dateline_place = Span{4, 7};
