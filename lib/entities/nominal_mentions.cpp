@@ -8,6 +8,7 @@
 #include "entities/mentions.hpp"
 #include "entities/nationals.hpp"
 #include "entities/word_list.hpp"
+#include "language/tree.hpp"
 
 namespace newsgraph {
 namespace {
@@ -92,14 +93,11 @@ void set_phrase(const TreeView& tree, Draft& draft) {
   for (const WordId child : tree.children(draft.head))
     if (is_left_out(tree, child, predicate)) excluded.push_back(child);
   const std::vector<WordId> words = tree.subtree(draft.head, excluded);
-  auto first = std::find(words.begin(), words.end(), draft.head);
-  auto last = first;
-  while (first != words.begin() && *(first - 1) + 1 == *first) --first;
-  while (last + 1 != words.end() && *(last + 1) == *last + 1) ++last;
-  while (*first < draft.head && is_no_beginning(tree, *first, draft.head)) ++first;
-  while (*last > draft.head && (tree.word(*last).upos == "PUNCT" || tree.word(*last).upos == "CCONJ")) --last;
-  draft.first = *first;
-  draft.last = *last;
+  auto [first, last] = unbroken_run(words, draft.head);
+  while (first < draft.head && is_no_beginning(tree, first, draft.head)) ++first;
+  while (last > draft.head && (tree.word(last).upos == "PUNCT" || tree.word(last).upos == "CCONJ")) --last;
+  draft.first = first;
+  draft.last = last;
   draft.span = span_of(tree.sentence(), draft.first, draft.last);
 }
 

@@ -136,11 +136,7 @@ void add_object(const FactScene& scene, WordPlace at, const ClaimCue& cue, Claim
 
 /// "called on Jakarta to stop the work": an infinitive beside the one who is to do it.
 void add_urged(const TreeView& tree, WordId w, ClaimContents& contents) {
-  const std::vector<WordId> obliques = tree.children(w, "obl");
-  const bool asked = std::any_of(obliques.begin(), obliques.end(), [&](WordId c) {
-    return one_of(case_text(tree, c), {"on", "upon", "to", "with"});
-  });
-  if (!asked) return;
+  if (!has_phrase(tree, w, "obl", {"on", "upon", "to", "with"})) return;
   for (const std::string_view relation : {"xcomp", "advcl"}) {
     for (const WordId c : tree.children(w, relation)) {
       if (contents.spans.empty() && has_infinitive_mark(tree, c)) add_subtree(tree, c, {}, contents);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/claim_cues.hpp"
+#include "language/tree.hpp"
 
 namespace newsgraph {
 namespace {
@@ -43,12 +44,12 @@ WordId held_against(const FactScene& scene, WordPlace at) {
 /// The words around `head` within `span` that belong to it without a gap: "Acme has grown, [the companies] said" where
 /// the tree hangs "Acme" on the speaker.
 Span without_gaps(const TreeView& tree, WordId head, Span span) {
-  const auto belongs = [&](WordId w) {
-    return span.contains(tree.word(w).span) && (tree.word(w).upos == "PUNCT" || tree.is_in_subtree(w, head));
-  };
-  WordId first = head, last = head;
-  while (first > 1 && belongs(first - 1)) --first;
-  while (last < tree.size() && belongs(last + 1)) ++last;
+  std::vector<WordId> words;
+  for (WordId w = 1; w <= tree.size(); ++w) {
+    const bool belongs = tree.word(w).upos == "PUNCT" || tree.is_in_subtree(w, head);
+    if (belongs && span.contains(tree.word(w).span)) words.push_back(w);
+  }
+  auto [first, last] = unbroken_run(words, head);
   while (first < head && tree.word(first).upos == "PUNCT") ++first;
   while (last > head && tree.word(last).form == ",") --last;
   return {tree.word(first).span.begin, tree.word(last).span.end};

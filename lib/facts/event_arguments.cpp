@@ -193,10 +193,9 @@ void add_spouses(const FactScene& scene, WordPlace verb, Event& event) {
 /// "of".
 bool is_owner_undergoing(const TreeView& tree, const Predicate& p, WordId w, const Event& event) {
   if (!is_noun(tree.word(p.word)) || tree.word(w).deprel != "nmod:poss" || tree.governor(w) != p.word) return false;
-  const std::vector<WordId> below = tree.children(p.word, "nmod");
-  const bool of = std::any_of(below.begin(), below.end(), [&](WordId c) { return case_text(tree, c) == "of"; });
-  return !of && one_of(event.event_class, {"Appointment", "Arrest", "Birth", "Conviction", "Death", "Dismissal",
-                                           "Hiring", "Injury", "Sentencing", "Trial"});
+  return !has_phrase(tree, p.word, "nmod", {"of"}) &&
+         one_of(event.event_class, {"Appointment", "Arrest", "Birth", "Conviction", "Death", "Dismissal", "Hiring",
+                                    "Injury", "Sentencing", "Trial"});
 }
 
 /// "the crossing, which [Kenya] closed": with the pronoun as object the subject acts.

@@ -147,12 +147,8 @@ bool is_naming(const TreeView& tree, WordId verb) {
 
 /// "demonstrated against the accord"
 bool is_demonstration(const TreeView& tree, WordId verb) {
-  if (tree.word(verb).lemma != "demonstrate" || tree.child(verb, "obj") != 0 || tree.child(verb, "ccomp") != 0)
-    return false;
-  const std::vector<WordId> below = tree.children(verb, "obl");
-  return std::any_of(below.begin(), below.end(), [&](WordId c) {
-    return one_of(case_text(tree, c), {"against", "for", "outside", "over"});
-  });
+  return tree.word(verb).lemma == "demonstrate" && tree.child(verb, "obj") == 0 && tree.child(verb, "ccomp") == 0 &&
+         has_phrase(tree, verb, "obl", {"against", "for", "outside", "over"});
 }
 
 /// "was sent off", "sent the Stars into the final": a match, nobody is deployed.

@@ -203,6 +203,12 @@ WordId antecedent(const TreeView& tree, WordId w) {
   return w;
 }
 
+bool has_phrase(const TreeView& tree, WordId w, std::string_view relation,
+                std::initializer_list<std::string_view> adpositions) {
+  const std::vector<WordId> below = tree.children(w, relation);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) { return one_of(case_text(tree, c), adpositions); });
+}
+
 WordId agent_of_passive(const TreeView& tree, WordId w) {
   if (const WordId agent = tree.child(w, "obl:agent"); agent != 0) return agent;
   for (const WordId c : tree.children(w, "obl")) {

@@ -62,15 +62,18 @@ struct FactScene {
   [[nodiscard]] std::string_view text(Span span) const { return article.text.slice(span); }
 };
 
-/// Whether `value` is one of the alternatives.
 /// Predicates that are less likely tell nothing.
 inline constexpr float kMinPredicate = 0.5F;
 
+/// Whether `value` is one of the alternatives.
 bool one_of(std::string_view value, std::initializer_list<std::string_view> alternatives);
 /// The antecedent of a relative pronoun ("which", "that", "who") or the word itself.
 WordId antecedent(const TreeView& tree, WordId w);
 /// The adposition in lower case, with its fixed parts: "in", "according to"; empty without one.
 std::string case_text(const TreeView& tree, WordId w);
+/// Whether a phrase with that relation ("obl", "nmod") and one of these adpositions hangs on the word.
+bool has_phrase(const TreeView& tree, WordId w, std::string_view relation,
+                std::initializer_list<std::string_view> adpositions);
 /// Who does what a passive verb tells: "sold [by Acme]"; 0 where nobody is named.
 WordId agent_of_passive(const TreeView& tree, WordId w);
 /// The first word behind a span; 0 where there is none.

@@ -92,22 +92,22 @@ void add_body_relations(const FactScene& scene, const TenureFinding& f, float co
     add_relation(scene, f, "schema:worksFor", f.person, body, std::nullopt, confidence * 0.95F, facts);
 }
 
-/// "Minister Jane Doe resigned": the sentence that gives her the post tells that she left it, and names no other.
+/// "Minister Jane Doe resigned", "sacked their manager, Carlos Roe": the sentence that gives her the post tells that
+/// she left it, and names no other.
 bool leaves_post(const FactScene& scene, const TenureFinding& f, const std::vector<Event>& events) {
   const auto is_holder = [&](const Event& event, const Participant& p) {
     const auto* mention = std::get_if<MentionRef>(&p.filler);
-    const bool leaves = one_of(p.role, {"patient", "theme"}) || (event.event_class != "Death" && p.role == "agent");
+    const bool leaves =
+        one_of(p.role, {"patient", "theme"}) || (event.event_class == "Resignation" && p.role == "agent");
     return mention != nullptr && leaves &&
            scene.entities.mentions[mention->index].entity == scene.entities.mentions[f.person].entity;
   };
   return std::any_of(events.begin(), events.end(), [&](const Event& event) {
-    const bool ends = one_of(event.event_class, {"Death", "Resignation"}) && event.asserted && event.predicate;
+    const bool ends = one_of(event.event_class, {"Death", "Dismissal", "Personnel", "Resignation"}) && event.asserted &&
+                      event.predicate;
     if (!ends || scene.analysis.predicates[*event.predicate].sentence != f.post.sentence) return false;
     const TreeView& tree = scene.trees[f.post.sentence];
-    const std::vector<WordId> obliques = tree.children(scene.analysis.predicates[*event.predicate].word, "obl");
-    const bool of_another = std::any_of(obliques.begin(), obliques.end(), [&](WordId c) {
-      return one_of(case_text(tree, c), {"as", "from"});
-    });
+    const bool of_another = has_phrase(tree, scene.analysis.predicates[*event.predicate].word, "obl", {"as", "from"});
     return !of_another && std::any_of(event.participants.begin(), event.participants.end(),
                                       [&](const Participant& p) { return is_holder(event, p); });
   });

@@ -19,7 +19,7 @@ struct TenureFinding {
 };
 
 /// Adds the tenure, and the relations that follow from its post, unless it is known. A term that is over makes a former
-/// holder, and so does a resignation told in the same sentence.
+/// holder, and so does a resignation or dismissal told in the same sentence.
 void add_tenure(const FactScene& scene, TenureFinding f, Facts& facts);
 
 }  // namespace newsgraph

@@ -132,25 +132,6 @@ std::optional<MentionId> body_of_clause(const FactScene& scene, const PostPhrase
   return body && scene.is_kind(*body, {Kind::Organization, Kind::Polity}) ? body : std::nullopt;
 }
 
-/// "sacked [their manager], Carlos Roe", "[the minister], Jane Doe, resigned": who held the post holds it no longer.
-bool has_lost_post(const FactScene& scene, std::uint32_t sentence, WordId w) {
-  const TreeView& tree = scene.trees[sentence];
-  const WordId verb = tree.governor(w);
-  if (verb == 0 || tree.word(verb).upos != "VERB") return false;
-  const std::string lemma = lemma_with_particle(tree, verb);
-  const bool undergoes = is_relation(tree.word(w), "obj") || tree.word(w).deprel == "nsubj:pass";
-  const bool lost = undergoes ? one_of(lemma, {"axe", "depose", "dismiss", "fire", "oust", "sack"})
-                              : tree.word(w).deprel == "nsubj" && tree.child(verb, "obj") == 0 &&
-                                    one_of(lemma, {"quit", "resign", "stand_down", "step_down"});
-  const std::vector<WordId> obliques = tree.children(verb, "obl");
-  // "resigned from the committee", "was sacked as adviser": of another post.
-  const bool of_another = std::any_of(obliques.begin(), obliques.end(), [&](WordId c) {
-    return one_of(case_text(tree, c), {"as", "from"});
-  });
-  return lost && !of_another && judge(scene, {sentence, verb}).factual() &&
-         judge(scene, {sentence, verb}).tense == Tense::Past;
-}
-
 /// "Foreign Minister Jane Doe", "France's former president John Roe"
 void find_before_name(const FactScene& scene, MentionId m, Facts& facts) {
   const Mention& mention = scene.entities.mentions[m];
@@ -167,8 +148,6 @@ void find_before_name(const FactScene& scene, MentionId m, Facts& facts) {
   if (post->body && is_own_party(scene, *post, *post->body)) post->body.reset();
   if (!post->body) post->body = body_behind_name(scene, m);
   if (!post->body) post->body = body_of_clause(scene, *post);
-  if (post->tenure == TenureKind::Current && has_lost_post(scene, mention.sentence, mention.head))
-    post->tenure = TenureKind::Former;
   add_tenure(scene, {m, *post, "title-before-name", 0.97F, {}}, facts);
 }
 
@@ -193,9 +172,7 @@ void find_apposition(const FactScene& scene, std::uint32_t sentence, WordId w, F
     if (!m || !is_named_person(scene, *m)) continue;
     const float probability = 0.95F * tree.word(w).arc_probability;
     const Term term = read_term(scene, {sentence, title}, {name});
-    const bool lost = has_lost_post(scene, sentence, governor);
-    for (PostPhrase post : posts_of_nouns(scene, sentence, title)) {
-      if (lost && post.tenure == TenureKind::Current) post.tenure = TenureKind::Former;
+    for (const PostPhrase& post : posts_of_nouns(scene, sentence, title)) {
       // "the mayor, Ana Brand, and the head of the union, Jane Doe": behind the name another person's post begins.
       if (title < name && name < post.head) continue;
       if (!is_of_another(scene, post, *m)) add_tenure(scene, {*m, post, "apposition-post", probability, term}, facts);

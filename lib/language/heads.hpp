@@ -10,8 +10,8 @@
 
 #include "language/analysis.hpp"
 #include "language/linear.hpp"
+#include "language/mend_tree.hpp"
 #include "language/model_config.hpp"
-#include "language/tree.hpp"
 
 namespace newsgraph {
 

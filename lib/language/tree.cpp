@@ -83,14 +83,6 @@ class Contraction {
   std::vector<std::size_t> head_;
 };
 
-bool below(const Sentence& sentence, std::uint32_t word, std::uint32_t top) {
-  for (std::size_t steps = 0; word != 0 && steps <= sentence.words.size(); ++steps) {
-    if (word == top) return true;
-    word = sentence.words[word - 1].head;
-  }
-  return false;
-}
-
 /// The child of `word` whose branch holds `other`; 0 where there is none.
 std::uint32_t branch_to(const Sentence& sentence, std::uint32_t word, std::uint32_t other) {
   for (std::size_t steps = 0; other != 0 && steps <= sentence.words.size(); ++steps) {
@@ -117,114 +109,36 @@ std::vector<std::uint32_t> spanning_tree(std::span<const float> scores, std::siz
   return {heads.begin() + 1, heads.end()};
 }
 
-namespace {
-
-constexpr float kLikelySecond = 0.05F, kSureSecond = 0.2F;
-
-bool is_subject(const Word& word) { return word.deprel == "nsubj" || word.deprel == "nsubj:pass"; }
-
-bool has_child(const Sentence& sentence, std::uint32_t word, std::string_view relation) {
-  return std::any_of(sentence.words.begin(), sentence.words.end(), [&](const Word& w) {
-    return w.head == word && (w.deprel == relation || w.deprel.starts_with(std::string(relation) + ":"));
-  });
-}
-
-bool is_finite_verb(const Word& word) {
-  return word.upos == "VERB" && word.feats.find("VerbForm=Fin") != std::string::npos;
-}
-
-void move(Sentence& sentence, std::uint32_t word, const SecondHead& to) {
-  sentence.words[word - 1].head = to.head;
-  sentence.words[word - 1].arc_probability = to.probability;
-}
-
-void part_conjuncts(Sentence& sentence, std::span<const SecondHead> seconds) {
-  for (std::uint32_t w = 1; w <= sentence.words.size(); ++w) {
-    const Word& word = sentence.words[w - 1];
-    const SecondHead& second = seconds[w - 1];
-    if (word.deprel != "conj" || !is_finite_verb(word) || second.head == 0 || second.probability < kLikelySecond)
-      continue;
-    const Word& first = sentence.words[word.head - 1];
-    const bool infinitive = first.upos == "VERB" && first.feats.find("VerbForm=Inf") != std::string::npos;
-    if (infinitive && is_finite_verb(sentence.words[second.head - 1]) && !below(sentence, second.head, w) &&
-        below(sentence, word.head, second.head) && !has_child(sentence, w, "nsubj"))
-      move(sentence, w, second);
+bool is_below(const Sentence& sentence, std::uint32_t word, std::uint32_t top) {
+  for (std::size_t steps = 0; word != 0 && steps <= sentence.words.size(); ++steps) {
+    if (word == top) return true;
+    word = sentence.words[word - 1].head;
   }
-}
-
-void part_subjects(Sentence& sentence, std::span<const SecondHead> seconds) {
-  std::vector<std::uint32_t> subject(sentence.words.size() + 1, 0);
-  const auto may_move = [&](std::uint32_t word) {
-    const SecondHead& second = seconds[word - 1];
-    return second.head != 0 && second.probability >= kSureSecond && subject[second.head] == 0 &&
-           sentence.words[second.head - 1].upos == "VERB" && !below(sentence, second.head, word) &&
-           below(sentence, second.head, sentence.words[word - 1].head);
-  };
-  for (std::uint32_t w = 1; w <= sentence.words.size(); ++w) {
-    const Word& word = sentence.words[w - 1];
-    if (!is_subject(word) || word.head == 0) continue;
-    std::uint32_t& first = subject[word.head];
-    if (first == 0) {
-      first = w;
-      continue;
-    }
-    const Word& relative = sentence.words[first - 1];
-    const bool pronoun = relative.feats.find("PronType=Rel") != std::string::npos && relative.deprel == "nsubj";
-    if (pronoun && word.deprel == "nsubj" && !has_child(sentence, word.head, "obj") &&
-        !has_child(sentence, word.head, "cop")) {
-      sentence.words[first - 1].deprel = "obj";
-      first = w;
-      continue;
-    }
-    const bool earlier =
-        may_move(first) && (!may_move(w) || seconds[first - 1].probability > seconds[w - 1].probability);
-    const std::uint32_t moved = earlier ? first : w;
-    if (!may_move(moved)) continue;
-    first = earlier ? w : first;
-    move(sentence, moved, seconds[moved - 1]);
-    subject[seconds[moved - 1].head] = moved;
-  }
-}
-
-/// Where the hyphen's head is neither of the two: the one of them that the other hangs on, else the first.
-void join_hyphens(Sentence& sentence) {
-  auto& words = sentence.words;
-  for (std::uint32_t w = 2; w < words.size(); ++w) {
-    Word& hyphen = words[w - 1];
-    const Word& before = words[w - 2];
-    const Word& behind = words[w];
-    const bool joins = hyphen.form == "-" && hyphen.deprel == "punct" && before.span.end == hyphen.span.begin &&
-                       hyphen.span.end == behind.span.begin;
-    if (joins && hyphen.head != w - 1 && hyphen.head != w + 1) hyphen.head = before.head == w + 1 ? w + 1 : w - 1;
-  }
-}
-
-}  // namespace
-
-void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds) {
-  join_hyphens(sentence);
-  part_subjects(sentence, seconds);
-  part_conjuncts(sentence, seconds);
+  return false;
 }
 
 std::vector<std::uint32_t> subtree(const Sentence& sentence, std::uint32_t word, std::uint32_t without) {
   const std::uint32_t branch = without == 0 ? 0 : branch_to(sentence, word, without);
   std::vector<std::uint32_t> found;
   for (std::uint32_t i = 1; i <= sentence.words.size(); ++i)
-    if (below(sentence, i, word) && (branch == 0 || !below(sentence, i, branch))) found.push_back(i);
+    if (is_below(sentence, i, word) && (branch == 0 || !is_below(sentence, i, branch))) found.push_back(i);
   return found;
 }
 
-Span subtree_span(const Sentence& sentence, std::uint32_t word, std::uint32_t without) {
-  const auto words = subtree(sentence, word, without);
-  const auto at = std::find(words.begin(), words.end(), word);
-  auto first = at, last = at;
+std::pair<std::uint32_t, std::uint32_t> unbroken_run(std::span<const std::uint32_t> words, std::uint32_t word) {
+  auto first = std::find(words.begin(), words.end(), word);
+  auto last = first;
   while (first != words.begin() && *(first - 1) + 1 == *first) --first;
-  while (last + 1 != words.end() && *last + 1 == *(last + 1)) ++last;
+  while (last + 1 != words.end() && *(last + 1) == *last + 1) ++last;
+  return {*first, *last};
+}
+
+Span subtree_span(const Sentence& sentence, std::uint32_t word, std::uint32_t without) {
+  auto [first, last] = unbroken_run(subtree(sentence, word, without), word);
   const auto is_sign = [&](std::uint32_t i) { return sentence.words[i - 1].upos == "PUNCT"; };
-  while (first != at && is_sign(*first)) ++first;
-  while (last != at && is_sign(*last)) --last;
-  return {sentence.words[*first - 1].span.begin, sentence.words[*last - 1].span.end};
+  while (first != word && is_sign(first)) ++first;
+  while (last != word && is_sign(last)) --last;
+  return {sentence.words[first - 1].span.begin, sentence.words[last - 1].span.end};
 }
 
 }  // namespace newsgraph

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "base/span.hpp"
@@ -14,23 +15,14 @@ namespace newsgraph {
 /// each word as its head; a word's score for itself does not matter.
 std::vector<std::uint32_t> spanning_tree(std::span<const float> scores, std::size_t words);
 
-/// What a word's head is if it is not the one of the tree.
-struct SecondHead {
-  std::uint32_t head = 0;
-  float probability = 0;
-};
-
-/// Hangs words on their second heads where that is likely enough and the first cannot be. `seconds` has one for each
-/// word.
-/// - No clause has two subjects (Universal Dependencies 2, "nsubj"): in "[Divers] found the wreck, [police] said" one
-///   of them moves; in "the wreck [which] divers found" the pronoun is an object.
-/// - No finite verb is the conjunct of an infinitive: in "demanded that he resign and [accused] him" the last verb goes
-///   with the first.
-/// - A hyphen between two words without spaces belongs to one of them: "forty-one".
-void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds);
+/// Whether the word (from 1) is `top` or hangs, over others or not, on it.
+bool is_below(const Sentence& sentence, std::uint32_t word, std::uint32_t top);
 
 /// The words (from 1, in text order) below `word`, itself included, without the branch that holds `without` (0: none).
 std::vector<std::uint32_t> subtree(const Sentence& sentence, std::uint32_t word, std::uint32_t without = 0);
+
+/// The first and the last word of the unbroken run around `word` in a list, in text order, that holds it.
+std::pair<std::uint32_t, std::uint32_t> unbroken_run(std::span<const std::uint32_t> words, std::uint32_t word);
 
 /// The unbroken run of such a subtree around `word`, punctuation at its ends cut off.
 Span subtree_span(const Sentence& sentence, std::uint32_t word, std::uint32_t without = 0);

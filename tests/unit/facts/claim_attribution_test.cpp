@@ -28,7 +28,7 @@ TEST(ClaimAttribution, AGerundWithAnAdpositionIsNotSaidByItsNoun) {
       "that/SCONJ/8/mark Acme/PROPN/8/nsubj lied:lie/VERB/5/ccomp/P");
   story.name(s, 1, 1, Kind::Person, "Doe");
   story.name(s, 7, 7, Kind::Organization, "Acme");
-  for (const Claim& claim : story.facts().claims) EXPECT_NE(story.text(claim.source.at(0)), "years");
+  EXPECT_TRUE(story.facts().claims.empty()) << "nobody is told to have said so";
 }
 
 TEST(ClaimAttribution, ASpeakerHasNoGaps) {
@@ -51,7 +51,8 @@ TEST(ClaimAttribution, BehindAQuotationAndItsCueNothingUnquotedIsSaid) {
   story.name(s, 6, 6, Kind::Person, "Doe");
   const Facts facts = story.facts();
   ASSERT_EQ(facts.claims.size(), 1U);
-  for (const Span span : facts.claims[0].content) EXPECT_EQ(story.text(span).find("court"), std::string::npos);
+  ASSERT_EQ(facts.claims[0].content.size(), 1U);
+  EXPECT_EQ(story.text(facts.claims[0].content[0]), "We sue");
 }
 
 TEST(ClaimAttribution, WhatIsFoundRolledUpIsNoClaim) {
@@ -77,6 +78,7 @@ TEST(ClaimAttribution, APlaceThatIsDisputedIsNotDenied) {
     return story.facts().claims.size();
   };
   EXPECT_EQ(claims(Kind::Place), 0U);
+  EXPECT_EQ(claims(Kind::Work), 1U);
 }
 
 TEST(ClaimAttribution, AnExpectationBehindASemicolonHasItsOwnContent) {

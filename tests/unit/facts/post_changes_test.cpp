@@ -22,23 +22,31 @@ TEST(PostChanges, WhatStandsBehindTheNameIsAnothersPost) {
   EXPECT_EQ(story.text(facts.tenures[0].title), "mayor");
 }
 
-/// The kind of the one tenure of "the mayor, Ana Brand," in such a sentence.
-TenureKind tenure_of(const std::string& subject_relation, const std::string& rest) {
+/// The kind of the one tenure of "the mayor, Ana Brand," who fills that role of the verb, word 7.
+TenureKind tenure_of(std::string_view roleset, std::string_view role, const std::string& relation,
+                     const std::string& rest) {
   Story story;
-  const auto s = story.sentence("the/DET/2/det mayor/NOUN/7/" + subject_relation +
+  const auto s = story.sentence("the/DET/2/det mayor/NOUN/7/" + relation +
                                 "/S ,/PUNCT/4/punct Ana/PROPN/2/appos Brand/PROPN/4/flat ,/PUNCT/2/punct " + rest);
   story.name(s, 4, 5, Kind::Person, "Ana Brand", 4);
+  story.nominal(s, 1, 2, 2, Kind::Person, "Ana Brand");
+  story.predicate(s, 7, roleset, {{role, 2}});
   return story.facts().tenures.at(0).kind;
 }
 
 TEST(PostChanges, WhoResignedOrWasSackedHoldsThePostNoLonger) {
-  EXPECT_EQ(tenure_of("nsubj", "resigned:resign/VERB/0/root/P"), TenureKind::Former);
-  EXPECT_EQ(tenure_of("nsubj:pass", "sacked:sack/VERB/0/root/N was:be/AUX/7/aux:pass/P"), TenureKind::Former);
-  EXPECT_EQ(tenure_of("nsubj", "sang:sing/VERB/0/root/P"), TenureKind::Current);
-  EXPECT_EQ(tenure_of("nsubj", "resigned:resign/VERB/0/root/P from/ADP/10/case the/DET/10/det board/NOUN/7/obl/S"),
+  EXPECT_EQ(tenure_of("resign.01", "ARG0", "nsubj", "resigned:resign/VERB/0/root/P"), TenureKind::Former);
+  EXPECT_EQ(tenure_of("sack.01", "ARG1", "nsubj:pass", "sacked:sack/VERB/0/root/N was:be/AUX/7/aux:pass/P"),
+            TenureKind::Former);
+  EXPECT_EQ(tenure_of("sack.01", "ARG0", "nsubj", "sacked:sack/VERB/0/root/P him/PRON/7/obj"), TenureKind::Current)
+      << "who dismisses stays";
+  EXPECT_EQ(tenure_of("sing.01", "ARG0", "nsubj", "sang:sing/VERB/0/root/P"), TenureKind::Current);
+  EXPECT_EQ(tenure_of("resign.01", "ARG0", "nsubj",
+                      "resigned:resign/VERB/0/root/P from/ADP/10/case the/DET/10/det board/NOUN/7/obl/S"),
             TenureKind::Current)
       << "of another post";
-  EXPECT_EQ(tenure_of("nsubj", "resign/VERB/0/root/I will/AUX/7/aux"), TenureKind::Current) << "not yet";
+  EXPECT_EQ(tenure_of("resign.01", "ARG0", "nsubj", "resign/VERB/0/root/I will/AUX/7/aux"), TenureKind::Current)
+      << "not yet";
 }
 
 TEST(PostChanges, TheDirectorUnderAPresidentWasItThen) {

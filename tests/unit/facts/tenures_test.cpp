@@ -12,7 +12,7 @@ TEST(Tenures, TitleBeforeANameWithItsCountry) {
   Story story;
   const auto s = story.sentence(
       "Belgian/ADJ/3/amod Foreign/ADJ/3/amod Minister/PROPN/4/nmod:desc/S Jane/PROPN/6/nsubj Doe/PROPN/4/flat "
-      "spoke:speak/VERB/0/root/P ./PUNCT/6/punct");
+      "resigned:resign/VERB/0/root/P ./PUNCT/6/punct");
   const auto belgium = story.name(s, 1, 1, Kind::Polity, "Belgium");
   const auto doe = story.name(s, 4, 5, Kind::Person, "Jane Doe", 4);
   const Facts facts = story.facts();

@@ -1,9 +1,10 @@
+#include "language/mend_tree.hpp"
+
 #include <gtest/gtest.h>
 
 #include <string_view>
 #include <vector>
 
-#include "language/tree.hpp"
 #include "unit/language/compact_sentence.hpp"
 
 namespace newsgraph {

@@ -1,0 +1,101 @@
+#include "language/mend_tree.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "language/tree.hpp"
+
+namespace newsgraph {
+namespace {
+
+constexpr float kLikelySecond = 0.05F, kSureSecond = 0.2F;
+
+bool is_subject(const Word& word) { return word.deprel == "nsubj" || word.deprel == "nsubj:pass"; }
+
+bool has_child(const Sentence& sentence, std::uint32_t word, std::string_view relation) {
+  return std::any_of(sentence.words.begin(), sentence.words.end(), [&](const Word& w) {
+    return w.head == word && (w.deprel == relation || w.deprel.starts_with(std::string(relation) + ":"));
+  });
+}
+
+bool is_finite_verb(const Word& word) {
+  return word.upos == "VERB" && word.feats.find("VerbForm=Fin") != std::string::npos;
+}
+
+void move(Sentence& sentence, std::uint32_t word, const SecondHead& to) {
+  sentence.words[word - 1].head = to.head;
+  sentence.words[word - 1].arc_probability = to.probability;
+}
+
+void part_conjuncts(Sentence& sentence, std::span<const SecondHead> seconds) {
+  for (std::uint32_t w = 1; w <= sentence.words.size(); ++w) {
+    const Word& word = sentence.words[w - 1];
+    const SecondHead& second = seconds[w - 1];
+    if (word.deprel != "conj" || !is_finite_verb(word) || second.head == 0 || second.probability < kLikelySecond)
+      continue;
+    const Word& first = sentence.words[word.head - 1];
+    const bool infinitive = first.upos == "VERB" && first.feats.find("VerbForm=Inf") != std::string::npos;
+    if (infinitive && is_finite_verb(sentence.words[second.head - 1]) && !is_below(sentence, second.head, w) &&
+        is_below(sentence, word.head, second.head) && !has_child(sentence, w, "nsubj"))
+      move(sentence, w, second);
+  }
+}
+
+void part_subjects(Sentence& sentence, std::span<const SecondHead> seconds) {
+  std::vector<std::uint32_t> subject(sentence.words.size() + 1, 0);
+  const auto may_move = [&](std::uint32_t word) {
+    const SecondHead& second = seconds[word - 1];
+    return second.head != 0 && second.probability >= kSureSecond && subject[second.head] == 0 &&
+           sentence.words[second.head - 1].upos == "VERB" && !is_below(sentence, second.head, word) &&
+           is_below(sentence, second.head, sentence.words[word - 1].head);
+  };
+  for (std::uint32_t w = 1; w <= sentence.words.size(); ++w) {
+    const Word& word = sentence.words[w - 1];
+    if (!is_subject(word) || word.head == 0) continue;
+    std::uint32_t& first = subject[word.head];
+    if (first == 0) {
+      first = w;
+      continue;
+    }
+    const Word& relative = sentence.words[first - 1];
+    const bool pronoun = relative.feats.find("PronType=Rel") != std::string::npos && relative.deprel == "nsubj";
+    if (pronoun && word.deprel == "nsubj" && !has_child(sentence, word.head, "obj") &&
+        !has_child(sentence, word.head, "cop")) {
+      sentence.words[first - 1].deprel = "obj";
+      first = w;
+      continue;
+    }
+    const bool earlier =
+        may_move(first) && (!may_move(w) || seconds[first - 1].probability > seconds[w - 1].probability);
+    const std::uint32_t moved = earlier ? first : w;
+    if (!may_move(moved)) continue;
+    first = earlier ? w : first;
+    move(sentence, moved, seconds[moved - 1]);
+    subject[seconds[moved - 1].head] = moved;
+  }
+}
+
+/// Where the hyphen's head is neither of the two: the one of them that the other hangs on, else the first.
+void join_hyphens(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 2; w < words.size(); ++w) {
+    Word& hyphen = words[w - 1];
+    const Word& before = words[w - 2];
+    const Word& behind = words[w];
+    const bool joins = hyphen.form == "-" && hyphen.deprel == "punct" && before.span.end == hyphen.span.begin &&
+                       hyphen.span.end == behind.span.begin;
+    if (joins && hyphen.head != w - 1 && hyphen.head != w + 1) hyphen.head = before.head == w + 1 ? w + 1 : w - 1;
+  }
+}
+
+}  // namespace
+
+void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds) {
+  join_hyphens(sentence);
+  part_subjects(sentence, seconds);
+  part_conjuncts(sentence, seconds);
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "language/analysis.hpp"
+
+namespace newsgraph {
+
+/// What a word's head is if it is not the one of the tree.
+struct SecondHead {
+  std::uint32_t head = 0;
+  float probability = 0;
+};
+
+/// Hangs words on their second heads where that is likely enough and the first cannot be. `seconds` has one for each
+/// word.
+/// - No clause has two subjects (Universal Dependencies 2, "nsubj"): in "[Divers] found the wreck, [police] said" one
+///   of them moves; in "the wreck [which] divers found" the pronoun is an object.
+/// - No finite verb is the conjunct of an infinitive: in "demanded that he resign and [accused] him" the last verb goes
+///   with the first.
+/// - A hyphen between two words without spaces belongs to one of them: "forty-one".
+void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds);
+
+}  // namespace newsgraph
