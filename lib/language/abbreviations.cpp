@@ -97,9 +97,26 @@ constexpr std::array kFileEndings = {"bmp"sv,  "csv"sv, "doc"sv,  "docx"sv, "exe
 static_assert(std::is_sorted(kFileEndings.begin(), kFileEndings.end()));
 
 constexpr std::array kBareContractions = {
-    "arent"sv, "cant"sv, "couldnt"sv,  "didnt"sv, "doesnt"sv, "dont"sv,  "hadnt"sv,  "hasnt"sv, "havent"sv,  "im"sv,
-    "isnt"sv,  "ive"sv,  "shouldnt"sv, "thats"sv, "theyre"sv, "wasnt"sv, "werent"sv, "wont"sv,  "wouldnt"sv, "youre"sv};
+    "aint"sv,   "arent"sv, "cant"sv,   "couldnt"sv, "didnt"sv, "doesnt"sv,  "dont"sv,     "hadnt"sv, "hasnt"sv,
+    "havent"sv, "hes"sv,   "im"sv,     "isnt"sv,    "ive"sv,   "shes"sv,    "shouldnt"sv, "thats"sv, "theres"sv,
+    "theyre"sv, "wasnt"sv, "werent"sv, "whats"sv,   "wont"sv,  "wouldnt"sv, "youre"sv};
 static_assert(std::is_sorted(kBareContractions.begin(), kBareContractions.end()));
+
+constexpr std::array kNeverOwned = {"a"sv,          "also"sv, "an"sv,      "because"sv, "been"sv,   "between"sv,
+                                    "definitely"sv, "for"sv,  "from"sv,    "getting"sv, "going"sv,  "in"sv,
+                                    "like"sv,       "not"sv,  "nothing"sv, "really"sv,  "simply"sv, "the"sv};
+static_assert(std::is_sorted(kNeverOwned.begin(), kNeverOwned.end()));
+
+constexpr std::array kWeakening = {"all"sv, "just"sv, "now"sv, "only"sv, "so"sv, "still"sv};
+static_assert(std::is_sorted(kWeakening.begin(), kWeakening.end()));
+
+constexpr std::array kInviting = {"be"sv,    "call"sv, "do"sv,   "face"sv, "get"sv, "go"sv,  "hope"sv,
+                                  "just"sv,  "keep"sv, "look"sv, "make"sv, "not"sv, "say"sv, "see"sv,
+                                  "start"sv, "stop"sv, "take"sv, "talk"sv, "try"sv};
+static_assert(std::is_sorted(kInviting.begin(), kInviting.end()));
+
+constexpr std::array kShortWithSlash = {"b/c"sv, "b/t"sv, "s/he"sv, "w/"sv, "w/o"sv, "w/out"sv};
+static_assert(std::is_sorted(kShortWithSlash.begin(), kShortWithSlash.end()));
 
 template <class Table>
 bool has(const Table& table, std::string_view word) {
@@ -125,8 +142,12 @@ bool is_measure(std::string_view text) { return has(kMeasures, text); }
 bool is_file_ending(std::string_view lower) { return has(kFileEndings, lower); }
 std::size_t cut_of_bare_contraction(std::string_view lower) {
   if (!has(kBareContractions, lower)) return 0;
-  return lower == "im" || lower == "ive" ? 1 : lower == "thats" ? 4 : lower.size() - 2;
+  return lower == "im" || lower == "ive" ? 1 : lower.size() - (lower.back() == 's' ? 1 : 2);
 }
+bool never_owned(std::string_view word) { return has(kNeverOwned, word); }
+bool may_weaken(std::string_view word) { return has(kWeakening, word); }
+bool invites(std::string_view word) { return has(kInviting, word); }
+bool is_short_with_slash(std::string_view lower) { return has(kShortWithSlash, lower); }
 bool is_domain(std::string_view lower) { return has(kDomains, lower); }
 
 }  // namespace newsgraph

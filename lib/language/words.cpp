@@ -1,6 +1,7 @@
 #include "language/words.hpp"
 
 #include <string>
+#include <utility>
 
 #include "language/abbreviations.hpp"
 #include "language/characters.hpp"
@@ -11,14 +12,34 @@
 namespace newsgraph {
 namespace {
 
+/// The word behind `begin`, as [first, last).
+std::pair<std::size_t, std::size_t> word_behind(const Characters& text, std::size_t begin) {
+  while (begin < text.size() && is_space(text[begin])) ++begin;
+  return {begin, text.end_of_run(begin, text.size())};
+}
+
+/// Whether "its", "your" or "lets" in front of `end` is a misspelt "it's", "you're" or "let's": nobody owns what the
+/// next word begins, nor lets it.
+bool misses_apostrophe(const Characters& text, std::string_view lower, std::size_t end) {
+  const auto [begin, last] = word_behind(text, end);
+  const std::string_view next = text.bytes(begin, last);
+  if (is_hyphen(text.at(last)) || is_apostrophe(text.at(last))) return false;
+  if (lower == "lets") return invites(next);
+  if (!may_weaken(next)) return never_owned(next);
+  const auto [second, second_last] = word_behind(text, last);
+  return never_owned(text.bytes(second, second_last));
+}
+
 /// Where a word is to be cut in two, cannot and gonna and dont, counted from its beginning; 0 for any other.
 std::size_t cut_of_two(const Characters& text, std::size_t begin, std::size_t end) {
   const std::size_t length = end - begin;
   if (length < 2 || length > 8) return 0;
   const std::string lower = text.lower(begin, end);
   if (lower == "cannot" || lower == "gonna" || lower == "gotta" || lower == "wanna" || lower == "gimme" ||
-      lower == "lemme")
+      lower == "lemme" || lower == "outta")
     return 3;
+  if (lower == "alot") return 1;
+  if (lower == "its" || lower == "your" || lower == "lets") return misses_apostrophe(text, lower, end) ? length - 1 : 0;
   return text.bytes(begin, end) == "IM" ? 0 : cut_of_bare_contraction(lower);
 }
 
@@ -75,6 +96,8 @@ class Cutter {
     const bool signed_number = (c == '.' && !text_.behind_word(i)) || (c == '+' && text_.begins_chunk(i));
     if (is_digit(c) || (signed_number && i + 1 < end && is_digit(text_[i + 1]))) return number(i, end);
     if ((c == '#' || c == '@') && i + 1 < end && is_letter(text_[i + 1])) return added(i, text_.end_of_run(i + 1, end));
+    if (c == '.' && text_.begins_chunk(i) && is_file_ending(text_.lower(i + 1, text_.end_of_run(i + 1, end))))
+      return added(i, text_.end_of_run(i + 1, end));
     if (is_apostrophe(c)) return apostrophe(i, end);
     if (is_wordly(c)) return word(i, text_.end_of_run(i, end), end);
     return sign(i, end);
@@ -91,16 +114,24 @@ class Cutter {
            (mouth == 'D' || mouth == 'P' || mouth == 'p' || mouth == 'O' || mouth == '/' || mouth == '|');
   }
 
-  /// Runs of one sign stay together where they are one mark: ... -- !! ?! ***
+  /// The end of the marks from i on that close a sentence together, !! ?! .? !. (but ... ? are two), else i.
+  [[nodiscard]] std::size_t end_of_shout(std::size_t i, std::size_t end) const {
+    const auto shouts = [&](std::size_t k) { return k < end && (text_[k] == '!' || text_[k] == '?'); };
+    std::size_t last = i;
+    while (last < i + 2 && last < end && text_[last] == '.') ++last;
+    if (!shouts(last)) return i;
+    while (shouts(last)) ++last;
+    return last < end && text_[last] == '.' && (last + 1 == end || text_[last + 1] != '.') ? last + 1 : last;
+  }
+
+  /// Runs of one sign stay together where they are one mark: ... -- !! ?! *** $$$
   std::size_t sign(std::size_t i, std::size_t end) {
     const char32_t c = text_[i];
     if (face(i, end)) return added(i, end);
+    if (const auto shout = end_of_shout(i, end); shout > i) return added(i, shout);
     std::size_t last = i + 1;
-    const auto shout = [](char32_t x) { return x == '!' || x == '?'; };
-    if (shout(c)) {
-      while (last < end && shout(text_[last])) ++last;
-    } else if (c == '.' || c == '-' || c == '*' || c == '=' || c == '_' || c == '~' || c == '`' || c == '+' ||
-               c == '#' || c == '<' || c == '>' || c == U'\u2014' || c == U'\u2013') {
+    if (c == '.' || c == '-' || c == '*' || c == '=' || c == '_' || c == '~' || c == '`' || c == '+' || c == '#' ||
+        c == '<' || c == '>' || c == '$' || c == U'\u2014' || c == U'\u2013') {
       while (last < end && text_[last] == c) ++last;
     }
     return added(i, last);
@@ -135,8 +166,16 @@ class Cutter {
       return with_clitics(i, dotted, end, true);
     if (last < end && is_currency(text_[last]) && last - i <= 2 && is_upper(text_[i]))
       return added(i, last + 1);  // US$
+    if (const auto short_form = end_with_slash(i, last, end); short_form > last) return added(i, short_form);
     const bool joined = last + 1 < end && (is_company(i, last) || is_prefixed(i, last));
     return with_clitics(i, joined ? text_.end_of_run(last + 1, end) : last, end, false);
+  }
+
+  /// The end of a short form written with a slash, w/o, else `last`.
+  [[nodiscard]] std::size_t end_with_slash(std::size_t i, std::size_t last, std::size_t end) const {
+    if (last >= end || text_[last] != '/' || last - i != 1) return last;
+    const std::size_t tail = text_.end_of_run(last + 1, end);
+    return is_short_with_slash(text_.lower(i, tail)) ? tail : last;
   }
 
   /// AT&T. REQUIRES something behind last.

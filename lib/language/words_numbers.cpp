@@ -17,8 +17,8 @@ bool groups_thousands(const Characters& text, std::size_t i, std::size_t end) {
   return is_digit(text[i + 1]) && is_digit(text[i + 2]) && is_digit(text[i + 3]) && !is_digit(text.at(i + 4));
 }
 
-/// Three or more groups of digits joined by hyphens are one number (a telephone, a day), and so are three digits
-/// before four (a telephone without its area); two others are a range or score.
+/// Three or more groups of digits joined by hyphens are one number (a telephone, a day), and so are three digits or one
+/// before four (a telephone without its area, an extension); two others are a range or score.
 std::size_t end_of_dashed(const Characters& text, std::size_t last, std::size_t end) {
   std::size_t at_end = last, groups = 1;
   const std::size_t first = digits_before(text, last);
@@ -27,7 +27,7 @@ std::size_t end_of_dashed(const Characters& text, std::size_t last, std::size_t 
     while (at_end < end && is_digit(text[at_end])) ++at_end;
     ++groups;
   }
-  const bool telephone = groups == 2 && first == 3 && at_end == last + 5;
+  const bool telephone = groups == 2 && (first == 3 || first == 1) && at_end == last + 5;
   return (groups >= 3 || telephone) && !(at_end < end && is_letter(text[at_end])) ? at_end : last;
 }
 

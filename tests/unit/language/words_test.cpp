@@ -77,6 +77,28 @@ TEST(Words, TelephonesDecadesAndSignedNumbersAreOneWord) {
   EXPECT_EQ(cut("1,250,000 on pages 18,19"), "1,250,000 on pages 18 , 19");
 }
 
+TEST(Words, ItsYoursAndLetsWithoutTheirApostropheAreTwo) {
+  EXPECT_EQ(cut("Its not late, its a start and your the best. Lets go"),
+            "It s not late , it s a start and you r the best . Let s go");
+  EXPECT_EQ(cut("its still a mess, its just the wind"), "it s still a mess , it s just the wind");
+  EXPECT_EQ(cut("Its not-for-profit arm and your in-tray"), "Its not - for - profit arm and your in - tray");
+  EXPECT_EQ(cut("its only son, its still waters, its A side"), "its only son , its still waters , its A side");
+  EXPECT_EQ(cut("that lets them call"), "that lets them call");
+}
+
+TEST(Words, ShortFormsAndSlipsOfTheNet) {
+  EXPECT_EQ(cut("alot outta w/o b/c s/he w/ him"), "a lot out ta w/o b/c s/he w/ him");
+  EXPECT_EQ(cut("hes late, theres rain, it aint so"), "he s late , there s rain , it ai nt so");
+  EXPECT_EQ(cut("a/b or km/h"), "a / b or km / h");
+  EXPECT_EQ(cut("a .doc or .env"), "a .doc or . env");
+}
+
+TEST(Words, MarksThatCloseASentenceTogetherAreOne) {
+  EXPECT_EQ(cut("Really.? No!. What?!?!"), "Really .? No !. What ?!?!");
+  EXPECT_EQ(cut("So...? Well!.. Over"), "So ... ? Well ! .. Over");
+  EXPECT_EQ(cut("$$$ for 5-1234 or 2-12345"), "$$$ for 5-1234 or 2 - 12345");
+}
+
 TEST(Words, SpansCountCodePointsOfTheWholeText) {
   const auto words = split_words("Café é", 10);
   ASSERT_EQ(words.size(), 2U);
