@@ -5,26 +5,32 @@ Data sets and scorers lie beside the source tree (`data/` and `eval/` below --sh
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Iterator, NamedTuple
+from typing import Any, Callable, Iterator, NamedTuple
+
+from conventions import with_adjectives_of_states, without_names_in_their_phrases, write_second_half
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 @dataclass(frozen=True)
 class DataSet:
-    """`only` keeps the articles whose id begins so; `group` counts the parts of an id that name its document."""
+    """`only` keeps the articles whose id begins so; `group` counts the parts of an id that name its document; `converted` writes the
+    file as the scorer reads it; `view` is another convention of what counts."""
     title: str
     task: str
     file: str
     only: str = ""
     separator: str = ""
     group: int = 0
+    converted: Callable[[Path, Path], None] | None = None
+    view: Callable[[dict], dict] | None = None
 
     def document(self, article_id: str) -> str:
         return self.separator.join(article_id.split(self.separator)[:self.group]) if self.group else article_id
@@ -35,11 +41,14 @@ GUM = DataSet("GUM-open dev", "parse", "gum/gum-open-dev.conllu.gz")
 GUM_NEWS = DataSet("GUM-open dev, news", "parse", "gum/gum-open-dev.conllu.gz", only="GUM_news")
 UNER = DataSet("UNER EWT dev", "names", "names/en_ewt-uner-dev.iob2.gz")
 GUM_NAMES = DataSet("GUM-open dev", "names", "gum/gum-open-dev.conllu.gz")
+REDOCRED = DataSet("Re-DocRED dev, half left out", "names", "relations/redocred-dev.json.gz", converted=write_second_half)
+REDOCRED_STATES = dataclasses.replace(REDOCRED, title=f"{REDOCRED.title}, adjectives of states counted", view=with_adjectives_of_states)
 PROPBANK = DataSet("EWT-PropBank dev", "roles", "roles/en_ewt-propbank-dev.conllup.gz")
 QASRL = DataSet("QA-SRL wikinews dev", "questions", "roles/qasrl-gs-wikinews-dev.csv.gz", separator=":", group=3)
 QANOM = DataSet("QANom dev", "questions", "roles/qanom-dev.csv.gz", separator=":", group=3)
 WIKIWARS = DataSet("WikiWars", "times", "time/wikiwars")
 ONTOGUM = DataSet("OntoGUM dev", "coref", "gum/gum-open-dev-ontogum.conllu.gz")
+ONTOGUM_PHRASES = dataclasses.replace(ONTOGUM, title="OntoGUM dev, a name and its phrase counted once", view=without_names_in_their_phrases)
 ECB = DataSet("ECB+ topics 1-35", "events", "events/ecbplus-topics1-35.tar.gz")
 KNOWLEDGENET = DataSet("KnowledgeNet folds 1-3", "relations", "relations/knowledgenet.jsonl.gz", separator="-", group=2)
 FOLD_3 = DataSet("KnowledgeNet fold 3", "relations", "relations/knowledgenet.jsonl.gz", only="3-", separator="-", group=2)
@@ -68,9 +77,14 @@ class Development:
         import score
         self.scorer = score
         self._answers: dict[tuple, dict] = {}
+        self._folder = tempfile.TemporaryDirectory()
 
     def task_options(self, dataset: DataSet) -> argparse.Namespace:
         path = self.options.shared / "data" / dataset.file
+        if dataset.converted:
+            path, source = Path(self._folder.name) / f"{path.name}.iob2.gz", path
+            if not path.exists():
+                dataset.converted(source, path)
         return self.scorer.command_line().parse_args([dataset.task, str(path), "-"])
 
     def articles(self, dataset: DataSet) -> list:
@@ -78,7 +92,8 @@ class Development:
         return [a for a in self.scorer.read_articles(self.task_options(dataset)) if a.id.startswith(dataset.only)]
 
     def measures(self, dataset: DataSet, articles: list, annotations: dict[str, dict]) -> list:
-        return self.scorer.TASKS[dataset.task].score(articles, annotations, self.task_options(dataset))
+        counted = {name: dataset.view(answer) for name, answer in annotations.items()} if dataset.view else annotations
+        return self.scorer.TASKS[dataset.task].score(articles, counted, self.task_options(dataset))
 
     def annotate(self, articles: list) -> dict[str, dict]:
         """The program's answers by article id, held to the contract; a text is read once however often it is asked for."""

@@ -71,7 +71,7 @@ def middle(values: list[float]) -> tuple[float, float]:
 def document_counts(development: Development, dataset: DataSet, articles: list, annotations: dict[str, dict]) -> list[Counts]:
     """The counts of each document, which may lie in several articles (passages, sentences)."""
     anchor = anchor_of(dataset, articles)
-    answers = annotations | {article.id: {"mentions": []} for article in anchor}
+    answers = annotations | {article.id: {"mentions": [], "sentences": []} for article in anchor}
     own = counts_of(development.measures(dataset, anchor, answers)) if anchor else {}
     documents: dict[str, Counts] = defaultdict(lambda: defaultdict(lambda: [0.0] * len(FIELDS)))
     for article in articles:

@@ -9,8 +9,8 @@ the scorers' whole tables instead. Needs the development data and the scorers (d
 from __future__ import annotations
 
 import casing
-from development import (ECB, EWT, GUM, GUM_NAMES, GUM_NEWS, KNOWLEDGENET, ONTOGUM, PROPBANK, QANOM, QASRL, UNER, WIKIWARS, DataSet,
-                         Development, arguments)
+from development import (ECB, EWT, GUM, GUM_NAMES, GUM_NEWS, KNOWLEDGENET, ONTOGUM, ONTOGUM_PHRASES, PROPBANK, QANOM, QASRL, REDOCRED,
+                         REDOCRED_STATES, UNER, WIKIWARS, DataSet, Development, arguments)
 from intervals import Estimate, Figure, estimates
 
 
@@ -30,11 +30,14 @@ FIGURES: list[tuple[DataSet, list[Figure]]] = [
     (UNER, [f1("names exact", "exact", "85"), f1("names overlap", "overlap"), f1("persons exact", "exact Person"),
             f1("organisations exact", "exact Organization"), f1("places exact", "exact Place")]),
     (GUM_NAMES, [f1("names exact", "exact", "80"), f1("names overlap", "overlap")]),
+    (REDOCRED, [f1("names exact", "exact", "86"), f1("names overlap", "overlap")]),
+    (REDOCRED_STATES, [f1("names exact", "exact")]),
     (PROPBANK, [f1("predicates", "predicates", "94"), f1("rolesets", "rolesets"), f1("arguments labelled", "arguments labelled", "80")]),
     (QASRL, three("arguments at 0.3", "arguments 0.3", "76")),
     (QANOM, [f1("nouns that tell events", "predicates", "80")]),
     (WIKIWARS, [f1("times relaxed", "relaxed", "93"), f1("times value", "value", "85")]),
     (ONTOGUM, [Figure("coreference CoNLL, predicted mentions", ("MUC", "B3", "CEAFe"), "f1", "60")]),
+    (ONTOGUM_PHRASES, [Figure("coreference CoNLL", ("MUC", "B3", "CEAFe"))]),
     (ECB, three("event triggers", "all")),
     (KNOWLEDGENET, three("relations, entity", "entity")),
 ]
