@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "entities/body_evidence.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/word_list.hpp"
 
@@ -184,6 +185,17 @@ std::set<std::string> quoted_titles(const DraftScene& scene) {
   return keys;
 }
 
+/// "Donau Kredit", of which the article names a head: no person, nor what has shareholders a place. What its own words
+/// say stays: a "mine" employs people, too, and a given name is a person's.
+bool is_shown_as_body(const Draft& draft, const BodyEvidence& evidence) {
+  const std::optional<NameClass> own = class_of_head_word(pieces_of(draft.key, ' '));
+  if (own && own->kind != Kind::Organization) return false;
+  const bool person = draft.type == Kind::Person;
+  if (!person && draft.type != Kind::Place && draft.type != Kind::Polity) return false;
+  const bool called_so = gender_of_given_name(draft.key.substr(0, draft.key.find(' '))) != Gender::Unknown;
+  return evidence.business.count(draft.key) > 0 || (person && !called_so && evidence.led.count(draft.key) > 0);
+}
+
 }  // namespace
 
 bool is_acting(const TreeView& tree, WordId w) {
@@ -205,6 +217,7 @@ void assign_kinds(DraftScene& scene) {
   const std::map<std::string, Votes> votes = votes_by_wording(scene);
   const std::map<std::string, bool> family_names = surnames(scene);
   const std::set<std::string> titles = quoted_titles(scene);
+  const BodyEvidence evidence = body_evidence(scene);
   for (Draft& draft : scene.drafts) {
     if (draft.use != NameUse::Plain) continue;
     const Votes& own = votes.at(draft.key);
@@ -220,6 +233,8 @@ void assign_kinds(DraftScene& scene) {
       apply_known(scene.tree(draft), draft, *known);
     else
       apply_head_word(draft);
+    if (known == nullptr && !family && draft.titles.empty() && is_shown_as_body(draft, evidence))
+      take(draft, Kind::Organization, "schema:Organization");
     if (draft.type == Kind::Place && titles.count(draft.key) > 0) take(draft, Kind::Work, "schema:CreativeWork");
     if (draft.type != Kind::Person) draft.titles.clear();
   }

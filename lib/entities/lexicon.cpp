@@ -31,20 +31,41 @@ std::string_view without_dot(std::string_view word) {
   return word;
 }
 
-std::map<std::string_view, Noun> noun_table() {
-  std::map<std::string_view, Noun> table;
+using NounTable = std::map<std::string_view, Noun>;
+
+NounTable noun_table() {
+  NounTable table;
   for (const NounRow& row : noun_rows)
     for (const std::string_view lemma : pieces_of(row.lemmas, ' '))
       table.try_emplace(lemma, Noun{row.kind, row.class_iri, row.trait});
   return table;
 }
 
+NounTable body_table() {
+  NounTable table;
+  for (const NounRow& row : noun_rows) {
+    if (row.kind != Kind::Organization) continue;
+    for (const std::string_view lemma : pieces_of(row.lemmas, ' '))
+      if (find_noun(lemma)->kind == Kind::Person) table.try_emplace(lemma, Noun{row.kind, row.class_iri, row.trait});
+  }
+  return table;
+}
+
+const Noun* found_in(const NounTable& table, std::string_view lemma) {
+  const auto found = table.find(lemma);
+  return found == table.end() ? nullptr : &found->second;
+}
+
 }  // namespace
 
 const Noun* find_noun(std::string_view lemma) {
-  static const std::map<std::string_view, Noun> table = noun_table();
-  const auto found = table.find(lemma);
-  return found == table.end() ? nullptr : &found->second;
+  static const NounTable table = noun_table();
+  return found_in(table, lemma);
+}
+
+const Noun* find_body_noun(std::string_view lemma) {
+  static const NounTable table = body_table();
+  return found_in(table, lemma);
 }
 
 bool is_person_title(std::string_view lower) {

@@ -7,6 +7,7 @@
 #include "entities/gazetteer.hpp"
 #include "entities/mentions.hpp"
 #include "entities/nationals.hpp"
+#include "entities/nouns_by_words.hpp"
 #include "entities/word_list.hpp"
 #include "language/tree.hpp"
 
@@ -144,13 +145,6 @@ void add_affiliations(const Ground& ground, Draft& draft) {
       draft.affiliations.push_back(name.country);
 }
 
-/// "the coast guard": a body, though a guard is a person.
-bool is_corps(const TreeView& tree, WordId w) {
-  static const WordList corps("border coast home honour national presidential republican revolutionary royal");
-  if (lemma_of(tree.word(w)) != "guard" || has_feature(tree.word(w), "Number", "Plur")) return false;
-  return w > 1 && corps.has(to_lower(tree.word(w - 1).form)) && tree.governor(w - 1) == w;
-}
-
 bool is_person(const Ground& ground, WordId w) {
   static const WordList pronouns("his her whose whom my your him");
   const bool named = std::any_of(ground.names.begin(), ground.names.end(),
@@ -177,64 +171,13 @@ bool is_of_flesh(const Ground& ground, WordId w) {
   });
 }
 
-/// "the mountain rescue unit", "its consumer division": no soldiers.
-bool is_civil_unit(const TreeView& tree, WordId w) {
-  static const WordList units("division unit");
-  static const WordList military(
-      "airborne armored armoured army artillery cavalry combat combined commando elite infantry marine "
-      "mechanised mechanized military naval navy paratrooper special tank");
-  if (!units.has(lemma_of(tree.word(w)))) return false;
-  const std::span<const WordId> below = tree.children(w);
-  const bool is_told = std::any_of(below.begin(), below.end(), [&](WordId c) {
-    return is_relation(tree.word(c), "compound") || is_relation(tree.word(c), "amod");
-  });
-  return is_told &&
-         std::none_of(below.begin(), below.end(), [&](WordId c) { return military.has(to_lower(tree.word(c).form)); });
-}
-
-/// "The prosecutor's office opened an inquiry": who works there, no rooms.
-bool is_acting_office(const TreeView& tree, WordId w) {
-  return lemma_of(tree.word(w)) == "office" && tree.child(w, "nmod:poss") != 0 && tree.word(w).deprel == "nsubj";
-}
-
-/// "Markets welcomed the vote": traders, no squares.
-bool is_trade(const TreeView& tree, WordId w) {
-  return lemma_of(tree.word(w)) == "market" && has_feature(tree.word(w), "Number", "Plur") &&
-         is_relation(tree.word(w), "nsubj") && tree.child(w, "det") == 0 && tree.child(w, "compound") == 0;
-}
-
-/// "a television station": what broadcasts, no building.
-bool is_broadcaster(const TreeView& tree, WordId w) {
-  static const WordList stations("channel station"), media("broadcast news radio television tv");
-  if (!stations.has(lemma_of(tree.word(w)))) return false;
-  const std::vector<WordId> below = tree.children(w, "compound");
-  return std::any_of(below.begin(), below.end(), [&](WordId c) { return media.has(to_lower(tree.word(c).form)); });
-}
-
-/// "to buy its Danish rival": what is bought is no person.
-bool is_bought(const TreeView& tree, WordId w) {
-  static const WordList firms("competitor partner rival supplier"), buying("acquire buy purchase");
-  const WordId verb = tree.governor(w);
-  return verb != 0 && firms.has(lemma_of(tree.word(w))) && is_relation(tree.word(w), "obj") &&
-         buying.has(lemma_of(tree.word(verb)));
-}
-
-/// "a state of emergency": how things are, no state.
-bool is_condition(const TreeView& tree, WordId w) {
-  if (lemma_of(tree.word(w)) != "state") return false;
-  const std::vector<WordId> below = tree.children(w, "nmod");
-  return std::any_of(below.begin(), below.end(),
-                     [&](WordId c) { return tree.word(c).upos == "NOUN" && has_case(tree, c, {"of"}); });
-}
-
-/// What the words beside a noun make of it, other than what it is alone.
-std::optional<Noun> noun_by_words(const TreeView& tree, WordId w) {
-  const auto body = [](std::string_view class_iri, Trait trait) { return Noun{Kind::Organization, class_iri, trait}; };
-  if (is_corps(tree, w) || is_acting_office(tree, w)) return body("schema:GovernmentOrganization", Trait::Group);
-  if (is_civil_unit(tree, w)) return body("schema:Organization", Trait::Group);
-  if (is_broadcaster(tree, w)) return body("schema:NewsMediaOrganization", Trait::None);
-  if (is_bought(tree, w)) return body("schema:Corporation", Trait::None);
-  return std::nullopt;
+/// "The contractor, Meghna Builders,": a body, where its name says so.
+bool is_named_body(const Ground& ground, WordId w) {
+  return find_body_noun(lemma_of(ground.tree.word(w))) != nullptr &&
+         std::any_of(ground.names.begin(), ground.names.end(), [&](const Draft& name) {
+           return name.type == Kind::Organization && ground.tree.governor(name.head) == w &&
+                  is_relation(ground.tree.word(name.head), "appos");
+         });
 }
 
 std::optional<Draft> nominal_at(const DraftScene& scene, const Ground& ground, WordId w) {
@@ -248,7 +191,8 @@ std::optional<Draft> nominal_at(const DraftScene& scene, const Ground& ground, W
   std::optional<Noun> noun = kind_of_noun(word, model == ground.kinds.end() ? nullptr : model->second);
   if (!nation.empty()) noun = Noun{Kind::Person, "schema:Person", Trait::None};
   if (const auto told = noun_by_words(tree, w); noun && told) noun = told;
-  if (!noun || is_condition(tree, w) || is_trade(tree, w) || is_of_flesh(ground, w)) return std::nullopt;
+  if (is_named_body(ground, w)) noun = *find_body_noun(lemma_of(word));
+  if (!noun || names_nothing(tree, w) || is_of_flesh(ground, w)) return std::nullopt;
   Draft draft;
   draft.kind = MentionKind::Nominal;
   draft.sentence = ground.sentence;

@@ -18,8 +18,11 @@ namespace {
 constexpr std::uint32_t reach_for_persons = 3;
 constexpr std::uint32_t reach_for_things = 1;
 constexpr float sentence_cost = 2.0F;
-/// What the model must be sure of to be taken at its word: facts hang on it.
+/// What the model must be sure of to be taken at its word: facts hang on it. Else what it thinks likely counts so much.
 constexpr float sure_of_antecedent = 0.5F;
+constexpr float weight_of_model = 6.0F;
+constexpr std::uint32_t most_mentions = 6, most_mentions_of_person = 9;
+constexpr float sure_beside_speaker = 0.8F;  ///< against "[the agency] said it would wait"
 constexpr float sure_of_none = 0.6F;
 
 enum class Class { He, She, It, They, Speaker, Other };
@@ -87,17 +90,36 @@ class Resolver {
 
   void run() {
     for (std::size_t i = 0; i < scene_.drafts.size(); ++i) {
-      Draft& draft = scene_.drafts[i];
-      if (draft.kind == MentionKind::Pronoun) {
-        const std::optional<ClusterId> found = antecedent(draft, i);
-        const bool it = form_of(draft.key).what == Class::It;
-        if (found && !(it && has_rival(scene_, draft, *found, mentioned_))) accept(draft, *found);
+      if (scene_.drafts[i].kind == MentionKind::Pronoun) {
+        if (const auto speaker = speaker_behind(i)) resolve(*speaker);
+        resolve(i);
       }
-      if (draft.cluster != no_cluster) ++mentioned_[draft.cluster];
+      if (scene_.drafts[i].cluster != no_cluster) ++mentioned_[scene_.drafts[i].cluster];
     }
   }
 
  private:
+  void resolve(std::size_t index) {
+    Draft& draft = scene_.drafts[index];
+    if (draft.cluster != no_cluster) return;
+    const std::optional<ClusterId> found = antecedent(draft, index);
+    const bool it = form_of(draft.key).what == Class::It;
+    if (found && !(it && has_rival(scene_, draft, *found, mentioned_))) accept(draft, *found);
+  }
+
+  /// "She should resign," [he] said: who speaks behind the quotation in which the pronoun stands, where that is a
+  /// pronoun, too. Whom he means goes back to what stands before the quotation.
+  std::optional<std::size_t> speaker_behind(std::size_t index) const {
+    const Draft& pronoun = scene_.drafts[index];
+    const Span* quotation = quotation_at(quotations_, pronoun.span.begin);
+    for (std::size_t i = index + 1; quotation != nullptr && i < first_[pronoun.sentence + 1]; ++i) {
+      const Draft& draft = scene_.drafts[i];
+      if (draft.span.begin < quotation->end || draft.kind != MentionKind::Pronoun) continue;
+      if (is_speaker(draft)) return i;
+    }
+    return std::nullopt;
+  }
+
   void note_heads() {
     first_.assign(scene_.trees.size() + 1, scene_.drafts.size());
     for (std::size_t i = scene_.drafts.size(); i-- > 0;) {
@@ -125,13 +147,15 @@ class Resolver {
     if (form.what == Class::Speaker) return speaker(pronoun);
     if (const auto owner = owner_in_front(pronoun, form, index)) return owner;
     const auto learnt = antecedents_.of(pronoun);
+    if (!learnt || learnt->probability < sure_beside_speaker)
+      if (const auto told = subject_of_saying(pronoun, form, index)) return told;
     if (learnt && learnt->probability >= sure_of_antecedent) {
       if (learnt->draft && fits_as_learnt(scene_.drafts[*learnt->draft], pronoun, form))
         return scene_.drafts[*learnt->draft].cluster;
       if (!learnt->draft && form.what == Class::It) return std::nullopt;
     }
     if (learnt && learnt->none >= sure_of_none && form.what == Class::It) return std::nullopt;
-    return by_salience(pronoun, form, index);
+    return by_salience(pronoun, form, index, learnt);
   }
 
   /// "[Airbus] and its chief": what a possessive right behind "and" goes back to.
@@ -152,7 +176,8 @@ class Resolver {
   bool fits_as_learnt(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {
     if (candidate.use == NameUse::Adjective || candidate.span.end > pronoun.span.begin) return false;
     if (is_subject_of_verb(candidate, pronoun, form)) return false;
-    if (is_spoken_of(candidate.cluster, pronoun)) return false;
+    if (is_spoken_of(candidate.cluster, pronoun) || speaks(candidate.cluster, pronoun) || is_in_compound(candidate))
+      return false;
     const bool same = candidate.kind == MentionKind::Pronoun && form_of(candidate.key).what == form.what;
     return same || kind_fits(candidate, form.what);
   }
@@ -166,7 +191,8 @@ class Resolver {
     return is_relation(tree.word(pronoun.head), "obj") && subject_of(tree, verb) == candidate.role;
   }
 
-  std::optional<ClusterId> by_salience(const Draft& pronoun, const PronounForm& form, std::size_t index) {
+  std::optional<ClusterId> by_salience(const Draft& pronoun, const PronounForm& form, std::size_t index,
+                                       const std::optional<LearntAntecedent>& learnt) {
     const bool person = form.what == Class::He || form.what == Class::She;
     const std::uint32_t reach = person ? reach_for_persons : reach_for_things;
     const std::uint32_t from = pronoun.sentence < reach ? 0 : pronoun.sentence - reach;
@@ -175,7 +201,9 @@ class Resolver {
     for (std::size_t i = first_[from]; i < index; ++i) {
       const Draft& candidate = scene_.drafts[i];
       if (!is_possible(candidate, pronoun, form)) continue;
-      const float score = score_of(candidate, pronoun);
+      const bool likely =
+          person && learnt && learnt->draft && scene_.drafts[*learnt->draft].cluster == candidate.cluster;
+      const float score = score_of(candidate, pronoun) + (likely ? weight_of_model * learnt->probability : 0);
       if (!best || score >= best_score) best = candidate.cluster, best_score = score;
     }
     if (form.what == Class::They)
@@ -231,12 +259,29 @@ class Resolver {
     const Word& own = relation_word(scene_.tree(pronoun), pronoun.head);
     if (is_relation(own, "nsubj") && is_relation(word, "nsubj")) score += 0.5F;
     if (candidate.kind == MentionKind::Name) score += 0.3F;
-    score += 0.15F * static_cast<float>(std::min<std::uint32_t>(mentioned_[candidate.cluster], 6));
+    const bool person = scene_.clusters[candidate.cluster].kind == Kind::Person;
+    const std::uint32_t most = person ? most_mentions_of_person : most_mentions;
+    score += 0.15F * static_cast<float>(std::min(mentioned_[candidate.cluster], most));
     // Who is quoted speaks of others: inside a quotation the speaker is "I".
     const bool quoted = quotation_at(quotations_, pronoun.span.begin) != nullptr;
     if (quoted && is_speaker(candidate)) score -= 2.0F;
     if (!quoted && is_speaker(pronoun) && quotation_at(quotations_, candidate.span.begin) != nullptr) score -= 3.0F;
     return score;
+  }
+
+  /// "[The agency] said it would wait": the subject of what is said is most often who says it.
+  std::optional<ClusterId> subject_of_saying(const Draft& pronoun, const PronounForm& form, std::size_t index) const {
+    const TreeView& tree = scene_.tree(pronoun);
+    const WordId verb = tree.governor(pronoun.head);
+    if (verb == 0 || !is_relation(tree.word(verb), "ccomp") || !is_relation(tree.word(pronoun.head), "nsubj"))
+      return std::nullopt;
+    for (std::size_t i = index; i-- > first_[pronoun.sentence];) {
+      const Draft& speaker = scene_.drafts[i];
+      if (is_speaker(speaker) && tree.governor(speaker.role) == tree.governor(verb) &&
+          is_possible(speaker, pronoun, form))
+        return speaker.cluster;
+    }
+    return std::nullopt;
   }
 
   bool is_speaker(const Draft& candidate) const {
@@ -258,9 +303,27 @@ class Resolver {
     return false;
   }
 
+  /// Inside a quotation the speaker is "I", and nobody who is spoken of.
+  bool speaks(ClusterId cluster, const Draft& pronoun) const {
+    const Span* quotation = quotation_at(quotations_, pronoun.span.begin);
+    for (std::size_t i = first_[pronoun.sentence]; quotation != nullptr && i < first_[pronoun.sentence + 1]; ++i) {
+      const Draft& draft = scene_.drafts[i];
+      if (draft.cluster == cluster && !quotation->overlaps(draft.span) && is_speaker(draft)) return true;
+    }
+    return false;
+  }
+
+  /// "[Dhaka]-based Meghna Builders": nothing goes back to what is only a part of a word.
+  bool is_in_compound(const Draft& candidate) const {
+    const TreeView& tree = scene_.tree(candidate);
+    const WordId behind = candidate.last + 1;
+    return behind < tree.size() && tree.word(behind).form == "-" && to_lower(tree.word(behind + 1).form) == "based";
+  }
+
   bool is_possible(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {
     if (candidate.cluster == no_cluster || candidate.use == NameUse::Adjective ||
-        candidate.span.end > pronoun.span.begin || is_spoken_of(candidate.cluster, pronoun))
+        candidate.span.end > pronoun.span.begin || is_spoken_of(candidate.cluster, pronoun) ||
+        speaks(candidate.cluster, pronoun) || is_in_compound(candidate))
       return false;
     return kind_fits(candidate, form.what) && !is_subject_of_verb(candidate, pronoun, form) &&
            binding_allows(candidate, pronoun, form);

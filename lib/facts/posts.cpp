@@ -149,6 +149,16 @@ bool names_body_below(const FactScene& scene, std::uint32_t sentence, WordId adj
   return m && scene.entities.mentions[*m].head == noun && scene.is_kind(*m, {Kind::Organization});
 }
 
+/// The clitic of the possessor that begins at a word, where what it owns follows: "of [Kenya]'s athletics federation";
+/// 0 without one.
+WordId clitic_of_possessor(const FactScene& scene, std::uint32_t sentence, WordId w, WordId right) {
+  const TreeView& tree = scene.trees[sentence];
+  const auto m = scene.mention({sentence, w});
+  const WordId behind = m ? word_after(tree, scene.entities.mentions[*m].span) : w + 1;
+  const bool clitic = behind > w && behind < right && one_of(tree.word(behind).form, {"'s", "\xE2\x80\x99s", "'"});
+  return clitic && tree.governor(behind) >= w && tree.governor(behind) < behind ? behind : 0;
+}
+
 /// "of State", "for Trade and Industry" belong to the title, "of Kenya" is its body.
 void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
   const TreeView& tree = scene.trees[post.sentence];
@@ -177,6 +187,11 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
   for (WordId v = from; v <= right && is_title_word(tree.word(v)); ++v) {
     // "for the Ghent-based group": the group's, not the town's.
     if (v + 2 < right && tree.word(v + 1).form == "-" && lower(tree, v + 2) == "based") v += 3;
+    // "of Kenya's athletics federation": the federation, which the loop comes to.
+    if (const WordId clitic = clitic_of_possessor(scene, post.sentence, v, right); clitic != 0) {
+      v = clitic;
+      continue;
+    }
     // "for the Spanish embassy": the embassy, which the loop comes to.
     if (tree.word(v).upos == "ADJ" && names_body_below(scene, post.sentence, v)) continue;
     const auto nominal = scene.mention({post.sentence, v});
