@@ -62,12 +62,21 @@ WordId active_subject(const TreeView& tree, WordId verb) {
   return active ? shared : 0;
 }
 
+/// "[Born] in Ghent, she joined Acme"
+bool is_fronted_participle(const TreeView& tree, WordId verb) {
+  const Word& word = tree.word(verb);
+  const bool past = has_feature(word, "VerbForm", "Part") && has_feature(word, "Tense", "Past");
+  return past && is_relation(word, "advcl") && verb < tree.governor(verb) && tree.child(verb, "mark") == 0 &&
+         tree.child(verb, "obj") == 0 && tree.child(verb, "aux") == 0;
+}
+
 /// The subject of a passive verb. "pleaded guilty and was fined": also one that a passive conjunct shares.
 WordId passive_subject(const TreeView& tree, WordId verb) {
   if (const WordId own = tree.child(verb, "nsubj:pass"); own != 0) return own;
   if (is_found_so(tree, verb)) return tree.child(verb, "nsubj");
   const bool shares = tree.child(verb, "aux:pass") != 0 && is_relation(tree.word(verb), "conj");
-  return shares ? subject_of(tree, verb) : 0;
+  if (shares) return subject_of(tree, verb);
+  return is_fronted_participle(tree, verb) ? subject_of(tree, tree.governor(verb)) : 0;
 }
 
 /// The probability of an argument's role: certain enough where the tree has the word in the usual place of the role.
@@ -85,7 +94,8 @@ bool can_act(const FactScene& scene, std::string_view role, MentionId m) {
   return role != "agent" || !scene.is_kind(m, {Kind::Quantity});
 }
 
-/// The role of a participant, put right where its adposition or its kind speaks against what the role head says.
+/// The role of a participant, none where it has none, put right where its adposition or its kind speaks against what
+/// the role head says.
 std::string_view fitting_role(const FactScene& scene, const Predicate& p, const Argument& a, std::string_view role,
                               MentionId m, const Event& event) {
   const bool is_sum = scene.is_kind(m, {Kind::Quantity}), is_place = scene.is_kind(m, {Kind::Place, Kind::Polity});
@@ -94,7 +104,12 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   // "put the cost at 3 million": only what rises or falls goes to a sum.
   const bool changes = one_of(event.event_class, {"Increase", "Decrease", "Change"});
   if (is_sum && !changes && one_of(role, {"destination", "origin", "recipient", "topic"})) return "quantity";
+  // "jumped 22 percent"
+  if (role == "patient" && scene.has_class(m, "schema:QuantitativeValue")) return "quantity";
   const std::string marker = case_text(scene.trees[p.sentence], a.word);
+  // "taught at the university", "won a scholarship to the college": where, and what the prize is for.
+  const bool of_object = scene.trees[p.sentence].governor(a.word) != p.word && event.event_class == "Win";
+  if (role == "recipient" && (one_of(marker, {"at", "in"}) || of_object)) return {};
   // "headed the institute"
   if (role == "destination" && p.roleset == "head.02" && is_relation(scene.word({p.sentence, a.word}), "obj"))
     return "theme";
@@ -114,7 +129,7 @@ void add_numbered(const FactScene& scene, const Predicate& p, const Argument& a,
       return t.span.contains(scene.word({p.sentence, a.word}).span);
     });
     const std::string_view fits = fitting_role(scene, p, a, role, m, event);
-    if (!is_time && can_act(scene, fits, m))
+    if (!fits.empty() && !is_time && can_act(scene, fits, m))
       add_participant(event, {std::string(fits), MentionRef{m}, sureness(scene.trees[p.sentence], p, a)});
   }
 }
@@ -144,6 +159,8 @@ bool is_movement(std::string_view event_class) {
   return one_of(event_class, {"Travel", "Movement", "Deployment", "Evacuation"});
 }
 
+bool is_transfer(std::string_view event_class) { return one_of(event_class, {"Donation", "Payment", "Sale"}); }
+
 bool is_exchange(std::string_view event_class) {
   return one_of(event_class, {"Communication", "PhoneCall", "Meeting", "Negotiation", "Agreement"});
 }
@@ -169,6 +186,16 @@ void add_way(const FactScene& scene, WordPlace verb, Event& event) {
     if (!m || !scene.is_kind(*m, {Kind::Place, Kind::Polity})) continue;
     if (one_of(marker, {"to", "into"})) add_participant(event, {"destination", MentionRef{*m}});
     if (marker == "from") add_participant(event, {"origin", MentionRef{*m}});
+  }
+}
+
+/// "was sold [to Globex]": the buyer that the role head was not sure of.
+void add_receiver(const FactScene& scene, WordPlace verb, Event& event) {
+  const TreeView& tree = scene.trees[verb.sentence];
+  for (const WordId c : tree.children(verb.word, "obl")) {
+    const auto m = case_text(tree, c) == "to" ? scene.mention({verb.sentence, c}) : std::nullopt;
+    if (m && scene.is_kind(*m, {Kind::Person, Kind::PeopleGroup, Kind::Organization, Kind::Polity}))
+      add_participant(event, {"recipient", MentionRef{*m}});
   }
 }
 
@@ -217,6 +244,17 @@ bool is_owner_in_clause(const TreeView& tree, WordId verb, WordId w) {
   });
 }
 
+/// "[Woman] charged in fire that killed two": what a clause with "that" or "which" tells is done by its noun, where the
+/// noun tells an event, and not by a person farther up.
+bool is_person_above_event(const FactScene& scene, const Predicate& p, WordId w) {
+  const TreeView& tree = scene.trees[p.sentence];
+  const WordId noun = tree.governor(p.word), subject = tree.child(p.word, "nsubj");
+  if (tree.word(p.word).deprel != "acl:relcl" || subject == 0 || w == noun || tree.is_in_subtree(w, noun)) return false;
+  const auto m = scene.mention({p.sentence, w});
+  return one_of(tree.word(subject).lemma, {"that", "which"}) && scene.predicate({p.sentence, noun}).has_value() && m &&
+         scene.is_kind(*m, {Kind::Person, Kind::PeopleGroup});
+}
+
 /// "[the hospital] where two remained": a place of what the clause tells, whatever the role head says.
 bool is_place_of_clause(const TreeView& tree, WordId verb, WordId w) {
   if (tree.word(verb).deprel != "acl:relcl" || tree.governor(verb) != w) return false;
@@ -231,6 +269,7 @@ void add_arguments(const FactScene& scene, const Predicate& p, const EventClass*
   for (Argument a : p.arguments) {
     if (a.probability < kMinArgument || a.word < 1 || a.word > tree.size()) continue;
     if (is_owner_in_clause(tree, p.word, a.word) || is_place_of_clause(tree, p.word, a.word)) continue;
+    if (plain_role(a.role) == "ARG0" && is_person_above_event(scene, p, a.word)) continue;
     // The role head may mark the first word: "[The] United States welcomed it".
     if (is_relation(tree.word(a.word), "det") && tree.governor(a.word) > a.word) a.word = tree.governor(a.word);
     std::string_view role = plain_role(a.role);
@@ -266,7 +305,8 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
     for (const MentionId m : scene.mentions_with_conjuncts({p.sentence, antecedent(tree, w)})) {
       // "workers are paid": who is paid is no sum.
       const bool no_sum = given == "quantity" && scene.kind(m) != Kind::Quantity;
-      const std::string_view role = given.empty() || no_sum ? fallback : given;
+      const bool share = fallback == "patient" && given.empty() && scene.has_class(m, "schema:QuantitativeValue");
+      const std::string_view role = share ? "quantity" : given.empty() || no_sum ? fallback : given;
       if (can_act(scene, role, m)) add_participant(event, {std::string(role), MentionRef{m}});
     }
   };
@@ -284,6 +324,7 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
     add(passive, {}, "patient");
   }
   if (is_exchange(event.event_class)) add_partner(scene, {p.sentence, p.word}, event);
+  if (is_transfer(event.event_class)) add_receiver(scene, {p.sentence, p.word}, event);
   if (is_movement(event.event_class)) add_way(scene, {p.sentence, p.word}, event);
   if (event.event_class == "Marriage") add_spouses(scene, {p.sentence, p.word}, event);
   if (passive != 0 || has("ARG0")) return;
@@ -294,6 +335,8 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
     add(subject, "ARG1", "theme");
   }
 }
+
+namespace {
 
 /// Nothing that happens is charged, hired or given something.
 bool can_be_event(std::string_view event_class, std::string_view role) {
@@ -307,6 +350,10 @@ bool can_be_event(std::string_view event_class, std::string_view role) {
   return !one_of(event_class, {"Appointment", "Arrest", "Birth", "Charge", "Conviction", "Death", "Dismissal", "Hiring",
                                "Injury", "Layoff", "Marriage", "PhoneCall", "Sentencing", "Trial"});
 }
+
+bool is_sum_settled(std::string_view event_class) { return one_of(event_class, {"Agreement", "Happening", "Payment"}); }
+
+}  // namespace
 
 void add_event_participants(const FactScene& scene, std::vector<Event>& events) {
   const EventPlaces places(scene, events);
@@ -322,6 +369,8 @@ void add_event_participants(const FactScene& scene, std::vector<Event>& events) 
       std::string_view name =
           event_class != nullptr ? participant_role(*event_class, plain_role(a.role)) : std::string_view{};
       if (name.empty()) name = usual_role(scene, p, a);
+      // "settled a lawsuit": what happens is no sum, nor what something rises by.
+      if (name == "quantity") name = is_sum_settled(events[i].event_class) ? "theme" : "";
       if (!name.empty() && can_be_event(events[i].event_class, name))
         add_participant(events[i], {std::string(name), EventRef{*other}, sureness(tree, p, a)});
     }

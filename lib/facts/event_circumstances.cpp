@@ -149,6 +149,16 @@ bool is_of_verb_between(const TreeView& tree, WordId event, WordId w) {
   return false;
 }
 
+/// "joined in 1994 and became its head [in 2009]": a verb with a time of its own does not share that of the first.
+bool is_of_first_verb(const TreeView& tree, const Predicate& p, WordId time) {
+  const WordId above = tree.governor(time);
+  const bool shared = above != 0 && above != p.word && is_relation(tree.word(p.word), "conj") &&
+                      first_conjunct(tree, p.word) == first_conjunct(tree, above);
+  return shared && std::any_of(p.arguments.begin(), p.arguments.end(), [&](const Argument& a) {
+           return a.role == "ARGM-TMP" && a.word >= 1 && a.word <= tree.size() && tree.governor(a.word) == p.word;
+         });
+}
+
 bool is_clausal(const TreeView& tree, WordId w) {
   return tree.word(w).upos == "VERB" || tree.child(w, "nsubj") != 0 || tree.child(w, "cop") != 0;
 }
@@ -162,7 +172,8 @@ void add_role_circumstances(const FactScene& scene, const Predicate& p, Event& e
     if (role.starts_with("R-") || role.starts_with("C-")) role.remove_prefix(2);
     if (role == "ARGM-LOC") add_places_of_phrase(scene, p.sentence, antecedent(scene.trees[p.sentence], a.word), event);
     const TreeView& tree = scene.trees[p.sentence];
-    const bool own = role == "ARGM-TMP" && !is_clausal(tree, a.word) && !is_distance(tree, p.word, a.word);
+    const bool own = role == "ARGM-TMP" && !is_clausal(tree, a.word) && !is_distance(tree, p.word, a.word) &&
+                     !is_of_first_verb(tree, p, a.word);
     if (own && !is_of_verb_between(tree, p.word, a.word) && !is_after_another(scene, {p.sentence, a.word}))
       add_times_of_phrase(scene, {p.sentence, a.word}, phrase_span(tree, a.word), event);
   }

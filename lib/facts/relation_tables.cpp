@@ -30,6 +30,11 @@ constexpr VerbRule kVerbs[] = {
      "schema:EducationalOrganization"},
     // Jane studied law at Kettering University.
     {"studied-at", "schema:alumniOf", "study", "subject", "obl:at", 0.85F},
+    // Jane read law at Kettering College.
+    {"read-at", "schema:alumniOf", "read", "subject", "obl:at", 0.85F, "", "schema:EducationalOrganization"},
+    // Jane won a scholarship to Kettering College.
+    {"scholarship-to", "schema:alumniOf", "win|earn|receive|gain|get", "subject", "obl:to|at", 0.85F,
+     "scholarship|bursary", ""},
     // Jane was educated at Kettering University.
     {"educated-at", "schema:alumniOf", "educate", "object", "obl:at", 0.9F},
     // Jane was born on 3 May 1960.
@@ -73,6 +78,9 @@ constexpr VerbRule kVerbs[] = {
     {"belongs-to", "schema:memberOf", "belong", "subject", "obl:to", 0.85F},
     // Jane works for Acme.
     {"works-for", "schema:worksFor", "work", "subject", "obl:for|at", 0.9F},
+    // Jane taught at Kettering College.
+    {"teaches-at", "schema:worksFor", "teach|lecture", "subject", "obl:at", 0.88F, "",
+     "schema:EducationalOrganization"},
     // Jane plays for Acme.
     {"plays-for", "schema:memberOf", "play", "subject", "obl:for", 0.85F, "-"},
     // Acme employs Jane.

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "facts/mood.hpp"
 #include "facts/relation_rules.hpp"
 #include "facts/veridicality.hpp"
 
@@ -33,7 +34,9 @@ WordId noun_of_participle(const TreeView& tree, WordId w) {
   const WordId governor = tree.governor(top);
   if (governor == 0 || !is_past_participle(tree, top)) return 0;
   if (word.deprel == "acl" || (is_relation(word, "parataxis") && is_noun(tree.word(governor)))) return governor;
-  if (is_relation(word, "advcl") && tree.child(top, "mark") == 0 && tree.child(top, "nsubj") == 0)
+  // "Born in Ghent, the youngest of five, Jane ...": what stands behind is no subject of the participle.
+  const WordId own = tree.child(top, "nsubj");
+  if (is_relation(word, "advcl") && tree.child(top, "mark") == 0 && (own == 0 || own > top))
     return subject_of(tree, governor);
   return 0;
 }
@@ -50,7 +53,9 @@ WordId logical_subject(const TreeView& tree, WordId w) {
     subject = subject_of(tree, governor);
     if (subject != 0 && is_relation(tree.word(w), "advcl")) return subject;
   }
-  return subject != 0 && is_relation(tree.word(subject), "nsubj:pass") ? 0 : subject;
+  // "was born in Graz and [studied] in Vienna": a finite verb acts, though the subject that it shares is a passive's.
+  const bool acts = subject != 0 && tree.governor(subject) != w && has_feature(tree.word(w), "VerbForm", "Fin");
+  return subject != 0 && is_relation(tree.word(subject), "nsubj:pass") && !acts ? 0 : subject;
 }
 
 /// The noun of a relative clause that starts with "where"; 0 for other clauses.
@@ -211,9 +216,10 @@ void add_relation(const FactScene& scene, const RelationDraft& draft, Facts& fac
     r.certainty = j.certainty;
     r.asserted = j.factual();
     if (j.tense == Tense::Future && r.certainty == Certainty::Certain) r.certainty = Certainty::Probable;
-    if (r.predicate == "ng:ledBy" && j.tense == Tense::Past &&
-        is_finite(scene.trees[draft.pivot.sentence], draft.pivot.word))
-      r.asserted = false;  // who led it need not lead it now
+    const TreeView& tree = scene.trees[draft.pivot.sentence];
+    const bool told = is_finite(tree, draft.pivot.word) || has_marker(tree, draft.pivot.word, {"to"});
+    // Who led it, or was the first to lead it, need not lead it now.
+    if (r.predicate == "ng:ledBy" && j.tense == Tense::Past && told) r.asserted = false;
   }
   r.evidence = draft.evidence;
   r.confidence = draft.probability * scene.entities.mentions[draft.subject].probability;

@@ -1,5 +1,8 @@
 #include "facts/veridicality.hpp"
 
+#include <algorithm>
+#include <vector>
+
 #include "facts/implicatives.hpp"
 #include "facts/mood.hpp"
 #include "facts/negation.hpp"
@@ -24,6 +27,17 @@ bool awaits(const TreeView& tree, WordId w) {
   Judgement j;
   read_children(tree, w, j);
   return j.tense == Tense::Future || j.certainty != Certainty::Certain;
+}
+
+/// "the first woman [to lead it]", "the latest minister [to resign]": who is told by a rank has done it.
+bool is_done_by_rank(const TreeView& tree, WordId clause, WordId noun) {
+  if (!is_relation(tree.word(clause), "acl") || !is_noun(tree.word(noun))) return false;
+  const std::vector<WordId> ranks = tree.children(noun, "amod");
+  return std::any_of(ranks.begin(), ranks.end(), [&](WordId c) {
+    return has_feature(tree.word(c), "NumType", "Ord") ||
+           one_of(to_lower(tree.word(c).form),
+                  {"first", "last", "latest", "oldest", "only", "second", "third", "youngest"});
+  });
 }
 
 /// What a clause inherits from the clause that it is part of. Returns false where climbing may stop.
@@ -56,6 +70,10 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
     }
     return true;
   }
+  if (infinitive && is_done_by_rank(tree, w, governor)) {
+    j.tense = tense_of(tree, governor);
+    return true;
+  }
   if ((is_relation(word, "advcl") || is_relation(word, "acl") || is_relation(word, "parataxis")) && infinitive) {
     j.stated = false;
     weaken(j, Certainty::Possible);
@@ -77,7 +95,7 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
     return true;
   }
   // "She will resign when the talks end", "before a decision is made": their time is the main clause's.
-  if (is_relation(word, "advcl") && finite && !has_feature(word, "Tense", "Past") && awaits(tree, governor) &&
+  if (is_relation(word, "advcl") && finite && tense_of(tree, w) != Tense::Past && awaits(tree, governor) &&
       has_marker(tree, w, {"after", "when", "before", "until", "till", "once", "while"})) {
     j.stated = false;
     j.tense = Tense::Future;

@@ -195,8 +195,10 @@ void Heads::read(std::span<Sentence> sentences, std::uint32_t first_sentence, He
   row = 0;
   auto number = first_sentence;
   for (auto& sentence : sentences) {
-    mend_tree(sentence, std::span(room.second_heads).subspan(row, sentence.words.size()));
+    const auto known = out.names.size();
     find_names(sentence, number, row, room, out);
+    mend_tree(sentence, std::span(room.second_heads).subspan(row, sentence.words.size()),
+              std::span(out.names).subspan(known));
     find_nominals(sentence, number, row, room, out);
     const auto before = out.predicates.size();
     find_predicates(sentence, number, row, room, out);

@@ -10,7 +10,7 @@
 namespace newsgraph {
 namespace {
 
-constexpr float kLikelySecond = 0.05F, kSureSecond = 0.2F;
+constexpr float kLikelySecond = 0.05F, kSureSecond = 0.2F, kLikelyLift = 0.1F;
 
 bool is_subject(const Word& word) { return word.deprel == "nsubj" || word.deprel == "nsubj:pass"; }
 
@@ -77,6 +77,33 @@ void part_subjects(Sentence& sentence, std::span<const SecondHead> seconds) {
   }
 }
 
+/// The word of a name that hangs on none of the others.
+std::uint32_t head_of(const Sentence& sentence, const NameSpan& name) {
+  for (std::uint32_t w = name.first; w <= name.last; ++w) {
+    const std::uint32_t head = sentence.words[w - 1].head;
+    if (head < name.first || head > name.last) return w;
+  }
+  return name.first;
+}
+
+void lift_persons(Sentence& sentence, std::span<const SecondHead> seconds, std::span<const NameSpan> names) {
+  for (const NameSpan& name : names) {
+    const std::uint32_t w = head_of(sentence, name);
+    const Word& word = sentence.words[w - 1];
+    const SecondHead& second = seconds[w - 1];
+    if (name.kind != "Person" || word.deprel != "appos" || word.head == 0 || word.head > w || second.head == 0)
+      continue;
+    const bool behind_comma = name.first > 1 && sentence.words[name.first - 2].form == ",";
+    const bool of_body =
+        sentence.words[word.head - 1].upos == "PROPN" && sentence.words[second.head - 1].upos == "NOUN";
+    if (behind_comma && of_body && second.probability >= kLikelyLift && is_below(sentence, word.head, second.head)) {
+      // The first head cannot be: its share falls to the others.
+      const float share = second.probability / std::max(second.probability, 1 - word.arc_probability);
+      move(sentence, w, {second.head, share});
+    }
+  }
+}
+
 /// Where the hyphen's head is neither of the two: the one of them that the other hangs on, else the first.
 void join_hyphens(Sentence& sentence) {
   auto& words = sentence.words;
@@ -92,8 +119,9 @@ void join_hyphens(Sentence& sentence) {
 
 }  // namespace
 
-void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds) {
+void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::span<const NameSpan> names) {
   join_hyphens(sentence);
+  lift_persons(sentence, seconds, names);
   part_subjects(sentence, seconds);
   part_conjuncts(sentence, seconds);
 }

@@ -14,12 +14,15 @@ struct SecondHead {
 };
 
 /// Hangs words on their second heads where that is likely enough and the first cannot be. `seconds` has one for each
-/// word.
+/// word, `names` are those of the sentence.
 /// - No clause has two subjects (Universal Dependencies 2, "nsubj"): in "[Divers] found the wreck, [police] said" one
 ///   of them moves; in "the wreck [which] divers found" the pronoun is an object.
 /// - No finite verb is the conjunct of an infinitive: in "demanded that he resign and [accused] him" the last verb goes
 ///   with the first.
+/// - A person behind a comma is no other name of a body but of who holds a post in it: in "the head of Acme, [Jane
+/// Doe],"
+///   the name belongs to the head.
 /// - A hyphen between two words without spaces belongs to one of them: "forty-one".
-void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds);
+void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::span<const NameSpan> names);
 
 }  // namespace newsgraph

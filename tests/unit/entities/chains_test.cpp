@@ -33,8 +33,14 @@ TEST(LearntAntecedents, DecideWhomAPronounMeansWhereTheModelIsSure) {
 
 TEST(LearntAntecedents, LeaveAPronounToTheRulesWhereTheModelIsUnsure) {
   AnalysisBuilder builder = two_persons();
-  builder.sentence("She/PRON/2/nsubj left/VERB/0/root/leave").candidate(1, {1, 1}, 1, 0.4F);
+  builder.sentence("She/PRON/2/nsubj left/VERB/0/root/leave").candidate(1, {1, 1}, 1, 0.1F);
   EXPECT_TRUE(Found(builder).same("Ana Brand", "She"));
+}
+
+TEST(LearntAntecedents, CountBesideTheRulesWhereTheModelIsNeitherSureNorUnsure) {
+  AnalysisBuilder builder = two_persons();
+  builder.sentence("She/PRON/2/nsubj left/VERB/0/root/leave").candidate(1, {1, 1}, 1, 0.4F);
+  EXPECT_TRUE(Found(builder).same("Eva Holt", "She"));
 }
 
 TEST(LearntAntecedents, AreFollowedBackAlongAChain) {

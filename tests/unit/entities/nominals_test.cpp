@@ -345,6 +345,26 @@ TEST(Nominals, WhatIsBoughtIsNoPerson) {
   EXPECT_EQ(object("praise"), "schema:Person");
 }
 
+TEST(Nominals, AProducerOfGoodsIsAFirmAndOneOfFilmsAPerson) {
+  const auto kind_of = [](const std::string& goods) {
+    AnalysisBuilder builder;
+    builder.sentence("A/DET/3/det " + goods + "/NOUN/3/compound producer/NOUN/4/nsubj left/VERB/0/root/leave");
+    return Found(builder).entity("A " + goods + " producer")->kind;
+  };
+  EXPECT_EQ(kind_of("lithium"), Kind::Organization);
+  EXPECT_EQ(kind_of("film"), Kind::Person);
+}
+
+TEST(Nominals, AContractorWithABodysNameIsThatBody) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "The/DET/2/det/the/Definite=Def contractor/NOUN/6/nsubj ,/PUNCT/4/punct Meghna/PROPN/2/appos ,/PUNCT/4/punct "
+          "lied/VERB/0/root/lie")
+      .name(4, 4, "Organization");
+  EXPECT_TRUE(Found(builder).same("The contractor", "Meghna"));
+}
+
 TEST(Nominals, BodiesOfTheDeadMarketsAndFractionsAreNoBodiesOrPlaces) {
   EXPECT_EQ(class_of("Divers/NOUN/2/nsubj/diver recovered/VERB/0/root/recover two/NUM/4/nummod "
                      "bodies/NOUN/2/obj/body/Number=Plur",

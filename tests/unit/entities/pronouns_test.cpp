@@ -1,6 +1,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <string>
+
 #include "unit/entities/analysis_builder.hpp"
 
 namespace newsgraph {
@@ -104,6 +106,52 @@ TEST(Pronouns, WhoIsNamedInAQuotationIsNotItsSpeakerEvenWhereNamedBefore) {
           "said/VERB/0/root/say")
       .name(2, 2, "Person");
   EXPECT_TRUE(Found(builder).same("Peter", "he"));
+}
+
+TEST(Pronouns, WhomAQuotationSpeaksOfIsNotItsSpeakerWhoIsAPronounBehindIt) {
+  AnalysisBuilder builder;
+  builder.sentence("Holt/PROPN/2/nsubj met/VERB/0/root/meet Lang/PROPN/2/obj")
+      .name(1, 1, "Person")
+      .name(3, 3, "Person");
+  builder.sentence(
+      "\"/PUNCT/3/punct She/PRON/3/nsubj/she lied/VERB/6/ccomp/lie \"/PUNCT/3/punct he/PRON/6/nsubj "
+      "said/VERB/0/root/say");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Holt", "he"));
+  EXPECT_TRUE(found.same("Lang", "She"));
+}
+
+TEST(Pronouns, TheSubjectOfWhatIsSaidIsWhoSaysIt) {
+  const auto means = [](const char* verb) {
+    AnalysisBuilder builder;
+    builder
+        .sentence(
+            "Acme/PROPN/2/nsubj offered/VERB/0/root/offer boats/NOUN/2/obj/boat/Number=Plur and/CCONJ/6/cc "
+            "Bexley/PROPN/6/nsubj " +
+            std::string(verb) + "/conj/ it/PRON/9/nsubj would/AUX/9/aux wait/VERB/6/ccomp")
+        .name(1, 1, "Organization")
+        .name(5, 5, "Organization")
+        .candidate(1, {1, 1})
+        .candidate(5, {5, 5})
+        .candidate(7, {7, 7}, 0, 0.6F);
+    return Found(builder).same("it", "Bexley") ? "Bexley" : Found(builder).same("it", "Acme") ? "Acme" : "nobody";
+  };
+  EXPECT_STREQ(means("say/VERB/2"), "Bexley");
+  EXPECT_STREQ(means("see/VERB/2"), "Acme");
+}
+
+TEST(Pronouns, NothingGoesBackToATownInTheMiddleOfAWord) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Roe/PROPN/2/nsubj sued/VERB/0/root/sue Dhaka/PROPN/5/obl -/PUNCT/3/punct based/VERB/6/amod/base "
+          "Bexley/PROPN/2/obj")
+      .name(3, 3, "Polity")
+      .name(6, 6, "Organization")
+      .candidate(3, {3, 3})
+      .candidate(6, {6, 6});
+  builder.sentence("It/PRON/2/nsubj/it lost/VERB/0/root/lose").candidate(1, {1, 1}, 0);
+  EXPECT_TRUE(Found(builder).same("It", "Bexley"));
 }
 
 TEST(Pronouns, TwoPersonsJoinedByAndAreTheAntecedentOfTheir) {

@@ -35,6 +35,27 @@ TEST(Events, ADistanceToAnotherEventIsNoTimeOfTheEvent) {
   EXPECT_TRUE(story.facts().events.at(0).times.empty());
 }
 
+TEST(Events, AVerbWithATimeOfItsOwnDoesNotShareThatOfTheFirst) {
+  const auto times_of_led = [](bool own) {
+    Story story;
+    const auto s = story.sentence(
+        "Roe/PROPN/2/nsubj joined:join/VERB/0/root/P Acme/PROPN/2/obj in/ADP/5/case 1994/NUM/2/obl and/CCONJ/7/cc "
+        "led:lead/VERB/2/conj/P Bexley/PROPN/7/obj in/ADP/10/case 2009/NUM/7/obl");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.name(s, 8, 8, Kind::Organization, "Bexley");
+    story.time(s, 5, 5, "1994");
+    story.time(s, 10, 10, "2009");
+    if (own) {
+      story.predicate(s, 7, "lead.02", {{"ARG0", 1}, {"ARG1", 8}, {"ARGM-TMP", 5}, {"ARGM-TMP", 10}});
+    } else {
+      story.predicate(s, 7, "lead.02", {{"ARG0", 1}, {"ARG1", 8}, {"ARGM-TMP", 5}});
+    }
+    return story.facts().events.at(0).times;
+  };
+  EXPECT_EQ(times_of_led(true), std::vector<std::uint32_t>{1});
+  EXPECT_EQ(times_of_led(false).size(), 2U) << "nothing says that the time of the first is not shared";
+}
+
 /// "Roe marched <adposition> years", which last three years.
 std::vector<std::uint32_t> times_after(std::string_view adposition) {
   Story story;

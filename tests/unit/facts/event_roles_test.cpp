@@ -55,6 +55,60 @@ TEST(EventRoles, WhereSomethingHappensFillsNoNumberedRole) {
   }
 }
 
+TEST(EventRoles, APersonAboveAFireDidNotKillWhomTheFireKilled) {
+  for (const auto& [pronoun, kills] : {std::pair{"that", false}, std::pair{"who", true}}) {
+    Story story;
+    const auto s =
+        story.sentence("Woman/NOUN/2/nsubj:pass/S charged:charge/VERB/0/root/N in/ADP/4/case fire/NOUN/2/obl/S " +
+                       std::string(pronoun) + "/PRON/6/nsubj killed:kill/VERB/4/acl:relcl/P two/NUM/6/obj");
+    const auto woman = story.nominal(s, 1, 1, 1, Kind::Person);
+    story.nominal(s, 7, 7, 7, Kind::PeopleGroup);
+    story.predicate(s, 4, "fire.05");
+    story.predicate(s, 6, "kill.01", {{"ARG0", 1}, {"ARG1", 7}});
+    const Facts facts = story.facts();
+    const Event* death = find_event(facts, "kill");
+    ASSERT_NE(death, nullptr);
+    EXPECT_EQ(has_participant(*death, "agent", woman), kills) << pronoun;
+  }
+}
+
+TEST(EventRoles, WhereOneTeachesIsNotTaught) {
+  for (const auto& [adposition, taught] : {std::pair{"at", false}, std::pair{"to", true}}) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj taught:teach/VERB/0/root/P " + std::string(adposition) +
+                                  "/ADP/4/case Kettering/PROPN/2/obl");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    const auto school = story.name(s, 4, 4, Kind::Organization, "Kettering");
+    story.predicate(s, 2, "teach.01", {{"ARG0", 1}, {"ARG2", 4}});
+    EXPECT_EQ(has_participant(story.facts().events.at(0), "recipient", school), taught) << adposition;
+  }
+}
+
+TEST(EventRoles, ToWhomSomethingIsSoldReceivesIt) {
+  Story story;
+  const auto s = story.sentence(
+      "It/PRON/3/nsubj:pass was:be/AUX/3/aux:pass/P sold:sell/VERB/0/root/N to/ADP/5/case Acme/PROPN/3/obl");
+  const auto acme = story.name(s, 5, 5, Kind::Organization, "Acme");
+  story.predicate(s, 3, "sell.01");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_TRUE(has_participant(facts.events[0], "recipient", acme));
+}
+
+TEST(EventRoles, WhoIsBornInAParticipleInFrontIsTheSubjectBehindIt) {
+  Story story;
+  const auto s = story.sentence(
+      "Born:bear/VERB/6/advcl/N in/ADP/3/case Ghent/PROPN/1/obl ,/PUNCT/1/punct Jane/PROPN/6/nsubj "
+      "won:win/VERB/0/root/P");
+  story.name(s, 3, 3, Kind::Polity, "Ghent");
+  const auto jane = story.name(s, 5, 5, Kind::Person, "Jane");
+  story.predicate(s, 1, "bear.02");
+  const Facts facts = story.facts();
+  const Event* birth = find_event(facts, "bear");
+  ASSERT_NE(birth, nullptr);
+  EXPECT_TRUE(has_participant(*birth, "patient", jane));
+}
+
 TEST(EventRoles, TheOwnerOfADismissalIsWhoIsDismissed) {
   for (const auto& [complement, role] :
        {std::pair{"", "theme"}, std::pair{" of/ADP/6/case Roe/PROPN/4/nmod", "agent"}}) {

@@ -44,6 +44,19 @@ TEST(Relations, VerbRulesFindTheirExamples) {
        "Kettering/PROPN/4/nmod",
        Kind::Person, Kind::Organization, 1, 6},
       {"schema:alumniOf",
+       "Jane/PROPN/2/nsubj won:win/VERB/0/root/P a/DET/4/det scholarship/NOUN/2/obj/S to/ADP/6/case "
+       "Kettering/PROPN/4/nmod",
+       Kind::Person, Kind::Organization, 1, 6},
+      {"schema:alumniOf",
+       "Jane/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P born:bear/VERB/0/root/N and/CCONJ/5/cc "
+       "studied:study/VERB/3/conj/P at/ADP/7/case Kettering/PROPN/5/obl",
+       Kind::Person, Kind::Organization, 1, 7},
+      {"schema:birthPlace",
+       "Born:bear/VERB/7/advcl/N in/ADP/3/case Ghent/PROPN/1/obl ,/PUNCT/5/punct youngest/ADJ/1/nsubj "
+       "Jane/PROPN/7/nsubj "
+       "won:win/VERB/0/root/P",
+       Kind::Person, Kind::Polity, 6, 3},
+      {"schema:alumniOf",
        "Jane/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P educated:educate/VERB/0/root/N at/ADP/5/case "
        "Kettering/PROPN/3/obl",
        Kind::Person, Kind::Organization, 1, 5},

@@ -38,6 +38,21 @@ TEST(Tenures, CountryBehindATitledName) {
   EXPECT_EQ(facts.tenures[0].body, kenya);
 }
 
+TEST(Tenures, APostInWhatACountryOwnsIsNoPostOfTheCountry) {
+  Story story;
+  const auto s = story.sentence(
+      "president/NOUN/9/nsubj/S of/ADP/6/case Kenya/PROPN/6/nmod:poss 's/PART/3/case rowing/NOUN/6/compound "
+      "federation/NOUN/1/nmod/S ,/PUNCT/8/punct Doe/PROPN/1/appos spoke:speak/VERB/0/root/P");
+  story.name(s, 3, 3, Kind::Polity, "Kenya");
+  const auto federation = story.nominal(s, 3, 6, 6, Kind::Organization);
+  story.name(s, 8, 8, Kind::Person, "Jane Doe");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].body, federation);
+  EXPECT_EQ(story.text(facts.tenures[0].title), "president");
+  EXPECT_EQ(find_relation(facts, "ng:headOfState"), nullptr);
+}
+
 TEST(Tenures, WhereAnAmbassadorIsSentIsNotWhomTheAmbassadorServes) {
   Story story;
   const auto s = story.sentence(

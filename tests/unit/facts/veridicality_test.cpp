@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+
 #include "unit/facts/story.hpp"
 
 namespace newsgraph {
@@ -47,6 +49,26 @@ TEST(Veridicality, ANounsThatClauseIsTrueOnlyWhereTheNounPresupposesIt) {
       is_asserted("Acme/PROPN/2/nsubj heard:hear/VERB/0/root/P the/DET/4/det news/NOUN/2/obj/S "
                   "that/SCONJ/7/mark Bexley/PROPN/7/nsubj destroyed:destroy/VERB/4/acl/P it/PRON/7/obj",
                   7, "destroy"));
+}
+
+TEST(Veridicality, WhoIsTheFirstToDoSomethingHasDoneIt) {
+  const auto leads = [](std::string_view rank) {
+    return is_asserted("Acme/PROPN/4/nsubj was:be/AUX/4/cop/P " + std::string(rank) +
+                           "/ADJ/4/amod firm/NOUN/0/root/S to/PART/6/mark leave/VERB/4/acl/I",
+                       6, "leave");
+  };
+  EXPECT_TRUE(leads("first"));
+  EXPECT_FALSE(leads("likely"));
+}
+
+TEST(Veridicality, WhatIsAwaitedInThePassiveHasNotHappened) {
+  const auto held = [](std::string_view main, std::string_view auxiliary) {
+    return is_asserted("Acme/PROPN/3/nsubj " + std::string(main) + " until/SCONJ/7/mark it/PRON/7/nsubj:pass " +
+                           std::string(auxiliary) + " sold:sell/VERB/3/advcl/N",
+                       7, "sell");
+  };
+  EXPECT_FALSE(held("will/AUX/3/aux wait/VERB/0/root/I", "is:be/AUX/7/aux:pass/R"));
+  EXPECT_TRUE(held("still/ADV/3/advmod waited:wait/VERB/0/root/P", "was:be/AUX/7/aux:pass/P"));
 }
 
 TEST(Veridicality, ANounAloneDoesNotSayThatItHappened) {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,10 +14,10 @@ namespace {
 using testing_support::compact_sentence;
 
 /// A sentence whose word `moving` may hang on `head`, as likely as given, and the other words on nothing else.
-Sentence mended(Sentence sentence, std::uint32_t moving, SecondHead second) {
+Sentence mended(Sentence sentence, std::uint32_t moving, SecondHead second, const std::vector<NameSpan>& names = {}) {
   std::vector<SecondHead> seconds(sentence.words.size());
   seconds.at(moving - 1) = second;
-  mend_tree(sentence, seconds);
+  mend_tree(sentence, seconds, names);
   return sentence;
 }
 
@@ -35,6 +36,19 @@ TEST(MendTree, AnUnlikelySecondHeadChangesNothing) {
   EXPECT_EQ(mended(compact_sentence(kTold), 1, {2, 0.1F}).words[0].head, 7U);
   EXPECT_EQ(mended(compact_sentence(kTold), 1, {4, 0.4F}).words[0].head, 7U) << "a noun is no verb";
   EXPECT_EQ(mended(compact_sentence(kTold), 7, {2, 0.9F}).words[6].head, 0U);
+}
+
+TEST(MendTree, APersonBehindACommaBelongsToThePostAndNotToItsBody) {
+  const auto head_of_jane = [](std::string_view kind, std::string_view comma, float probability) {
+    const std::string text = "the/DET/2/det head/NOUN/7/nsubj of/ADP/4/case Acme/PROPN/2/nmod " + std::string(comma) +
+                             "/PUNCT/6/punct Jane/PROPN/4/appos spoke/VERB/0/root";
+    const std::vector<NameSpan> names = {{0, 4, 4, "Organization", 0.9F}, {0, 6, 6, std::string(kind), 0.9F}};
+    return mended(compact_sentence(text), 6, {2, probability}, names).words[5].head;
+  };
+  EXPECT_EQ(head_of_jane("Person", ",", 0.3F), 2U);
+  EXPECT_EQ(head_of_jane("Polity", ",", 0.3F), 4U) << "the mayor of Springfield, Illinois";
+  EXPECT_EQ(head_of_jane("Person", "(", 0.3F), 4U);
+  EXPECT_EQ(head_of_jane("Person", ",", 0.05F), 4U);
 }
 
 TEST(MendTree, ARelativePronounBesideASubjectIsAnObject) {

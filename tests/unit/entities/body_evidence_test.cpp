@@ -1,0 +1,55 @@
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "unit/entities/analysis_builder.hpp"
+
+namespace newsgraph {
+namespace {
+
+using testing_support::AnalysisBuilder;
+using testing_support::Found;
+
+/// The kind of the name Harwick, which the model took for `read`, in a sentence where it is the word `at`.
+Kind kind_of(const std::string& sentence, std::uint32_t at, std::string_view read) {
+  AnalysisBuilder builder;
+  builder.sentence(sentence).name(at, at, read);
+  const Found found(builder);
+  EXPECT_NE(found.entity("Harwick"), nullptr) << sentence;
+  return found.entity("Harwick") == nullptr ? Kind::Quantity : found.entity("Harwick")->kind;
+}
+
+TEST(BodyEvidence, WhatHasAHeadIsNoPerson) {
+  const std::string of = "The/DET/2/det head/NOUN/5/nsubj of/ADP/4/case Harwick/PROPN/2/nmod left/VERB/0/root/leave";
+  EXPECT_EQ(kind_of(of, 4, "Person"), Kind::Organization);
+  EXPECT_EQ(kind_of(of, 4, "Polity"), Kind::Polity) << "towns have heads";
+  EXPECT_EQ(kind_of("Harwick/PROPN/3/nmod:poss 's/PART/1/case head/NOUN/4/nsubj hurt/VERB/0/root", 1, "Person"),
+            Kind::Person);
+}
+
+TEST(BodyEvidence, WhatHasSharesOrEmploysPeopleIsNoPlace) {
+  EXPECT_EQ(kind_of("Shares/NOUN/4/nsubj/share in/ADP/3/case Harwick/PROPN/1/nmod fell/VERB/0/root/fall", 3, "Polity"),
+            Kind::Organization);
+  EXPECT_EQ(kind_of("Harwick/PROPN/2/nsubj employs/VERB/0/root/employ people/NOUN/2/obj", 1, "Place"),
+            Kind::Organization);
+  EXPECT_EQ(kind_of("Harwick/PROPN/2/nsubj makes/VERB/0/root/make soap/NOUN/2/obj and/CCONJ/5/cc "
+                    "employs/VERB/2/conj/employ people/NOUN/5/obj",
+                    1, "Place"),
+            Kind::Organization);
+  EXPECT_EQ(kind_of("Harwick/PROPN/0/root which/PRON/3/nsubj/which/PronType=Rel employs/VERB/1/acl:relcl/employ "
+                    "people/NOUN/3/obj",
+                    1, "Place"),
+            Kind::Organization);
+  EXPECT_EQ(kind_of("Harwick/PROPN/2/nsubj hosts/VERB/0/root/host people/NOUN/2/obj", 1, "Place"), Kind::Place);
+}
+
+TEST(BodyEvidence, AnAirportThatEmploysPeopleStaysAPlace) {
+  AnalysisBuilder builder;
+  builder.sentence("Harwick/PROPN/2/compound Airport/PROPN/3/nsubj employs/VERB/0/root/employ people/NOUN/3/obj")
+      .name(1, 2, "Place");
+  ASSERT_NE(Found(builder).entity("Harwick Airport"), nullptr);
+  EXPECT_EQ(Found(builder).entity("Harwick Airport")->kind, Kind::Place);
+}
+
+}  // namespace
+}  // namespace newsgraph
