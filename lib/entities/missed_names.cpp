@@ -61,6 +61,13 @@ bool stands_alone(const TreeView& tree, WordId w) {
          !is_joined(w - 1) && !is_joined(w);
 }
 
+/// A capitalised plural that opens a sentence: "[Rovers], who won, ...", where the article has that name.
+bool opens_sentence(const TreeView& tree, WordId w) {
+  return w == 1 && tree.size() > 1 && is_capitalised(tree.word(w)) && tree.word(w).upos == "NOUN" &&
+         has_feature(tree.word(w), "Number", "Plur") && tree.word(w + 1).upos != "NOUN" &&
+         tree.word(w + 1).upos != "PROPN";
+}
+
 bool is_noun_for_a_person(const Word& word) {
   return word.upos == "NOUN" && !has_feature(word, "Number", "Plur") && is_title_word(word);
 }
@@ -133,7 +140,7 @@ void add_repeated_names(const DraftScene& scene, std::vector<Draft>& names) {
       const auto begins = longest.find(tree.word(w).form);
       if (begins == longest.end()) continue;
       for (WordId last = std::min(tree.size(), w + begins->second - 1); last >= w; --last) {
-        if (covered.any(s, w, last) || (last == w && !stands_alone(tree, w))) continue;
+        if (covered.any(s, w, last) || (last == w && !stands_alone(tree, w) && !opens_sentence(tree, w))) continue;
         const auto same = known.find(std::string(text_of(s, w, last)));
         if (same == known.end()) continue;
         Draft draft = draft_at(scene, s, w, last);

@@ -258,10 +258,12 @@ bool is_acronym(const Draft& draft) {
 }
 
 /// The last word of an organisation's name, where it says nothing of what it is: "Stars" of "Accra Stars", not "Bank".
+/// Teams go by theirs whatever it is: "Rovers".
 std::string_view own_last_word(const Draft& draft) {
   const std::vector<std::string_view> words = pieces_of(draft.key, ' ');
-  const bool tells = draft.type != Kind::Organization || class_of_head_word(words) || find_noun(words.back()) ||
-                     is_legal_form(words.back());
+  const std::optional<NameClass> found = class_of_head_word(words);
+  const bool tells = draft.type != Kind::Organization || (found && found->class_iri != "schema:SportsTeam") ||
+                     find_noun(words.back()) || is_legal_form(words.back());
   return tells ? std::string_view() : words.back();
 }
 

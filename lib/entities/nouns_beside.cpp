@@ -43,6 +43,11 @@ std::optional<ClusterId> by_apposition(const DraftScene& scene, const DraftsByWo
       tree.governor(behind) == tree.governor(draft.head))
     partners.push_back(behind);
   if (is_relation(tree.word(draft.head), "appos")) partners.push_back(tree.governor(draft.head));
+  // "a devotee, retired goldsmith Ann Lee,": the name of its other name.
+  for (const WordId noun : tree.children(draft.head, "appos")) {
+    for (const WordId child : tree.children(noun))
+      if (child == noun + 1 && tree.word(child).upos == "PROPN") partners.push_back(child);
+  }
   for (const WordId partner : partners) {
     const Draft* other = at(scene, drafts, draft.sentence, partner);
     if (other != nullptr && other != &draft && other->cluster != no_cluster && other->use != NameUse::Adjective &&

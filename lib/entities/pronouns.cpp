@@ -20,7 +20,7 @@ constexpr std::uint32_t reach_for_things = 1;
 constexpr float sentence_cost = 2.0F;
 /// What the model must be sure of to be taken at its word: facts hang on it. Else what it thinks likely counts so much.
 constexpr float sure_of_antecedent = 0.5F;
-constexpr float weight_of_model = 6.0F;
+constexpr float weight_of_model = 5.0F;
 constexpr std::uint32_t most_mentions = 6, most_mentions_of_person = 9;
 constexpr float sure_beside_speaker = 0.8F;  ///< against "[the agency] said it would wait"
 constexpr float sure_of_none = 0.6F;
@@ -188,7 +188,14 @@ class Resolver {
     const TreeView& tree = scene_.tree(pronoun);
     const WordId verb = tree.governor(pronoun.head);
     if (candidate.sentence != pronoun.sentence || form.reflexive || verb == 0) return false;
-    return is_relation(tree.word(pronoun.head), "obj") && subject_of(tree, verb) == candidate.role;
+    if (!is_relation(tree.word(pronoun.head), "obj")) return false;
+    // "Doyle rang Pappas to congratulate [him]": an infinitive's subject is that of its clause, or its object.
+    const Word& word = tree.word(verb);
+    const bool controlled = has_feature(word, "VerbForm", "Inf") && tree.child(verb, "nsubj") == 0 &&
+                            (is_relation(word, "advcl") || is_relation(word, "xcomp")) && tree.governor(verb) != 0;
+    if (!controlled) return subject_of(tree, verb) == candidate.role;
+    const WordId object = is_relation(word, "xcomp") ? tree.child(tree.governor(verb), "obj") : 0;
+    return (object != 0 ? object : subject_of(tree, tree.governor(verb))) == candidate.role;
   }
 
   std::optional<ClusterId> by_salience(const Draft& pronoun, const PronounForm& form, std::size_t index,
@@ -350,9 +357,11 @@ class Resolver {
     return candidate.kind == MentionKind::Nominal && has_feature(scene_.head(candidate), "Number", "Plur");
   }
 
-  /// A body that may be "they": a collective noun, not a name.
+  /// A body that may be "they": a collective noun, or the name of a team.
   bool is_group(const Draft& candidate) const {
-    return candidate.kind == MentionKind::Nominal && candidate.type == Kind::Organization && candidate.plural;
+    if (candidate.type != Kind::Organization) return false;
+    return candidate.kind == MentionKind::Nominal ? candidate.plural
+                                                  : scene_.clusters[candidate.cluster].class_iri == "schema:SportsTeam";
   }
 
   bool binding_allows(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {

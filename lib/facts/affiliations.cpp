@@ -156,6 +156,17 @@ void find_behind_name(const FactScene& scene, MentionId person, Facts& facts) {
   }
 }
 
+/// "his Liberal Party", "Roe's Greens"
+void find_own_party(const FactScene& scene, MentionId party, Facts& facts) {
+  const Mention& name = scene.entities.mentions[party];
+  const TreeView& tree = scene.trees[name.sentence];
+  const WordId owner = tree.child(name.head, "nmod:poss");
+  const auto person = owner == 0 ? std::nullopt : scene.mention({name.sentence, owner});
+  if (name.kind != MentionKind::Name || !person || !is_named(scene, *person)) return;
+  add(scene, {*person, {name.sentence, name.head}, tree.word(owner).arc_probability, false}, "ng:memberOfParty",
+      "own-party", party, 0.88F, facts);
+}
+
 }  // namespace
 
 void find_affiliations(const FactScene& scene, Facts& facts) {
@@ -169,6 +180,7 @@ void find_affiliations(const FactScene& scene, Facts& facts) {
   for (MentionId m = 0; m < scene.entities.mentions.size(); ++m) {
     const bool placed = scene.entities.mentions[m].sentence < scene.trees.size();
     if (placed && scene.kind(m) == Kind::Person) find_behind_name(scene, m, facts);
+    if (placed && is_party(scene, m)) find_own_party(scene, m, facts);
   }
 }
 

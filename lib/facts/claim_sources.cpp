@@ -136,7 +136,7 @@ std::vector<ClaimSource> sources_at(const FactScene& scene, std::uint32_t senten
   for (const WordId head : heads) {
     const auto m = scene.mention({sentence, head});
     Span span = trimmed_span(tree, speaker == w && heads.size() == 1 ? w : head);
-    if (heads.size() > 1 || speaker != w) span = phrase_span(tree, head);
+    if (heads.size() > 1 || speaker != w || is_relation(tree.word(w), "conj")) span = phrase_span(tree, head);
     if (is_relation(tree.word(w), "obl") || is_relation(tree.word(w), "nmod") || heads.size() > 1)
       span = phrase_span(tree, head);
     span = without_gaps(tree, head, span);

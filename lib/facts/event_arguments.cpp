@@ -123,7 +123,10 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
 /// The noun of a relative pronoun only where it is the argument itself.
 void add_numbered(const FactScene& scene, const Predicate& p, const Argument& a, std::string_view role, Event& event) {
   if (role.empty() || a.word == p.word) return;
+  const TreeView& tree = scene.trees[p.sentence];
+  const bool by_clause = tree.word(p.word).deprel == "acl:relcl" && tree.governor(p.word) == a.word;
   for (const MentionId m : scene.mentions_with_conjuncts({p.sentence, a.word})) {
+    if (by_clause && scene.entities.mentions[m].head > p.word) continue;
     // "spoke by phone on Tuesday": a time is no participant.
     const bool is_time = std::any_of(scene.analysis.times.begin(), scene.analysis.times.end(), [&](const Time& t) {
       return t.span.contains(scene.word({p.sentence, a.word}).span);
@@ -377,9 +380,32 @@ void add_event_participants(const FactScene& scene, std::vector<Event>& events) 
   }
 }
 
-void drop_unsure_participants(std::vector<Event>& events) {
+namespace {
+
+/// Two mentions side by side or one inside the other, of one entity: "[Acme], [an investor],".
+bool are_one(const FactScene& scene, const Participant& a, const Participant& b) {
+  constexpr std::uint32_t widest_gap = 2;
+  const auto *x = std::get_if<MentionRef>(&a.filler), *y = std::get_if<MentionRef>(&b.filler);
+  if (x == nullptr || y == nullptr || a.role != b.role) return false;
+  const Mention &m = scene.entities.mentions[x->index], &n = scene.entities.mentions[y->index];
+  return m.entity == n.entity && m.span.begin <= n.span.end + widest_gap && n.span.begin <= m.span.end + widest_gap;
+}
+
+void drop_repeated(const FactScene& scene, std::vector<Participant>& participants) {
+  std::vector<Participant> kept;
+  for (Participant& p : participants) {
+    if (std::none_of(kept.begin(), kept.end(), [&](const Participant& k) { return are_one(scene, k, p); }))
+      kept.push_back(std::move(p));
+  }
+  participants = std::move(kept);
+}
+
+}  // namespace
+
+void drop_weak_participants(const FactScene& scene, std::vector<Event>& events) {
   for (Event& event : events) {
     std::erase_if(event.participants, [](const Participant& p) { return p.probability < kMinParticipant; });
+    drop_repeated(scene, event.participants);
     for (Participant& p : event.participants) p.probability = 1;
   }
 }

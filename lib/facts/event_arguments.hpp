@@ -15,6 +15,6 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
 /// Arguments that are events themselves.
 void add_event_participants(const FactScene& scene, std::vector<Event>& events);
 /// Leaves out whom the role head alone names, and is not sure of. They have served to settle classes until then.
-void drop_unsure_participants(std::vector<Event>& events);
+void drop_weak_participants(const FactScene& scene, std::vector<Event>& events);
 
 }  // namespace newsgraph

@@ -159,6 +159,11 @@ bool is_of_first_verb(const TreeView& tree, const Predicate& p, WordId time) {
          });
 }
 
+/// "Roe, who took over in May, left [at noon]": a time outside of the relative clause is not the clause's.
+bool is_outside_of_clause(const TreeView& tree, WordId verb, WordId time) {
+  return tree.word(verb).deprel == "acl:relcl" && !tree.is_in_subtree(time, verb);
+}
+
 bool is_clausal(const TreeView& tree, WordId w) {
   return tree.word(w).upos == "VERB" || tree.child(w, "nsubj") != 0 || tree.child(w, "cop") != 0;
 }
@@ -173,7 +178,7 @@ void add_role_circumstances(const FactScene& scene, const Predicate& p, Event& e
     if (role == "ARGM-LOC") add_places_of_phrase(scene, p.sentence, antecedent(scene.trees[p.sentence], a.word), event);
     const TreeView& tree = scene.trees[p.sentence];
     const bool own = role == "ARGM-TMP" && !is_clausal(tree, a.word) && !is_distance(tree, p.word, a.word) &&
-                     !is_of_first_verb(tree, p, a.word);
+                     !is_of_first_verb(tree, p, a.word) && !is_outside_of_clause(tree, p.word, a.word);
     if (own && !is_of_verb_between(tree, p.word, a.word) && !is_after_another(scene, {p.sentence, a.word}))
       add_times_of_phrase(scene, {p.sentence, a.word}, phrase_span(tree, a.word), event);
   }

@@ -138,6 +138,20 @@ bool is_gunfire(const TreeView& tree, WordId noun) {
          one_of(tree.word(verb).lemma, {"exchange", "open", "return", "trade"});
 }
 
+/// "beat Sunderland 3-1", "beat her in the final": a match or a vote.
+bool is_won(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma != "beat") return false;
+  const std::span<const WordId> below = tree.children(verb);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    const bool score = c > verb && tree.word(c).upos == "NUM" && !is_relation(tree.word(c), "obj");
+    return score ||
+           (is_relation(tree.word(c), "obl") && case_text(tree, c) == "in" &&
+            list_has("contest|election|final|game|match|play-off|playoff|poll|primary|quarter-final|race|round|"
+                     "semi-final|semifinal|vote",
+                     to_lower(tree.word(c).lemma)));
+  });
+}
+
 /// "called the price an insult": nobody asks for anything.
 bool is_naming(const TreeView& tree, WordId verb) {
   const WordId as = tree.child(verb, "xcomp");
@@ -229,11 +243,12 @@ struct WordRule {
 };
 
 constexpr WordRule kWordRules[] = {
-    {"Happening", is_candidacy, "Election"},       {"Happening", is_demonstration, "Protest"},
-    {"Denial", is_withholding, "Happening"},       {"Attack", is_said_attack, "Communication"},
-    {"Attack", is_injection, "Happening"},         {"Disaster", is_gunfire, "Attack"},
-    {"Deployment", is_sent_in_sport, "Happening"}, {"Request", is_naming, "Communication"},
-    {"Decrease", is_no_fall, "Happening"},         {"End", is_price_at_close, "Happening"},
+    {"Happening", is_candidacy, "Election"}, {"Happening", is_demonstration, "Protest"},
+    {"Denial", is_withholding, "Happening"}, {"Attack", is_said_attack, "Communication"},
+    {"Attack", is_injection, "Happening"},   {"Attack", is_won, "Win"},
+    {"Disaster", is_gunfire, "Attack"},      {"Deployment", is_sent_in_sport, "Happening"},
+    {"Request", is_naming, "Communication"}, {"Decrease", is_no_fall, "Happening"},
+    {"End", is_price_at_close, "Happening"},
 };
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "facts/posts.hpp"
+
 namespace newsgraph {
 namespace {
 
@@ -35,6 +37,22 @@ bool is_part_of_time(const FactScene& scene, const Predicate& p) {
   return is_time(p.word) || std::any_of(below.begin(), below.end(), is_time);
 }
 
+/// "named Roe chief financial officer", "named her as its director": to a post, which the role head reads as to a name.
+bool names_to_post(const FactScene& scene, const Predicate& p) {
+  if (p.roleset != "name.01") return false;
+  const TreeView& tree = scene.trees[p.sentence];
+  const WordId object = std::max(tree.child(p.word, "obj"), tree.child(p.word, "nsubj:pass"));
+  if (object == 0) return false;
+  const auto named = scene.mention({p.sentence, object});
+  const auto is_post = [&](WordId w) { return read_post(scene, p.sentence, w, w > 3 ? w - 3 : 1, w).has_value(); };
+  const std::vector<WordId> titles = tree.children(p.word, "obl");
+  const WordId complement = tree.child(p.word, "xcomp");
+  return named && scene.kind(*named) == Kind::Person &&
+         ((complement != 0 && is_post(complement)) || std::any_of(titles.begin(), titles.end(), [&](WordId w) {
+            return case_text(tree, w) == "as" && is_post(w);
+          }));
+}
+
 }  // namespace
 
 bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* event_class) {
@@ -49,8 +67,8 @@ bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* e
         return mention.kind == MentionKind::Name && mention.span.contains(word.span) && mention.head != p.word;
       });
   const bool modifier = is_relation(word, "amod") || is_relation(word, "compound");
-  if (word.upos == "VERB" &&
-      (in_name || modifier || tells_a_place(tree, p.word) || one_of(p.roleset, {"call.01", "name.01", "title.01"})))
+  if (word.upos == "VERB" && (in_name || modifier || tells_a_place(tree, p.word) ||
+                              (one_of(p.roleset, {"call.01", "name.01", "title.01"}) && !names_to_post(scene, p))))
     return false;
   if (word.upos == "VERB") return !tells_nothing(lemma_with_particle(tree, p.word)) && !tells_nothing(word.lemma);
   if ((word.upos != "NOUN" && word.upos != "PROPN") || is_part_of_time(scene, p)) return false;
@@ -80,7 +98,7 @@ const EventClass* class_of(const FactScene& scene, const Predicate& p) {
   const Word& word = scene.word({p.sentence, p.word});
   const std::string lemma =
       word.upos == "VERB" ? lemma_with_particle(scene.trees[p.sentence], p.word) : to_lower(word.lemma);
-  return find_event_class(p.roleset, lemma, is_noun(word));
+  return find_event_class(names_to_post(scene, p) ? "name.03" : p.roleset, lemma, is_noun(word));
 }
 
 bool is_light_for_noun(const FactScene& scene, WordPlace verb) {

@@ -100,7 +100,7 @@ std::vector<Event> find_events(const FactScene& scene, const ClaimDrafts& claims
   refine_classes(scene, events);
   link_events(scene, events);
   withdraw_unreal(scene, events);
-  drop_unsure_participants(events);
+  drop_weak_participants(scene, events);
   return events;
 }
 

@@ -155,8 +155,12 @@ WordId clitic_of_possessor(const FactScene& scene, std::uint32_t sentence, WordI
   const TreeView& tree = scene.trees[sentence];
   const auto m = scene.mention({sentence, w});
   const WordId behind = m ? word_after(tree, scene.entities.mentions[*m].span) : w + 1;
-  const bool clitic = behind > w && behind < right && one_of(tree.word(behind).form, {"'s", "\xE2\x80\x99s", "'"});
-  return clitic && tree.governor(behind) >= w && tree.governor(behind) < behind ? behind : 0;
+  // A nominal's span holds its clitic, a name's does not.
+  for (const WordId c : {behind, behind - 1}) {
+    const bool clitic = c > w && c < right && one_of(tree.word(c).form, {"'s", "\xE2\x80\x99s", "'"});
+    if (clitic && tree.governor(c) >= w && tree.governor(c) < c) return c;
+  }
+  return 0;
 }
 
 /// "of State", "for Trade and Industry" belong to the title, "of Kenya" is its body.
@@ -241,6 +245,7 @@ std::optional<PostKind> find_post(std::string_view title) {
 }
 
 bool is_sent_to(std::string_view noun, std::string_view adposition) {
+  if (adposition == "for") return one_of(noun, {"emissary", "envoy"});
   return adposition == "to" && one_of(noun, {"ambassador", "commissioner", "consul", "delegate", "emissary", "envoy",
                                              "legate", "nuncio", "representative"});
 }

@@ -17,7 +17,7 @@ std::optional<PostKind> find_post(std::string_view title);
 /// "The Swedish captain" captains a team, not the country.
 bool is_of_a_team(std::string_view noun);
 
-/// "ambassador to Kenya": where the holder is sent, which is not whom the holder serves.
+/// "ambassador to Kenya", "envoy for Kenya": where the holder is sent, which is not whom the holder serves.
 bool is_sent_to(std::string_view noun, std::string_view adposition);
 
 /// A post's title in a phrase, without its body: "former [Secretary of State]".

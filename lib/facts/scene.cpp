@@ -132,7 +132,9 @@ std::vector<MentionId> FactScene::mentions_with_conjuncts(WordPlace at) const {
   add(whole_meant(tree, persons_meant(*this, {at.sentence, top}, at.word)));
   if (is_noun(tree.word(top)) || tree.word(top).upos == "PRON" || tree.word(top).upos == "ADJ") {
     for (const WordId c : tree.children(top, "conj")) {
-      if (is_second_post({at.sentence, c})) continue;
+      // "[Egypt], which backs the army, and Chad": what stands behind the clause is not what the clause is about.
+      const bool behind_clause = top != at.word && c > at.word;
+      if (is_second_post({at.sentence, c}) || behind_clause) continue;
       if (is_noun(tree.word(c)) || tree.word(c).upos == "PRON" || tree.word(c).upos == "ADJ") add(c);
     }
   }

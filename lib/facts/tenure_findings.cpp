@@ -103,8 +103,11 @@ bool leaves_post(const FactScene& scene, const TenureFinding& f, const std::vect
            scene.entities.mentions[mention->index].entity == scene.entities.mentions[f.person].entity;
   };
   return std::any_of(events.begin(), events.end(), [&](const Event& event) {
-    const bool ends = one_of(event.event_class, {"Death", "Dismissal", "Personnel", "Resignation"}) && event.asserted &&
-                      event.predicate;
+    // A player who is replaced stays one.
+    const bool replaced =
+        event.event_class == "Appointment" && event.lemma == "replace" && f.post.kind != PostKind::Member;
+    const bool leaves = replaced || one_of(event.event_class, {"Death", "Dismissal", "Personnel", "Resignation"});
+    const bool ends = leaves && event.asserted && event.predicate;
     if (!ends || scene.analysis.predicates[*event.predicate].sentence != f.post.sentence) return false;
     const TreeView& tree = scene.trees[f.post.sentence];
     const bool of_another = has_phrase(tree, scene.analysis.predicates[*event.predicate].word, "obl", {"as", "from"});

@@ -146,6 +146,16 @@ bool has_object(const TreeView& tree, WordId w, std::string_view objects) {
   return false;
 }
 
+/// "moved to Utrecht", where the article tells of FC Utrecht: rather to the team.
+bool is_also_a_team(const FactScene& scene, MentionId place) {
+  const std::string& town = scene.entity(place).label;
+  return std::any_of(scene.entities.entities.begin(), scene.entities.entities.end(), [&](const Entity& e) {
+    const bool team = std::find(e.classes.begin(), e.classes.end(), "schema:SportsTeam") != e.classes.end();
+    return e.kind == Kind::Organization && !town.empty() && e.label.find(town) != std::string::npos &&
+           (team || e.label.starts_with("FC ") || e.label.ends_with(" FC"));
+  });
+}
+
 void apply(const FactScene& scene, WordPlace at, const VerbRule& rule, Facts& facts) {
   if (!rule.objects.empty() && !has_object(scene.trees[at.sentence], at.word, rule.objects)) return;
   const End from = end_at(scene, at, rule, rule.from);
@@ -165,6 +175,7 @@ void apply(const FactScene& scene, WordPlace at, const VerbRule& rule, Facts& fa
     if (to.value) add_relation(scene, draft, facts);
     for (const MentionId object : to.mentions) {
       if (!rule.to_class.empty() && !scene.has_class(object, rule.to_class)) continue;
+      if (rule.id == "moved-to" && is_also_a_team(scene, object)) continue;
       draft.object = object;
       const Span o = scene.entities.mentions[object].span;
       draft.evidence = both(both(s, o), verb);
@@ -218,6 +229,10 @@ void add_relation(const FactScene& scene, const RelationDraft& draft, Facts& fac
     if (j.tense == Tense::Future && r.certainty == Certainty::Certain) r.certainty = Certainty::Probable;
     const TreeView& tree = scene.trees[draft.pivot.sentence];
     const bool told = is_finite(tree, draft.pivot.word) || has_marker(tree, draft.pivot.word, {"to"});
+    // "previously worked at Acme"
+    if (r.predicate == "schema:worksFor" && j.tense == Tense::Past &&
+        has_marker(tree, draft.pivot.word, {"earlier", "formerly", "once", "previously"}))
+      r.asserted = false;
     // Who led it, or was the first to lead it, need not lead it now.
     if (r.predicate == "ng:ledBy" && j.tense == Tense::Past && told) r.asserted = false;
   }

@@ -271,5 +271,25 @@ TEST(Names, AWomansNameAtBirthIsHersAndNoLabel) {
   }
 }
 
+TEST(NameVariants, ATeamGoesByTheLastWordOfItsNameAndABankDoesNot) {
+  const auto same = [](const std::string& last) {
+    AnalysisBuilder builder;
+    builder.sentence("Blackmoor/PROPN/2/compound " + last + "/PROPN/3/nsubj won/VERB/0/root/win")
+        .name(1, 2, "Organization");
+    builder.sentence(last + "/PROPN/2/nsubj lost/VERB/0/root/lose").name(1, 1, "Organization");
+    return Found(builder).same("Blackmoor " + last, last);
+  };
+  EXPECT_TRUE(same("Rovers"));
+  EXPECT_FALSE(same("Bank"));
+}
+
+TEST(NameVariants, APluralNameOpensASentenceAsItIsWrittenElsewhere) {
+  AnalysisBuilder builder;
+  builder.sentence("The/DET/2/det Rovers/PROPN/3/nsubj won/VERB/0/root/win").name(2, 2, "Organization");
+  builder.sentence("The/DET/2/det Rovers/PROPN/3/nsubj sang/VERB/0/root/sing").name(2, 2, "Organization");
+  builder.sentence("Rovers/NOUN/2/nsubj/rover/Number=Plur lost/VERB/0/root/lose");
+  EXPECT_NE(Found(builder).mention("Rovers", 2), nullptr);
+}
+
 }  // namespace
 }  // namespace newsgraph

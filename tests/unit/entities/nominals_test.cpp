@@ -355,6 +355,18 @@ TEST(Nominals, AProducerOfGoodsIsAFirmAndOneOfFilmsAPerson) {
   EXPECT_EQ(kind_of("film"), Kind::Person);
 }
 
+TEST(Nominals, TheNameOfItsOtherNameIsItsName) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "A/DET/2/det devotee/NOUN/8/nsubj ,/PUNCT/5/punct retired/ADJ/5/amod goldsmith/NOUN/2/appos "
+          "Krishnan/PROPN/5/appos ,/PUNCT/5/punct noticed/VERB/0/root/notice")
+      .name(6, 6, "Person")
+      .nominal(2, "Person")
+      .nominal(5, "Person");
+  EXPECT_TRUE(Found(builder).same("A devotee", "Krishnan"));
+}
+
 TEST(Nominals, AContractorWithABodysNameIsThatBody) {
   AnalysisBuilder builder;
   builder

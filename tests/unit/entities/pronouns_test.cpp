@@ -140,6 +140,24 @@ TEST(Pronouns, TheSubjectOfWhatIsSaidIsWhoSaysIt) {
   EXPECT_STREQ(means("see/VERB/2"), "Acme");
 }
 
+TEST(Pronouns, AnInfinitivesObjectIsNotTheSubjectOfItsClause) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Doyle/PROPN/2/nsubj rang/VERB/0/root/ring Pappas/PROPN/2/obj to/PART/5/mark "
+          "congratulate/VERB/2/advcl/congratulate/VerbForm=Inf him/PRON/5/obj/he")
+      .name(1, 1, "Person")
+      .name(3, 3, "Person");
+  EXPECT_TRUE(Found(builder).same("him", "Pappas"));
+}
+
+TEST(Pronouns, ATeamMayBeThey) {
+  AnalysisBuilder builder;
+  builder.sentence("Blackmoor/PROPN/2/compound Rovers/PROPN/3/nsubj won/VERB/0/root/win").name(1, 2, "Organization");
+  builder.sentence("Their/PRON/2/nmod:poss/their owner/NOUN/3/nsubj sang/VERB/0/root/sing");
+  EXPECT_TRUE(Found(builder).same("Their", "Blackmoor Rovers"));
+}
+
 TEST(Pronouns, NothingGoesBackToATownInTheMiddleOfAWord) {
   AnalysisBuilder builder;
   builder

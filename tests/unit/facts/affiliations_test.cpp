@@ -71,5 +71,19 @@ TEST(PartyMembership, WhoIsNoRepublicanIsNoMember) {
   EXPECT_FALSE(find_relation(facts, "ng:memberOfParty")->asserted);
 }
 
+TEST(Affiliations, WhoseOwnPartyItIsIsAMember) {
+  Story story;
+  const auto s = story.sentence("Roe/PROPN/3/nmod:poss 's/PART/1/case Greens/PROPN/4/nsubj/L won:win/VERB/0/root/P");
+  const auto roe = story.name(s, 1, 1, Kind::Person, "Jane Roe");
+  const auto greens = story.name(s, 3, 3, Kind::Organization, "Greens");
+  EXPECT_EQ(find_relation(story.facts(), "ng:memberOfParty"), nullptr) << "a body that is no party";
+  story.set_class(greens, "schema:PoliticalParty");
+  const Facts facts = story.facts();
+  const Relation* relation = find_relation(facts, "ng:memberOfParty");
+  ASSERT_NE(relation, nullptr);
+  EXPECT_EQ(relation->subject, roe);
+  EXPECT_EQ(relation->object, greens);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -35,6 +35,22 @@ TEST(Events, ADistanceToAnotherEventIsNoTimeOfTheEvent) {
   EXPECT_TRUE(story.facts().events.at(0).times.empty());
 }
 
+TEST(Events, ATimeOutsideOfARelativeClauseIsNotTheClauses) {
+  const auto times_of_won = [](std::string_view head) {
+    Story story;
+    const auto s = story.sentence(
+        "Roe/PROPN/4/nsubj who/PRON/3/nsubj won:win/VERB/1/acl:relcl/P left:leave/VERB/0/root/P "
+        "at/ADP/6/case noon/NOUN/" +
+        std::string(head) + "/obl");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.time(s, 6, 6, "2017-05-04T12:00");
+    story.predicate(s, 3, "win.01", {{"ARG0", 1}, {"ARGM-TMP", 6}});
+    return story.facts().events.at(0).times.size();
+  };
+  EXPECT_EQ(times_of_won("4"), 0U);
+  EXPECT_EQ(times_of_won("3"), 1U);
+}
+
 TEST(Events, AVerbWithATimeOfItsOwnDoesNotShareThatOfTheFirst) {
   const auto times_of_led = [](bool own) {
     Story story;

@@ -291,5 +291,20 @@ TEST(Events, APostSheHeldIsNoMeeting) {
   }
 }
 
+TEST(EventClasses, ATeamThatIsBeatenByAScoreWasNotHit) {
+  const auto class_of = [](std::string_view tail) {
+    Story story;
+    const auto s =
+        story.sentence("Rovers/PROPN/2/nsubj beat:beat/VERB/0/root/P Wanderers/PROPN/2/obj " + std::string(tail));
+    story.name(s, 1, 1, Kind::Organization, "Rovers");
+    story.name(s, 3, 3, Kind::Organization, "Wanderers");
+    story.predicate(s, 2, "beat.01", {{"ARG0", 1}, {"ARG1", 3}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("3/NUM/2/obl:unmarked"), "Win");
+  EXPECT_EQ(class_of("in/ADP/5/case final/NOUN/2/obl"), "Win");
+  EXPECT_EQ(class_of("in/ADP/5/case street/NOUN/2/obl"), "Attack");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -109,6 +109,38 @@ TEST(EventRoles, WhoIsBornInAParticipleInFrontIsTheSubjectBehindIt) {
   EXPECT_TRUE(has_participant(*birth, "patient", jane));
 }
 
+TEST(EventRoles, WhatStandsBehindAClauseIsNotWhatTheClauseIsAbout) {
+  const auto backers = [](std::string_view egypt, std::string_view chad) {
+    Story story;
+    const auto s =
+        story.sentence(std::string(egypt) + " which/PRON/3/nsubj backs:back/VERB/1/acl:relcl/R it/PRON/3/obj " +
+                       "and/CCONJ/6/cc " + std::string(chad) + " sent:send/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Polity, "Egypt");
+    story.name(s, 6, 6, Kind::Polity, "Chad");
+    story.predicate(s, 3, "back.01", {{"ARG0", 1}, {"R-ARG0", 2}});
+    story.predicate(s, 7, "send.01", {{"ARG0", 1}});
+    const Facts facts = story.facts();
+    return std::pair(find_event(facts, "back")->participants.size(), find_event(facts, "send")->participants.size());
+  };
+  EXPECT_EQ(backers("Egypt/PROPN/7/nsubj", "Chad/PROPN/1/conj"), std::pair(std::size_t{1}, std::size_t{2}));
+}
+
+TEST(EventRoles, TwoWordingsSideBySideFillARoleOnce) {
+  Story story;
+  const auto s = story.sentence(
+      "Investor/NOUN/3/nsubj/S Acme/PROPN/1/appos owns:own/VERB/0/root/R and/CCONJ/5/cc Acme/PROPN/1/conj");
+  const auto investor = story.nominal(s, 1, 1, 1, Kind::Organization, "Acme");
+  story.name(s, 2, 2, Kind::Organization, "Acme");
+  story.name(s, 5, 5, Kind::Organization, "Acme");
+  story.predicate(s, 3, "own.01", {{"ARG0", 1}, {"ARG0", 2}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_TRUE(has_participant(facts.events[0], "agent", investor));
+  std::size_t beside = 0;
+  for (const Participant& p : facts.events[0].participants) beside += p.role == "agent";
+  EXPECT_EQ(beside, 2U) << "the wording far behind is told apart";
+}
+
 TEST(EventRoles, TheOwnerOfADismissalIsWhoIsDismissed) {
   for (const auto& [complement, role] :
        {std::pair{"", "theme"}, std::pair{" of/ADP/6/case Roe/PROPN/4/nmod", "agent"}}) {

@@ -87,5 +87,37 @@ TEST(PostChanges, ASpokeswomanForAnEmbassySpeaksForTheEmbassy) {
   EXPECT_EQ(story.facts().tenures.at(0).body, embassy);
 }
 
+TEST(PostChanges, WhoIsReplacedHeldThePostAndAReplacedPlayerStillDoes) {
+  const auto kind_of = [](std::string_view noun) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj replaced:replace/VERB/0/root/P the/DET/4/det " +
+                                  std::string(noun) + "/NOUN/2/obj/S ,/PUNCT/6/punct Doe/PROPN/4/appos");
+    story.name(s, 1, 1, Kind::Person, "John Roe");
+    const auto doe = story.name(s, 6, 6, Kind::Person, "Jane Doe");
+    story.nominal(s, 3, 4, 4, Kind::Person, "Jane Doe");
+    story.predicate(s, 2, "replace.01", {{"ARG0", 1}, {"ARG1", 4}});
+    const Facts facts = story.facts();
+    EXPECT_EQ(facts.tenures.size(), 1U) << noun;
+    EXPECT_EQ(facts.tenures.at(0).person, doe);
+    return facts.tenures.at(0).kind;
+  };
+  EXPECT_EQ(kind_of("chairman"), TenureKind::Former);
+  EXPECT_EQ(kind_of("goalkeeper"), TenureKind::Current);
+}
+
+TEST(PostChanges, NamedToAPostIsAppointedAndNamedAliceIsNot) {
+  const auto appointments = [](std::string_view complement) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/2/nsubj named:name/VERB/0/root/P Doe/PROPN/2/obj " +
+                                  std::string(complement) + "/2/xcomp");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.name(s, 3, 3, Kind::Person, "Jane Doe");
+    story.predicate(s, 2, "name.01", {{"ARG0", 1}, {"ARG1", 3}, {"ARG2", 4}});
+    return story.facts().events.size();
+  };
+  EXPECT_EQ(appointments("chairman/NOUN"), 1U);
+  EXPECT_EQ(appointments("Alice/PROPN"), 0U);
+}
+
 }  // namespace
 }  // namespace newsgraph

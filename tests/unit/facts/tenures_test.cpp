@@ -38,6 +38,38 @@ TEST(Tenures, CountryBehindATitledName) {
   EXPECT_EQ(facts.tenures[0].body, kenya);
 }
 
+TEST(Tenures, ForWhomAnEnvoyIsSentIsNotWhomTheEnvoyServes) {
+  const auto body_of = [](std::string_view noun) {
+    Story story;
+    const auto s = story.sentence("American/ADJ/2/amod " + std::string(noun) +
+                                  "/NOUN/7/nsubj/S for/ADP/4/case Kenya/PROPN/2/nmod ,/PUNCT/6/punct Doe/PROPN/2/appos "
+                                  "spoke:speak/VERB/0/root/P");
+    const auto america = story.name(s, 1, 1, Kind::Polity, "United States");
+    story.name(s, 4, 4, Kind::Polity, "Kenya");
+    story.name(s, 6, 6, Kind::Person, "Jane Doe");
+    const Facts facts = story.facts();
+    return facts.tenures.empty()                   ? "none"
+           : facts.tenures[0].body == america      ? "America"
+           : facts.tenures[0].body == std::nullopt ? "no body"
+                                                   : "Kenya";
+  };
+  EXPECT_STREQ(body_of("envoy"), "America");
+  EXPECT_STREQ(body_of("spokesman"), "Kenya");
+}
+
+TEST(Tenures, APostInWhatABodyOwnsIsAPostOfThat) {
+  Story story;
+  const auto s = story.sentence(
+      "commander/NOUN/10/nsubj/S of/ADP/7/case the/DET/4/det army/NOUN/7/nmod:poss/S 's/PART/4/case First/ADJ/7/amod "
+      "Division/PROPN/1/nmod ,/PUNCT/9/punct Doe/PROPN/1/appos spoke:speak/VERB/0/root/P");
+  story.nominal(s, 3, 5, 4, Kind::Organization);
+  const auto division = story.name(s, 6, 7, Kind::Organization, "First Division");
+  story.name(s, 9, 9, Kind::Person, "Jane Doe");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].body, division);
+}
+
 TEST(Tenures, APostInWhatACountryOwnsIsNoPostOfTheCountry) {
   Story story;
   const auto s = story.sentence(
