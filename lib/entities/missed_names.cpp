@@ -26,6 +26,9 @@ class Covered {
   void add(const Draft& name) {
     for (WordId w = name.first; w <= name.last; ++w) words_[name.sentence][w] = true;
   }
+  void remove(const Draft& name) {
+    for (WordId w = name.first; w <= name.last; ++w) words_[name.sentence][w] = false;
+  }
   [[nodiscard]] bool any(std::uint32_t sentence, WordId first, WordId last) const {
     const std::vector<bool>& words = words_[sentence];
     return std::find(words.begin() + first, words.begin() + last + 1, true) != words.begin() + last + 1;
@@ -94,6 +97,26 @@ WordId end_of_run(const TreeView& tree, WordId w) {
 
 }  // namespace
 
+void add_party_names(const DraftScene& scene, std::vector<Draft>& names) {
+  Covered covered(scene, names);
+  std::vector<Draft> found;
+  for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
+    const TreeView& tree = scene.trees[s];
+    for (WordId w = 2; w <= tree.size(); ++w) {
+      if (tree.word(w).form != "party") continue;
+      WordId first = w;
+      while (first > 1 && tree.word(first - 1).upos == "PROPN" && is_capitalised(tree.word(first - 1))) --first;
+      if (first == w || !is_relation(tree.word(w - 1), "compound") || covered.any(s, first, w)) continue;
+      Draft draft = draft_at(scene, s, first, w);
+      draft.type = Kind::Organization;
+      draft.probability = kBehindNoun;
+      add_found(scene, std::move(draft), covered, found);
+    }
+  }
+  names.insert(names.end(), found.begin(), found.end());
+  sort_drafts(names);
+}
+
 void add_names_behind_nouns(const DraftScene& scene, std::vector<Draft>& names) {
   Covered covered(scene, names);
   std::vector<Draft> found;
@@ -113,6 +136,22 @@ void add_names_behind_nouns(const DraftScene& scene, std::vector<Draft>& names) 
   sort_drafts(names);
 }
 
+namespace {
+
+/// Drops the names inside of [first, last] that are less sure than the longer one that the words are elsewhere: of
+/// "Hikari Pharmaceutical President" the first word alone is no person.
+void drop_parts(const Draft& longer, std::uint32_t sentence, WordId first, WordId last, std::vector<Draft>& names,
+                Covered& covered) {
+  std::erase_if(names, [&](const Draft& name) {
+    const bool part = name.sentence == sentence && first <= name.first && name.last <= last &&
+                      name.last - name.first < last - first && name.probability < longer.probability;
+    if (part) covered.remove(name);
+    return part;
+  });
+}
+
+}  // namespace
+
 void add_repeated_names(const DraftScene& scene, std::vector<Draft>& names) {
   const auto text_of = [&](std::uint32_t s, WordId first, WordId last) {
     return scene.article.text.slice(span_of(scene.trees[s].sentence(), first, last));
@@ -120,15 +159,15 @@ void add_repeated_names(const DraftScene& scene, std::vector<Draft>& names) {
   std::unordered_map<std::string, std::size_t> alone;  // how often a name of one word
   for (const Draft& name : names)
     alone[name.text] += name.first == name.last && stands_alone(scene.tree(name), name.first);
-  std::unordered_map<std::string, const Draft*> known;
+  std::unordered_map<std::string, Draft> known;
   std::unordered_map<std::string, WordId> longest;  // first word -> words of the longest name with it
   for (const Draft& name : names) {
     const WordId words = name.last - name.first + 1;
     const std::size_t count = words > 1 ? 0 : alone[name.text];
     const bool sure = words > 1 || count > 1 || (count == 1 && name.probability >= kSure);
     if (!sure || words > kLongest || name.use != NameUse::Plain) continue;
-    const auto [place, is_new] = known.try_emplace(name.text, &name);
-    if (!is_new && place->second->probability < name.probability) place->second = &name;
+    const auto [place, is_new] = known.try_emplace(name.text, name);
+    if (!is_new && place->second.probability < name.probability) place->second = name;
     WordId& most = longest[scene.tree(name).word(name.first).form];
     most = std::max(most, words);
   }
@@ -140,12 +179,14 @@ void add_repeated_names(const DraftScene& scene, std::vector<Draft>& names) {
       const auto begins = longest.find(tree.word(w).form);
       if (begins == longest.end()) continue;
       for (WordId last = std::min(tree.size(), w + begins->second - 1); last >= w; --last) {
-        if (covered.any(s, w, last) || (last == w && !stands_alone(tree, w) && !opens_sentence(tree, w))) continue;
+        if (last == w && (covered.any(s, w, w) || (!stands_alone(tree, w) && !opens_sentence(tree, w)))) continue;
         const auto same = known.find(std::string(text_of(s, w, last)));
         if (same == known.end()) continue;
+        if (last > w) drop_parts(same->second, s, w, last, names, covered);
+        if (covered.any(s, w, last)) continue;
         Draft draft = draft_at(scene, s, w, last);
-        draft.type = same->second->type;
-        draft.probability = same->second->probability;
+        draft.type = same->second.type;
+        draft.probability = same->second.probability;
         add_found(scene, std::move(draft), covered, found);
         w = last;
         break;

@@ -10,6 +10,10 @@ namespace newsgraph {
 /// `names` are all the article's, in text order, and stay so.
 void add_names_behind_nouns(const DraftScene& scene, std::vector<Draft>& names);
 
+/// "the nationalist [Fatherland party]", as some newspapers write it, where the names head passed over it. `names` are
+/// all the article's, in text order, and stay so.
+void add_party_names(const DraftScene& scene, std::vector<Draft>& names);
+
 /// What is a name in one place is one wherever the same words stand again; a name of one word where it is sure or
 /// there twice and, as a proper noun, stands alone. Linear in the text.
 /// `names` are all the article's, in text order, and stay so.

@@ -282,6 +282,7 @@ std::vector<Draft> name_mentions(const DraftScene& scene) {
   }
   sort_drafts(names);
   join_branches(scene, names);
+  add_party_names(scene, names);
   add_names_behind_nouns(scene, names);
   add_repeated_names(scene, names);
   add_genitives(scene, names);

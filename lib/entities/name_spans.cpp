@@ -39,7 +39,11 @@ WordId begin_of_name(const TreeView& tree, const NameSpan& name) {
   while (first < name.last && tree.word(first).upos == "NOUN" && !has_capital_or_digit(tree.word(first)) &&
          tree.word(first + 1).upos == "PROPN" && is_capitalised(tree.word(first + 1)))
     ++first;
-  return first;
+  // "the [Latvian] Andris Kalnins": where somebody is from.
+  const bool from = name.kind == "Person" && first + 2 <= name.last && first > 1 &&
+                    to_lower(tree.word(first - 1).form) == "the" &&
+                    !country_of_adjective(name_key(tree.word(first).form)).empty();
+  return from ? first + 1 : first;
 }
 
 /// "[Kunle] Adeyemi", "[La] Mirada": the rest of a name of which the names head saw the beginning.

@@ -78,6 +78,29 @@ bool is_producer_of_goods(const TreeView& tree, WordId w) {
                      [&](WordId c) { return tree.word(c).upos == "NOUN" && !arts.has(lemma_of(tree.word(c))); });
 }
 
+/// "a crane operator", "a supplier who": persons, where the bare noun is a firm's.
+bool is_person_at_work(const TreeView& tree, WordId w) {
+  static const WordList firms(
+      "builder carrier contractor employer lender maker operator producer retailer supplier vendor");
+  static const WordList machines(
+      "camera computer crane drone elevator forklift lift machine phone radio switchboard telephone tow");
+  if (!firms.has(lemma_of(tree.word(w))) || has_feature(tree.word(w), "Number", "Plur")) return false;
+  const std::vector<WordId> parts = tree.children(w, "compound"), clauses = tree.children(w, "acl");
+  return std::any_of(parts.begin(), parts.end(), [&](WordId c) { return machines.has(lemma_of(tree.word(c))); }) ||
+         std::any_of(clauses.begin(), clauses.end(), [&](WordId c) {
+           const WordId subject = std::max(tree.child(c, "nsubj"), tree.child(c, "nsubj:pass"));
+           return subject != 0 && to_lower(tree.word(subject).form) == "who";
+         });
+}
+
+/// "Best actress went to Ann Lee": a prize.
+bool is_prize(const TreeView& tree, WordId w) {
+  static const WordList prizes("actor actress director");
+  const WordId quality = tree.child(w, "amod");
+  return prizes.has(lemma_of(tree.word(w))) && quality != 0 && to_lower(tree.word(quality).form) == "best" &&
+         tree.child(w, "det") == 0 && tree.child(w, "nmod:poss") == 0;
+}
+
 }  // namespace
 
 std::optional<Noun> noun_by_words(const TreeView& tree, WordId w) {
@@ -86,9 +109,12 @@ std::optional<Noun> noun_by_words(const TreeView& tree, WordId w) {
   if (is_civil_unit(tree, w)) return body("schema:Organization", Trait::Group);
   if (is_broadcaster(tree, w)) return body("schema:NewsMediaOrganization", Trait::None);
   if (is_bought(tree, w) || is_producer_of_goods(tree, w)) return body("schema:Corporation", Trait::None);
+  if (is_person_at_work(tree, w)) return Noun{Kind::Person, "schema:Person", Trait::None};
   return std::nullopt;
 }
 
-bool names_nothing(const TreeView& tree, WordId w) { return is_condition(tree, w) || is_trade(tree, w); }
+bool names_nothing(const TreeView& tree, WordId w) {
+  return is_condition(tree, w) || is_trade(tree, w) || is_prize(tree, w);
+}
 
 }  // namespace newsgraph

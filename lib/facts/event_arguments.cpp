@@ -258,6 +258,15 @@ bool is_person_above_event(const FactScene& scene, const Predicate& p, WordId w)
          scene.is_kind(*m, {Kind::Person, Kind::PeopleGroup});
 }
 
+/// "[Roe], a clerk; Doe, who led it": in lists the clause is about the last.
+bool is_across_semicolon(const TreeView& tree, WordId verb, WordId w) {
+  const WordId noun = tree.governor(verb);
+  if (tree.word(verb).deprel != "acl:relcl" || w >= noun) return false;
+  for (WordId between = w + 1; between < noun; ++between)
+    if (tree.word(between).form == ";") return true;
+  return false;
+}
+
 /// "[the hospital] where two remained": a place of what the clause tells, whatever the role head says.
 bool is_place_of_clause(const TreeView& tree, WordId verb, WordId w) {
   if (tree.word(verb).deprel != "acl:relcl" || tree.governor(verb) != w) return false;
@@ -273,6 +282,7 @@ void add_arguments(const FactScene& scene, const Predicate& p, const EventClass*
     if (a.probability < kMinArgument || a.word < 1 || a.word > tree.size()) continue;
     if (is_owner_in_clause(tree, p.word, a.word) || is_place_of_clause(tree, p.word, a.word)) continue;
     if (plain_role(a.role) == "ARG0" && is_person_above_event(scene, p, a.word)) continue;
+    if (is_across_semicolon(tree, p.word, a.word)) a.word = tree.governor(p.word);
     // The role head may mark the first word: "[The] United States welcomed it".
     if (is_relation(tree.word(a.word), "det") && tree.governor(a.word) > a.word) a.word = tree.governor(a.word);
     std::string_view role = plain_role(a.role);

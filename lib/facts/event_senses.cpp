@@ -84,6 +84,12 @@ constexpr ObjectRule kObjectRules[] = {
      "Creation"},
     // "a petition signed by hundreds"
     {"sign", "Agreement", "autograph|book|letter|petition|register|shirt", "Happening"},
+    // "withdrew the complaint": nobody moves.
+    {"withdraw", "Movement",
+     "accusation|amendment|appeal|application|backing|bid|bill|candidacy|case|charge|claim|complaint|consent|lawsuit|"
+     "licence|license|motion|"
+     "nomination|offer|petition|plea|proposal|request|statement|suit|support|threat",
+     "End"},
     {"post", "Publication", "bail|bond|gain|loss|profit", "Happening"},
     {"call", "Request", "ballot|conference|election|match|meeting|poll|referendum|strike|vote|walkout", "Happening"},
     // "headed the institute", "headed the ball": nobody travels.
@@ -136,6 +142,13 @@ bool is_gunfire(const TreeView& tree, WordId noun) {
   const WordId verb = tree.governor(noun);
   return tree.word(noun).lemma == "fire" && verb != 0 && is_relation(tree.word(noun), "obj") &&
          one_of(tree.word(verb).lemma, {"exchange", "open", "return", "trade"});
+}
+
+/// "the jury ignored his entry": what was handed in; not "his entry into the country".
+bool is_submission(const TreeView& tree, WordId noun) {
+  const WordId verb = tree.governor(noun);
+  return tree.word(noun).lemma == "entry" && is_noun(tree.word(noun)) && verb != 0 &&
+         list_has("award|choose|disqualify|ignore|judge|pick|select|shortlist|submit", tree.word(verb).lemma);
 }
 
 /// "beat Sunderland 3-1", "beat her in the final": a match or a vote.
@@ -243,12 +256,12 @@ struct WordRule {
 };
 
 constexpr WordRule kWordRules[] = {
-    {"Happening", is_candidacy, "Election"}, {"Happening", is_demonstration, "Protest"},
-    {"Denial", is_withholding, "Happening"}, {"Attack", is_said_attack, "Communication"},
-    {"Attack", is_injection, "Happening"},   {"Attack", is_won, "Win"},
-    {"Disaster", is_gunfire, "Attack"},      {"Deployment", is_sent_in_sport, "Happening"},
-    {"Request", is_naming, "Communication"}, {"Decrease", is_no_fall, "Happening"},
-    {"End", is_price_at_close, "Happening"},
+    {"Happening", is_candidacy, "Election"},       {"Happening", is_demonstration, "Protest"},
+    {"Denial", is_withholding, "Happening"},       {"Attack", is_said_attack, "Communication"},
+    {"Attack", is_injection, "Happening"},         {"Attack", is_won, "Win"},
+    {"Travel", is_submission, "Happening"},        {"Disaster", is_gunfire, "Attack"},
+    {"Deployment", is_sent_in_sport, "Happening"}, {"Request", is_naming, "Communication"},
+    {"Decrease", is_no_fall, "Happening"},         {"End", is_price_at_close, "Happening"},
 };
 
 }  // namespace

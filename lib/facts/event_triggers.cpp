@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "entities/lexicon.hpp"
 #include "facts/posts.hpp"
 
 namespace newsgraph {
@@ -35,6 +36,16 @@ bool is_part_of_time(const FactScene& scene, const Predicate& p) {
   };
   const std::vector<WordId> below = tree.children(p.word, "nmod");
   return is_time(p.word) || std::any_of(below.begin(), below.end(), is_time);
+}
+
+/// "the border crossing", "the festival's director": a place, a person.
+bool names_participant(const TreeView& tree, WordId w) {
+  if (tree.word(w).lemma == "crossing" && tree.child(w, "compound") != 0) {
+    const std::string kind = to_lower(tree.word(tree.child(w, "compound")).form);
+    return one_of(kind, {"border", "level", "pedestrian", "rail", "railroad", "railway", "river", "zebra"});
+  }
+  const Noun* noun = find_noun(to_lower(tree.word(w).lemma));
+  return noun != nullptr && noun->kind == Kind::Person && tree.word(w).upos == "NOUN";
 }
 
 /// "named Roe chief financial officer", "named her as its director": to a post, which the role head reads as to a name.
@@ -72,6 +83,7 @@ bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* e
     return false;
   if (word.upos == "VERB") return !tells_nothing(lemma_with_particle(tree, p.word)) && !tells_nothing(word.lemma);
   if ((word.upos != "NOUN" && word.upos != "PROPN") || is_part_of_time(scene, p)) return false;
+  if (names_participant(tree, p.word)) return false;
   // An office or a pole is no posting, what is to be kept to no ruling, a flight may stay on the ground, and peace is
   // how things are.
   if (one_of(word.lemma, {"flight", "peace", "post", "rule"})) return false;

@@ -104,6 +104,26 @@ void lift_persons(Sentence& sentence, std::span<const SecondHead> seconds, std::
   }
 }
 
+bool has_semicolon(const Sentence& sentence, std::uint32_t from, std::uint32_t to) {
+  for (std::uint32_t w = from + 1; w < to; ++w)
+    if (sentence.words[w - 1].form == ";") return true;
+  return false;
+}
+
+void part_lists(Sentence& sentence, std::span<const NameSpan> names) {
+  for (std::uint32_t w = 1; w <= sentence.words.size(); ++w) {
+    Word& word = sentence.words[w - 1];
+    if (word.deprel != "acl:relcl" || word.head == 0 || word.head > w || !has_semicolon(sentence, word.head, w))
+      continue;
+    for (const NameSpan& name : names) {
+      const bool beside = name.kind == "Person" && word.head < name.first && name.last < w;
+      if (beside && has_semicolon(sentence, word.head, name.first) && !has_semicolon(sentence, name.last, w) &&
+          !is_below(sentence, head_of(sentence, name), w))
+        word.head = head_of(sentence, name);
+    }
+  }
+}
+
 /// Where the hyphen's head is neither of the two: the one of them that the other hangs on, else the first.
 void join_hyphens(Sentence& sentence) {
   auto& words = sentence.words;
@@ -122,6 +142,7 @@ void join_hyphens(Sentence& sentence) {
 void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::span<const NameSpan> names) {
   join_hyphens(sentence);
   lift_persons(sentence, seconds, names);
+  part_lists(sentence, names);
   part_subjects(sentence, seconds);
   part_conjuncts(sentence, seconds);
 }

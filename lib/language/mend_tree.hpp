@@ -22,6 +22,7 @@ struct SecondHead {
 /// - A person behind a comma is no other name of a body but of who holds a post in it: in "the head of Acme, [Jane
 /// Doe],"
 ///   the name belongs to the head.
+/// - A relative clause behind a semicolon is about the person named there: "John Roe, a clerk; [Jane Doe], who led it".
 /// - A hyphen between two words without spaces belongs to one of them: "forty-one".
 void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::span<const NameSpan> names);
 

@@ -128,6 +128,42 @@ TEST(Names, ANameBehindANounForPersonsIsFoundWithoutTheModel) {
   EXPECT_EQ(found.entity("Ana Brand")->kind, Kind::Person);
 }
 
+TEST(Names, APartyInSmallLettersIsANameOfAParty) {
+  AnalysisBuilder builder;
+  builder.sentence("The/DET/3/det Fatherland/PROPN/3/compound party/NOUN/4/nsubj won/VERB/0/root/win");
+  const Found found(builder);
+  ASSERT_NE(found.mention("Fatherland party"), nullptr);
+  EXPECT_EQ(found.mention("Fatherland party")->kind, MentionKind::Name);
+  EXPECT_THAT(found.entity("Fatherland party")->classes, ElementsAre("schema:PoliticalParty"));
+}
+
+TEST(Names, WhereSomebodyIsFromIsNoPartOfAFullNameBehindThe) {
+  const auto name_in = [](const std::string& first) {
+    AnalysisBuilder builder;
+    builder
+        .sentence(first +
+                  "/DET/4/det Latvian/PROPN/3/compound Andris/PROPN/5/nsubj Kalnins/PROPN/3/flat left/VERB/0/root")
+        .name(2, 4, "Person");
+    return Found(builder).mention("Andris Kalnins") != nullptr;
+  };
+  EXPECT_TRUE(name_in("The"));
+  EXPECT_FALSE(name_in("Poor"));
+}
+
+TEST(Names, ALongerNameIsOneAlsoWhereTheModelSawAPartOfIt) {
+  AnalysisBuilder builder;
+  builder.sentence("Hikari/PROPN/2/compound Pharma/PROPN/3/nsubj fell/VERB/0/root/fall").name(1, 2, "Organization");
+  builder
+      .sentence(
+          "Hikari/PROPN/2/compound Pharma/PROPN/3/compound President/PROPN/4/nmod:desc Endo/PROPN/5/nsubj "
+          "left/VERB/0/root")
+      .name(1, 1, "Person", 0.4F)
+      .name(4, 4, "Person");
+  const Found found(builder);
+  EXPECT_NE(found.mention("Hikari Pharma", 1), nullptr);
+  EXPECT_EQ(found.mention("Hikari"), nullptr);
+}
+
 TEST(Names, WhatIsANameOnceIsOneAgain) {
   AnalysisBuilder builder;
   builder.sentence("Acme/PROPN/3/nsubj Steel/PROPN/1/flat grew/VERB/0/root/grow").name(1, 2, "Organization");

@@ -367,6 +367,23 @@ TEST(Nominals, TheNameOfItsOtherNameIsItsName) {
   EXPECT_TRUE(Found(builder).same("A devotee", "Krishnan"));
 }
 
+TEST(Nominals, WhoOperatesACraneIsAPersonAndBestActressAPrize) {
+  const auto kind_of = [](const std::string& words, const std::string& phrase) {
+    AnalysisBuilder builder;
+    builder.sentence(words);
+    const Found found(builder);
+    return found.entity(phrase) == nullptr ? std::string("none") : std::string(name_of(found.entity(phrase)->kind));
+  };
+  EXPECT_EQ(kind_of("A/DET/3/det crane/NOUN/3/compound operator/NOUN/4/nsubj left/VERB/0/root", "A crane operator"),
+            "Person");
+  EXPECT_EQ(kind_of("An/DET/2/det operator/NOUN/3/nsubj left/VERB/0/root", "An operator"), "Organization");
+  EXPECT_EQ(kind_of("A/DET/2/det supplier/NOUN/0/root who/PRON/4/nsubj left/VERB/2/acl:relcl", "A supplier who left"),
+            "Person");
+  EXPECT_EQ(kind_of("Best/ADJ/2/amod actress/NOUN/3/nsubj went/VERB/0/root/go", "Best actress"), "none");
+  EXPECT_EQ(kind_of("The/DET/3/det best/ADJ/3/amod actress/NOUN/4/nsubj went/VERB/0/root/go", "The best actress"),
+            "Person");
+}
+
 TEST(Nominals, AContractorWithABodysNameIsThatBody) {
   AnalysisBuilder builder;
   builder

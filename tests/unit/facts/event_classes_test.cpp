@@ -306,5 +306,44 @@ TEST(EventClasses, ATeamThatIsBeatenByAScoreWasNotHit) {
   EXPECT_EQ(class_of("in/ADP/5/case street/NOUN/2/obl"), "Attack");
 }
 
+TEST(EventClasses, WithdrawnComplaintsDoNotMoveAndIgnoredEntriesDoNotTravel) {
+  const auto class_of = [](std::string_view line, std::string_view roleset) {
+    Story story;
+    const auto s = story.sentence(line);
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.nominal(s, 3, 3, 3, Kind::PeopleGroup);
+    story.predicate(s, 2, roleset, {{"ARG0", 1}, {"ARG1", 3}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("Roe/PROPN/2/nsubj withdrew:withdraw/VERB/0/root/P complaint/NOUN/2/obj", "withdraw.01"), "End");
+  EXPECT_EQ(class_of("Roe/PROPN/2/nsubj withdrew:withdraw/VERB/0/root/P troops/NOUN/2/obj", "withdraw.01"), "Movement");
+  const auto class_of_entry = [](std::string_view verb) {
+    Story story;
+    const auto s =
+        story.sentence("Roe/PROPN/2/nmod:poss entry/NOUN/3/nsubj:pass/S " + std::string(verb) + "/VERB/0/root/N");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.noun(s, 2, "Event");
+    story.predicate(s, 2, "enter.01", {{"ARG0", 1}});
+    const Facts facts = story.facts();
+    return facts.events.empty() ? std::string("none") : facts.events[0].event_class;
+  };
+  EXPECT_EQ(class_of_entry("ignored:ignore"), "Happening");
+  EXPECT_EQ(class_of_entry("banned:ban"), "Travel");
+}
+
+TEST(EventClasses, BorderCrossingsAndDirectorsAreNoEvents) {
+  const auto events = [](std::string_view line, std::uint32_t word, std::string_view roleset) {
+    Story story;
+    const auto s = story.sentence(line);
+    story.name(s, 1, 1, Kind::Polity, "Poland");
+    story.predicate(s, word, roleset, {{"ARG0", 1}});
+    return story.facts().events.size();
+  };
+  EXPECT_EQ(events("Poland/PROPN/3/nmod:poss border/NOUN/3/compound crossing/NOUN/0/root", 3, "cross.01"), 0U);
+  EXPECT_EQ(events("Poland/PROPN/3/nmod:poss ocean/NOUN/3/compound crossing/NOUN/0/root", 3, "cross.01"), 1U);
+  EXPECT_EQ(events("Poland/PROPN/2/compound director/NOUN/0/root", 2, "end.01"), 0U);
+  EXPECT_EQ(events("Poland/PROPN/2/compound riot/NOUN/0/root", 2, "riot.01"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

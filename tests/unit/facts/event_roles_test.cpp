@@ -125,6 +125,22 @@ TEST(EventRoles, WhatStandsBehindAClauseIsNotWhatTheClauseIsAbout) {
   EXPECT_EQ(backers("Egypt/PROPN/7/nsubj", "Chad/PROPN/1/conj"), std::pair(std::size_t{1}, std::size_t{2}));
 }
 
+TEST(EventRoles, WhoActsInAListStandsBehindTheLastSemicolon) {
+  for (const auto& [mark, first] : {std::pair{";", false}, std::pair{",", true}}) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/0/root " + std::string(mark) +
+                                  "/PUNCT/3/punct Doe/PROPN/1/conj who/PRON/5/nsubj led:lead/VERB/3/acl:relcl/P "
+                                  "it/PRON/5/obj");
+    const auto roe = story.name(s, 1, 1, Kind::Person, "John Roe");
+    const auto doe = story.name(s, 3, 3, Kind::Person, "Jane Doe");
+    story.predicate(s, 5, "lead.02", {{"ARG0", 1}, {"R-ARG0", 4}});
+    const Facts facts = story.facts();
+    ASSERT_EQ(facts.events.size(), 1U);
+    EXPECT_EQ(has_participant(facts.events[0], "agent", roe), first) << mark;
+    EXPECT_TRUE(has_participant(facts.events[0], "agent", doe)) << mark;
+  }
+}
+
 TEST(EventRoles, TwoWordingsSideBySideFillARoleOnce) {
   Story story;
   const auto s = story.sentence(

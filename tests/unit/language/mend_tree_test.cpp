@@ -51,6 +51,17 @@ TEST(MendTree, APersonBehindACommaBelongsToThePostAndNotToItsBody) {
   EXPECT_EQ(head_of_jane("Person", ",", 0.05F), 4U);
 }
 
+TEST(MendTree, AClauseBehindASemicolonIsAboutThePersonNamedThere) {
+  const auto head_of_led = [](std::string_view mark) {
+    const std::string text = "Roe/PROPN/0/root a/DET/3/det clerk/NOUN/1/appos " + std::string(mark) +
+                             "/PUNCT/5/punct Doe/PROPN/1/conj who/PRON/7/nsubj led/VERB/3/acl:relcl it/PRON/7/obj";
+    const std::vector<NameSpan> names = {{0, 1, 1, "Person", 0.9F}, {0, 5, 5, "Person", 0.9F}};
+    return mended(compact_sentence(text), 7, {}, names).words[6].head;
+  };
+  EXPECT_EQ(head_of_led(";"), 5U);
+  EXPECT_EQ(head_of_led(","), 3U);
+}
+
 TEST(MendTree, ARelativePronounBesideASubjectIsAnObject) {
   const auto relation = [](std::string_view pronoun_features) {
     Sentence sentence =
