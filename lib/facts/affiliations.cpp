@@ -62,7 +62,7 @@ bool names_a_trade(std::string_view lemma, bool beside_name) {
   const Noun* noun = find_noun(lemma);
   const bool person = noun == nullptr ? beside_name : noun->kind == Kind::Person && noun->trait != Trait::Leader;
   const auto post = find_post(lemma);
-  return person && !serves_a_state(lemma) && (!post || *post == PostKind::Member);
+  return person && !serves_a_state(lemma) && (!post || *post == PostKind::Member || is_of_no_state(lemma));
 }
 
 /// Nouns in front of which, or of which, a party is the holder's own.

@@ -223,12 +223,6 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
   if (tree.word(from).upos == "PROPN" || is_relation(tree.word(last), "nmod")) post.last = last;
 }
 
-/// "the Malian director Ana Brand", "Italian Cardinal John Roe": from there, and in no post of the country.
-bool is_of_no_state(std::string_view noun) {
-  return one_of(noun, {"abbot", "archbishop", "bishop", "cardinal", "composer", "conductor", "detective", "director",
-                       "editor", "founder", "imam", "owner", "partner", "pastor", "priest", "producer", "rabbi"});
-}
-
 bool is_demonym(const FactScene& scene, MentionId m) {
   const Mention& mention = scene.entities.mentions[m];
   return scene.word({mention.sentence, mention.head}).upos == "ADJ";
@@ -248,6 +242,11 @@ bool is_sent_to(std::string_view noun, std::string_view adposition) {
   if (adposition == "for") return one_of(noun, {"emissary", "envoy"});
   return adposition == "to" && one_of(noun, {"ambassador", "commissioner", "consul", "delegate", "emissary", "envoy",
                                              "legate", "nuncio", "representative"});
+}
+
+bool is_of_no_state(std::string_view noun) {
+  return one_of(noun, {"abbot", "archbishop", "bishop", "cardinal", "composer", "conductor", "detective", "director",
+                       "editor", "founder", "imam", "owner", "partner", "pastor", "priest", "producer", "rabbi"});
 }
 
 bool is_of_a_team(std::string_view noun) {

@@ -17,6 +17,9 @@ std::optional<PostKind> find_post(std::string_view title);
 /// "The Swedish captain" captains a team, not the country.
 bool is_of_a_team(std::string_view noun);
 
+/// "the Malian director Ana Brand", "Italian Cardinal John Roe": from there, and in no post of the country.
+bool is_of_no_state(std::string_view noun);
+
 /// "ambassador to Kenya", "envoy for Kenya": where the holder is sent, which is not whom the holder serves.
 bool is_sent_to(std::string_view noun, std::string_view adposition);
 

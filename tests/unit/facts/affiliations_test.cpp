@@ -71,6 +71,19 @@ TEST(PartyMembership, WhoIsNoRepublicanIsNoMember) {
   EXPECT_FALSE(find_relation(facts, "ng:memberOfParty")->asserted);
 }
 
+TEST(Affiliations, ADirectorIsFromACountryAndAMinisterServesIt) {
+  const auto nationality = [](std::string_view noun) {
+    Story story;
+    const auto s = story.sentence("Italian/ADJ/2/amod " + std::string(noun) +
+                                  "/NOUN/3/nmod:desc/S Jane/PROPN/5/nsubj Doe/PROPN/3/flat spoke:speak/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Polity, "Italy");
+    story.name(s, 3, 4, Kind::Person, "Jane Doe", 3);
+    return find_relation(story.facts(), "schema:nationality") != nullptr;
+  };
+  EXPECT_TRUE(nationality("director"));
+  EXPECT_FALSE(nationality("minister"));
+}
+
 TEST(Affiliations, WhoseOwnPartyItIsIsAMember) {
   Story story;
   const auto s = story.sentence("Roe/PROPN/3/nmod:poss 's/PART/1/case Greens/PROPN/4/nsubj/L won:win/VERB/0/root/P");
