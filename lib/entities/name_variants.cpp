@@ -21,12 +21,31 @@ std::string without_article(std::string_view token) {
   return std::string(token);
 }
 
+/// Particles belong to the surname behind them: "Marisol [Dela Cruz]". Some that begin a name are given names, too:
+/// "Ben".
+Tokens with_particles(const Tokens& tokens) {
+  static const WordList surnames_begin("bin de del dela delos dos ibn von");
+  Tokens joined;
+  std::string particles;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const bool particle = i + 1 < tokens.size() && is_name_particle(tokens[i]) && tokens[i].size() > 1 &&
+                          (i > 0 || surnames_begin.has(tokens[i]));
+    if (particle) {
+      particles += tokens[i] + " ";
+      continue;
+    }
+    joined.push_back(particles + tokens[i]);
+    particles.clear();
+  }
+  return joined;
+}
+
 Tokens person_tokens(const Draft& draft) {
   Tokens tokens;
   for (const std::string_view piece : pieces_of(draft.key, ' '))
     if (piece != "jr" && piece != "sr" && piece != "ii" && piece != "iii" && piece != "al")
       tokens.push_back(without_article(piece));
-  return tokens;
+  return with_particles(tokens);
 }
 
 bool same_given_name(const std::string& a, const std::string& b) {
@@ -140,19 +159,26 @@ bool is_named_behind(const Draft* full, const Draft& draft) {
   return full != nullptr && full->sentence == draft.sentence && full->first > draft.last;
 }
 
-/// When each cluster was named last, when as a subject, and when by its surname alone; 0 where it was not.
+/// When each cluster was named last, when as a subject or object, and when by its surname alone; 0 where it was not.
 struct Seen {
-  std::vector<std::uint32_t> by_any, as_subject, by_surname;
-  explicit Seen(std::size_t clusters) : by_any(clusters, 0), as_subject(clusters, 0), by_surname(clusters, 0) {}
+  std::vector<std::uint32_t> by_any, as_argument, by_surname;
+  explicit Seen(std::size_t clusters) : by_any(clusters, 0), as_argument(clusters, 0), by_surname(clusters, 0) {}
 };
 
 /// Of several with the same surname the one called by it last: "Roe" stays Jane Roe when her husband John Roe has been
-/// named. Else the one who did something last, not a brother told of in passing; else the one named last before, else
-/// the first after; never the other sex.
+/// named. Else the one who did or underwent something last, not a brother told of in passing; else the one named last
+/// before, else the first after; never the other sex.
 std::optional<ClusterId> choose(const DraftScene& scene, const std::vector<ClusterId>& candidates, const Draft& draft,
                                 const Seen& seen, const std::vector<const Draft*>& first) {
   std::optional<ClusterId> best;
-  const auto rank = [&](ClusterId c) { return std::tuple{seen.by_surname[c], seen.as_subject[c], seen.by_any[c]}; };
+  // "Senator Roe" is the Roe whom the article calls so.
+  const auto is_called_so = [&](ClusterId c) {
+    return std::any_of(draft.titles.begin(), draft.titles.end(),
+                       [&](const std::string& title) { return scene.clusters[c].nouns.count(title) > 0; });
+  };
+  const auto rank = [&](ClusterId c) {
+    return std::tuple{is_called_so(c), seen.by_surname[c], seen.as_argument[c], seen.by_any[c]};
+  };
   for (const ClusterId candidate : candidates) {
     if (!genders_agree(scene.clusters[candidate].gender, draft.gender)) continue;
     if (is_named_behind(first[candidate], draft)) continue;
@@ -172,7 +198,8 @@ void cluster_short_names(DraftScene& scene, const std::vector<Bearer>& bearers) 
     if (draft.kind != MentionKind::Name || draft.type != Kind::Person) continue;
     if (draft.cluster != no_cluster) {
       seen.by_any[draft.cluster] = now;
-      if (is_relation(scene.role(draft), "nsubj")) seen.as_subject[draft.cluster] = now;
+      const Word& role = scene.role(draft);
+      if (is_relation(role, "nsubj") || is_relation(role, "obj")) seen.as_argument[draft.cluster] = now;
       continue;
     }
     const Tokens tokens = person_tokens(draft);

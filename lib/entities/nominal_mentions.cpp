@@ -186,7 +186,8 @@ std::optional<Draft> nominal_at(const DraftScene& scene, const Ground& ground, W
   const std::string_view nation = country_of_national(tree, w);
   if ((!is_noun(word) && nation.empty()) || ground.in_name[w] || ground.in_title[w] || is_inside_phrase(word))
     return std::nullopt;
-  if (has_feature(word, "NumType", "Frac")) return std::nullopt;  // "a third of the bees"
+  // "a third of the bees", "the kwacha rose"
+  if (has_feature(word, "NumType", "Frac") || is_currency(lemma_of(word))) return std::nullopt;
   const auto model = ground.kinds.find(w);
   std::optional<Noun> noun = kind_of_noun(word, model == ground.kinds.end() ? nullptr : model->second);
   if (!nation.empty()) noun = Noun{Kind::Person, "schema:Person", Trait::None};

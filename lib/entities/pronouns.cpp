@@ -150,8 +150,8 @@ class Resolver {
     if (!learnt || learnt->probability < sure_beside_speaker)
       if (const auto told = subject_of_saying(pronoun, form, index)) return told;
     if (learnt && learnt->probability >= sure_of_antecedent) {
-      if (learnt->draft && fits_as_learnt(scene_.drafts[*learnt->draft], pronoun, form))
-        return scene_.drafts[*learnt->draft].cluster;
+      const Draft* candidate = learnt->draft ? &meant(scene_.drafts[*learnt->draft]) : nullptr;
+      if (candidate != nullptr && fits_as_learnt(*candidate, pronoun, form)) return candidate->cluster;
       if (!learnt->draft && form.what == Class::It) return std::nullopt;
     }
     if (learnt && learnt->none >= sure_of_none && form.what == Class::It) return std::nullopt;
@@ -170,6 +170,15 @@ class Resolver {
       if (beside && owner.use != NameUse::Adjective && kind_fits(owner, form.what)) return owner.cluster;
     }
     return std::nullopt;
+  }
+
+  /// "She is [the first woman] to govern": of what is said of somebody the subject is meant.
+  const Draft& meant(const Draft& candidate) const {
+    const WordId subject = candidate.predicative ? scene_.tree(candidate).child(candidate.head, "nsubj") : 0;
+    if (subject == 0) return candidate;
+    for (std::size_t i = first_[candidate.sentence]; i < first_[candidate.sentence + 1]; ++i)
+      if (scene_.drafts[i].role == subject && scene_.drafts[i].cluster != no_cluster) return scene_.drafts[i];
+    return candidate;
   }
 
   /// The model has seen the sentence; number, sex and kind remain to be checked.
@@ -211,7 +220,7 @@ class Resolver {
       const bool likely =
           person && learnt && learnt->draft && scene_.drafts[*learnt->draft].cluster == candidate.cluster;
       const float score = score_of(candidate, pronoun) + (likely ? weight_of_model * learnt->probability : 0);
-      if (!best || score >= best_score) best = candidate.cluster, best_score = score;
+      if (!best || score >= best_score) best = meant(candidate).cluster, best_score = score;
     }
     if (form.what == Class::They)
       if (const std::optional<ClusterId> pair = pair_before(pronoun, index, from, best ? best_score : 0)) return pair;

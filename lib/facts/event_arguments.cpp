@@ -267,6 +267,15 @@ bool is_across_semicolon(const TreeView& tree, WordId verb, WordId w) {
   return false;
 }
 
+/// "[The group] represents investors holding bonds": who does what a present participle tells is the noun before it.
+bool is_above_participle(const FactScene& scene, const Predicate& p, WordId w) {
+  const TreeView& tree = scene.trees[p.sentence];
+  const WordId noun = tree.governor(p.word);
+  return tree.word(p.word).deprel == "acl" && tree.word(p.word).form.ends_with("ing") && noun != 0 && w < noun &&
+         tree.child(p.word, "mark") == 0 && !tree.is_in_subtree(w, noun) &&
+         scene.mention({p.sentence, noun}).has_value();
+}
+
 /// "[the hospital] where two remained": a place of what the clause tells, whatever the role head says.
 bool is_place_of_clause(const TreeView& tree, WordId verb, WordId w) {
   if (tree.word(verb).deprel != "acl:relcl" || tree.governor(verb) != w) return false;
@@ -281,7 +290,9 @@ void add_arguments(const FactScene& scene, const Predicate& p, const EventClass*
   for (Argument a : p.arguments) {
     if (a.probability < kMinArgument || a.word < 1 || a.word > tree.size()) continue;
     if (is_owner_in_clause(tree, p.word, a.word) || is_place_of_clause(tree, p.word, a.word)) continue;
-    if (plain_role(a.role) == "ARG0" && is_person_above_event(scene, p, a.word)) continue;
+    if (plain_role(a.role) == "ARG0" &&
+        (is_person_above_event(scene, p, a.word) || is_above_participle(scene, p, a.word)))
+      continue;
     if (is_across_semicolon(tree, p.word, a.word)) a.word = tree.governor(p.word);
     // The role head may mark the first word: "[The] United States welcomed it".
     if (is_relation(tree.word(a.word), "det") && tree.governor(a.word) > a.word) a.word = tree.governor(a.word);

@@ -144,6 +144,13 @@ bool is_gunfire(const TreeView& tree, WordId noun) {
          one_of(tree.word(verb).lemma, {"exchange", "open", "return", "trade"});
 }
 
+/// "took charge of the museum": nobody is accused.
+bool is_taken_charge(const TreeView& tree, WordId noun) {
+  const WordId verb = tree.governor(noun);
+  return tree.word(noun).lemma == "charge" && verb != 0 && tree.word(verb).lemma == "take" &&
+         is_relation(tree.word(noun), "obj");
+}
+
 /// "the jury ignored his entry": what was handed in; not "his entry into the country".
 bool is_submission(const TreeView& tree, WordId noun) {
   const WordId verb = tree.governor(noun);
@@ -256,12 +263,13 @@ struct WordRule {
 };
 
 constexpr WordRule kWordRules[] = {
-    {"Happening", is_candidacy, "Election"},       {"Happening", is_demonstration, "Protest"},
-    {"Denial", is_withholding, "Happening"},       {"Attack", is_said_attack, "Communication"},
-    {"Attack", is_injection, "Happening"},         {"Attack", is_won, "Win"},
-    {"Travel", is_submission, "Happening"},        {"Disaster", is_gunfire, "Attack"},
-    {"Deployment", is_sent_in_sport, "Happening"}, {"Request", is_naming, "Communication"},
-    {"Decrease", is_no_fall, "Happening"},         {"End", is_price_at_close, "Happening"},
+    {"Happening", is_candidacy, "Election"},  {"Happening", is_demonstration, "Protest"},
+    {"Denial", is_withholding, "Happening"},  {"Attack", is_said_attack, "Communication"},
+    {"Attack", is_injection, "Happening"},    {"Attack", is_won, "Win"},
+    {"Charge", is_taken_charge, "Happening"}, {"Travel", is_submission, "Happening"},
+    {"Disaster", is_gunfire, "Attack"},       {"Deployment", is_sent_in_sport, "Happening"},
+    {"Request", is_naming, "Communication"},  {"Decrease", is_no_fall, "Happening"},
+    {"End", is_price_at_close, "Happening"},
 };
 
 }  // namespace

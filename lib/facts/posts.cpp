@@ -149,6 +149,16 @@ bool names_body_below(const FactScene& scene, std::uint32_t sentence, WordId adj
   return m && scene.entities.mentions[*m].head == noun && scene.is_kind(*m, {Kind::Organization});
 }
 
+/// "the closest adviser to former Governor Jane Doe": whom the adposition leads to is a person, and no body.
+bool serves_a_person(const FactScene& scene, const PostPhrase& post, std::string_view adposition) {
+  const TreeView& tree = scene.trees[post.sentence];
+  const std::vector<WordId> phrases = tree.children(post.head, "nmod");
+  return std::any_of(phrases.begin(), phrases.end(), [&](WordId c) {
+    const auto m = case_text(tree, c) == adposition ? scene.mention({post.sentence, c}) : std::nullopt;
+    return m && scene.kind(*m) == Kind::Person;
+  });
+}
+
 /// The clitic of the possessor that begins at a word, where what it owns follows: "of [Kenya]'s athletics federation";
 /// 0 without one.
 WordId clitic_of_possessor(const FactScene& scene, std::uint32_t sentence, WordId w, WordId right) {
@@ -181,19 +191,24 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
   if (is_sent_to(lower(tree, post.head), lower(tree, w + 1))) return;
   WordId from = w + 2;
   while (from <= right && tree.word(from).upos == "DET") ++from;
-  if (from > right) return;
+  if (from > right || serves_a_person(scene, post, lower(tree, w + 1))) return;
+  // "its mission chief for Zambia" is its own, wherever the mission is.
+  if (lower(tree, w + 1) == "for" && tree.child(post.head, "nmod:poss") != 0 && body_at(scene, post.sentence, from))
+    return;
   // "chairman of the board of Acme" is Acme's.
   if (lower(tree, from) == "board" && from + 2 <= right && lower(tree, from + 1) == "of") {
     from += 2;
     while (from < right && (tree.word(from).upos == "DET" || one_of(lower(tree, from), {"directors", "of"}))) ++from;
   }
   // The body may stand behind modifiers: "of the German company Siemens".
+  bool owned = false;
   for (WordId v = from; v <= right && is_title_word(tree.word(v)); ++v) {
     // "for the Ghent-based group": the group's, not the town's.
     if (v + 2 < right && tree.word(v + 1).form == "-" && lower(tree, v + 2) == "based") v += 3;
     // "of Kenya's athletics federation": the federation, which the loop comes to.
     if (const WordId clitic = clitic_of_possessor(scene, post.sentence, v, right); clitic != 0) {
       v = clitic;
+      owned = true;
       continue;
     }
     // "for the Spanish embassy": the embassy, which the loop comes to.
@@ -209,7 +224,7 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
       return;
     }
   }
-  if (one_of(lower(tree, w + 1), {"at", "to"})) return;
+  if (owned || one_of(lower(tree, w + 1), {"at", "to"})) return;
   WordId last = from;
   while (last + 1 <= right &&
          (is_title_word(tree.word(last + 1)) ||
@@ -245,8 +260,10 @@ bool is_sent_to(std::string_view noun, std::string_view adposition) {
 }
 
 bool is_of_no_state(std::string_view noun) {
-  return one_of(noun, {"abbot", "archbishop", "bishop", "cardinal", "composer", "conductor", "detective", "director",
-                       "editor", "founder", "imam", "owner", "partner", "pastor", "priest", "producer", "rabbi"});
+  return one_of(noun, {"abbot",     "archbishop", "bishop",    "cardinal",  "composer",  "conductor", "detective",
+                       "director",  "editor",     "founder",   "imam",      "owner",     "partner",   "pastor",
+                       "priest",    "producer",   "rabbi",     "analyst",   "barrister", "curator",   "economist",
+                       "historian", "lawyer",     "professor", "scientist", "solicitor"});
 }
 
 bool is_of_a_team(std::string_view noun) {
@@ -282,6 +299,15 @@ std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t senten
 }
 
 namespace {
+
+/// "former nurse and [organiser] Jane Doe": what is said of the first of two bare titles holds for the second.
+TenureKind tenure_of_first(const FactScene& scene, const PostPhrase& post) {
+  const TreeView& tree = scene.trees[post.sentence];
+  if (post.first < 3 || tree.word(post.first - 1).lemma != "and") return TenureKind::Current;
+  for (WordId w = post.first - 2; w >= 1 && is_title_word(tree.word(w)); --w)
+    if (const auto status = status_of(lower(tree, w))) return *status;
+  return TenureKind::Current;
+}
 
 /// Nothing stands between the title, with its body, and the name.
 bool reaches(const FactScene& scene, const PostPhrase& post, WordId name) {
@@ -319,6 +345,7 @@ std::optional<PostPhrase> read_post_before(const FactScene& scene, std::uint32_t
       continue;
     }
     auto post = read_post(scene, sentence, w, 1, name - 1);
+    if (post && post->tenure == TenureKind::Current) post->tenure = tenure_of_first(scene, *post);
     if (post && reaches(scene, *post, name)) return post;
   }
   return std::nullopt;

@@ -271,6 +271,41 @@ TEST(Names, AWomansNameAtBirthIsHersAndNoLabel) {
   }
 }
 
+TEST(NameVariants, AParticleBelongsToTheSurname) {
+  AnalysisBuilder builder;
+  builder.sentence("Marisol/PROPN/4/nsubj Dela/PROPN/1/flat Cruz/PROPN/1/flat won/VERB/0/root/win")
+      .name(1, 3, "Person");
+  builder.sentence("Dela/PROPN/3/nsubj Cruz/PROPN/1/flat spoke/VERB/0/root/speak").name(1, 2, "Person");
+  builder.sentence("Jun/PROPN/4/nsubj Dela/PROPN/1/flat Cruz/PROPN/1/flat drives/VERB/0/root/drive")
+      .name(1, 3, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Marisol Dela Cruz", "Dela Cruz"));
+  EXPECT_TRUE(found.differ("Marisol Dela Cruz", "Jun Dela Cruz"));
+}
+
+TEST(NameVariants, AGivenNameThatIsAParticleElsewhereStaysOne) {
+  AnalysisBuilder builder;
+  builder.sentence("Ben/PROPN/3/nsubj Carson/PROPN/1/flat won/VERB/0/root/win").name(1, 2, "Person");
+  builder.sentence("Carson/PROPN/2/nsubj spoke/VERB/0/root/speak").name(1, 1, "Person");
+  EXPECT_TRUE(Found(builder).same("Ben Carson", "Carson"));
+}
+
+TEST(NameVariants, ATitleTellsWhichOfTwoWithOneSurnameIsMeant) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Cruz/PROPN/2/nsubj beat/VERB/0/root/beat Anton/PROPN/2/obj Lang/PROPN/3/flat ,/PUNCT/7/punct "
+          "son/NOUN/3/appos "
+          "of/ADP/9/case Senator/PROPN/9/nmod:desc Ramon/PROPN/6/nmod Lang/PROPN/9/flat")
+      .name(3, 4, "Person")
+      .name(9, 10, "Person");
+  builder.sentence("Lang/PROPN/2/nsubj lost/VERB/0/root/lose").name(1, 1, "Person");
+  builder.sentence("Senator/PROPN/2/nmod:desc Lang/PROPN/3/nsubj wept/VERB/0/root/weep").name(2, 2, "Person");
+  const Found found(builder);
+  EXPECT_EQ(found.entity("Lang", 0), found.entity("Anton Lang")) << "who was beaten, not a father told of in passing";
+  EXPECT_EQ(found.entity("Lang", 1), found.entity("Ramon Lang"));
+}
+
 TEST(NameVariants, ATeamGoesByTheLastWordOfItsNameAndABankDoesNot) {
   const auto same = [](const std::string& last) {
     AnalysisBuilder builder;

@@ -384,6 +384,12 @@ TEST(Nominals, WhoOperatesACraneIsAPersonAndBestActressAPrize) {
             "Person");
 }
 
+TEST(Nominals, ACurrencyIsNobody) {
+  AnalysisBuilder builder;
+  builder.sentence("The/DET/2/det kwacha/NOUN/3/nsubj rose/VERB/0/root/rise").nominal(2, "Person");
+  EXPECT_EQ(Found(builder).mention("The kwacha"), nullptr);
+}
+
 TEST(Nominals, AContractorWithABodysNameIsThatBody) {
   AnalysisBuilder builder;
   builder

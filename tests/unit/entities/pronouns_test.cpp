@@ -151,6 +151,19 @@ TEST(Pronouns, AnInfinitivesObjectIsNotTheSubjectOfItsClause) {
   EXPECT_TRUE(Found(builder).same("him", "Pappas"));
 }
 
+TEST(Pronouns, WhatIsSaidOfSomebodyMeansTheSubject) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Ana/PROPN/6/nsubj will/AUX/6/aux be/AUX/6/cop the/DET/6/det/the/Definite=Def first/ADJ/6/amod "
+          "woman/NOUN/0/root")
+      .name(1, 1, "Person")
+      .candidate(1, {1, 1})
+      .candidate(6, {4, 6});
+  builder.sentence("She/PRON/2/nsubj/she left/VERB/0/root/leave").candidate(1, {1, 1}, 1);
+  EXPECT_TRUE(Found(builder).same("Ana", "She"));
+}
+
 TEST(Pronouns, ATeamMayBeThey) {
   AnalysisBuilder builder;
   builder.sentence("Blackmoor/PROPN/2/compound Rovers/PROPN/3/nsubj won/VERB/0/root/win").name(1, 2, "Organization");

@@ -331,6 +331,20 @@ TEST(EventClasses, WithdrawnComplaintsDoNotMoveAndIgnoredEntriesDoNotTravel) {
   EXPECT_EQ(class_of_entry("banned:ban"), "Travel");
 }
 
+TEST(EventClasses, WhoTakesChargeIsNotCharged) {
+  const auto class_of = [](std::string_view verb) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj " + std::string(verb) + "/VERB/0/root/P charge/NOUN/2/obj/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.noun(s, 3, "Event");
+    story.predicate(s, 3, "charge.05", {{"ARG0", 1}});
+    const Facts facts = story.facts();
+    return facts.events.empty() ? std::string("none") : facts.events[0].event_class;
+  };
+  EXPECT_EQ(class_of("took:take"), "Happening");
+  EXPECT_EQ(class_of("filed:file"), "Charge");
+}
+
 TEST(EventClasses, BorderCrossingsAndDirectorsAreNoEvents) {
   const auto events = [](std::string_view line, std::uint32_t word, std::string_view roleset) {
     Story story;

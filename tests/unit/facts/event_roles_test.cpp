@@ -125,6 +125,20 @@ TEST(EventRoles, WhatStandsBehindAClauseIsNotWhatTheClauseIsAbout) {
   EXPECT_EQ(backers("Egypt/PROPN/7/nsubj", "Chad/PROPN/1/conj"), std::pair(std::size_t{1}, std::size_t{2}));
 }
 
+TEST(EventRoles, WhatAPresentParticipleTellsIsDoneByItsNoun) {
+  Story story;
+  const auto s = story.sentence(
+      "Fund/NOUN/2/nsubj/S represents:represent/VERB/0/root/R investors/NOUN/2/obj/L holding:hold/VERB/3/acl/G "
+      "bonds/NOUN/4/obj/L");
+  const auto fund = story.nominal(s, 1, 1, 1, Kind::Organization);
+  const auto investors = story.nominal(s, 3, 3, 3, Kind::PeopleGroup);
+  story.predicate(s, 4, "hold.01", {{"ARG0", 1}, {"ARG0", 3}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_FALSE(has_participant(facts.events[0], "agent", fund));
+  EXPECT_TRUE(has_participant(facts.events[0], "agent", investors));
+}
+
 TEST(EventRoles, WhoActsInAListStandsBehindTheLastSemicolon) {
   for (const auto& [mark, first] : {std::pair{";", false}, std::pair{",", true}}) {
     Story story;

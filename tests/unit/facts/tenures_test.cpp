@@ -1,6 +1,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <initializer_list>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "facts/posts.hpp"
 #include "unit/facts/story.hpp"
@@ -68,6 +72,65 @@ TEST(Tenures, APostInWhatABodyOwnsIsAPostOfThat) {
   const Facts facts = story.facts();
   ASSERT_EQ(facts.tenures.size(), 1U);
   EXPECT_EQ(facts.tenures[0].body, division);
+}
+
+/// The body and the title of Jane Doe's only post in a sentence, as "body: title".
+std::string post_told(std::string_view line, std::uint32_t first, std::uint32_t last,
+                      std::initializer_list<std::pair<std::uint32_t, Kind>> names) {
+  Story story;
+  const auto s = story.sentence(line);
+  std::vector<MentionId> bodies;
+  for (const auto& [word, kind] : names) bodies.push_back(story.name(s, word, word, kind, "N" + std::to_string(word)));
+  story.name(s, first, last, Kind::Person, "Jane Doe", first);
+  const Facts facts = story.facts();
+  if (facts.tenures.size() != 1) return "none";
+  const auto body = facts.tenures[0].body;
+  std::string found = "-";
+  for (std::size_t i = 0; i < bodies.size(); ++i)
+    if (body == bodies[i]) found = std::to_string(names.begin()[i].first);
+  return found + ": " + story.text(facts.tenures[0].title);
+}
+
+TEST(Tenures, WhereNothingNamesTheBodyATitleDoesNotTakeInItsOwner) {
+  EXPECT_EQ(
+      post_told("head/NOUN/9/nsubj/S of/ADP/6/case Bavaria/PROPN/6/nmod:poss 's/PART/3/case crime/NOUN/6/compound "
+                "squad/NOUN/1/nmod ,/PUNCT/8/punct Doe/PROPN/1/appos spoke:speak/VERB/0/root/P",
+                8, 8, {{3, Kind::Polity}}),
+      "-: head");
+}
+
+TEST(Tenures, WhoAdvisesAPersonHoldsNoPostOfThatPersonsState) {
+  EXPECT_EQ(
+      post_told("Doe/PROPN/7/nsubj ,/PUNCT/3/punct adviser/NOUN/1/appos/S to/ADP/6/case Illinois/PROPN/6/compound "
+                "Roe/PROPN/3/nmod spoke:speak/VERB/0/root/P",
+                1, 1, {{5, Kind::Polity}, {6, Kind::Person}}),
+      "-: adviser");
+  EXPECT_EQ(post_told("Doe/PROPN/6/nsubj ,/PUNCT/3/punct adviser/NOUN/1/appos/S to/ADP/5/case Illinois/PROPN/3/nmod "
+                      "spoke:speak/VERB/0/root/P",
+                      1, 1, {{5, Kind::Polity}}),
+            "5: adviser");
+}
+
+TEST(Tenures, AnOwnChiefForACountryIsTheOwners) {
+  EXPECT_EQ(post_told("IMF/PROPN/3/nmod:poss 's/PART/1/case chief/NOUN/8/nsubj/S for/ADP/5/case Zambia/PROPN/3/nmod "
+                      ",/PUNCT/7/punct Doe/PROPN/3/appos spoke:speak/VERB/0/root/P",
+                      7, 7, {{1, Kind::Organization}, {5, Kind::Polity}}),
+            "1: chief");
+}
+
+TEST(Tenures, FormerHoldsForTheSecondOfTwoBareTitles) {
+  const auto kind = [](std::string_view first) {
+    Story story;
+    const auto s = story.sentence(std::string(first) +
+                                  "/ADJ/2/amod nurse/NOUN/5/compound/S and/CCONJ/4/cc chairman/NOUN/2/conj/S "
+                                  "Doe/PROPN/6/nsubj spoke:speak/VERB/0/root/P");
+    story.name(s, 5, 5, Kind::Person, "Jane Doe");
+    const Facts facts = story.facts();
+    EXPECT_EQ(facts.tenures.size(), 1U);
+    return facts.tenures.at(0).kind;
+  };
+  EXPECT_EQ(kind("Former"), TenureKind::Former);
+  EXPECT_EQ(kind("Local"), TenureKind::Current);
 }
 
 TEST(Tenures, APostInWhatACountryOwnsIsNoPostOfTheCountry) {
