@@ -100,11 +100,13 @@ class Resolver {
 
   void resolve(Draft& draft) {
     std::optional<ClusterId> found = said_beside(scene_, drafts_, draft);
+    if (!found && draft.definite) found = by_spokesman(draft);
     const bool is_said = found.has_value();
     if (!found && draft.predicative) draft.generic = true;
     if (draft.generic || draft.type == Kind::Quantity) return alone(draft);
     if (!found) found = by_model(draft);
     const bool one = draft.definite && !is_plural_noun(scene_, draft) && !has_complement(scene_.tree(draft), draft);
+    if (!found && one) found = by_age(draft);
     if (!found && one) found = by_title(draft);
     if (!found) found = by_repetition(draft);
     if (!found && one) found = by_nationality(draft);
@@ -179,6 +181,41 @@ class Resolver {
                          [&](const std::string& m) { return before.find(m) != std::string::npos; });
     });
   }
+
+  /// "analysts at Acme said ... Jane Doe, [the firm]'s head of research": whose analysts spoke right before.
+  std::optional<ClusterId> by_spokesman(const Draft& draft) const {
+    static const WordList experts("analyst economist expert researcher strategist trader");
+    const TreeView& tree = scene_.tree(draft);
+    const WordId owned = tree.governor(draft.head);
+    const bool of_speaker = is_any_company(draft) && tree.word(draft.head).deprel == "nmod:poss" && owned != 0 &&
+                            is_relation(tree.word(owned), "appos");
+    if (!of_speaker) return std::nullopt;
+    return last_seen(draft, 1, [&](const Draft& other) {
+      const TreeView& own = scene_.tree(other);
+      const WordId above = own.governor(other.role);
+      return scene_.clusters[other.cluster].kind == Kind::Organization && above != 0 &&
+             is_relation(own.word(other.role), "nmod") && experts.has(lemma_of(own.word(above)));
+    });
+  }
+
+  /// "the 53-year-old midwife": whom the sentences before have as their named subject.
+  std::optional<ClusterId> by_age(const Draft& draft) const {
+    const TreeView& tree = scene_.tree(draft);
+    if (draft.type != Kind::Person || draft.head < draft.first + 2) return std::nullopt;
+    bool years = false, old = false;
+    for (WordId w = draft.first; w <= draft.head; ++w) {
+      years = years || lemma_of(tree.word(w)) == "year";
+      old = old || to_lower(tree.word(w).form) == "old" || to_lower(tree.word(w).form).ends_with("-year-old");
+    }
+    if (!old || (!years && !tree.word(draft.first + 1).form.ends_with("-old"))) return std::nullopt;
+    return last_seen(draft, sentences_back_for_people, [&](const Draft& other) {
+      const Cluster& cluster = scene_.clusters[other.cluster];
+      return cluster.named && cluster.kind == Kind::Person && genders_agree(cluster.gender, draft.gender) &&
+             is_relation(scene_.role(other), "nsubj");
+    });
+  }
+
+  static bool genders_agree(Gender a, Gender b) { return a == Gender::Unknown || b == Gender::Unknown || a == b; }
 
   /// "the Norwegian": the one person of that nation among those the sentences in front tell of.
   std::optional<ClusterId> by_nationality(const Draft& draft) const {

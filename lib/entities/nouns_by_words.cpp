@@ -78,6 +78,12 @@ bool is_producer_of_goods(const TreeView& tree, WordId w) {
                      [&](WordId c) { return tree.word(c).upos == "NOUN" && !arts.has(lemma_of(tree.word(c))); });
 }
 
+/// "the central bank"
+bool is_central_bank(const TreeView& tree, WordId w) {
+  const WordId quality = tree.child(w, "amod");
+  return lemma_of(tree.word(w)) == "bank" && quality != 0 && to_lower(tree.word(quality).form) == "central";
+}
+
 /// "a crane operator", "a supplier who": persons, where the bare noun is a firm's.
 bool is_person_at_work(const TreeView& tree, WordId w) {
   static const WordList firms(
@@ -105,7 +111,8 @@ bool is_prize(const TreeView& tree, WordId w) {
 
 std::optional<Noun> noun_by_words(const TreeView& tree, WordId w) {
   const auto body = [](std::string_view class_iri, Trait trait) { return Noun{Kind::Organization, class_iri, trait}; };
-  if (is_corps(tree, w) || is_acting_office(tree, w)) return body("schema:GovernmentOrganization", Trait::Group);
+  if (is_corps(tree, w) || is_acting_office(tree, w) || is_central_bank(tree, w))
+    return body("schema:GovernmentOrganization", Trait::Group);
   if (is_civil_unit(tree, w)) return body("schema:Organization", Trait::Group);
   if (is_broadcaster(tree, w)) return body("schema:NewsMediaOrganization", Trait::None);
   if (is_bought(tree, w) || is_producer_of_goods(tree, w)) return body("schema:Corporation", Trait::None);

@@ -11,6 +11,7 @@
 #include "entities/nominals.hpp"
 #include "entities/quotations.hpp"
 #include "entities/rivals.hpp"
+#include "entities/word_list.hpp"
 
 namespace newsgraph {
 namespace {
@@ -94,7 +95,9 @@ class Resolver {
         if (const auto speaker = speaker_behind(i)) resolve(*speaker);
         resolve(i);
       }
-      if (scene_.drafts[i].cluster != no_cluster) ++mentioned_[scene_.drafts[i].cluster];
+      if (scene_.drafts[i].cluster == no_cluster) continue;
+      ++mentioned_[scene_.drafts[i].cluster];
+      note_death(scene_.drafts[i]);
     }
   }
 
@@ -118,6 +121,34 @@ class Resolver {
       if (is_speaker(draft)) return i;
     }
     return std::nullopt;
+  }
+
+  void note_death(const Draft& draft) {
+    const TreeView& tree = scene_.tree(draft);
+    const WordId verb = tree.governor(draft.role);
+    if (verb == 0 || !is_relation(tree.word(draft.role), "nsubj")) return;
+    static const WordList deaths("assassinate execute kill murder slay");
+    const bool passive = tree.word(draft.role).deprel == "nsubj:pass";
+    const std::string lemma = lemma_of(tree.word(verb));
+    if (passive ? deaths.has(lemma) : lemma == "die") death_.try_emplace(draft.cluster, draft.sentence);
+  }
+
+  /// "Her husband was killed. ... Her son Dmytro serves in the army. [He] was captured": whose death has been told does
+  /// no more where somebody else has become the subject since; but for whom an article begins with, as obituaries do.
+  bool is_outlived(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {
+    const auto death = death_.find(candidate.cluster);
+    const Word& own = scene_.tree(pronoun).word(pronoun.head);
+    if (death == death_.end() || death->second + 1 >= pronoun.sentence || !is_relation(own, "nsubj")) return false;
+    const auto begin = scene_.drafts.begin();
+    const auto opening = begin + static_cast<std::ptrdiff_t>(first_[std::min<std::size_t>(2, first_.size() - 1)]);
+    if (std::any_of(begin, opening, [&](const Draft& d) { return d.cluster == candidate.cluster; })) return false;
+    for (std::size_t i = first_[pronoun.sentence - 1]; i < first_[pronoun.sentence]; ++i) {
+      const Draft& other = scene_.drafts[i];
+      if (other.kind == MentionKind::Name && other.cluster != no_cluster && other.cluster != candidate.cluster &&
+          kind_fits(other, form.what) && is_relation(relation_word(scene_.tree(other), other.role), "nsubj"))
+        return true;
+    }
+    return false;
   }
 
   void note_heads() {
@@ -185,7 +216,8 @@ class Resolver {
   bool fits_as_learnt(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {
     if (candidate.use == NameUse::Adjective || candidate.span.end > pronoun.span.begin) return false;
     if (is_subject_of_verb(candidate, pronoun, form)) return false;
-    if (is_spoken_of(candidate.cluster, pronoun) || speaks(candidate.cluster, pronoun) || is_in_compound(candidate))
+    if (is_spoken_of(candidate.cluster, pronoun) || speaks(candidate.cluster, pronoun) || is_in_compound(candidate) ||
+        is_outlived(candidate, pronoun, form))
       return false;
     const bool same = candidate.kind == MentionKind::Pronoun && form_of(candidate.key).what == form.what;
     return same || kind_fits(candidate, form.what);
@@ -339,7 +371,7 @@ class Resolver {
   bool is_possible(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {
     if (candidate.cluster == no_cluster || candidate.use == NameUse::Adjective ||
         candidate.span.end > pronoun.span.begin || is_spoken_of(candidate.cluster, pronoun) ||
-        speaks(candidate.cluster, pronoun) || is_in_compound(candidate))
+        speaks(candidate.cluster, pronoun) || is_in_compound(candidate) || is_outlived(candidate, pronoun, form))
       return false;
     return kind_fits(candidate, form.what) && !is_subject_of_verb(candidate, pronoun, form) &&
            binding_allows(candidate, pronoun, form);
@@ -442,7 +474,8 @@ class Resolver {
   const Antecedents& antecedents_;
   std::vector<Span> quotations_;
   std::vector<std::uint32_t> mentioned_;
-  std::vector<std::size_t> first_;  ///< the first draft of each sentence or of one after
+  std::map<ClusterId, std::uint32_t> death_;  ///< the sentence that tells it
+  std::vector<std::size_t> first_;            ///< the first draft of each sentence or of one after
   std::set<std::pair<std::uint32_t, WordId>> heads_;
 };
 

@@ -104,12 +104,16 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   // "put the cost at 3 million": only what rises or falls goes to a sum.
   const bool changes = one_of(event.event_class, {"Increase", "Decrease", "Change"});
   if (is_sum && !changes && one_of(role, {"destination", "origin", "recipient", "topic"})) return "quantity";
-  // "jumped 22 percent"
-  if (role == "patient" && scene.has_class(m, "schema:QuantitativeValue")) return "quantity";
+  // "jumped 22 percent", "strengthened 17 percent"
+  const bool by_subject = is_relation(scene.word({p.sentence, a.word}), "nsubj");
+  const bool share = scene.has_class(m, "schema:QuantitativeValue");
+  if (share && (role == "patient" || (role == "theme" && changes && !by_subject))) return "quantity";
   const std::string marker = case_text(scene.trees[p.sentence], a.word);
   // "taught at the university", "won a scholarship to the college": where, and what the prize is for.
   const bool of_object = scene.trees[p.sentence].governor(a.word) != p.word && event.event_class == "Win";
   if (role == "recipient" && (one_of(marker, {"at", "in"}) || of_object)) return {};
+  // "stayed in Ghent"
+  if (role == "attribute" && is_place && one_of(marker, {"at", "in", "near"})) return {};
   // "headed the institute"
   if (role == "destination" && p.roleset == "head.02" && is_relation(scene.word({p.sentence, a.word}), "obj"))
     return "theme";
@@ -236,6 +240,13 @@ bool acts_on_relative(const TreeView& tree, const Predicate& p, WordId w) {
          });
 }
 
+/// "[Karki], who was brought by helicopter"
+bool undergoes_as_relative(const TreeView& tree, WordId verb, WordId w) {
+  const WordId subject = tree.child(verb, "nsubj:pass");
+  return tree.word(verb).deprel == "acl:relcl" && tree.governor(verb) == w && subject != 0 &&
+         antecedent(tree, subject) == w;
+}
+
 /// "[a farmer] whose cows died": who owns what the clause is about takes no part in it, whatever the role head says.
 /// What stands before "whose" and outside of the clause is its noun, also where the tree hangs the clause on another.
 bool is_owner_in_clause(const TreeView& tree, WordId verb, WordId w) {
@@ -300,6 +311,7 @@ void add_arguments(const FactScene& scene, const Predicate& p, const EventClass*
     if (role == "ARG0" && is_found_so(tree, p.word)) role = "ARG1";
     if (role == "ARG0" && is_owner_undergoing(tree, p, a.word, event)) role = "ARG1";
     if (role == "ARG1" && acts_on_relative(tree, p, a.word)) role = "ARG0";
+    if (role == "ARG0" && undergoes_as_relative(tree, p.word, a.word)) role = "ARG1";
     if (is_numbered(role)) {
       std::string_view name = event_class != nullptr ? participant_role(*event_class, role) : std::string_view{};
       if (name.empty()) name = usual_role(scene, p, a);

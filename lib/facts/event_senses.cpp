@@ -277,7 +277,12 @@ constexpr WordRule kWordRules[] = {
 void refine_by_words(const TreeView& tree, WordId word, Event& event) {
   const auto* by_object = std::find_if(std::begin(kObjectRules), std::end(kObjectRules),
                                        [&](const ObjectRule& r) { return applies(tree, word, event, r); });
-  if (by_object != std::end(kObjectRules)) event.event_class = by_object->to;
+  if (by_object != std::end(kObjectRules)) {
+    event.event_class = by_object->to;
+    // "ordered 40 planes": what is bought receives no command.
+    for (Participant& p : event.participants)
+      if (by_object->to == "Purchase" && p.role == "recipient") p.role = "theme";
+  }
   const auto* by_words = std::find_if(std::begin(kWordRules), std::end(kWordRules), [&](const WordRule& r) {
     return event.event_class == r.from && r.applies(tree, word);
   });

@@ -85,7 +85,7 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
   }
   const bool finite = has_feature(word, "VerbForm", "Fin") || tree.child(w, "aux") != 0 || tree.child(w, "cop") != 0;
   if (word.deprel == "acl:relcl" && finite) {
-    if (tells_sort(tree, w, governor) || names_none(tree, governor)) j.stated = false;
+    if (tells_sort(tree, w, governor) || names_none(tree, governor) || has_marker(tree, w, {"ever"})) j.stated = false;
     return false;
   }
   // "a recommendation that the bidding be opened again": said or wished, not told.

@@ -384,6 +384,53 @@ TEST(Nominals, WhoOperatesACraneIsAPersonAndBestActressAPrize) {
             "Person");
 }
 
+TEST(Nominals, WhoIsToldByAgeIsTheSubjectBefore) {
+  const auto same = [](const std::string& words, const std::string& phrase) {
+    AnalysisBuilder builder;
+    builder.sentence("Oksana/PROPN/2/nsubj met/VERB/0/root/meet Anna/PROPN/2/obj")
+        .name(1, 1, "Person")
+        .name(3, 3, "Person");
+    builder.sentence(words).nominal(6, "Person");
+    return Found(builder).same("Oksana", phrase);
+  };
+  EXPECT_TRUE(
+      same("The/DET/6/det/the/Definite=Def 53/NUM/4/nummod year/NOUN/5/compound -/PUNCT/3/punct old/ADJ/6/amod "
+           "midwife/NOUN/7/nsubj left/VERB/0/root",
+           "The 53 year - old midwife"));
+  EXPECT_FALSE(
+      same("The/DET/6/det/the/Definite=Def very/ADV/5/advmod very/ADV/5/advmod ,/PUNCT/5/punct tall/ADJ/6/amod "
+           "midwife/NOUN/7/nsubj left/VERB/0/root",
+           "The very very , tall midwife"));
+}
+
+TEST(Nominals, TheFirmOfASpeakerIsWhoseAnalystsSpokeBefore) {
+  const auto firm = [](const std::string& noun, const std::string& lemma) {
+    AnalysisBuilder builder;
+    builder.sentence("Acme/PROPN/2/nsubj fell/VERB/0/root/fall").name(1, 1, "Organization");
+    builder
+        .sentence("A/DET/2/det hike/NOUN/3/nsubj hurt/VERB/0/root Acme/PROPN/3/obj ,/PUNCT/9/punct " + noun +
+                  "/9/nsubj/" + lemma + " at/ADP/8/case Bexley/PROPN/6/nmod said/VERB/3/parataxis/say")
+        .name(4, 4, "Organization")
+        .name(8, 8, "Organization");
+    builder
+        .sentence(
+            "Jane/PROPN/7/nsubj ,/PUNCT/6/punct the/DET/4/det/the/Definite=Def firm/NOUN/6/nmod:poss 's/PART/4/case "
+            "head/NOUN/1/appos spoke/VERB/0/root/speak")
+        .name(1, 1, "Person");
+    const Found found(builder);
+    return found.same("the firm's", "Bexley") ? "Bexley" : found.same("the firm's", "Acme") ? "Acme" : "another";
+  };
+  EXPECT_STREQ(firm("analysts/NOUN", "analyst"), "Bexley");
+  EXPECT_STRNE(firm("visitors/NOUN", "visitor"), "Bexley");
+}
+
+TEST(Nominals, ACentralBankIsNoCompany) {
+  AnalysisBuilder builder;
+  builder.sentence("The/DET/3/det/the/Definite=Def central/ADJ/3/amod bank/NOUN/4/nsubj acted/VERB/0/root/act");
+  ASSERT_NE(Found(builder).entity("The central bank"), nullptr);
+  EXPECT_THAT(Found(builder).entity("The central bank")->classes, ElementsAre("schema:GovernmentOrganization"));
+}
+
 TEST(Nominals, ACurrencyIsNobody) {
   AnalysisBuilder builder;
   builder.sentence("The/DET/2/det kwacha/NOUN/3/nsubj rose/VERB/0/root/rise").nominal(2, "Person");

@@ -164,6 +164,23 @@ TEST(Pronouns, WhatIsSaidOfSomebodyMeansTheSubject) {
   EXPECT_TRUE(Found(builder).same("Ana", "She"));
 }
 
+TEST(Pronouns, WhoseDeathWasToldDoesNoMore) {
+  const auto means = [](bool opens) {
+    AnalysisBuilder builder;
+    const char* killed = "Serhiy/PROPN/3/nsubj:pass was/AUX/3/aux:pass killed/VERB/0/root/kill";
+    const char* rain = "It/PRON/2/expl rained/VERB/0/root/rain";
+    for (int i = 0; i < 2 && !opens; ++i) builder.sentence(rain);
+    builder.sentence(killed).name(1, 1, "Person").candidate(1, {1, 1});
+    for (int i = 0; i < 2 && opens; ++i) builder.sentence(rain);
+    builder.sentence("Dmytro/PROPN/2/nsubj serves/VERB/0/root/serve").name(1, 1, "Person").candidate(1, {1, 1});
+    builder.sentence("He/PRON/3/nsubj:pass/he was/AUX/3/aux:pass captured/VERB/0/root/capture").candidate(1, {1, 1}, 0);
+    const Found found(builder);
+    return found.same("He", "Serhiy") ? "Serhiy" : found.same("He", "Dmytro") ? "Dmytro" : "nobody";
+  };
+  EXPECT_STREQ(means(false), "Dmytro");
+  EXPECT_STREQ(means(true), "Serhiy") << "an obituary goes on about the dead";
+}
+
 TEST(Pronouns, ATeamMayBeThey) {
   AnalysisBuilder builder;
   builder.sentence("Blackmoor/PROPN/2/compound Rovers/PROPN/3/nsubj won/VERB/0/root/win").name(1, 2, "Organization");

@@ -345,6 +345,18 @@ TEST(EventClasses, WhoTakesChargeIsNotCharged) {
   EXPECT_EQ(class_of("filed:file"), "Charge");
 }
 
+TEST(EventClasses, PlanesThatAreOrderedAreBoughtAndReceiveNothing) {
+  Story story;
+  const auto s = story.sentence("Acme/PROPN/2/nsubj ordered:order/VERB/0/root/P jets:jet/NOUN/2/obj/L");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  const auto jets = story.nominal(s, 3, 3, 3, Kind::Product);
+  story.predicate(s, 2, "order.01", {{"ARG0", 1}, {"ARG1", 3}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_EQ(facts.events[0].event_class, "Purchase");
+  EXPECT_TRUE(has_participant(facts.events[0], "theme", jets));
+}
+
 TEST(EventClasses, BorderCrossingsAndDirectorsAreNoEvents) {
   const auto events = [](std::string_view line, std::uint32_t word, std::string_view roleset) {
     Story story;

@@ -139,6 +139,33 @@ TEST(EventRoles, WhatAPresentParticipleTellsIsDoneByItsNoun) {
   EXPECT_TRUE(has_participant(facts.events[0], "agent", investors));
 }
 
+TEST(EventRoles, WhoIsBroughtAsTheRelativeSubjectDoesNotBring) {
+  for (const auto& [relation, acts] : {std::pair{"nsubj:pass", false}, std::pair{"nsubj", true}}) {
+    Story story;
+    const auto s =
+        story.sentence("Doe/PROPN/0/root who/PRON/3/" + std::string(relation) + " brought:bring/VERB/1/acl:relcl/N");
+    const auto doe = story.name(s, 1, 1, Kind::Person, "Jane Doe");
+    story.predicate(s, 3, "bring.01", {{"ARG0", 1}});
+    const Facts facts = story.facts();
+    ASSERT_EQ(facts.events.size(), 1U);
+    EXPECT_EQ(has_participant(facts.events[0], "agent", doe), acts) << relation;
+  }
+}
+
+TEST(EventRoles, SharesOfAHundredAreQuantities) {
+  Story story;
+  const auto s =
+      story.sentence("Acme/PROPN/2/nsubj rose:rise/VERB/0/root/P 17/NUM/4/nummod percent/NOUN/2/obl:unmarked");
+  const auto acme = story.name(s, 1, 1, Kind::Organization, "Acme");
+  const auto share = story.nominal(s, 3, 4, 4, Kind::Quantity);
+  story.set_class(share, "schema:QuantitativeValue");
+  story.predicate(s, 2, "rise.01", {{"ARG1", 1}, {"ARG1", 4}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_TRUE(has_participant(facts.events[0], "quantity", share));
+  EXPECT_TRUE(has_participant(facts.events[0], "theme", acme));
+}
+
 TEST(EventRoles, WhoActsInAListStandsBehindTheLastSemicolon) {
   for (const auto& [mark, first] : {std::pair{";", false}, std::pair{",", true}}) {
     Story story;

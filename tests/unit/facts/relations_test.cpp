@@ -26,6 +26,22 @@ void expect_found(const RelationExample& example) {
   EXPECT_TRUE(relation->asserted) << example.line;
 }
 
+TEST(Relations, NobodyIsAtHomeInAnUnnamedBuilding) {
+  const auto home = [](bool named) {
+    Story story;
+    const auto s = story.sentence("Jane/PROPN/2/nsubj lived:live/VERB/0/root/P in/ADP/4/case Basement/PROPN/2/obl");
+    story.name(s, 1, 1, Kind::Person, "Jane");
+    if (named) {
+      story.name(s, 4, 4, Kind::Place, "Basement");
+    } else {
+      story.nominal(s, 4, 4, 4, Kind::Place);
+    }
+    return find_relation(story.facts(), "schema:homeLocation") != nullptr;
+  };
+  EXPECT_TRUE(home(true));
+  EXPECT_FALSE(home(false));
+}
+
 TEST(Relations, VerbRulesFindTheirExamples) {
   const RelationExample examples[] = {
       {"schema:founder", "Jane/PROPN/2/nsubj founded:found/VERB/0/root/P Acme/PROPN/2/obj", Kind::Organization,

@@ -51,6 +51,16 @@ TEST(Veridicality, ANounsThatClauseIsTrueOnlyWhereTheNounPresupposesIt) {
                   7, "destroy"));
 }
 
+TEST(Veridicality, WhatIsTheBestEverIsToldOfNoOccasion) {
+  const auto met = [](std::string_view adverb) {
+    return is_asserted("Acme/PROPN/0/root that/PRON/5/obj he/PRON/5/nsubj " + std::string(adverb) +
+                           "/ADV/5/advmod met:meet/VERB/1/acl:relcl/P",
+                       5, "meet");
+  };
+  EXPECT_FALSE(met("ever"));
+  EXPECT_TRUE(met("then"));
+}
+
 TEST(Veridicality, WhoIsTheFirstToDoSomethingHasDoneIt) {
   const auto leads = [](std::string_view rank) {
     return is_asserted("Acme/PROPN/4/nsubj was:be/AUX/4/cop/P " + std::string(rank) +
