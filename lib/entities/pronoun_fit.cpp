@@ -1,0 +1,94 @@
+#include "entities/pronoun_fit.hpp"
+
+#include "base/text.hpp"
+
+namespace newsgraph {
+namespace {
+
+bool is_gendered(Gender own, PronounClass what) {
+  return own == Gender::Unknown || (own == Gender::Man) == (what == PronounClass::He);
+}
+
+bool is_plural(const DraftScene& scene, const Draft& candidate) {
+  return candidate.kind == MentionKind::Nominal && has_feature(scene.head(candidate), "Number", "Plur");
+}
+
+/// A body that may be "they": a collective noun, or the name of a team.
+bool is_group(const DraftScene& scene, const Draft& candidate) {
+  if (candidate.type != Kind::Organization) return false;
+  return candidate.kind == MentionKind::Nominal ? candidate.plural
+                                                : scene.clusters[candidate.cluster].class_iri == "schema:SportsTeam";
+}
+
+/// "Rathbun, who said he ...": below the name, but in a clause of its own.
+bool in_clause_of(const TreeView& tree, WordId w, WordId top) {
+  for (WordId steps = 0; w != top && w != 0 && steps < tree.size(); ++steps, w = tree.governor(w))
+    if (is_relation(tree.word(w), "acl") || is_relation(tree.word(w), "advcl") ||
+        is_relation(tree.word(w), "parataxis") || is_relation(tree.word(w), "appos") ||
+        is_relation(tree.word(w), "ccomp"))
+      return true;
+  return false;
+}
+
+}  // namespace
+
+const Word& relation_word(const TreeView& tree, WordId w) { return tree.word(first_conjunct(tree, w)); }
+
+bool is_argument(const Word& word) {
+  return is_relation(word, "nsubj") || is_relation(word, "obj") || is_relation(word, "iobj") ||
+         is_relation(word, "obl");
+}
+
+bool kind_fits(const DraftScene& scene, const Draft& candidate, PronounClass what) {
+  const Cluster& cluster = scene.clusters[candidate.cluster];
+  switch (what) {
+    case PronounClass::He:
+    case PronounClass::She:
+      return cluster.kind == Kind::Person && is_gendered(cluster.gender, what);
+    case PronounClass::It:
+      return cluster.kind != Kind::Person && cluster.kind != Kind::PeopleGroup && cluster.kind != Kind::Quantity &&
+             cluster.members.empty() && !is_plural(scene, candidate);
+    case PronounClass::They:
+      return !cluster.members.empty() || cluster.kind == Kind::PeopleGroup || is_plural(scene, candidate) ||
+             is_group(scene, candidate);
+    default:
+      return false;
+  }
+}
+
+bool is_subject_of_verb(const DraftScene& scene, const Draft& candidate, const Draft& pronoun,
+                        const PronounForm& form) {
+  const TreeView& tree = scene.tree(pronoun);
+  const WordId verb = tree.governor(pronoun.head);
+  if (candidate.sentence != pronoun.sentence || form.reflexive || verb == 0) return false;
+  if (!is_relation(tree.word(pronoun.head), "obj")) return false;
+  // "Doyle rang Pappas to congratulate [him]": an infinitive's subject is that of its clause, or its object.
+  const Word& word = tree.word(verb);
+  const bool controlled = has_feature(word, "VerbForm", "Inf") && tree.child(verb, "nsubj") == 0 &&
+                          (is_relation(word, "advcl") || is_relation(word, "xcomp")) && tree.governor(verb) != 0;
+  if (!controlled) return subject_of(tree, verb) == candidate.role;
+  const WordId object = is_relation(word, "xcomp") ? tree.child(tree.governor(verb), "obj") : 0;
+  return (object != 0 ? object : subject_of(tree, tree.governor(verb))) == candidate.role;
+}
+
+bool binding_allows(const DraftScene& scene, const Draft& candidate, const Draft& pronoun, const PronounForm& form) {
+  if (candidate.sentence != pronoun.sentence) return !form.reflexive;
+  const TreeView& tree = scene.tree(pronoun);
+  const WordId above = tree.governor(pronoun.head);
+  const WordId other = first_conjunct(tree, candidate.role);
+  const bool same_verb = above != 0 && tree.governor(other) == above && is_argument(tree.word(other));
+  if (form.reflexive) return same_verb;
+  const bool possessive = is_relation(tree.word(pronoun.head), "nmod:poss");
+  // Subject and object of one verb are two, or it would be "himself".
+  if (!possessive && same_verb && is_argument(tree.word(pronoun.head))) return false;
+  return !tree.is_in_subtree(pronoun.head, candidate.head) || is_relation(tree.word(above), "root") ||
+         in_clause_of(tree, pronoun.head, candidate.head);
+}
+
+bool is_in_compound(const DraftScene& scene, const Draft& candidate) {
+  const TreeView& tree = scene.tree(candidate);
+  const WordId behind = candidate.last + 1;
+  return behind < tree.size() && tree.word(behind).form == "-" && to_lower(tree.word(behind + 1).form) == "based";
+}
+
+}  // namespace newsgraph
