@@ -5,16 +5,12 @@
 #include "facts/event_circumstances.hpp"
 #include "facts/event_links.hpp"
 #include "facts/event_triggers.hpp"
+#include "facts/mended_arguments.hpp"
 
 namespace newsgraph {
 namespace {
 
 bool is_numbered(std::string_view role) { return role.size() == 4 && role.starts_with("ARG") && role[3] <= '9'; }
-
-/// "ARG1" of "ARG1", "R-ARG1" and "C-ARG1".
-std::string_view plain_role(std::string_view role) {
-  return role.starts_with("R-") || role.starts_with("C-") ? role.substr(2) : role;
-}
 
 /// Without an entry of the table: the common use of PropBank's numbers.
 std::string_view usual_role(const FactScene& scene, const Predicate& p, const Argument& a) {
@@ -43,13 +39,6 @@ void add_participant(Event& event, Participant participant) {
   if (participant.role == "agent" && event.event_class != "Happening") {
     known->role = participant.role;
   }
-}
-
-/// "Two climbers found dead": a headline's passive, which the tree takes for an active verb.
-bool is_found_so(const TreeView& tree, WordId verb) {
-  const WordId state = tree.child(verb, "xcomp");
-  return tree.word(verb).lemma == "find" && tree.child(verb, "obj") == 0 && state != 0 &&
-         tree.word(state).upos == "ADJ" && tree.child(state, "mark") == 0;
 }
 
 /// The subject of an active verb. "was not invited and [criticised] the deal": a conjunct with an object is active
@@ -223,95 +212,15 @@ void add_spouses(const FactScene& scene, WordPlace verb, Event& event) {
   add_participant(event, {"agent", MentionRef{*second}});
 }
 
-/// "[her] dismissal", "[his] arrest": the owner of such a noun is whom it happened to, unless another is named with
-/// "of".
-bool is_owner_undergoing(const TreeView& tree, const Predicate& p, WordId w, const Event& event) {
-  if (!is_noun(tree.word(p.word)) || tree.word(w).deprel != "nmod:poss" || tree.governor(w) != p.word) return false;
-  return !has_phrase(tree, p.word, "nmod", {"of"}) &&
-         one_of(event.event_class, {"Appointment", "Arrest", "Birth", "Conviction", "Death", "Dismissal", "Hiring",
-                                    "Injury", "Sentencing", "Trial"});
-}
-
-/// "the crossing, which [Kenya] closed": with the pronoun as object the subject acts.
-bool acts_on_relative(const TreeView& tree, const Predicate& p, WordId w) {
-  return w == tree.child(p.word, "nsubj") &&
-         std::any_of(p.arguments.begin(), p.arguments.end(), [&](const Argument& a) {
-           return a.role == "R-ARG1" && a.word != w && a.word == tree.child(p.word, "obj");
-         });
-}
-
-/// "[Karki], who was brought by helicopter"
-bool undergoes_as_relative(const TreeView& tree, WordId verb, WordId w) {
-  const WordId subject = tree.child(verb, "nsubj:pass");
-  return tree.word(verb).deprel == "acl:relcl" && tree.governor(verb) == w && subject != 0 &&
-         antecedent(tree, subject) == w;
-}
-
-/// "[a farmer] whose cows died": who owns what the clause is about takes no part in it, whatever the role head says.
-/// What stands before "whose" and outside of the clause is its noun, also where the tree hangs the clause on another.
-bool is_owner_in_clause(const TreeView& tree, WordId verb, WordId w) {
-  if (tree.word(verb).deprel != "acl:relcl") return false;
-  const std::span<const WordId> below = tree.children(verb);
-  return std::any_of(below.begin(), below.end(), [&](WordId c) {
-    const WordId owner = tree.child(c, "nmod:poss");
-    return owner != 0 && tree.word(owner).lemma == "whose" && w < owner && !tree.is_in_subtree(w, verb);
-  });
-}
-
-/// "[Woman] charged in fire that killed two": what a clause with "that" or "which" tells is done by its noun, where the
-/// noun tells an event, and not by a person farther up.
-bool is_person_above_event(const FactScene& scene, const Predicate& p, WordId w) {
-  const TreeView& tree = scene.trees[p.sentence];
-  const WordId noun = tree.governor(p.word), subject = tree.child(p.word, "nsubj");
-  if (tree.word(p.word).deprel != "acl:relcl" || subject == 0 || w == noun || tree.is_in_subtree(w, noun)) return false;
-  const auto m = scene.mention({p.sentence, w});
-  return one_of(tree.word(subject).lemma, {"that", "which"}) && scene.predicate({p.sentence, noun}).has_value() && m &&
-         scene.is_kind(*m, {Kind::Person, Kind::PeopleGroup});
-}
-
-/// "[Roe], a clerk; Doe, who led it": in lists the clause is about the last.
-bool is_across_semicolon(const TreeView& tree, WordId verb, WordId w) {
-  const WordId noun = tree.governor(verb);
-  if (tree.word(verb).deprel != "acl:relcl" || w >= noun) return false;
-  for (WordId between = w + 1; between < noun; ++between)
-    if (tree.word(between).form == ";") return true;
-  return false;
-}
-
-/// "[The group] represents investors holding bonds": who does what a present participle tells is the noun before it.
-bool is_above_participle(const FactScene& scene, const Predicate& p, WordId w) {
-  const TreeView& tree = scene.trees[p.sentence];
-  const WordId noun = tree.governor(p.word);
-  return tree.word(p.word).deprel == "acl" && tree.word(p.word).form.ends_with("ing") && noun != 0 && w < noun &&
-         tree.child(p.word, "mark") == 0 && !tree.is_in_subtree(w, noun) &&
-         scene.mention({p.sentence, noun}).has_value();
-}
-
-/// "[the hospital] where two remained": a place of what the clause tells, whatever the role head says.
-bool is_place_of_clause(const TreeView& tree, WordId verb, WordId w) {
-  if (tree.word(verb).deprel != "acl:relcl" || tree.governor(verb) != w) return false;
-  const std::vector<WordId> below = tree.children(verb, "advmod");
-  return std::any_of(below.begin(), below.end(), [&](WordId c) { return tree.word(c).lemma == "where"; });
-}
-
 }  // namespace
 
 void add_arguments(const FactScene& scene, const Predicate& p, const EventClass* event_class, Event& event) {
-  const TreeView& tree = scene.trees[p.sentence];
-  for (Argument a : p.arguments) {
-    if (a.probability < kMinArgument || a.word < 1 || a.word > tree.size()) continue;
-    if (is_owner_in_clause(tree, p.word, a.word) || is_place_of_clause(tree, p.word, a.word)) continue;
-    if (plain_role(a.role) == "ARG0" &&
-        (is_person_above_event(scene, p, a.word) || is_above_participle(scene, p, a.word)))
-      continue;
-    if (is_across_semicolon(tree, p.word, a.word)) a.word = tree.governor(p.word);
-    // The role head may mark the first word: "[The] United States welcomed it".
-    if (is_relation(tree.word(a.word), "det") && tree.governor(a.word) > a.word) a.word = tree.governor(a.word);
-    std::string_view role = plain_role(a.role);
-    if (role == "ARG0" && is_found_so(tree, p.word)) role = "ARG1";
-    if (role == "ARG0" && is_owner_undergoing(tree, p, a.word, event)) role = "ARG1";
-    if (role == "ARG1" && acts_on_relative(tree, p, a.word)) role = "ARG0";
-    if (role == "ARG0" && undergoes_as_relative(tree, p.word, a.word)) role = "ARG1";
+  for (const Argument& given : p.arguments) {
+    if (given.probability < kMinArgument || given.word < 1 || given.word > scene.trees[p.sentence].size()) continue;
+    const std::optional<Argument> mended = mended_argument(scene, p, given, event);
+    if (!mended) continue;
+    const Argument& a = *mended;
+    const std::string_view role = a.role;
     if (is_numbered(role)) {
       std::string_view name = event_class != nullptr ? participant_role(*event_class, role) : std::string_view{};
       if (name.empty()) name = usual_role(scene, p, a);

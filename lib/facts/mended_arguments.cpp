@@ -1,0 +1,156 @@
+#include "facts/mended_arguments.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+namespace newsgraph {
+namespace {
+
+/// What a rule looks at.
+struct At {
+  const FactScene& scene;
+  const Predicate& p;
+  const Event& event;
+  const TreeView& tree;
+};
+
+bool is_said_found(const At& at, WordId) { return is_found_so(at.tree, at.p.word); }
+
+/// "[her] dismissal", "[his] arrest": the owner of such a noun is whom it happened to, unless another is named with
+/// "of".
+bool is_owner_undergoing(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  if (!is_noun(tree.word(at.p.word)) || tree.word(w).deprel != "nmod:poss" || tree.governor(w) != at.p.word)
+    return false;
+  return !has_phrase(tree, at.p.word, "nmod", {"of"}) &&
+         one_of(at.event.event_class, {"Appointment", "Arrest", "Birth", "Conviction", "Death", "Dismissal", "Hiring",
+                                       "Injury", "Sentencing", "Trial"});
+}
+
+/// "the crossing, which [Kenya] closed": with the pronoun as object the subject acts.
+bool acts_on_relative(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  return w == tree.child(at.p.word, "nsubj") &&
+         std::any_of(at.p.arguments.begin(), at.p.arguments.end(), [&](const Argument& a) {
+           return a.role == "R-ARG1" && a.word != w && a.word == tree.child(at.p.word, "obj");
+         });
+}
+
+/// "[Karki], who was brought by helicopter"
+bool undergoes_as_relative(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  const WordId verb = at.p.word;
+  const WordId subject = tree.child(verb, "nsubj:pass");
+  return tree.word(verb).deprel == "acl:relcl" && tree.governor(verb) == w && subject != 0 &&
+         antecedent(tree, subject) == w;
+}
+
+/// "[a farmer] whose cows died": who owns what the clause is about takes no part in it, whatever the role head says.
+/// What stands before "whose" and outside of the clause is its noun, also where the tree hangs the clause on another.
+bool is_owner_in_clause(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  const WordId verb = at.p.word;
+  if (tree.word(verb).deprel != "acl:relcl") return false;
+  const std::span<const WordId> below = tree.children(verb);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    const WordId owner = tree.child(c, "nmod:poss");
+    return owner != 0 && tree.word(owner).lemma == "whose" && w < owner && !tree.is_in_subtree(w, verb);
+  });
+}
+
+/// "[Woman] charged in fire that killed two": what a clause with "that" or "which" tells is done by its noun, where the
+/// noun tells an event, and not by a person farther up.
+bool is_person_above_event(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  const Predicate& p = at.p;
+  const WordId noun = tree.governor(p.word), subject = tree.child(p.word, "nsubj");
+  if (tree.word(p.word).deprel != "acl:relcl" || subject == 0 || w == noun || tree.is_in_subtree(w, noun)) return false;
+  const auto m = at.scene.mention({p.sentence, w});
+  return one_of(tree.word(subject).lemma, {"that", "which"}) && at.scene.predicate({p.sentence, noun}).has_value() &&
+         m && at.scene.is_kind(*m, {Kind::Person, Kind::PeopleGroup});
+}
+
+/// "[Roe], a clerk; Doe, who led it": in lists the clause is about the last.
+bool is_across_semicolon(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  const WordId verb = at.p.word;
+  const WordId noun = tree.governor(verb);
+  if (tree.word(verb).deprel != "acl:relcl" || w >= noun) return false;
+  for (WordId between = w + 1; between < noun; ++between)
+    if (tree.word(between).form == ";") return true;
+  return false;
+}
+
+/// "[The group] represents investors holding bonds": who does what a present participle tells is the noun before it.
+bool is_above_participle(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  const Predicate& p = at.p;
+  const WordId noun = tree.governor(p.word);
+  return tree.word(p.word).deprel == "acl" && tree.word(p.word).form.ends_with("ing") && noun != 0 && w < noun &&
+         tree.child(p.word, "mark") == 0 && !tree.is_in_subtree(w, noun) &&
+         at.scene.mention({p.sentence, noun}).has_value();
+}
+
+/// "[the hospital] where two remained": a place of what the clause tells, whatever the role head says.
+bool is_place_of_clause(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  const WordId verb = at.p.word;
+  if (tree.word(verb).deprel != "acl:relcl" || tree.governor(verb) != w) return false;
+  const std::vector<WordId> below = tree.children(verb, "advmod");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) { return tree.word(c).lemma == "where"; });
+}
+
+/// A role that the word takes instead of the one given; none of its own where it takes no part.
+struct RoleRule {
+  std::string_view given;  ///< empty: any
+  bool (*applies)(const At& at, WordId word);
+  std::string_view taken;
+};
+
+constexpr RoleRule kDropped[] = {
+    {"", is_owner_in_clause, ""},
+    {"", is_place_of_clause, ""},
+    {"ARG0", is_person_above_event, ""},
+    {"ARG0", is_above_participle, ""},
+};
+
+/// One after the other.
+constexpr RoleRule kChanged[] = {
+    {"ARG0", is_said_found, "ARG1"},
+    {"ARG0", is_owner_undergoing, "ARG1"},
+    {"ARG1", acts_on_relative, "ARG0"},
+    {"ARG0", undergoes_as_relative, "ARG1"},
+};
+
+}  // namespace
+
+std::string_view plain_role(std::string_view role) {
+  return role.starts_with("R-") || role.starts_with("C-") ? role.substr(2) : role;
+}
+
+bool is_found_so(const TreeView& tree, WordId verb) {
+  const WordId state = tree.child(verb, "xcomp");
+  return tree.word(verb).lemma == "find" && tree.child(verb, "obj") == 0 && state != 0 &&
+         tree.word(state).upos == "ADJ" && tree.child(state, "mark") == 0;
+}
+
+std::optional<Argument> mended_argument(const FactScene& scene, const Predicate& p, Argument argument,
+                                        const Event& event) {
+  const At at{scene, p, event, scene.trees[p.sentence]};
+  std::string_view role = plain_role(argument.role);
+  const auto fits = [&](const RoleRule& rule) {
+    return (rule.given.empty() || rule.given == role) && rule.applies(at, argument.word);
+  };
+  if (std::any_of(std::begin(kDropped), std::end(kDropped), fits)) return std::nullopt;
+  if (is_across_semicolon(at, argument.word)) argument.word = at.tree.governor(p.word);
+  // The role head may mark the first word: "[The] United States welcomed it".
+  if (is_relation(at.tree.word(argument.word), "det") && at.tree.governor(argument.word) > argument.word)
+    argument.word = at.tree.governor(argument.word);
+  for (const RoleRule& rule : kChanged)
+    if (fits(rule)) role = rule.taken;
+  argument.role = std::string(role);
+  return argument;
+}
+
+}  // namespace newsgraph

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "facts/facts.hpp"
+#include "facts/scene.hpp"
+
+namespace newsgraph {
+
+/// "ARG1" of "ARG1", "R-ARG1" and "C-ARG1".
+std::string_view plain_role(std::string_view role);
+
+/// "Two climbers found dead": a headline's passive, which the tree takes for an active verb.
+bool is_found_so(const TreeView& tree, WordId verb);
+
+/// An argument with the word and the plain role that the tree allows, where it speaks against what the role head says;
+/// none where the word takes no part in the event. REQUIRES a word of the sentence.
+std::optional<Argument> mended_argument(const FactScene& scene, const Predicate& p, Argument argument,
+                                        const Event& event);
+
+}  // namespace newsgraph
