@@ -31,6 +31,17 @@ bool is_adposition_noun(std::string_view lemma) {
                         "preparation", "anticipation", "reaction", "talk",     "deal"});
 }
 
+/// "the lungs of people living near roads": what a clause inside of a phrase tells is elsewhere; not "a house located
+/// in Ghent".
+bool is_in_clause(const TreeView& tree, WordId w, WordId phrase) {
+  for (WordId steps = 0; w != phrase && w != 0 && steps < tree.size(); ++steps, w = tree.governor(w)) {
+    const Word& word = tree.word(w);
+    const bool participle = word.deprel == "acl" && !word.form.ends_with("ing");
+    if ((is_relation(word, "acl") && !participle) || is_relation(word, "advcl")) return true;
+  }
+  return false;
+}
+
 /// "at a hotel in Vienna": the head where it is a place, else what lies in, at or near one inside the phrase.
 void add_places_of_phrase(const FactScene& scene, std::uint32_t sentence, WordId w, Event& event) {
   const std::vector<MentionId> own = scene.mentions_with_conjuncts({sentence, w});
@@ -40,7 +51,7 @@ void add_places_of_phrase(const FactScene& scene, std::uint32_t sentence, WordId
   const TreeView& tree = scene.trees[sentence];
   if (is_adposition_noun(tree.word(w).lemma)) return;
   for (const WordId v : tree.subtree(w)) {
-    if (v == w || !is_local_case(case_text(tree, v))) continue;
+    if (v == w || !is_local_case(case_text(tree, v)) || is_in_clause(tree, v, w)) continue;
     if (const auto m = scene.mention({sentence, v})) add_place(scene, *m, event);
   }
 }

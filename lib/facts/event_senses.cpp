@@ -90,6 +90,12 @@ constexpr ObjectRule kObjectRules[] = {
      "licence|license|motion|"
      "nomination|offer|petition|plea|proposal|request|statement|suit|support|threat",
      "End"},
+    // "directs a programme": it, and nobody in it.
+    {"direct", "Command",
+     "agency|bureau|center|centre|department|institute|laboratory|museum|office|orchestra|program|programme|project|"
+     "school|"
+     "study|team",
+     "Happening"},
     {"post", "Publication", "bail|bond|gain|loss|profit", "Happening"},
     {"call", "Request", "ballot|conference|election|match|meeting|poll|referendum|strike|vote|walkout", "Happening"},
     // "headed the institute", "headed the ball": nobody travels.

@@ -92,6 +92,14 @@ bool is_above_participle(const At& at, WordId w) {
          at.scene.mention({p.sentence, noun}).has_value();
 }
 
+/// "[her sons], one of whom plays": who acts in a clause with a subject of its own is that; "both of whom" are they.
+bool is_above_own_subject(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  const WordId subject = tree.child(at.p.word, "nsubj");
+  return tree.word(at.p.word).deprel == "acl:relcl" && subject != 0 && antecedent(tree, subject) == subject &&
+         !one_of(tree.word(subject).lemma, {"all", "both", "each"}) && !tree.is_in_subtree(w, at.p.word);
+}
+
 /// "[the hospital] where two remained": a place of what the clause tells, whatever the role head says.
 bool is_place_of_clause(const At& at, WordId w) {
   const TreeView& tree = at.tree;
@@ -109,10 +117,8 @@ struct RoleRule {
 };
 
 constexpr RoleRule kDropped[] = {
-    {"", is_owner_in_clause, ""},
-    {"", is_place_of_clause, ""},
-    {"ARG0", is_person_above_event, ""},
-    {"ARG0", is_above_participle, ""},
+    {"", is_owner_in_clause, ""},      {"", is_place_of_clause, ""},       {"ARG0", is_person_above_event, ""},
+    {"ARG0", is_above_participle, ""}, {"ARG0", is_above_own_subject, ""},
 };
 
 /// One after the other.

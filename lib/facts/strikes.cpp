@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "facts/relation_rules.hpp"
 
 namespace newsgraph {
@@ -58,6 +59,20 @@ bool does_harm(const TreeView& tree, WordId w) {
   return acts && list_has(kHarms, to_lower(tree.word(governor).lemma));
 }
 
+/// An article on workers and their pay that no arms stand in: there "the strike hit the port" is theirs.
+bool is_about_labour(const FactScene& scene) {
+  constexpr std::size_t enough = 2;
+  std::size_t labour = 0;
+  for (const Sentence& sentence : scene.analysis.sentences) {
+    for (const Word& word : sentence.words) {
+      const std::string lemma = to_lower(word.lemma);
+      labour += list_has("employer|pay|picket|stoppage|union|wage|walkout|worker", lemma);
+      if (list_has("airstrike|bomb|drone|missile|rebel|rocket|shell|soldier|troop|warplane", lemma)) return false;
+    }
+  }
+  return labour >= enough;
+}
+
 }  // namespace
 
 StrikeSense strike_sense(const FactScene& scene, const Event& event) {
@@ -75,7 +90,9 @@ StrikeSense strike_sense(const FactScene& scene, const Event& event) {
   if (is_modified(tree, p.word, kMilitaryWords) || has_target(scene, {p.sentence, p.word}))
     return StrikeSense::Military;
   if (civil) return StrikeSense::Labour;
-  return armed || does_harm(tree, p.word) ? StrikeSense::Military : StrikeSense::Unclear;
+  if (armed) return StrikeSense::Military;
+  if (!does_harm(tree, p.word)) return StrikeSense::Unclear;
+  return is_about_labour(scene) ? StrikeSense::Labour : StrikeSense::Military;
 }
 
 }  // namespace newsgraph

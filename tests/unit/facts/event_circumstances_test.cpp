@@ -35,6 +35,21 @@ TEST(Events, ADistanceToAnotherEventIsNoTimeOfTheEvent) {
   EXPECT_TRUE(story.facts().events.at(0).times.empty());
 }
 
+TEST(Events, APlaceInsideOfAClauseIsNotWhereTheEventWas) {
+  const auto places = [](std::string_view clause) {
+    Story story;
+    const auto s =
+        story.sentence("Plastic/NOUN/2/nsubj/S spread:spread/VERB/0/root/P in/ADP/4/case lungs:lung/NOUN/2/obl/L " +
+                       std::string(clause) + " near/ADP/7/case Ghent/PROPN/5/obl");
+    story.nominal(s, 1, 1, 1, Kind::Product);
+    story.name(s, 7, 7, Kind::Polity, "Ghent");
+    story.predicate(s, 2, "spread.03", {{"ARG1", 1}, {"ARGM-LOC", 4}});
+    return story.facts().events.at(0).places.size();
+  };
+  EXPECT_EQ(places("living:live/VERB/4/acl/G"), 0U);
+  EXPECT_EQ(places("located:locate/VERB/4/acl/N"), 1U);
+}
+
 TEST(Events, ATimeOutsideOfARelativeClauseIsNotTheClauses) {
   const auto times_of_won = [](std::string_view head) {
     Story story;

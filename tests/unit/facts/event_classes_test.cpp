@@ -357,6 +357,35 @@ TEST(EventClasses, PlanesThatAreOrderedAreBoughtAndReceiveNothing) {
   EXPECT_TRUE(has_participant(facts.events[0], "theme", jets));
 }
 
+TEST(EventClasses, AStrikeThatHitsAPortIsTheWorkersWhereTheArticleIsOnTheirPay) {
+  const auto class_of = [](std::string_view about) {
+    Story story;
+    const auto s = story.sentence("The/DET/2/det strike/NOUN/3/nsubj/S hit:hit/VERB/0/root/P ports:port/NOUN/3/obj/L");
+    story.nominal(s, 4, 4, 4, Kind::Place);
+    story.predicate(s, 2, "strike.01");
+    story.predicate(s, 3, "hit.01", {{"ARG0", 2}, {"ARG1", 4}});
+    story.sentence(about);
+    const Facts facts = story.facts();
+    const Event* strike = find_event(facts, "strike");
+    return strike == nullptr ? std::string("none") : strike->event_class;
+  };
+  EXPECT_EQ(class_of("Workers:worker/NOUN/2/nsubj/L demand/VERB/0/root/R pay/NOUN/2/obj/S"), "Protest");
+  EXPECT_EQ(class_of("Soldiers:soldier/NOUN/2/nsubj/L demand/VERB/0/root/R pay/NOUN/2/obj/S"), "MilitaryStrike");
+}
+
+TEST(EventClasses, WhoDirectsAProgrammeCommandsNobody) {
+  const auto class_of = [](std::string_view object) {
+    Story story;
+    const auto s =
+        story.sentence("Roe/PROPN/2/nsubj directs:direct/VERB/0/root/R " + std::string(object) + "/NOUN/2/obj/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 2, "direct.01", {{"ARG0", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("programme"), "Happening");
+  EXPECT_EQ(class_of("platoon"), "Command");
+}
+
 TEST(EventClasses, BorderCrossingsAndDirectorsAreNoEvents) {
   const auto events = [](std::string_view line, std::uint32_t word, std::string_view roleset) {
     Story story;

@@ -166,6 +166,19 @@ TEST(EventRoles, SharesOfAHundredAreQuantities) {
   EXPECT_TRUE(has_participant(facts.events[0], "theme", acme));
 }
 
+TEST(EventRoles, OneOfWhomIsNotAllOfThem) {
+  for (const auto& [subject, acts] : {std::pair{"one/NUM", false}, std::pair{"both/DET", true}}) {
+    Story story;
+    const auto s = story.sentence("Sons:son/NOUN/0/root/L " + std::string(subject) +
+                                  "/5/nsubj of/ADP/4/case whom/PRON/2/nmod plays:play/VERB/1/acl:relcl/R");
+    const auto sons = story.nominal(s, 1, 1, 1, Kind::PeopleGroup);
+    story.predicate(s, 5, "play.01", {{"ARG0", 1}});
+    const Facts facts = story.facts();
+    const Event* play = find_event(facts, "play");
+    EXPECT_EQ(play != nullptr && has_participant(*play, "agent", sons), acts) << subject;
+  }
+}
+
 TEST(EventRoles, WhoActsInAListStandsBehindTheLastSemicolon) {
   for (const auto& [mark, first] : {std::pair{";", false}, std::pair{",", true}}) {
     Story story;
