@@ -99,6 +99,19 @@ bool is_person_at_work(const TreeView& tree, WordId w) {
          });
 }
 
+/// "a marble head", "a bronze bust": of stone or metal, nobody's.
+bool is_sculpted(const TreeView& tree, WordId w) {
+  static const WordList parts("child figure hand head king man woman"),
+      stuff(
+          "bronze clay gold ivory limestone marble "
+          "plaster sandstone silver stone terracotta wax wooden");
+  const std::span<const WordId> below = tree.children(w);
+  return parts.has(lemma_of(tree.word(w))) && std::any_of(below.begin(), below.end(), [&](WordId c) {
+           return (is_relation(tree.word(c), "compound") || is_relation(tree.word(c), "amod")) &&
+                  stuff.has(to_lower(tree.word(c).form));
+         });
+}
+
 /// "Best actress went to Ann Lee": a prize.
 bool is_prize(const TreeView& tree, WordId w) {
   static const WordList prizes("actor actress director");
@@ -121,7 +134,7 @@ std::optional<Noun> noun_by_words(const TreeView& tree, WordId w) {
 }
 
 bool names_nothing(const TreeView& tree, WordId w) {
-  return is_condition(tree, w) || is_trade(tree, w) || is_prize(tree, w);
+  return is_condition(tree, w) || is_trade(tree, w) || is_prize(tree, w) || is_sculpted(tree, w);
 }
 
 }  // namespace newsgraph

@@ -121,7 +121,9 @@ WordId owner_of_saying(const FactScene& scene, WordPlace at) {
 std::vector<ClaimSource> sources_at(const FactScene& scene, std::uint32_t sentence, WordId w) {
   const TreeView& tree = scene.trees[sentence];
   std::vector<ClaimSource> out;
-  if (w == 0) return out;
+  // "A decision is expected by September": nobody's expectation.
+  const auto is_time = [&](const Time& t) { return t.span.contains(tree.word(w).span); };
+  if (w == 0 || std::any_of(scene.analysis.times.begin(), scene.analysis.times.end(), is_time)) return out;
   WordId speaker = w;
   if (find_saying_noun(to_lower(tree.word(w).lemma)) != nullptr) {
     const auto own = scene.mention({sentence, w});

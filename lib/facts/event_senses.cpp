@@ -150,6 +150,16 @@ bool is_gunfire(const TreeView& tree, WordId noun) {
          one_of(tree.word(verb).lemma, {"exchange", "open", "return", "trade"});
 }
 
+/// "is being held in a prison": nobody meets.
+bool is_kept(const TreeView& tree, WordId verb) {
+  const std::vector<WordId> below = tree.children(verb, "obl");
+  return tree.word(verb).lemma == "hold" && std::any_of(below.begin(), below.end(), [&](WordId c) {
+           return one_of(case_text(tree, c), {"at", "in", "on"}) &&
+                  list_has("camp|captivity|cell|custody|detention|hostage|jail|prison|remand|suspicion",
+                           to_lower(tree.word(c).lemma));
+         });
+}
+
 /// "took charge of the museum": nobody is accused.
 bool is_taken_charge(const TreeView& tree, WordId noun) {
   const WordId verb = tree.governor(noun);
@@ -269,13 +279,13 @@ struct WordRule {
 };
 
 constexpr WordRule kWordRules[] = {
-    {"Happening", is_candidacy, "Election"},  {"Happening", is_demonstration, "Protest"},
-    {"Denial", is_withholding, "Happening"},  {"Attack", is_said_attack, "Communication"},
-    {"Attack", is_injection, "Happening"},    {"Attack", is_won, "Win"},
-    {"Charge", is_taken_charge, "Happening"}, {"Travel", is_submission, "Happening"},
-    {"Disaster", is_gunfire, "Attack"},       {"Deployment", is_sent_in_sport, "Happening"},
-    {"Request", is_naming, "Communication"},  {"Decrease", is_no_fall, "Happening"},
-    {"End", is_price_at_close, "Happening"},
+    {"Happening", is_candidacy, "Election"},       {"Happening", is_demonstration, "Protest"},
+    {"Denial", is_withholding, "Happening"},       {"Attack", is_said_attack, "Communication"},
+    {"Attack", is_injection, "Happening"},         {"Attack", is_won, "Win"},
+    {"Charge", is_taken_charge, "Happening"},      {"Meeting", is_kept, "Happening"},
+    {"Travel", is_submission, "Happening"},        {"Disaster", is_gunfire, "Attack"},
+    {"Deployment", is_sent_in_sport, "Happening"}, {"Request", is_naming, "Communication"},
+    {"Decrease", is_no_fall, "Happening"},         {"End", is_price_at_close, "Happening"},
 };
 
 }  // namespace

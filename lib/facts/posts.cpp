@@ -43,6 +43,12 @@ bool is_title_word(const Word& word) {
           one_of(to_lower(word.form), {"acting", "outgoing", "incoming", "ousted", "deposed", "retired", "managing"}));
 }
 
+/// "the alleged leader": whether somebody holds the post is in doubt.
+bool is_doubted(std::string_view word) {
+  return one_of(word, {"accused", "alleged", "apparent", "presumed", "purported", "reputed", "self-proclaimed",
+                       "self-styled", "supposed", "suspected", "would-be"});
+}
+
 bool is_skipped(std::string_view word) {
   return one_of(word, {"current", "new",    "newly", "longtime", "long-time", "veteran", "powerful", "controversial",
                        "own",     "senior", "top",   "young",    "old",       "elected", "popular",  "previous",
@@ -287,6 +293,8 @@ std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t senten
     post.tenure = TenureKind::Designate;
   }
   read_left(scene, post, left);
+  for (WordId w = post.first; w < head; ++w)
+    if (is_doubted(lower(tree, w))) return std::nullopt;
   read_right(scene, post, right);
   auto kind = longest_title(tree, post.first, head);
   if (!kind) kind = find_post(form);

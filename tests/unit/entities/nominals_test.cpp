@@ -431,6 +431,16 @@ TEST(Nominals, ACentralBankIsNoCompany) {
   EXPECT_THAT(Found(builder).entity("The central bank")->classes, ElementsAre("schema:GovernmentOrganization"));
 }
 
+TEST(Nominals, AMarbleHeadIsNobody) {
+  const auto is_mention = [](const std::string& stuff) {
+    AnalysisBuilder builder;
+    builder.sentence("A/DET/3/det " + stuff + "/NOUN/3/compound head/NOUN/4/nsubj fell/VERB/0/root/fall");
+    return Found(builder).mention("A " + stuff + " head") != nullptr;
+  };
+  EXPECT_FALSE(is_mention("marble"));
+  EXPECT_TRUE(is_mention("union"));
+}
+
 TEST(Nominals, ACurrencyIsNobody) {
   AnalysisBuilder builder;
   builder.sentence("The/DET/2/det kwacha/NOUN/3/nsubj rose/VERB/0/root/rise").nominal(2, "Person");

@@ -95,5 +95,21 @@ TEST(ClaimAttribution, AnExpectationBehindASemicolonHasItsOwnContent) {
   EXPECT_TRUE(find_event(facts, "sue")->asserted);
 }
 
+TEST(ClaimAttribution, AMonthExpectsNothing) {
+  const auto claims = [](bool time) {
+    Story story;
+    const auto s = story.sentence(
+        "Sales:sale/NOUN/3/nsubj:pass/L are:be/AUX/3/aux:pass/R expected:expect/VERB/0/root/N by/ADP/5/case "
+        "September/PROPN/3/obl:agent to/PART/7/mark rise/VERB/3/xcomp/I");
+    story.name(s, 5, 5, Kind::Organization, "September");
+    if (time) story.time(s, 5, 5, "XXXX-09");
+    story.predicate(s, 3, "expect.01", {{"ARG0", 5}, {"ARG1", 7}});
+    story.predicate(s, 7, "rise.01", {{"ARG1", 1}});
+    return story.facts().claims.size();
+  };
+  EXPECT_EQ(claims(false), 1U);
+  EXPECT_EQ(claims(true), 0U);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -118,6 +118,20 @@ TEST(Tenures, AnOwnChiefForACountryIsTheOwners) {
             "1: chief");
 }
 
+TEST(Tenures, AnAllegedLeaderIsNone) {
+  const auto posts = [](std::string_view quality) {
+    Story story;
+    const auto s = story.sentence("Gang/PROPN/3/nmod:poss " + std::string(quality) +
+                                  "/ADJ/3/amod leader/NOUN/6/nsubj/S ,/PUNCT/5/punct Doe/PROPN/3/appos "
+                                  "spoke:speak/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Organization, "Gang");
+    story.name(s, 5, 5, Kind::Person, "Jane Doe");
+    return story.facts().tenures.size();
+  };
+  EXPECT_EQ(posts("alleged"), 0U);
+  EXPECT_EQ(posts("local"), 1U);
+}
+
 TEST(Tenures, FormerHoldsForTheSecondOfTwoBareTitles) {
   const auto kind = [](std::string_view first) {
     Story story;
