@@ -138,17 +138,35 @@ void add_names_behind_nouns(const DraftScene& scene, std::vector<Draft>& names) 
 
 namespace {
 
-/// Drops the names inside of [first, last] that are less sure than the longer one that the words are elsewhere: of
-/// "Hikari Pharmaceutical President" the first word alone is no person.
-void drop_parts(const Draft& longer, std::uint32_t sentence, WordId first, WordId last, std::vector<Draft>& names,
-                Covered& covered) {
-  std::erase_if(names, [&](const Draft& name) {
-    const bool part = name.sentence == sentence && first <= name.first && name.last <= last &&
-                      name.last - name.first < last - first && name.probability < longer.probability;
-    if (part) covered.remove(name);
-    return part;
-  });
-}
+/// The names of the article in the order of the text, some of which give way to a longer one.
+class PartsToDrop {
+ public:
+  explicit PartsToDrop(const std::vector<Draft>& names) : names_(names), dropped_(names.size(), false) {}
+  /// Drops the names inside of [first, last] that are less sure than the longer one that the words are elsewhere: of
+  /// "Hikari Pharmaceutical President" the first word alone is no person.
+  void drop(const Draft& longer, std::uint32_t sentence, WordId first, WordId last, Covered& covered) {
+    const auto is_before = [](const Draft& name, std::uint32_t s) { return name.sentence < s; };
+    const auto begin = std::lower_bound(names_.begin(), names_.end(), sentence, is_before);
+    for (auto name = begin; name != names_.end() && name->sentence == sentence; ++name) {
+      const auto place = static_cast<std::size_t>(name - names_.begin());
+      const bool part = first <= name->first && name->last <= last && name->last - name->first < last - first &&
+                        name->probability < longer.probability;
+      if (!part || dropped_[place]) continue;
+      dropped_[place] = true;
+      covered.remove(*name);
+    }
+  }
+  [[nodiscard]] std::vector<Draft> kept() const {
+    std::vector<Draft> kept;
+    for (std::size_t i = 0; i < names_.size(); ++i)
+      if (!dropped_[i]) kept.push_back(names_[i]);
+    return kept;
+  }
+
+ private:
+  const std::vector<Draft>& names_;
+  std::vector<bool> dropped_;
+};
 
 }  // namespace
 
@@ -172,6 +190,7 @@ void add_repeated_names(const DraftScene& scene, std::vector<Draft>& names) {
     most = std::max(most, words);
   }
   Covered covered(scene, names);
+  PartsToDrop parts(names);
   std::vector<Draft> found;
   for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
     const TreeView& tree = scene.trees[s];
@@ -182,7 +201,7 @@ void add_repeated_names(const DraftScene& scene, std::vector<Draft>& names) {
         if (last == w && (covered.any(s, w, w) || (!stands_alone(tree, w) && !opens_sentence(tree, w)))) continue;
         const auto same = known.find(std::string(text_of(s, w, last)));
         if (same == known.end()) continue;
-        if (last > w) drop_parts(same->second, s, w, last, names, covered);
+        if (last > w) parts.drop(same->second, s, w, last, covered);
         if (covered.any(s, w, last)) continue;
         Draft draft = draft_at(scene, s, w, last);
         draft.type = same->second.type;
@@ -193,6 +212,7 @@ void add_repeated_names(const DraftScene& scene, std::vector<Draft>& names) {
       }
     }
   }
+  names = parts.kept();
   names.insert(names.end(), found.begin(), found.end());
   sort_drafts(names);
 }
