@@ -68,6 +68,8 @@ const Noun* find_body_noun(std::string_view lemma) {
   return found_in(table, lemma);
 }
 
+bool genders_agree(Gender a, Gender b) { return a == Gender::Unknown || b == Gender::Unknown || a == b; }
+
 bool is_person_title(std::string_view lower) {
   static const WordList list(titles);
   return list.has(without_dot(lower)) || gender_of_title(lower) != Gender::Unknown;

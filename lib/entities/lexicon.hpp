@@ -7,6 +7,8 @@
 namespace newsgraph {
 
 enum class Gender { Unknown, Man, Woman };
+/// Whether two may be of one person: the same, or one of them not known.
+bool genders_agree(Gender a, Gender b);
 enum class Trait { None, Leader, Group, Man, Woman };
 
 /// What a common noun names when it heads a noun phrase.

@@ -45,6 +45,11 @@ void add_found(const DraftScene& scene, Draft draft, Covered& covered, std::vect
   found.push_back(std::move(draft));
 }
 
+void take_in(const std::vector<Draft>& found, std::vector<Draft>& names) {
+  names.insert(names.end(), found.begin(), found.end());
+  sort_drafts(names);
+}
+
 bool touch(const TreeView& tree, WordId w) { return tree.word(w).span.end == tree.word(w + 1).span.begin; }
 
 bool is_hyphen(const TreeView& tree, WordId a, WordId b) {
@@ -113,8 +118,7 @@ void add_party_names(const DraftScene& scene, std::vector<Draft>& names) {
       add_found(scene, std::move(draft), covered, found);
     }
   }
-  names.insert(names.end(), found.begin(), found.end());
-  sort_drafts(names);
+  take_in(found, names);
 }
 
 void add_names_behind_nouns(const DraftScene& scene, std::vector<Draft>& names) {
@@ -132,8 +136,7 @@ void add_names_behind_nouns(const DraftScene& scene, std::vector<Draft>& names) 
       add_found(scene, std::move(draft), covered, found);
     }
   }
-  names.insert(names.end(), found.begin(), found.end());
-  sort_drafts(names);
+  take_in(found, names);
 }
 
 namespace {
@@ -213,8 +216,7 @@ void add_repeated_names(const DraftScene& scene, std::vector<Draft>& names) {
     }
   }
   names = parts.kept();
-  names.insert(names.end(), found.begin(), found.end());
-  sort_drafts(names);
+  take_in(found, names);
 }
 
 void join_branches(const DraftScene& scene, std::vector<Draft>& names) {

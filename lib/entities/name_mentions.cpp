@@ -52,11 +52,7 @@ bool is_calendar(const DraftScene& scene, const TreeView& tree, const NameSpan& 
       "october "
       "november december today yesterday tomorrow");
   if (name.first == name.last && words.has(to_lower(tree.word(name.first).form))) return true;
-  const Span span = span_of(tree.sentence(), name.first, name.last);
-  const auto& times = scene.analysis.times;
-  const auto after = std::upper_bound(times.begin(), times.end(), span.begin,
-                                      [](std::uint32_t begin, const Time& time) { return begin < time.span.begin; });
-  return after != times.begin() && (after - 1)->span.contains(span);
+  return is_in_time(scene.analysis, span_of(tree.sentence(), name.first, name.last));
 }
 
 /// "Tobin Hale of Kelland" and "Tobin Hale in Kelland" are Tobin Hale; "Joan of Arc" is a name.

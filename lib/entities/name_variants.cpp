@@ -128,8 +128,6 @@ void cluster_full_names(DraftScene& scene, std::vector<Bearer>& bearers) {
   }
 }
 
-bool genders_agree(Gender a, Gender b) { return a == Gender::Unknown || b == Gender::Unknown || a == b; }
-
 /// Bearers by the single word they may be called by: the surname, else the given (or an East Asian family) name.
 struct ShortNames {
   std::map<std::string, std::vector<ClusterId>> by_last, by_first;

@@ -247,12 +247,6 @@ std::optional<Draft> quantity_at(const DraftScene& scene, const Ground& ground, 
   return draft;
 }
 
-bool is_in_time(const Analysis& analysis, Span word) {
-  const auto after = std::upper_bound(analysis.times.begin(), analysis.times.end(), word.begin,
-                                      [](std::uint32_t begin, const Time& time) { return begin < time.span.begin; });
-  return after != analysis.times.begin() && (after - 1)->span.contains(word);
-}
-
 void mark_names(const DraftScene& scene, std::size_t& next, Ground& ground) {
   const std::size_t begin = next;
   while (next < scene.drafts.size() && scene.drafts[next].sentence <= ground.sentence) ++next;

@@ -215,8 +215,6 @@ class Resolver {
     });
   }
 
-  static bool genders_agree(Gender a, Gender b) { return a == Gender::Unknown || b == Gender::Unknown || a == b; }
-
   /// "the Norwegian": the one person of that nation among those the sentences in front tell of.
   std::optional<ClusterId> by_nationality(const Draft& draft) const {
     if (country_of_national(scene_.tree(draft), draft.head).empty()) return std::nullopt;

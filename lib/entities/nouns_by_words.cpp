@@ -94,17 +94,16 @@ bool is_person_at_work(const TreeView& tree, WordId w) {
   const std::vector<WordId> parts = tree.children(w, "compound"), clauses = tree.children(w, "acl");
   return std::any_of(parts.begin(), parts.end(), [&](WordId c) { return machines.has(lemma_of(tree.word(c))); }) ||
          std::any_of(clauses.begin(), clauses.end(), [&](WordId c) {
-           const WordId subject = std::max(tree.child(c, "nsubj"), tree.child(c, "nsubj:pass"));
+           const WordId subject = tree.child(c, "nsubj");
            return subject != 0 && to_lower(tree.word(subject).form) == "who";
          });
 }
 
 /// "a marble head", "a bronze bust": of stone or metal, nobody's.
 bool is_sculpted(const TreeView& tree, WordId w) {
-  static const WordList parts("child figure hand head king man woman"),
-      stuff(
-          "bronze clay gold ivory limestone marble "
-          "plaster sandstone silver stone terracotta wax wooden");
+  static const WordList parts("child figure hand head king man woman");
+  static const WordList stuff(
+      "bronze clay gold ivory limestone marble plaster sandstone silver stone terracotta wax wooden");
   const std::span<const WordId> below = tree.children(w);
   return parts.has(lemma_of(tree.word(w))) && std::any_of(below.begin(), below.end(), [&](WordId c) {
            return (is_relation(tree.word(c), "compound") || is_relation(tree.word(c), "amod")) &&

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <map>
 #include <optional>
-#include <set>
 #include <vector>
 
 #include "base/text.hpp"
 #include "entities/mentions.hpp"
 #include "entities/nominals.hpp"
+#include "entities/nouns_beside.hpp"
 #include "entities/pronoun_fit.hpp"
 #include "entities/pronoun_forms.hpp"
 #include "entities/rivals.hpp"
@@ -57,9 +57,8 @@ class Resolver {
         antecedents_(antecedents),
         first_(first_drafts(scene)),
         speech_(scene, first_),
-        mentioned_(scene.clusters.size(), 0) {
-    note_heads();
-  }
+        mentioned_(scene.clusters.size(), 0),
+        heads_(drafts_by_word(scene)) {}
 
   void run() {
     for (std::size_t i = 0; i < scene_.drafts.size(); ++i) {
@@ -108,14 +107,6 @@ class Resolver {
         return true;
     }
     return false;
-  }
-
-  void note_heads() {
-    for (const Draft& draft : scene_.drafts) {
-      if (draft.kind == MentionKind::Pronoun) continue;
-      heads_.insert({draft.sentence, draft.head});
-      heads_.insert({draft.sentence, draft.role});
-    }
   }
 
   void accept(Draft& draft, ClusterId id) {
@@ -306,7 +297,7 @@ class Resolver {
   Speech speech_;
   std::vector<std::uint32_t> mentioned_;
   std::map<ClusterId, std::uint32_t> death_;  ///< the sentence that tells it
-  std::set<std::pair<std::uint32_t, WordId>> heads_;
+  DraftsByWord heads_;                        ///< of all but pronouns
 };
 
 }  // namespace

@@ -122,8 +122,7 @@ std::vector<ClaimSource> sources_at(const FactScene& scene, std::uint32_t senten
   const TreeView& tree = scene.trees[sentence];
   std::vector<ClaimSource> out;
   // "A decision is expected by September": nobody's expectation.
-  const auto is_time = [&](const Time& t) { return t.span.contains(tree.word(w).span); };
-  if (w == 0 || std::any_of(scene.analysis.times.begin(), scene.analysis.times.end(), is_time)) return out;
+  if (w == 0 || is_in_time(scene.analysis, tree.word(w).span)) return out;
   WordId speaker = w;
   if (find_saying_noun(to_lower(tree.word(w).lemma)) != nullptr) {
     const auto own = scene.mention({sentence, w});

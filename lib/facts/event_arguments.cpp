@@ -121,9 +121,7 @@ void add_numbered(const FactScene& scene, const Predicate& p, const Argument& a,
   for (const MentionId m : scene.mentions_with_conjuncts({p.sentence, a.word})) {
     if (by_clause && scene.entities.mentions[m].head > p.word) continue;
     // "spoke by phone on Tuesday": a time is no participant.
-    const bool is_time = std::any_of(scene.analysis.times.begin(), scene.analysis.times.end(), [&](const Time& t) {
-      return t.span.contains(scene.word({p.sentence, a.word}).span);
-    });
+    const bool is_time = is_in_time(scene.analysis, scene.word({p.sentence, a.word}).span);
     const std::string_view fits = fitting_role(scene, p, a, role, m, event);
     if (!fits.empty() && !is_time && can_act(scene, fits, m))
       add_participant(event, {std::string(fits), MentionRef{m}, sureness(scene.trees[p.sentence], p, a)});

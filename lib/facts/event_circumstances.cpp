@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "facts/mended_arguments.hpp"
+
 namespace newsgraph {
 namespace {
 
@@ -75,11 +77,6 @@ bool is_offset(const FactScene& scene, const Time& time, std::string_view marker
           text.ends_with(" earlier") || (away && !is_length_of_it));
 }
 
-bool is_time(const FactScene& scene, Span word) {
-  return std::any_of(scene.analysis.times.begin(), scene.analysis.times.end(),
-                     [&](const Time& t) { return t.span.contains(word); });
-}
-
 /// "since June", "until 2015": one end of a longer time is not when something happened, unless the other end stands
 /// beside it: "from June to November". "compared with June" is another time.
 bool is_loose_end(const FactScene& scene, WordPlace at) {
@@ -93,7 +90,7 @@ bool is_loose_end(const FactScene& scene, WordPlace at) {
   const auto is_other_end = [&](WordId w) {
     const std::string other = case_text(tree, w);
     const bool fits = begins ? one_of(other, {"through", "till", "to", "until"}) : other == "from";
-    return w != at.word && fits && is_time(scene, tree.word(w).span);
+    return w != at.word && fits && is_in_time(scene.analysis, tree.word(w).span);
   };
   for (const WordId above : {tree.governor(at.word), at.word}) {
     const std::span<const WordId> below = tree.children(above);
@@ -146,7 +143,7 @@ bool is_distance(const TreeView& tree, WordId event, WordId w) {
 
 /// "after April's strike": the month is the strike's.
 bool is_after_another(const FactScene& scene, WordPlace at) {
-  return !is_time(scene, scene.word(at).span) && scene.predicate(at).has_value();
+  return !is_in_time(scene.analysis, scene.word(at).span) && scene.predicate(at).has_value();
 }
 
 /// "his first trip since he was named [in May]": of the verb between them.
@@ -184,8 +181,7 @@ bool is_clausal(const TreeView& tree, WordId w) {
 void add_role_circumstances(const FactScene& scene, const Predicate& p, Event& event) {
   for (const Argument& a : p.arguments) {
     if (a.probability < kMinArgument || a.word < 1 || a.word > scene.trees[p.sentence].size()) continue;
-    std::string_view role = a.role;
-    if (role.starts_with("R-") || role.starts_with("C-")) role.remove_prefix(2);
+    const std::string_view role = plain_role(a.role);
     if (role == "ARGM-LOC") add_places_of_phrase(scene, p.sentence, antecedent(scene.trees[p.sentence], a.word), event);
     const TreeView& tree = scene.trees[p.sentence];
     const bool own = role == "ARGM-TMP" && !is_clausal(tree, a.word) && !is_distance(tree, p.word, a.word) &&

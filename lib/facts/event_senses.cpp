@@ -10,17 +10,22 @@
 namespace newsgraph {
 namespace {
 
-/// "ran for mayor", not "ran for cover".
-bool is_candidacy(const TreeView& tree, WordId verb) {
-  if (tree.word(verb).lemma != "run") return false;
+/// Whether a phrase with one of these adpositions and one of these nouns hangs on the verb.
+bool has_oblique(const TreeView& tree, WordId verb, std::initializer_list<std::string_view> adpositions,
+                 std::string_view nouns) {
   const std::vector<WordId> below = tree.children(verb, "obl");
   return std::any_of(below.begin(), below.end(), [&](WordId c) {
-    return case_text(tree, c) == "for" &&
-           list_has(
-               "president|presidency|mayor|governor|senator|senate|congress|parliament|council|office|seat|leader|"
-               "leadership|chancellor|minister|election|re-election|nomination|candidate|sheriff|chair",
-               to_lower(tree.word(c).lemma));
+    return one_of(case_text(tree, c), adpositions) && list_has(nouns, to_lower(tree.word(c).lemma));
   });
+}
+
+/// "ran for mayor", not "ran for cover".
+bool is_candidacy(const TreeView& tree, WordId verb) {
+  return tree.word(verb).lemma == "run" &&
+         has_oblique(
+             tree, verb, {"for"},
+             "president|presidency|mayor|governor|senator|senate|congress|parliament|council|office|seat|leader|"
+             "leadership|chancellor|minister|election|re-election|nomination|candidate|sheriff|chair");
 }
 
 /// "Shares closed lower", "closed 2 percent up": where a price stood in the evening ends nothing.
@@ -87,14 +92,12 @@ constexpr ObjectRule kObjectRules[] = {
     // "withdrew the complaint": nobody moves.
     {"withdraw", "Movement",
      "accusation|amendment|appeal|application|backing|bid|bill|candidacy|case|charge|claim|complaint|consent|lawsuit|"
-     "licence|license|motion|"
-     "nomination|offer|petition|plea|proposal|request|statement|suit|support|threat",
+     "licence|license|motion|nomination|offer|petition|plea|proposal|request|statement|suit|support|threat",
      "End"},
     // "directs a programme": it, and nobody in it.
     {"direct", "Command",
      "agency|bureau|center|centre|department|institute|laboratory|museum|office|orchestra|program|programme|project|"
-     "school|"
-     "study|team",
+     "school|study|team",
      "Happening"},
     {"post", "Publication", "bail|bond|gain|loss|profit", "Happening"},
     {"call", "Request", "ballot|conference|election|match|meeting|poll|referendum|strike|vote|walkout", "Happening"},
@@ -152,12 +155,9 @@ bool is_gunfire(const TreeView& tree, WordId noun) {
 
 /// "is being held in a prison": nobody meets.
 bool is_kept(const TreeView& tree, WordId verb) {
-  const std::vector<WordId> below = tree.children(verb, "obl");
-  return tree.word(verb).lemma == "hold" && std::any_of(below.begin(), below.end(), [&](WordId c) {
-           return one_of(case_text(tree, c), {"at", "in", "on"}) &&
-                  list_has("camp|captivity|cell|custody|detention|hostage|jail|prison|remand|suspicion",
-                           to_lower(tree.word(c).lemma));
-         });
+  return tree.word(verb).lemma == "hold" &&
+         has_oblique(tree, verb, {"at", "in", "on"},
+                     "camp|captivity|cell|custody|detention|hostage|jail|prison|remand|suspicion");
 }
 
 /// "took charge of the museum": nobody is accused.
@@ -178,14 +178,12 @@ bool is_submission(const TreeView& tree, WordId noun) {
 bool is_won(const TreeView& tree, WordId verb) {
   if (tree.word(verb).lemma != "beat") return false;
   const std::span<const WordId> below = tree.children(verb);
-  return std::any_of(below.begin(), below.end(), [&](WordId c) {
-    const bool score = c > verb && tree.word(c).upos == "NUM" && !is_relation(tree.word(c), "obj");
-    return score ||
-           (is_relation(tree.word(c), "obl") && case_text(tree, c) == "in" &&
-            list_has("contest|election|final|game|match|play-off|playoff|poll|primary|quarter-final|race|round|"
-                     "semi-final|semifinal|vote",
-                     to_lower(tree.word(c).lemma)));
+  const bool by_score = std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return c > verb && tree.word(c).upos == "NUM" && !is_relation(tree.word(c), "obj");
   });
+  return by_score || has_oblique(tree, verb, {"in"},
+                                 "contest|election|final|game|match|play-off|playoff|poll|primary|quarter-final|race|"
+                                 "round|semi-final|semifinal|vote");
 }
 
 /// "called the price an insult": nobody asks for anything.
@@ -254,13 +252,15 @@ bool is_strike(const Event& event) { return event.event_class == "MilitaryStrike
 
 /// Strikes of which nothing tells the sense are the armies' where the article tells of others or of a war.
 void refine_strikes(const FactScene& scene, std::vector<Event>& events) {
+  if (std::none_of(events.begin(), events.end(), is_strike)) return;
+  const bool about_labour = is_about_labour(scene);
   const bool at_war = std::any_of(events.begin(), events.end(), [&](const Event& e) {
-    if (is_strike(e)) return strike_sense(scene, e) == StrikeSense::Military;
+    if (is_strike(e)) return strike_sense(scene, e, about_labour) == StrikeSense::Military;
     return one_of(e.event_class, {"MilitaryStrike", "War", "Ceasefire"});
   });
   for (Event& event : events) {
     if (!is_strike(event)) continue;
-    const StrikeSense sense = strike_sense(scene, event);
+    const StrikeSense sense = strike_sense(scene, event, about_labour);
     if (sense == StrikeSense::Labour || (sense == StrikeSense::Unclear && !at_war)) event.event_class = "Protest";
   }
 }

@@ -30,10 +30,7 @@ bool is_part_of_time(const FactScene& scene, const Predicate& p) {
   const TreeView& tree = scene.trees[p.sentence];
   const Word& word = tree.word(p.word);
   if (!one_of(word.lemma, {"end", "start", "beginning", "close", "turn", "middle", "run-up"})) return false;
-  const auto is_time = [&](WordId w) {
-    return std::any_of(scene.analysis.times.begin(), scene.analysis.times.end(),
-                       [&](const Time& t) { return t.span.contains(tree.word(w).span); });
-  };
+  const auto is_time = [&](WordId w) { return is_in_time(scene.analysis, tree.word(w).span); };
   const std::vector<WordId> below = tree.children(p.word, "nmod");
   return is_time(p.word) || std::any_of(below.begin(), below.end(), is_time);
 }

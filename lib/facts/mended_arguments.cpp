@@ -109,16 +109,16 @@ bool is_place_of_clause(const At& at, WordId w) {
   return std::any_of(below.begin(), below.end(), [&](WordId c) { return tree.word(c).lemma == "where"; });
 }
 
-/// A role that the word takes instead of the one given; none of its own where it takes no part.
+/// A role that the word takes instead of the one given.
 struct RoleRule {
   std::string_view given;  ///< empty: any
   bool (*applies)(const At& at, WordId word);
-  std::string_view taken;
+  std::string_view taken = {};  ///< empty: the word takes no part
 };
 
 constexpr RoleRule kDropped[] = {
-    {"", is_owner_in_clause, ""},      {"", is_place_of_clause, ""},       {"ARG0", is_person_above_event, ""},
-    {"ARG0", is_above_participle, ""}, {"ARG0", is_above_own_subject, ""},
+    {"", is_owner_in_clause},      {"", is_place_of_clause},       {"ARG0", is_person_above_event},
+    {"ARG0", is_above_participle}, {"ARG0", is_above_own_subject},
 };
 
 /// One after the other.

@@ -59,7 +59,8 @@ bool does_harm(const TreeView& tree, WordId w) {
   return acts && list_has(kHarms, to_lower(tree.word(governor).lemma));
 }
 
-/// An article on workers and their pay that no arms stand in: there "the strike hit the port" is theirs.
+}  // namespace
+
 bool is_about_labour(const FactScene& scene) {
   constexpr std::size_t enough = 2;
   std::size_t labour = 0;
@@ -73,9 +74,7 @@ bool is_about_labour(const FactScene& scene) {
   return labour >= enough;
 }
 
-}  // namespace
-
-StrikeSense strike_sense(const FactScene& scene, const Event& event) {
+StrikeSense strike_sense(const FactScene& scene, const Event& event, bool about_labour) {
   const Predicate& p = scene.analysis.predicates[*event.predicate];
   const TreeView& tree = scene.trees[p.sentence];
   const auto military = [&](MentionId m) { return is_military(scene, m); };
@@ -92,7 +91,7 @@ StrikeSense strike_sense(const FactScene& scene, const Event& event) {
   if (civil) return StrikeSense::Labour;
   if (armed) return StrikeSense::Military;
   if (!does_harm(tree, p.word)) return StrikeSense::Unclear;
-  return is_about_labour(scene) ? StrikeSense::Labour : StrikeSense::Military;
+  return about_labour ? StrikeSense::Labour : StrikeSense::Military;
 }
 
 }  // namespace newsgraph

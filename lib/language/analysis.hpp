@@ -101,4 +101,7 @@ struct Analysis {
   bool operator==(const Analysis&) const = default;
 };
 
+/// Whether a time expression takes in all of a span. Logarithmic in the number of times.
+bool is_in_time(const Analysis& analysis, Span span);
+
 }  // namespace newsgraph

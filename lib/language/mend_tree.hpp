@@ -19,8 +19,7 @@ struct SecondHead {
 ///   of them moves; in "the wreck [which] divers found" the pronoun is an object.
 /// - No finite verb is the conjunct of an infinitive: in "demanded that he resign and [accused] him" the last verb goes
 ///   with the first.
-/// - A person behind a comma is no other name of a body but of who holds a post in it: in "the head of Acme, [Jane
-/// Doe],"
+/// - A person behind a comma is no other name of a body but of who holds a post in it: in "the head of Acme, [Doe],"
 ///   the name belongs to the head.
 /// - A relative clause behind a semicolon is about the person named there: "John Roe, a clerk; [Jane Doe], who led it".
 /// - A hyphen between two words without spaces belongs to one of them: "forty-one".

@@ -1,0 +1,254 @@
+#include "facts/posts.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/text.hpp"
+#include "unit/facts/story.hpp"
+
+namespace newsgraph {
+namespace {
+
+TEST(Posts, ForWhomAnEnvoyIsSentIsNotWhomTheEnvoyServes) {
+  const auto body_of = [](std::string_view noun) {
+    Story story;
+    const auto s = story.sentence("American/ADJ/2/amod " + std::string(noun) +
+                                  "/NOUN/7/nsubj/S for/ADP/4/case Kenya/PROPN/2/nmod ,/PUNCT/6/punct Doe/PROPN/2/appos "
+                                  "spoke:speak/VERB/0/root/P");
+    const auto america = story.name(s, 1, 1, Kind::Polity, "United States");
+    story.name(s, 4, 4, Kind::Polity, "Kenya");
+    story.name(s, 6, 6, Kind::Person, "Jane Doe");
+    const Facts facts = story.facts();
+    return facts.tenures.empty()                   ? "none"
+           : facts.tenures[0].body == america      ? "America"
+           : facts.tenures[0].body == std::nullopt ? "no body"
+                                                   : "Kenya";
+  };
+  EXPECT_STREQ(body_of("envoy"), "America");
+  EXPECT_STREQ(body_of("spokesman"), "Kenya");
+}
+
+TEST(Posts, APostInWhatABodyOwnsIsAPostOfThat) {
+  Story story;
+  const auto s = story.sentence(
+      "commander/NOUN/10/nsubj/S of/ADP/7/case the/DET/4/det army/NOUN/7/nmod:poss/S 's/PART/4/case First/ADJ/7/amod "
+      "Division/PROPN/1/nmod ,/PUNCT/9/punct Doe/PROPN/1/appos spoke:speak/VERB/0/root/P");
+  story.nominal(s, 3, 5, 4, Kind::Organization);
+  const auto division = story.name(s, 6, 7, Kind::Organization, "First Division");
+  story.name(s, 9, 9, Kind::Person, "Jane Doe");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].body, division);
+}
+
+/// The body and the title of Jane Doe's only post in a sentence, as "body: title".
+std::string post_told(std::string_view line, std::uint32_t first, std::uint32_t last,
+                      std::initializer_list<std::pair<std::uint32_t, Kind>> names) {
+  Story story;
+  const auto s = story.sentence(line);
+  std::vector<MentionId> bodies;
+  for (const auto& [word, kind] : names) bodies.push_back(story.name(s, word, word, kind, "N" + std::to_string(word)));
+  story.name(s, first, last, Kind::Person, "Jane Doe", first);
+  const Facts facts = story.facts();
+  if (facts.tenures.size() != 1) return "none";
+  const auto body = facts.tenures[0].body;
+  std::string found = "-";
+  for (std::size_t i = 0; i < bodies.size(); ++i)
+    if (body == bodies[i]) found = std::to_string(names.begin()[i].first);
+  return found + ": " + story.text(facts.tenures[0].title);
+}
+
+TEST(Posts, WhereNothingNamesTheBodyATitleDoesNotTakeInItsOwner) {
+  EXPECT_EQ(
+      post_told("head/NOUN/9/nsubj/S of/ADP/6/case Bavaria/PROPN/6/nmod:poss 's/PART/3/case crime/NOUN/6/compound "
+                "squad/NOUN/1/nmod ,/PUNCT/8/punct Doe/PROPN/1/appos spoke:speak/VERB/0/root/P",
+                8, 8, {{3, Kind::Polity}}),
+      "-: head");
+}
+
+TEST(Posts, WhoAdvisesAPersonHoldsNoPostOfThatPersonsState) {
+  EXPECT_EQ(
+      post_told("Doe/PROPN/7/nsubj ,/PUNCT/3/punct adviser/NOUN/1/appos/S to/ADP/6/case Illinois/PROPN/6/compound "
+                "Roe/PROPN/3/nmod spoke:speak/VERB/0/root/P",
+                1, 1, {{5, Kind::Polity}, {6, Kind::Person}}),
+      "-: adviser");
+  EXPECT_EQ(post_told("Doe/PROPN/6/nsubj ,/PUNCT/3/punct adviser/NOUN/1/appos/S to/ADP/5/case Illinois/PROPN/3/nmod "
+                      "spoke:speak/VERB/0/root/P",
+                      1, 1, {{5, Kind::Polity}}),
+            "5: adviser");
+}
+
+TEST(Posts, AnOwnChiefForACountryIsTheOwners) {
+  EXPECT_EQ(post_told("IMF/PROPN/3/nmod:poss 's/PART/1/case chief/NOUN/8/nsubj/S for/ADP/5/case Zambia/PROPN/3/nmod "
+                      ",/PUNCT/7/punct Doe/PROPN/3/appos spoke:speak/VERB/0/root/P",
+                      7, 7, {{1, Kind::Organization}, {5, Kind::Polity}}),
+            "1: chief");
+}
+
+TEST(Posts, AnAllegedLeaderIsNone) {
+  const auto posts = [](std::string_view quality) {
+    Story story;
+    const auto s = story.sentence("Gang/PROPN/3/nmod:poss " + std::string(quality) +
+                                  "/ADJ/3/amod leader/NOUN/6/nsubj/S ,/PUNCT/5/punct Doe/PROPN/3/appos "
+                                  "spoke:speak/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Organization, "Gang");
+    story.name(s, 5, 5, Kind::Person, "Jane Doe");
+    return story.facts().tenures.size();
+  };
+  EXPECT_EQ(posts("alleged"), 0U);
+  EXPECT_EQ(posts("local"), 1U);
+}
+
+TEST(Posts, FormerHoldsForTheSecondOfTwoBareTitles) {
+  const auto kind = [](std::string_view first) {
+    Story story;
+    const auto s = story.sentence(std::string(first) +
+                                  "/ADJ/2/amod nurse/NOUN/5/compound/S and/CCONJ/4/cc chairman/NOUN/2/conj/S "
+                                  "Doe/PROPN/6/nsubj spoke:speak/VERB/0/root/P");
+    story.name(s, 5, 5, Kind::Person, "Jane Doe");
+    const Facts facts = story.facts();
+    EXPECT_EQ(facts.tenures.size(), 1U);
+    return facts.tenures.at(0).kind;
+  };
+  EXPECT_EQ(kind("Former"), TenureKind::Former);
+  EXPECT_EQ(kind("Local"), TenureKind::Current);
+}
+
+TEST(Posts, APostInWhatACountryOwnsIsNoPostOfTheCountry) {
+  Story story;
+  const auto s = story.sentence(
+      "president/NOUN/9/nsubj/S of/ADP/6/case Kenya/PROPN/6/nmod:poss 's/PART/3/case rowing/NOUN/6/compound "
+      "federation/NOUN/1/nmod/S ,/PUNCT/8/punct Doe/PROPN/1/appos spoke:speak/VERB/0/root/P");
+  story.name(s, 3, 3, Kind::Polity, "Kenya");
+  const auto federation = story.nominal(s, 3, 6, 6, Kind::Organization);
+  story.name(s, 8, 8, Kind::Person, "Jane Doe");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].body, federation);
+  EXPECT_EQ(story.text(facts.tenures[0].title), "president");
+  EXPECT_EQ(find_relation(facts, "ng:headOfState"), nullptr);
+}
+
+TEST(Posts, WhereAnAmbassadorIsSentIsNotWhomTheAmbassadorServes) {
+  Story story;
+  const auto s = story.sentence(
+      "Nepal/PROPN/3/nmod:poss 's/PART/1/case ambassador/NOUN/9/nsubj to/ADP/5/case Kenya/PROPN/3/nmod ,/PUNCT/7/punct "
+      "Jane/PROPN/3/appos Doe/PROPN/7/flat spoke:speak/VERB/0/root/P ./PUNCT/9/punct");
+  const auto nepal = story.name(s, 1, 1, Kind::Polity, "Nepal");
+  story.name(s, 5, 5, Kind::Polity, "Kenya");
+  const auto doe = story.name(s, 7, 8, Kind::Person, "Jane Doe", 7);
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].person, doe);
+  EXPECT_EQ(facts.tenures[0].body, nepal);
+  EXPECT_EQ(story.text(facts.tenures[0].title), "ambassador");
+}
+
+TEST(Posts, AnAmbassadorOfWhomOneKnowsOnlyWhereSentServesNobodyKnown) {
+  Story story;
+  const auto s = story.sentence(
+      "The/DET/2/det envoy/NOUN/8/nsubj to/ADP/4/case Kenya/PROPN/2/nmod ,/PUNCT/6/punct Jane/PROPN/2/appos "
+      "Doe/PROPN/6/flat spoke:speak/VERB/0/root/P ./PUNCT/8/punct");
+  story.name(s, 4, 4, Kind::Polity, "Kenya");
+  story.name(s, 6, 7, Kind::Person, "Jane Doe", 6);
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].body, std::nullopt);
+}
+
+TEST(Posts, PortfolioBelongsToTheTitleAndActingToTheTenure) {
+  Story story;
+  const auto s = story.sentence(
+      "Acting:act/VERB/3/amod/G Assistant/NOUN/3/compound Secretary/PROPN/7/nmod:desc/S for/ADP/6/case "
+      "Coastal/ADJ/6/amod Affairs/PROPN/3/nmod/L Jane/PROPN/9/nsubj Doe/PROPN/7/flat spoke:speak/VERB/0/root/P "
+      "./PUNCT/9/punct");
+  story.name(s, 7, 8, Kind::Person, "Jane Doe", 7);
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(story.text(facts.tenures[0].title), "Assistant Secretary for Coastal Affairs");
+  EXPECT_EQ(facts.tenures[0].kind, TenureKind::Acting);
+  EXPECT_EQ(facts.tenures[0].body, std::nullopt);
+}
+
+TEST(Posts, NameInsideAKnownTitleIsNoBody) {
+  Story story;
+  const auto s = story.sentence(
+      "National/ADJ/2/amod Security/PROPN/3/compound Adviser/PROPN/4/nmod:desc/S Jane/PROPN/6/nsubj Doe/PROPN/4/flat "
+      "left:leave/VERB/0/root/P ./PUNCT/6/punct");
+  story.name(s, 1, 2, Kind::Organization, "National Security");
+  story.name(s, 4, 5, Kind::Person, "Jane Doe", 4);
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(story.text(facts.tenures[0].title), "National Security Adviser");
+  EXPECT_EQ(facts.tenures[0].body, std::nullopt);
+}
+
+TEST(Posts, StatusInFrontOfTheTitle) {
+  const std::pair<std::string_view, TenureKind> examples[] = {
+      {"Former/ADJ/2/amod Chancellor/PROPN/3/nmod:desc/S Jane/PROPN/0/root", TenureKind::Former},
+      {"then/ADV/3/advmod -/PUNCT/3/punct chancellor/NOUN/4/nmod:desc/S Jane/PROPN/0/root", TenureKind::Former},
+      {"ex/X/3/compound -/PUNCT/3/punct chancellor/NOUN/4/nmod:desc/S Jane/PROPN/0/root", TenureKind::Former},
+      {"interim/ADJ/2/amod chancellor/NOUN/3/nmod:desc/S Jane/PROPN/0/root", TenureKind::Acting},
+      {"incoming/ADJ/2/amod chancellor/NOUN/3/nmod:desc/S Jane/PROPN/0/root", TenureKind::Designate},
+      {"chancellor/NOUN/4/nmod:desc/S -/PUNCT/3/punct elect/ADJ/1/amod Jane/PROPN/0/root", TenureKind::Designate},
+      {"chancellor/NOUN/4/nmod:desc/S -/PUNCT/3/punct designate/ADJ/1/amod Jane/PROPN/0/root", TenureKind::Designate}};
+  for (const auto& [line, kind] : examples) {
+    Story story;
+    const auto s = story.sentence(line);
+    const auto words = static_cast<std::uint32_t>(std::count(line.begin(), line.end(), ' ') + 1);
+    story.name(s, words, words, Kind::Person, "Jane");
+    const Facts facts = story.facts();
+    ASSERT_EQ(facts.tenures.size(), 1U) << line;
+    EXPECT_EQ(facts.tenures[0].kind, kind) << line;
+    const std::string title = to_lower(story.text(facts.tenures[0].title));
+    EXPECT_EQ(title, "chancellor") << line;
+  }
+}
+
+TEST(Posts, AChiefExecutiveThatTheTaggerTakesForAnAdjectiveIsOne) {
+  Story story;
+  const auto s = story.sentence(
+      "Acme/PROPN/3/compound chief/ADJ/3/amod executive/ADJ/4/nmod:desc Jane/PROPN/5/nsubj spoke:speak/VERB/0/root/P");
+  const auto acme = story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.name(s, 4, 4, Kind::Person, "Jane");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].body, acme);
+  EXPECT_EQ(story.text(facts.tenures[0].title), "chief executive");
+}
+
+TEST(Posts, AGivenNameIsNoPost) {
+  Story story;
+  const auto s = story.sentence("Dean/PROPN/2/compound Roe/PROPN/3/nsubj left:leave/VERB/0/root/P");
+  story.name(s, 1, 2, Kind::Person, "Dean Roe");
+  EXPECT_TRUE(story.facts().tenures.empty());
+}
+
+TEST(Posts, KnowsWhatATitleIsToItsBody) {
+  EXPECT_EQ(find_post("prime minister"), PostKind::HeadOfGovernment);
+  EXPECT_EQ(find_post("vice president"), PostKind::Member);
+  EXPECT_EQ(find_post("elephant"), std::nullopt);
+}
+
+TEST(Posts, ABodyThatIsBasedInATownIsNotTheTown) {
+  Story story;
+  const auto s = story.sentence(
+      "Jane/PROPN/12/nsubj Doe/PROPN/1/flat ,/PUNCT/5/punct a/DET/5/det spokeswoman/NOUN/1/appos/S for/ADP/11/case "
+      "the/DET/11/det Ghent/PROPN/10/compound -/PUNCT/8/punct based/VERB/11/amod/N group/NOUN/5/nmod/S "
+      "left:leave/VERB/0/root/P");
+  story.name(s, 1, 2, Kind::Person, "Jane Doe", 1);
+  story.name(s, 8, 8, Kind::Polity, "Ghent");
+  const auto group = story.nominal(s, 7, 11, 11, Kind::Organization);
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].body, group);
+}
+
+}  // namespace
+}  // namespace newsgraph

@@ -1,0 +1,96 @@
+#include <gtest/gtest.h>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "unit/facts/story.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// The tenures that "Jane <rest>" tells; times stand at the words of `times`.
+struct TermExample {
+  std::string_view rest;
+  std::vector<std::pair<std::uint32_t, std::string_view>> times;
+};
+
+Facts tenures_of(const TermExample& example) {
+  Story story;
+  const auto s = story.sentence("Jane/PROPN/" + std::string(example.rest));
+  story.name(s, 1, 1, Kind::Person, "Jane");
+  for (const auto& [word, value] : example.times) story.time(s, word, word, value);
+  return story.facts();
+}
+
+TEST(Terms, HasBeenSinceGoesOn) {
+  const Facts facts = tenures_of(
+      {"4/nsubj has:have/AUX/4/aux/R been:be/AUX/4/cop/N mayor/NOUN/0/root/S since/ADP/6/case 2014/NUM/4/obl",
+       {{6, "2014"}}});
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].kind, TenureKind::Current);
+  EXPECT_EQ(facts.tenures[0].since, 0U);
+  EXPECT_EQ(facts.tenures[0].until, std::nullopt);
+}
+
+TEST(Terms, HasBeenWithoutSinceLeavesOpenWhetherItGoesOn) {
+  EXPECT_TRUE(tenures_of({"4/nsubj has:have/AUX/4/aux/R been:be/AUX/4/cop/N mayor/NOUN/0/root/S", {}}).tenures.empty());
+}
+
+TEST(Terms, FromToIsFormerEvenInAnApposition) {
+  const Facts facts = tenures_of(
+      {"8/nsubj ,/PUNCT/3/punct mayor/NOUN/1/appos/S from/ADP/5/case 2009/NUM/3/nmod to/ADP/7/case 2013/NUM/3/nmod "
+       "spoke:speak/VERB/0/root/P",
+       {{5, "2009"}, {7, "2013"}}});
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].kind, TenureKind::Former);
+  EXPECT_EQ(facts.tenures[0].since, 0U);
+  EXPECT_EQ(facts.tenures[0].until, 1U);
+  EXPECT_FALSE(find_relation(facts, "schema:jobTitle")->asserted);
+}
+
+TEST(Terms, WasInTheNineties) {
+  const Facts facts =
+      tenures_of({"3/nsubj was:be/AUX/3/cop/P mayor/NOUN/0/root/S in/ADP/5/case 1990s/NOUN/3/obl", {{5, "199"}}});
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].kind, TenureKind::Former);
+  EXPECT_EQ(facts.tenures[0].time, 0U);
+}
+
+TEST(Terms, TookOfficeInMay) {
+  const Facts facts = tenures_of(
+      {"9/nsubj ,/PUNCT/4/punct who/PRON/4/nsubj took:take/VERB/1/acl:relcl/P office/NOUN/4/obj/S in/ADP/7/case "
+       "May/PROPN/4/obl is:be/AUX/9/cop/R mayor/NOUN/0/root/S",
+       {{7, "2017-05"}}});
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].kind, TenureKind::Current);
+  EXPECT_EQ(facts.tenures[0].since, 0U);
+}
+
+TEST(Terms, VerbsOfHoldingGettingAndLeavingAPost) {
+  const std::pair<std::string_view, TenureKind> examples[] = {
+      {"2/nsubj serves:serve/VERB/0/root/R as/ADP/4/case mayor/NOUN/2/obl/S", TenureKind::Current},
+      {"2/nsubj served:serve/VERB/0/root/P as/ADP/4/case mayor/NOUN/2/obl/S", TenureKind::Former},
+      {"2/nsubj became:become/VERB/0/root/P mayor/NOUN/2/xcomp/S", TenureKind::Current},
+      {"3/nsubj:pass was:be/AUX/3/aux:pass/P appointed:appoint/VERB/0/root/N mayor/NOUN/3/xcomp/S",
+       TenureKind::Current},
+      {"2/nsubj resigned:resign/VERB/0/root/P as/ADP/4/case mayor/NOUN/2/obl/S", TenureKind::Former},
+      {"3/nsubj:pass was:be/AUX/3/aux:pass/P nominated:nominate/VERB/0/root/N as/ADP/5/case mayor/NOUN/3/obl/S",
+       TenureKind::Designate}};
+  for (const auto& [rest, kind] : examples) {
+    const Facts facts = tenures_of({rest, {}});
+    ASSERT_EQ(facts.tenures.size(), 1U) << rest;
+    EXPECT_EQ(facts.tenures[0].kind, kind) << rest;
+  }
+}
+
+TEST(Terms, BecomingLongAgoSaysNothingOfToday) {
+  EXPECT_TRUE(tenures_of({"2/nsubj became:become/VERB/0/root/P mayor/NOUN/2/xcomp/S in/ADP/5/case 1987/NUM/2/obl",
+                          {{5, "1987"}}})
+                  .tenures.empty());
+}
+
+}  // namespace
+}  // namespace newsgraph
