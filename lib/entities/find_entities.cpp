@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include "entities/antecedents.hpp"
-#include "entities/body_names.hpp"
 #include "entities/chains.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/kinds.hpp"
@@ -14,6 +13,7 @@
 #include "entities/name_variants.hpp"
 #include "entities/nominals.hpp"
 #include "entities/pronouns.hpp"
+#include "entities/treatment.hpp"
 
 namespace newsgraph {
 namespace {
@@ -139,7 +139,7 @@ Entities find_entities(const Article& article, const Analysis& analysis) {
   DraftScene scene = {article, analysis, trees_of(analysis), {}, {}};
   scene.drafts = name_mentions(scene);
   assign_kinds(scene);
-  name_bodies(scene);
+  correct_kinds(scene);
   cluster_names(scene);
   append(scene.drafts, nominal_mentions(scene));
   append(scene.drafts, pronoun_mentions(scene));

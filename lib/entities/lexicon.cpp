@@ -5,6 +5,7 @@
 #include <map>
 #include <vector>
 
+#include "base/text.hpp"
 #include "entities/word_list.hpp"
 
 namespace newsgraph {
@@ -86,8 +87,9 @@ Gender gender_of_title(std::string_view lower) {
 Gender gender_of_given_name(std::string_view lower) {
   static const WordList of_men(men);
   static const WordList of_women(women);
-  if (of_men.has(lower)) return Gender::Man;
-  return of_women.has(lower) ? Gender::Woman : Gender::Unknown;
+  const std::string plain = fold_accents(lower);
+  if (of_men.has(plain)) return Gender::Man;
+  return of_women.has(plain) ? Gender::Woman : Gender::Unknown;
 }
 
 bool is_name_particle(std::string_view lower) {

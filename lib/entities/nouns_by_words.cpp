@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "entities/gazetteer.hpp"
 #include "entities/mentions.hpp"
 #include "entities/word_list.hpp"
 
@@ -18,19 +19,35 @@ bool is_corps(const TreeView& tree, WordId w) {
   return w > 1 && corps.has(to_lower(tree.word(w - 1).form)) && tree.governor(w - 1) == w;
 }
 
+bool is_called_military(const TreeView& tree, WordId w) {
+  static const WordList military(
+      "airborne armored armoured army artillery cavalry combat combined commando elite infantry marine "
+      "mechanised mechanized military naval navy paratrooper special submarine tank warship");
+  const std::span<const WordId> below = tree.children(w);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return military.has(to_lower(tree.word(c).form)) || military.has(lemma_of(tree.word(c)));
+  });
+}
+
 /// "the mountain rescue unit", "its consumer division": no soldiers.
 bool is_civil_unit(const TreeView& tree, WordId w) {
   static const WordList units("division unit");
-  static const WordList military(
-      "airborne armored armoured army artillery cavalry combat combined commando elite infantry marine "
-      "mechanised mechanized military naval navy paratrooper special tank");
   if (!units.has(lemma_of(tree.word(w)))) return false;
   const std::span<const WordId> below = tree.children(w);
   const bool is_told = std::any_of(below.begin(), below.end(), [&](WordId c) {
     return is_relation(tree.word(c), "compound") || is_relation(tree.word(c), "amod");
   });
-  return is_told &&
-         std::none_of(below.begin(), below.end(), [&](WordId c) { return military.has(to_lower(tree.word(c).form)); });
+  return is_told && !is_called_military(tree, w);
+}
+
+/// "an inspection of the fleet", "a fleet of ferries": what an owner has; "the Russian fleet", "a naval fleet" fight.
+bool is_fleet_of_vehicles(const TreeView& tree, WordId w) {
+  if (lemma_of(tree.word(w)) != "fleet" || is_called_military(tree, w)) return false;
+  const std::span<const WordId> below = tree.children(w);
+  return std::none_of(below.begin(), below.end(), [&](WordId c) {
+    const Word& word = tree.word(c);
+    return (word.upos == "PROPN" && word.deprel != "nmod") || !country_of_adjective(name_key(word.form)).empty();
+  });
 }
 
 /// "The prosecutor's office opened an inquiry": who works there, no rooms.
@@ -126,6 +143,7 @@ std::optional<Noun> noun_by_words(const TreeView& tree, WordId w) {
   if (is_corps(tree, w) || is_acting_office(tree, w) || is_central_bank(tree, w))
     return body("schema:GovernmentOrganization", Trait::Group);
   if (is_civil_unit(tree, w)) return body("schema:Organization", Trait::Group);
+  if (is_fleet_of_vehicles(tree, w)) return Noun{Kind::Product, "schema:Vehicle", Trait::Group};
   if (is_broadcaster(tree, w)) return body("schema:NewsMediaOrganization", Trait::None);
   if (is_bought(tree, w) || is_producer_of_goods(tree, w)) return body("schema:Corporation", Trait::None);
   if (is_person_at_work(tree, w)) return Noun{Kind::Person, "schema:Person", Trait::None};

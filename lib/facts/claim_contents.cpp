@@ -157,21 +157,46 @@ void add_oblique(const TreeView& tree, WordId w, const ClaimCue& cue, ClaimConte
   }
 }
 
-/// "described him as disruptive": what is described and as what.
-void add_description(const TreeView& tree, WordId w, ClaimContents& contents) {
-  const WordId object = tree.child(w, "obj");
-  if (object == 0) return;
-  for (const WordId c : tree.children(w)) {
-    if (c < object || is_relation(tree.word(c), "punct")) continue;
-    const bool as = case_text(tree, c) == "as" || [&] {
-      const WordId mark = tree.child(c, "mark");
-      return mark != 0 && tree.word(mark).lemma == "as";
-    }();
-    if (as) {
-      add_subtree(tree, object, {}, contents);
-      add_subtree(tree, c, {}, contents);
-      return;
-    }
+/// The "as" of "described him as disruptive"; 0 where the word is no such complement.
+WordId as_of(const TreeView& tree, WordId w) {
+  const WordId mark = tree.child(w, "mark");
+  if (mark != 0) return tree.word(mark).lemma == "as" ? mark : 0;
+  return case_text(tree, w) == "as" ? case_of(tree, w) : 0;
+}
+
+/// "called the vote [a disgrace]", "called it [unfair]": no name, and not "called it a day".
+bool is_bare_complement(const TreeView& tree, WordId w) {
+  const Word& word = tree.word(w);
+  return is_relation(word, "xcomp") && (word.upos == "NOUN" || word.upos == "ADJ") && tree.child(w, "mark") == 0 &&
+         tree.child(w, "case") == 0 && !one_of(word.lemma, {"day", "night", "quits"});
+}
+
+/// "dismissed the clerk as treasurer": from a post, which has no article.
+bool is_post_left(const FactScene& scene, WordPlace verb, WordId object, WordId complement) {
+  const TreeView& tree = scene.trees[verb.sentence];
+  const auto m = scene.mention({verb.sentence, object});
+  return tree.word(verb.word).lemma == "dismiss" && m && scene.kind(*m) == Kind::Person &&
+         tree.word(complement).upos == "NOUN" && determiner(tree, complement) == 0;
+}
+
+/// "described him as disruptive", "called the vote a disgrace", "was labelled a fraud by the judge": what is described
+/// and as what. Nobody in particular is behind a passive without an agent.
+void add_description(const FactScene& scene, WordPlace at, const ClaimCue& cue, ClaimContents& contents) {
+  const TreeView& tree = scene.trees[at.sentence];
+  const bool by_agent = tree.child(at.word, "obl:agent") != 0;
+  const WordId object = by_agent ? tree.child(at.word, "nsubj:pass") : tree.child(at.word, "obj");
+  if (object == 0 || feature(tree.word(object), "Reflex") == "Yes") return;
+  for (const WordId c : tree.children(at.word)) {
+    const WordId as = as_of(tree, c);
+    const bool behind = c > at.word && c > object && !is_relation(tree.word(c), "punct");
+    if (!behind || (as == 0 && !is_bare_complement(tree, c)) || is_post_left(scene, at, object, c)) continue;
+    // "a verdict that he called unfair": the verdict, without the clause.
+    const WordId described = antecedent(tree, object), mark[] = {as};
+    const WordId clause[] = {at.word, described == object ? 0 : case_of(tree, described)};
+    add_subtree(tree, described, clause, contents);
+    add_subtree(tree, c, mark, contents);
+    if (cue.stance == Stance::Demands || cue.stance == Stance::Denies) contents.stance = Stance::Asserts;
+    return;
   }
 }
 
@@ -231,7 +256,7 @@ ClaimContents contents_of(const FactScene& scene, WordPlace at, const ClaimCue& 
   if ((cue.contents & kClause) != 0) add_clause_contents(scene, at, cue, contents);
   if (contents.spans.empty() && (cue.contents & kInfinitive) != 0) add_infinitive(tree, at.word, cue, contents);
   if (contents.spans.empty() && (cue.contents & kUrged) != 0) add_urged(tree, at.word, contents);
-  if (contents.spans.empty() && (cue.contents & kDescription) != 0) add_description(tree, at.word, contents);
+  if (contents.spans.empty() && (cue.contents & kDescription) != 0) add_description(scene, at, cue, contents);
   if (contents.spans.empty() && !cue.prepositions.empty()) add_oblique(tree, at.word, cue, contents);
   if (contents.spans.empty() && (cue.contents & (kObject | kSaying)) != 0) add_object(scene, at, cue, contents);
   return contents;

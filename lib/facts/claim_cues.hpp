@@ -12,7 +12,7 @@ inline constexpr std::uint8_t kNone = 0;
 inline constexpr std::uint8_t kClause = 1;       ///< a finite clause or direct speech
 inline constexpr std::uint8_t kObject = 2;       ///< a noun phrase that tells an event: "denied the attack"
 inline constexpr std::uint8_t kInfinitive = 4;   ///< "claimed to have won", "ordered him to leave"
-inline constexpr std::uint8_t kDescription = 8;  ///< "described him as disruptive"
+inline constexpr std::uint8_t kDescription = 8;  ///< "described him as disruptive", "called it unfair"
 inline constexpr std::uint8_t kSaying = 16;      ///< only nouns of saying: "rejected the allegations"
 inline constexpr std::uint8_t kUrged = 32;       ///< an infinitive beside an oblique: "called on them to leave"
 

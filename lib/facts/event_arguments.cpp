@@ -75,7 +75,9 @@ float sureness(const TreeView& tree, const Predicate& p, const Argument& a) {
   const WordId passive = passive_subject(tree, p.word), object = tree.child(p.word, "obj");
   const bool acts = role == "ARG0" && a.word == active_subject(tree, p.word);
   const bool undergoes = role == "ARG1" && a.word == (passive != 0 ? passive : object);
-  return acts || undergoes ? 1 : a.probability;
+  // "fined the firm 3 million": an indirect object takes part, whatever the number of its role.
+  const bool is_given = a.word == tree.child(p.word, "iobj");
+  return acts || undergoes || is_given ? 1 : a.probability;
 }
 
 /// Amounts do nothing: "a loss of 27 % that took the price down".
@@ -157,6 +159,10 @@ bool is_transfer(std::string_view event_class) { return one_of(event_class, {"Do
 
 bool is_exchange(std::string_view event_class) {
   return one_of(event_class, {"Communication", "PhoneCall", "Meeting", "Negotiation", "Agreement"});
+}
+
+bool takes_quantity(const EventClass* event_class) {
+  return event_class != nullptr && event_class->participants.find('q') != std::string_view::npos;
 }
 
 /// "spoke by telephone [with her counterpart]": who takes part on the other side.
@@ -266,6 +272,10 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
   } else if (passive != 0 && !has_role(p, passive)) {
     add(passive, {}, "patient");
   }
+  // "fined the firm [3 million]", "pays them [200 euros]": the sum of a verb that takes one.
+  const auto sum = object == 0 ? std::nullopt : scene.mention({p.sentence, object});
+  if (sum && scene.kind(*sum) == Kind::Quantity && takes_quantity(event_class) && !has_role(p, object))
+    add_participant(event, {"quantity", MentionRef{*sum}});
   if (is_exchange(event.event_class)) add_partner(scene, {p.sentence, p.word}, event);
   if (is_transfer(event.event_class)) add_receiver(scene, {p.sentence, p.word}, event);
   if (is_movement(event.event_class)) add_way(scene, {p.sentence, p.word}, event);

@@ -135,6 +135,8 @@ constexpr Refinement kRefinements[] = {
     {"Purchase", "acquire|procure", When::Without, "object", kOrganization | kThings, "Happening", "obj"},
     // Jane Doe took over as captain.
     {"Purchase", "take_over", When::Without, "object|theme", kOrganization | kThings, "Happening"},
+    // Jane Doe took over the company from John Roe: its head, hardly its owner.
+    {"Purchase", "take_over", When::With, "agent", bit(Kind::Person), "Happening"},
     // The rain contributed to the delay.
     {"Donation", "contribute", When::Without, "theme", kAny, "Happening"},
     // The two ideas were combined.

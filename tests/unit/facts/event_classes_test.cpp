@@ -56,6 +56,8 @@ TEST(Events, ParticipantsRuleOutAClass) {
       {"attacked:attack", "attack.01", std::nullopt, " plans:plan/NOUN/2/obj", "Happening"},
       {"established:establish", "establish.01", Kind::Organization, "", "Founding"},
       {"established:establish", "establish.01", std::nullopt, " ties:tie/NOUN/2/obj", "Happening"},
+      {"took:take_over", "take_over.12", Kind::Organization, "", "Purchase", Kind::Organization},
+      {"took:take_over", "take_over.12", Kind::Organization, "", "Happening", Kind::Person},
       {"dismissed:dismiss", "dismiss.01", Kind::Person, "", "Dismissal"},
       {"dismissed:dismiss", "dismiss.01", std::nullopt, " appeals:appeal/NOUN/2/obj", "Decision"},
       {"dismissed:dismiss", "dismiss.02", Kind::Person, "", "Dismissal"},
@@ -247,7 +249,7 @@ std::string class_of_verb(const std::string& line, std::uint32_t at, std::string
 }
 
 TEST(Events, WordsAroundAVerbTellItsSense) {
-  EXPECT_EQ(class_of_verb("called:call/VERB/0/root/P it/PRON/2/obj theft/NOUN/2/xcomp", 2, "call.03"), "Communication");
+  EXPECT_EQ(class_of_verb("called:call/VERB/0/root/P it/PRON/2/obj Rex/PROPN/2/xcomp", 2, "call.03"), "Communication");
   EXPECT_EQ(class_of_verb("called:call/VERB/0/root/P him/PRON/2/obj", 2, "call.03", 3), "Request");
   EXPECT_EQ(class_of_verb("attacked:attack/VERB/0/root/P Roe/PROPN/2/obj calling:call/VERB/2/advcl/G him/PRON/4/obj", 2,
                           "attack.01", 3),

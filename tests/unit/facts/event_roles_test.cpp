@@ -24,6 +24,20 @@ TEST(EventRoles, WhoIsFoundDeadFindsNothing) {
   EXPECT_STREQ(role("gold/NOUN/2/obj"), "agent");
 }
 
+TEST(EventRoles, WhoIsFinedIsSureAndTheSumIsKnownFromTheTree) {
+  Story story;
+  const auto s = story.sentence(
+      "Judges:judge/NOUN/2/nsubj/L fined:fine/VERB/0/root/P operators:operator/NOUN/2/iobj/L two/NUM/5/nummod "
+      "euros:euro/NOUN/2/obj/L");
+  const auto operators = story.nominal(s, 3, 3, 3, Kind::Organization);
+  const auto sum = story.nominal(s, 4, 5, 5, Kind::Quantity);
+  story.predicate(s, 2, "fine.01", {{"ARG0", 1}, {"ARG1", 3}});
+  story.last_predicate().arguments[1].probability = 0.5F;
+  const Facts facts = story.facts();
+  EXPECT_TRUE(has_participant(facts.events.at(0), "patient", operators));
+  EXPECT_TRUE(has_participant(facts.events.at(0), "quantity", sum));
+}
+
 TEST(EventRoles, TheNounOfWhoseTakesNoPartWhereverTheTreeHangsTheClause) {
   Story story;
   const auto s = story.sentence(

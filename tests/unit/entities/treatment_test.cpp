@@ -1,4 +1,4 @@
-#include "entities/body_names.hpp"
+#include "entities/treatment.hpp"
 
 #include <gtest/gtest.h>
 
@@ -24,7 +24,7 @@ Kind kind_of_velora(std::string_view first, std::string_view second, std::uint32
 
 constexpr std::string_view kVeloraSpoke = "Velora/PROPN/2/nsubj spoke/VERB/0/root/speak";
 
-TEST(BodyNames, WhatHasSharesIsABody) {
+TEST(Treatment, WhatHasSharesIsABody) {
   EXPECT_EQ(kind_of_velora(kVeloraSpoke,
                            "Shares/NOUN/4/nsubj/share in/ADP/3/case Velora/PROPN/1/nmod rose/VERB/0/root/rise", 3),
             Kind::Organization);
@@ -39,7 +39,7 @@ TEST(BodyNames, WhatHasSharesIsABody) {
       << "who is called Mr is a person";
 }
 
-TEST(BodyNames, WhatIsCalledACompanyIsABody) {
+TEST(Treatment, WhatIsCalledACompanyIsABody) {
   const auto kind = [](std::string_view sentence, std::uint32_t first) {
     AnalysisBuilder builder;
     builder.sentence(sentence).name(first, first + 1, "Person");
@@ -54,7 +54,7 @@ TEST(BodyNames, WhatIsCalledACompanyIsABody) {
             Kind::Person);
 }
 
-TEST(BodyNames, WhatSaysThatItActsIsABody) {
+TEST(Treatment, WhatSaysThatItActsIsABody) {
   const auto kind = [](std::string_view pronoun) {
     AnalysisBuilder builder;
     builder
@@ -69,7 +69,7 @@ TEST(BodyNames, WhatSaysThatItActsIsABody) {
   EXPECT_EQ(kind("he"), Kind::Person);
 }
 
-TEST(BodyNames, AStartUpInThreeWordsIsACompany) {
+TEST(Treatment, AStartUpInThreeWordsIsACompany) {
   const auto kind = [](const std::string& noun) {
     return kind_of_velora(
         "the/DET/4/det " + noun +
@@ -80,7 +80,7 @@ TEST(BodyNames, AStartUpInThreeWordsIsACompany) {
   EXPECT_EQ(kind("runner"), Kind::Person);
 }
 
-TEST(BodyNames, TheRivalOfABodyAndTheLeaderOfAConsortiumAreBodies) {
+TEST(Treatment, TheRivalOfABodyAndTheLeaderOfAConsortiumAreBodies) {
   const auto kind = [](const std::string& owner) {
     return kind_of_velora(owner + "/PRON/2/nmod:poss rival/NOUN/4/nsubj Velora/PROPN/2/appos grew/VERB/0/root/grow",
                           "Velora/PROPN/2/nsubj left/VERB/0/root/leave", 1);
@@ -96,6 +96,33 @@ TEST(BodyNames, TheRivalOfABodyAndTheLeaderOfAConsortiumAreBodies) {
   };
   EXPECT_EQ(led("consortium"), Kind::Organization);
   EXPECT_EQ(led("band"), Kind::Person);
+}
+
+TEST(Treatment, OneWhoDoesAndOneWithAnAgeArePersons) {
+  const auto kind = [](std::string_view sentence, std::uint32_t last, std::string_view read) {
+    AnalysisBuilder builder;
+    builder.sentence(sentence).name(1, last, read);
+    return Found(builder).entities.entities[0].kind;
+  };
+  constexpr std::string_view kClause = ",/PUNCT/5/punct who/PRON/5/nsubj ";
+  const auto who = [&](std::string_view name, const std::string& verb, std::uint32_t last, std::string_view read) {
+    return kind(std::string(name) + std::string(kClause) + verb, last, read);
+  };
+  const std::string heads = "heads/VERB/1/acl:relcl/head/Number=Sing left/VERB/0/root";
+  EXPECT_EQ(who("Vala/PROPN/6/nsubj Roma/PROPN/1/flat ", heads, 2, "Place"), Kind::Person);
+  EXPECT_EQ(who("Vala/PROPN/6/nsubj Roma/PROPN/1/flat ", "won/VERB/1/acl:relcl/win left/VERB/0/root", 2, "Place"),
+            Kind::Place)
+      << "a team has members who win";
+  EXPECT_EQ(who("Vala/PROPN/6/nsubj Roma/PROPN/1/flat ", heads, 2, "Organization"), Kind::Organization);
+  EXPECT_EQ(who("Inês/PROPN/6/nsubj Roma/PROPN/1/flat ", heads, 2, "Organization"), Kind::Person);
+  EXPECT_EQ(
+      kind("Vala/PROPN/6/nsubj Roma/PROPN/1/flat ,/PUNCT/4/punct 52/NUM/1/nummod ,/PUNCT/4/punct left/VERB/0/root", 2,
+           "Place"),
+      Kind::Person);
+  EXPECT_EQ(
+      kind("Vala/PROPN/6/nsubj Roma/PROPN/1/flat ,/PUNCT/4/punct 52/NUM/5/nummod men/NOUN/6/nsubj left/VERB/0/root", 2,
+           "Place"),
+      Kind::Place);
 }
 
 }  // namespace

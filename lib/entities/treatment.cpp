@@ -1,4 +1,4 @@
-#include "entities/body_names.hpp"
+#include "entities/treatment.hpp"
 
 #include <algorithm>
 #include <map>
@@ -23,6 +23,7 @@ struct Treatment {
   bool among = false;   ///< "its rival Toranda"
   bool acts = false;    ///< it is the subject of a verb of saying or deciding
   bool titled = false;  ///< "Mr Oduya", "Oduya, 52"
+  bool who = false;     ///< "Oduya, who heads", "Oduya, 52,"
   int it = 0, he = 0;   ///< pronouns that go back to it
 };
 
@@ -89,6 +90,30 @@ bool has_age(const TreeView& tree, const Draft& draft) {
   return room && tree.word(draft.last + 1).form == "," && tree.word(draft.last + 2).upos == "NUM";
 }
 
+/// "Oduya, 52,": two digits between commas are no count of what follows.
+bool is_aged(const TreeView& tree, const Draft& draft) {
+  const WordId number = draft.last + 2;
+  return has_age(tree, draft) && number < tree.size() && tree.governor(number) == draft.head &&
+         tree.word(number + 1).form == "," && tree.word(number).form.size() == 2;
+}
+
+/// Whether a clause has a verb that says "one": "heads", "has left", "is". A team has several members.
+bool is_singular(const TreeView& tree, WordId verb) {
+  const std::span<const WordId> below = tree.children(verb);
+  return has_feature(tree.word(verb), "Number", "Sing") || std::any_of(below.begin(), below.end(), [&](WordId c) {
+           return tree.word(c).upos == "AUX" && has_feature(tree.word(c), "Number", "Sing");
+         });
+}
+
+/// "Ines Vala, who heads the port"
+bool is_one_who(const TreeView& tree, WordId name) {
+  const std::vector<WordId> clauses = tree.children(name, "acl");
+  return std::any_of(clauses.begin(), clauses.end(), [&](WordId verb) {
+    const WordId subject = tree.child(verb, "nsubj");
+    return subject != 0 && to_lower(tree.word(subject).form) == "who" && is_singular(tree, verb);
+  });
+}
+
 class Reader {
  public:
   explicit Reader(const DraftScene& scene) : scene_(scene) {
@@ -109,6 +134,14 @@ class Reader {
     if (!is_one_word(draft) || persons_words_.count(draft.key) > 0) return false;
     return found.traded || (draft.type == Kind::Person && found.acts && found.it > 0);
   }
+  [[nodiscard]] bool is_person(const Draft& draft) const {
+    // "AirTanker, who owns the fleet": companies are spoken of so, too.
+    if (!is_unknown(draft) || is_one_word(draft) || class_of_head_word(pieces_of(draft.key, ' '))) return false;
+    const bool called_so = gender_of_given_name(first_word(draft)) != Gender::Unknown;
+    const Treatment& found = treatments_.at(draft.key);
+    return (draft.type != Kind::Organization || called_so) && found.who && !found.traded && !found.called &&
+           !found.among;
+  }
   [[nodiscard]] bool is_company(const Draft& draft) const {
     const Treatment& found = treatments_.at(draft.key);
     return found.traded || found.called;
@@ -123,6 +156,7 @@ class Reader {
     Treatment& own = treatments_[draft.key];
     own.called = own.called || is_called_company(tree, draft);
     own.among = own.among || is_among_bodies(tree, draft);
+    own.who = own.who || is_one_who(tree, draft.head) || is_aged(tree, draft);
     own.acts = own.acts || is_acting(tree, draft.role);
     own.titled = own.titled || draft.title != 0 || !draft.titles.empty() || draft.gender != Gender::Unknown ||
                  gender_of_given_name(first_word(draft)) != Gender::Unknown || has_age(tree, draft);
@@ -165,12 +199,16 @@ class Reader {
 
 }  // namespace
 
-void name_bodies(DraftScene& scene) {
+void correct_kinds(DraftScene& scene) {
   const Reader reader(scene);
   for (Draft& draft : scene.drafts) {
-    if (draft.type == Kind::Organization || !reader.is_body(draft)) continue;
-    draft.type = Kind::Organization;
-    draft.class_iri = reader.is_company(draft) ? "schema:Corporation" : "schema:Organization";
+    if (draft.type != Kind::Organization && reader.is_body(draft)) {
+      draft.type = Kind::Organization;
+      draft.class_iri = reader.is_company(draft) ? "schema:Corporation" : "schema:Organization";
+    } else if (draft.type != Kind::Person && reader.is_person(draft)) {
+      draft.type = Kind::Person;
+      draft.class_iri.clear();
+    }
   }
 }
 
