@@ -1,5 +1,7 @@
 #include "facts/claims.hpp"
 
+#include <algorithm>
+
 #include "facts/blame.hpp"
 #include "facts/claim_cues.hpp"
 #include "facts/claim_drafts.hpp"
@@ -32,6 +34,16 @@ bool is_pure_speech(std::string_view lemma) {
                         "recall", "remark", "reply", "respond", "say", "state", "tell", "write"});
 }
 
+/// Whether a sentence says of its own who speaks in its quotation: "'We will sue,' she said."
+bool has_own_speaker(const FactScene& scene, Span quote) {
+  const auto& sentences = scene.analysis.sentences;
+  const auto behind = std::upper_bound(sentences.begin(), sentences.end(), quote.begin,
+                                       [](std::uint32_t at, const Sentence& s) { return at < s.span.end; });
+  return behind != sentences.end() && std::any_of(behind->words.begin(), behind->words.end(), [&](const Word& w) {
+           return w.upos == "VERB" && !quote.contains(w.span) && is_pure_speech(w.lemma);
+         });
+}
+
 /// "She said:" and the quotation stands in the next sentence; "She commented on it.", and it stands in the same
 /// paragraph. "She agreed to sell." has nothing to do with the quotation that follows.
 void add_quotation_behind(const FactScene& scene, WordPlace at, ClaimContents& contents) {
@@ -41,7 +53,8 @@ void add_quotation_behind(const FactScene& scene, WordPlace at, ClaimContents& c
   for (const Span quote : scene.quotes) {
     if (quote.begin < sentence.span.end || quote.begin > sentence.span.end + 4) continue;
     const bool same = block && scene.article.blocks[*block].span.contains(quote);
-    if (opens || (same && is_pure_speech(scene.word(at).lemma))) contents.spans.push_back(quote);
+    const bool goes_on = same && is_pure_speech(scene.word(at).lemma) && !has_own_speaker(scene, quote);
+    if (opens || goes_on) contents.spans.push_back(quote);
   }
 }
 

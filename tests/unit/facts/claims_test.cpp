@@ -284,6 +284,22 @@ TEST(Claims, AQuotationInTheNextParagraphIsNotWhatSomebodyAgreedTo) {
   }
 }
 
+TEST(Claims, AQuotationWithASpeakerOfItsOwnIsNotThatOfTheSentenceBefore) {
+  const auto sources = [](std::string_view speaker) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj spoke:comment/VERB/0/root/P ./PUNCT/2/punct");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    const auto t = story.sentence(
+        "\"/PUNCT/3/punct Acme/PROPN/3/nsubj closed:close/VERB/0/root/P \"/PUNCT/3/punct" + std::string(speaker), false);
+    if (!speaker.empty()) story.name(t, 5, 5, Kind::Person, "Doe");
+    std::string out;
+    for (const Claim& claim : story.facts().claims) out += story.text(claim.source[0]);
+    return out;
+  };
+  EXPECT_EQ(sources(""), "Roe");
+  EXPECT_EQ(sources(" Doe/PROPN/6/nsubj said:say/VERB/3/parataxis/P"), "Doe");
+}
+
 TEST(Claims, AsWithoutACommaTellsOfTwoThingsAtOnce) {
   for (const auto& [line, claims] :
        {std::pair{"Acme/PROPN/2/nsubj wins:win/VERB/0/root/R as/SCONJ/5/mark Roe/PROPN/5/nsubj "
