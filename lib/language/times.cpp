@@ -142,6 +142,26 @@ bool is_acceptable(const CompiledRule& rule, const Surroundings& around, const T
   return true;
 }
 
+/// The top of the innermost relative clause around a word, counted from 0.
+std::optional<std::uint32_t> relative_clause_of(const Sentence& sentence, std::uint32_t word) {
+  for (std::size_t steps = 0; steps < sentence.words.size(); ++steps) {
+    if (sentence.words[word].deprel == "acl:relcl") return word;
+    if (sentence.words[word].head == 0) return std::nullopt;
+    word = sentence.words[word].head - 1;
+  }
+  return std::nullopt;
+}
+
+/// Whether `word` is `top` or below it.
+bool is_below(const Sentence& sentence, std::uint32_t word, std::uint32_t top) {
+  for (std::size_t steps = 0; steps < sentence.words.size(); ++steps) {
+    if (word == top) return true;
+    if (sentence.words[word].head == 0) return false;
+    word = sentence.words[word].head - 1;
+  }
+  return false;
+}
+
 /// One pass over the article's sentences; keeps what later expressions refer to.
 class TimeFinder {
  public:
@@ -188,7 +208,7 @@ class TimeFinder {
   void find_in(const Sentence& sentence) {
     const auto tokens = time_tokens(article_.text, sentence);
     headline_ = in_headline(sentence);
-    context_.told_here = false;
+    told_at_.reset();
     for (std::size_t at = 0; at < tokens.size();) {
       const auto values = best_at(sentence, tokens, at);
       if (values.empty()) {
@@ -224,6 +244,7 @@ class TimeFinder {
       const bool definite = tokens[at].text == "the" && at + 1 < tokens.size();
       if (definite && tokens[at + 1].text == "next") match.anaphoric = true;
       context_.year_ahead = year_ahead(tokens, match);
+      context_.told_here = told_at_ && !is_aside_of(sentence, *told_at_, tokens[match.end - 1].word);
       auto values = rule->resolve(match, context_);
       if (values.empty()) continue;
       if (rule->resolve == time_values::duration && around.is_rate()) values.front().type = "SET";
@@ -263,6 +284,13 @@ class TimeFinder {
     return std::nullopt;
   }
 
+  /// Whether a word stands in a relative clause that another does not stand in: in "she, who founded it in 1998, left
+  /// in January" January is not of 1998.
+  static bool is_aside_of(const Sentence& sentence, std::uint32_t word, std::uint32_t other) {
+    const auto clause = relative_clause_of(sentence, word);
+    return clause && !is_below(sentence, other, *clause);
+  }
+
   void add(const Tokens& tokens, TimeValue value) {
     with_day_part(tokens, value);
     const Span span{tokens[value.begin].span.begin, tokens[value.end - 1].span.end};
@@ -270,7 +298,7 @@ class TimeFinder {
     times_.push_back({span, value.type, value.value});
     if (!value.date) return;
     context_.told = value.date;
-    context_.told_here = true;
+    told_at_ = tokens[value.end - 1].word;
   }
 
   /// "the morning of 31 January", "Tuesday night", "July 7 in the evening"
@@ -293,6 +321,7 @@ class TimeFinder {
   const std::vector<Sentence>& sentences_;
   TimeContext context_;
   bool headline_ = false;
+  std::optional<std::uint32_t> told_at_;  ///< the word of the date told last, where it stands in this sentence
   std::vector<Time> times_;
 };
 

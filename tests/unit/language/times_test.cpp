@@ -234,6 +234,20 @@ TEST(Times, NewsWithALongPastStaysNews) {
       "Monday = DATE 2017-05-01; last year = DATE 2016; Tuesday = DATE 2017-05-02");
 }
 
+TEST(Times, AYearInARelativeClauseDatesNothingOutsideOfIt) {
+  const auto months = [](std::string clause) {
+    const auto article = article_of("Roe joined in 1998 left in May Friday", std::nullopt);
+    const Sentence sentence{
+        {0, 37},
+        {word(0, 3, "Roe", "PROPN", "", 4, "nsubj"), word(4, 10, "join", "VERB", "", 1, std::move(clause)),
+         word(14, 18, "1998", "NUM", "", 2, "obl"), word(19, 23, "leave", "VERB", "", 0, "root"),
+         word(27, 30, "May", "PROPN", "", 4, "obl"), word(31, 37, "Friday", "PROPN", "", 4, "obl")}};
+    return shown(article, find_times(article, {sentence}));
+  };
+  EXPECT_EQ(months("acl:relcl"), "1998 = DATE 1998; May = DATE XXXX-05; Friday = DATE XXXX-WXX-5");
+  EXPECT_EQ(months("conj"), "1998 = DATE 1998; May = DATE 1998-05; Friday = DATE XXXX-WXX-5");
+}
+
 TEST(Times, LookBackFromAParticipleThatNeedsNoAuxiliary) {
   const auto article = article_of("Data released Thursday");
   const Sentence sentence{{0, 22},
