@@ -219,6 +219,34 @@ std::optional<Draft> nominal_at(const DraftScene& scene, const Ground& ground, W
   return draft;
 }
 
+/// "two of its officers", "some of the firms": the phrase's head says how many.
+bool counts(const Word& word) {
+  static const WordList quantifiers("few many most several some");
+  return word.upos == "NUM" ? !has_feature(word, "NumType", "Ord") && !has_feature(word, "NumType", "Frac")
+                            : quantifiers.has(to_lower(word.form)) && word.upos != "ADV";
+}
+
+/// Part of a group of persons or bodies that is told with "of"; one of them is one.
+std::optional<Draft> part_at(const DraftScene& scene, const Ground& ground, WordId w) {
+  const TreeView& tree = ground.tree;
+  if (ground.in_name[w] || ground.in_title[w] || !counts(tree.word(w)) || is_inside_phrase(tree.word(w)))
+    return std::nullopt;
+  const WordId group = tree.child(w, "nmod");
+  if (group == 0 || group < w || !has_case(tree, group, {"of"}) || !has_feature(tree.word(group), "Number", "Plur"))
+    return std::nullopt;
+  std::optional<Draft> draft = nominal_at(scene, ground, group);
+  if (!draft || (draft->type != Kind::PeopleGroup && draft->type != Kind::Organization)) return std::nullopt;
+  const bool single = lemma_of(tree.word(w)) == "one";
+  if (single && draft->type == Kind::PeopleGroup) draft->type = Kind::Person, draft->class_iri = "schema:Person";
+  draft->head = draft->role = w;
+  draft->plural = !single;
+  draft->definite = false;
+  draft->predicative = tree.child(w, "cop") != 0;
+  set_phrase(tree, *draft);
+  draft->text = scene.article.text.slice(draft->span);
+  return draft;
+}
+
 bool is_money_sign(const Word& word) {
   return word.form == "$" || word.form == "€" || word.form == "£" || word.form == "¥" || word.form.ends_with("$");
 }
@@ -282,6 +310,7 @@ std::vector<Draft> nominal_mentions(const DraftScene& scene) {
     for (WordId w = 1; w <= ground.tree.size(); ++w) {
       if (is_in_time(scene.analysis, ground.tree.word(w).span)) continue;
       std::optional<Draft> draft = quantity_at(scene, ground, w);
+      if (!draft) draft = part_at(scene, ground, w);
       if (!draft) draft = nominal_at(scene, ground, w);
       if (draft) found.push_back(*draft);
     }

@@ -104,7 +104,8 @@ void add_infinitive(const TreeView& tree, WordId w, const ClaimCue& cue, ClaimCo
   for (const WordId c : tree.children(w, "xcomp")) {
     if (tree.word(c).upos != "VERB" && tree.child(c, "cop") == 0) continue;
     if (one_of(cue.lemma, {"tell", "ask", "say"})) contents.stance = Stance::Demands;
-    if (cue.lemma == "say" && !has_infinitive_mark(tree, c)) continue;
+    // "pleaded not guilty"
+    if (one_of(cue.lemma, {"say", "plead"}) && !has_infinitive_mark(tree, c)) continue;
     add_subtree(tree, c, {}, contents);
   }
 }

@@ -158,4 +158,10 @@ ClaimDrafts find_claims(const FactScene& scene) {
   return out;
 }
 
+bool is_said(const FactScene& scene, const ClaimDrafts& claims, Span span) {
+  return is_inside(span, claims.unattributed) || is_inside(span, scene.quotes) ||
+         std::any_of(claims.claims.begin(), claims.claims.end(),
+                     [&](const ClaimDraft& d) { return is_inside(span, d.claim.content); });
+}
+
 }  // namespace newsgraph

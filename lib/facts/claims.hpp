@@ -29,4 +29,7 @@ ClaimDrafts find_claims(const FactScene& scene);
 /// Whether the span starts in one of the spans.
 bool is_inside(Span span, const std::vector<Span>& spans);
 
+/// Whether words are somebody's, and not the article's own: inside of a claim or a quotation.
+bool is_said(const FactScene& scene, const ClaimDrafts& claims, Span span);
+
 }  // namespace newsgraph

@@ -271,6 +271,14 @@ bool is_withholding(const TreeView& tree, WordId verb) {
   return object != 0 && is_deed_with("deny", to_lower(tree.word(object).lemma));
 }
 
+/// "pleaded not guilty": before a court.
+bool is_plea(const TreeView& tree, WordId verb) {
+  const std::span<const WordId> below = tree.children(verb);
+  return tree.word(verb).lemma == "plead" && std::any_of(below.begin(), below.end(), [&](WordId c) {
+           return list_has("guilty|innocent", to_lower(tree.word(c).form));
+         });
+}
+
 /// A class that the words around the event's word decide.
 struct WordRule {
   std::string_view from;
@@ -279,13 +287,21 @@ struct WordRule {
 };
 
 constexpr WordRule kWordRules[] = {
-    {"Happening", is_candidacy, "Election"},       {"Happening", is_demonstration, "Protest"},
-    {"Denial", is_withholding, "Happening"},       {"Attack", is_said_attack, "Communication"},
-    {"Attack", is_injection, "Happening"},         {"Attack", is_won, "Win"},
-    {"Charge", is_taken_charge, "Happening"},      {"Meeting", is_kept, "Happening"},
-    {"Travel", is_submission, "Happening"},        {"Disaster", is_gunfire, "Attack"},
-    {"Deployment", is_sent_in_sport, "Happening"}, {"Request", is_naming, "Communication"},
-    {"Decrease", is_no_fall, "Happening"},         {"End", is_price_at_close, "Happening"},
+    {"Happening", is_candidacy, "Election"},
+    {"Happening", is_demonstration, "Protest"},
+    {"Denial", is_withholding, "Happening"},
+    {"Attack", is_said_attack, "Communication"},
+    {"Attack", is_injection, "Happening"},
+    {"Attack", is_won, "Win"},
+    {"Charge", is_taken_charge, "Happening"},
+    {"Meeting", is_kept, "Happening"},
+    {"Travel", is_submission, "Happening"},
+    {"Disaster", is_gunfire, "Attack"},
+    {"Deployment", is_sent_in_sport, "Happening"},
+    {"Request", is_naming, "Communication"},
+    {"Decrease", is_no_fall, "Happening"},
+    {"End", is_price_at_close, "Happening"},
+    {"Happening", is_plea, "Justice"},
 };
 
 }  // namespace

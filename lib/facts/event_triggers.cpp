@@ -12,11 +12,18 @@ bool is_light(std::string_view roleset) { return roleset.ends_with(".LV"); }
 
 /// Verbs that tell no happening of their own, whatever they say of the clause below.
 bool tells_nothing(std::string_view lemma) {
-  return one_of(lemma, {"be",      "have",    "do",      "seem",    "appear",  "want",    "need",   "try",     "seek",
-                        "let",     "look",    "feel",    "see",     "hear",    "like",    "love",   "know",    "mean",
-                        "think",   "believe", "hope",    "wish",    "guess",   "say",     "tell",   "go_on",   "tend",
-                        "suppose", "matter",  "deserve", "include", "involve", "concern", "regard", "compare", "depend",
-                        "belong",  "consist", "base",    "date",    "lie",     "stand",   "exist"});
+  return one_of(lemma, {"be",      "have",    "do",      "seem",    "want",   "contain", "comprise", "resemble",
+                        "guilty",  "need",    "try",     "seek",    "let",    "look",    "feel",     "see",
+                        "hear",    "like",    "love",    "know",    "mean",   "think",   "believe",  "hope",
+                        "wish",    "guess",   "say",     "tell",    "go_on",  "tend",    "suppose",  "matter",
+                        "deserve", "include", "involve", "concern", "regard", "compare", "depend",   "belong",
+                        "consist", "base",    "date",    "lie",     "stand",  "exist"});
+}
+
+/// "it appears to work", "he appears tired"; who appears in court does something.
+bool only_seems(const TreeView& tree, const Predicate& p) {
+  return tree.word(p.word).lemma == "appear" &&
+         (p.roleset != "appear.01" || tree.child(p.word, "xcomp") != 0 || tree.child(p.word, "ccomp") != 0);
 }
 
 /// "the hall is located in Ghent": where it is, not that somebody found it.
@@ -75,7 +82,7 @@ bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* e
         return mention.kind == MentionKind::Name && mention.span.contains(word.span) && mention.head != p.word;
       });
   const bool modifier = is_relation(word, "amod") || is_relation(word, "compound");
-  if (word.upos == "VERB" && (in_name || modifier || tells_a_place(tree, p.word) ||
+  if (word.upos == "VERB" && (in_name || modifier || tells_a_place(tree, p.word) || only_seems(tree, p) ||
                               (one_of(p.roleset, {"call.01", "name.01", "title.01"}) && !names_to_post(scene, p))))
     return false;
   if (word.upos == "VERB") return !tells_nothing(lemma_with_particle(tree, p.word)) && !tells_nothing(word.lemma);

@@ -109,6 +109,13 @@ bool is_place_of_clause(const At& at, WordId w) {
   return std::any_of(below.begin(), below.end(), [&](WordId c) { return tree.word(c).lemma == "where"; });
 }
 
+/// "left him out of [the squad]": he is left, not the squad.
+bool is_left_out_of(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  return tree.word(at.p.word).lemma == "leave" && tree.governor(w) == at.p.word && is_relation(tree.word(w), "obl") &&
+         tree.child(at.p.word, "obj") != 0 && case_text(tree, w).starts_with("out");
+}
+
 /// A role that the word takes instead of the one given.
 struct RoleRule {
   std::string_view given;  ///< empty: any
@@ -150,6 +157,7 @@ std::optional<Argument> mended_argument(const FactScene& scene, const Predicate&
   };
   if (std::any_of(std::begin(kDropped), std::end(kDropped), fits)) return std::nullopt;
   if (is_across_semicolon(at, argument.word)) argument.word = at.tree.governor(p.word);
+  if (is_left_out_of(at, argument.word)) argument.word = at.tree.child(p.word, "obj");
   // The role head may mark the first word: "[The] United States welcomed it".
   if (is_relation(at.tree.word(argument.word), "det") && at.tree.governor(argument.word) > argument.word)
     argument.word = at.tree.governor(argument.word);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "facts/relation_rules.hpp"
+#include "facts/veridicality.hpp"
 
 namespace newsgraph {
 namespace {
@@ -116,10 +117,23 @@ bool leaves_post(const FactScene& scene, const TenureFinding& f, const std::vect
   });
 }
 
+/// "parted ways with manager John Roe"
+bool is_parted_from(const FactScene& scene, const TenureFinding& f) {
+  const TreeView& tree = scene.trees[f.post.sentence];
+  const auto parts = [&](WordId w) {
+    const WordId verb = tree.governor(w), ways = verb == 0 ? 0 : tree.child(verb, "obj");
+    return ways != 0 && tree.word(verb).lemma == "part" && tree.word(ways).lemma == "way" &&
+           case_text(tree, w) == "with" && judge(scene, {f.post.sentence, verb}).factual();
+  };
+  const Mention& person = scene.entities.mentions[f.person];
+  return parts(f.post.head) || (person.sentence == f.post.sentence && parts(person.head));
+}
+
 }  // namespace
 
 void add_tenure(const FactScene& scene, TenureFinding f, Facts& facts) {
-  if (f.post.tenure == TenureKind::Current && leaves_post(scene, f, facts.events)) f.post.tenure = TenureKind::Former;
+  const bool leaves = leaves_post(scene, f, facts.events) || is_parted_from(scene, f);
+  if (f.post.tenure == TenureKind::Current && leaves) f.post.tenure = TenureKind::Former;
   if (is_over(scene, f.term) && f.post.tenure != TenureKind::Designate) f.post.tenure = TenureKind::Former;
   const TreeView& tree = scene.trees[f.post.sentence];
   const Span title = span_of(tree.sentence(), f.post.first, f.post.last);

@@ -290,7 +290,8 @@ TEST(Claims, AQuotationWithASpeakerOfItsOwnIsNotThatOfTheSentenceBefore) {
     const auto s = story.sentence("Roe/PROPN/2/nsubj spoke:comment/VERB/0/root/P ./PUNCT/2/punct");
     story.name(s, 1, 1, Kind::Person, "Roe");
     const auto t = story.sentence(
-        "\"/PUNCT/3/punct Acme/PROPN/3/nsubj closed:close/VERB/0/root/P \"/PUNCT/3/punct" + std::string(speaker), false);
+        "\"/PUNCT/3/punct Acme/PROPN/3/nsubj closed:close/VERB/0/root/P \"/PUNCT/3/punct" + std::string(speaker),
+        false);
     if (!speaker.empty()) story.name(t, 5, 5, Kind::Person, "Doe");
     std::string out;
     for (const Claim& claim : story.facts().claims) out += story.text(claim.source[0]);
@@ -501,6 +502,14 @@ TEST(Claims, WhatSomethingIsCalledIsSaidOfIt) {
             "the vote|nonsense");
   EXPECT_EQ(contents("called:call/VERB/0/root/P " + vote + "Rex/PROPN/2/xcomp/S"), "") << "a name";
   EXPECT_EQ(contents("called:call/VERB/0/root/P it/PRON/2/obj a/DET/5/det day/NOUN/2/xcomp/S"), "");
+}
+
+TEST(Claims, APleaOfNotGuiltyDemandsNothing) {
+  Story story;
+  const auto s =
+      story.sentence("Roe/PROPN/2/nsubj pleaded:plead/VERB/0/root/P not/PART/4/advmod guilty/VERB/2/xcomp/I");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  EXPECT_TRUE(story.facts().claims.empty());
 }
 
 TEST(Claims, WhoIsDismissedFromAPostIsNotDescribed) {

@@ -24,6 +24,18 @@ TEST(EventRoles, WhoIsFoundDeadFindsNothing) {
   EXPECT_STREQ(role("gold/NOUN/2/obj"), "agent");
 }
 
+TEST(EventRoles, WhoIsLeftOutIsLeftAndNotTheTeam) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/2/nsubj left:leave/VERB/0/root/P him/PRON/2/obj out/ADP/6/case the/DET/6/det squad/NOUN/2/obl/S");
+  const auto him = story.nominal(s, 3, 3, 3, Kind::Person);
+  const auto squad = story.nominal(s, 5, 6, 6, Kind::Organization);
+  story.predicate(s, 2, "leave.13", {{"ARG0", 1}, {"ARG1", 6}});
+  const Facts facts = story.facts();
+  EXPECT_TRUE(has_participant(facts.events.at(0), "patient", him));
+  EXPECT_FALSE(has_participant(facts.events.at(0), "patient", squad));
+}
+
 TEST(EventRoles, WhoIsFinedIsSureAndTheSumIsKnownFromTheTree) {
   Story story;
   const auto s = story.sentence(

@@ -49,6 +49,37 @@ TEST(PostChanges, WhoResignedOrWasSackedHoldsThePostNoLonger) {
       << "not yet";
 }
 
+TEST(PostChanges, WhoseEmployerPartsWaysWithThemHeldThePost) {
+  const auto kind = [](std::string_view object) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/2/nsubj parted:part/VERB/0/root/P " + std::string(object) +
+                                  "/NOUN/2/obj/L with/ADP/5/case manager/NOUN/2/obl/S Doe/PROPN/5/appos");
+    story.name(s, 6, 6, Kind::Person, "Doe");
+    return story.facts().tenures.at(0).kind;
+  };
+  EXPECT_EQ(kind("ways:way"), TenureKind::Former);
+  EXPECT_EQ(kind("curtains:curtain"), TenureKind::Current);
+}
+
+TEST(PostChanges, WhoSucceedsOneThatStepsDownHoldsThePost) {
+  const auto holders = [](const std::string& second) {
+    Story story;
+    const auto s = story.sentence(
+        "Doe/PROPN/2/nsubj resigned:resign/VERB/0/root/P as/ADP/4/case mayor/NOUN/2/obl/S "
+        "and/CCONJ/7/cc was:be/AUX/7/aux:pass/P " +
+        second + "/VERB/2/conj/N by/ADP/9/case Roe/PROPN/7/obl:agent");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    const auto roe = story.name(s, 9, 9, Kind::Person, "Roe");
+    story.predicate(s, 2, "resign.01", {{"ARG0", 1}});
+    std::string out;
+    for (const Tenure& t : story.facts().tenures)
+      out += std::string(t.person == roe ? "Roe " : "Doe ") + (t.kind == TenureKind::Current ? "is " : "was ");
+    return out;
+  };
+  EXPECT_EQ(holders("succeeded:succeed"), "Doe was Roe is ");
+  EXPECT_EQ(holders("praised:praise"), "Doe was ");
+}
+
 TEST(PostChanges, TheDirectorUnderAPresidentWasItThen) {
   for (const auto& [adposition, kind] :
        {std::pair{"under", TenureKind::Former}, std::pair{"beside", TenureKind::Current}}) {

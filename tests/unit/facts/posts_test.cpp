@@ -228,6 +228,12 @@ TEST(Posts, AGivenNameIsNoPost) {
   const auto s = story.sentence("Dean/PROPN/2/compound Roe/PROPN/3/nsubj left:leave/VERB/0/root/P");
   story.name(s, 1, 2, Kind::Person, "Dean Roe");
   EXPECT_TRUE(story.facts().tenures.empty());
+  Story cousins;
+  const auto t = cousins.sentence(
+      "his/PRON/2/nmod:poss cousin/NOUN/5/nsubj/S Dean/PROPN/2/appos Roe/PROPN/3/flat left:leave/VERB/0/root/P");
+  cousins.nominal(t, 1, 2, 2, Kind::Person, "Dean Roe");
+  cousins.name(t, 3, 4, Kind::Person, "Dean Roe", 3);
+  EXPECT_TRUE(cousins.facts().tenures.empty());
 }
 
 TEST(Posts, KnowsWhatATitleIsToItsBody) {
