@@ -13,6 +13,7 @@
 #include "entities/name_variants.hpp"
 #include "entities/nominals.hpp"
 #include "entities/pronouns.hpp"
+#include "entities/team_names.hpp"
 #include "entities/treatment.hpp"
 
 namespace newsgraph {
@@ -140,6 +141,7 @@ Entities find_entities(const Article& article, const Analysis& analysis) {
   scene.drafts = name_mentions(scene);
   assign_kinds(scene);
   correct_kinds(scene);
+  name_teams(scene);
   cluster_names(scene);
   append(scene.drafts, nominal_mentions(scene));
   append(scene.drafts, pronoun_mentions(scene));

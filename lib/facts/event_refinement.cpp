@@ -54,8 +54,9 @@ constexpr Refinement kRefinements[] = {
      "Happening", "", true},
     // The parties entered talks.
     {"Travel", "enter|cross", When::Without, "object|destination", kPlaces | kThings, "Happening", "obj"},
-    // Jane Doe left the company.
+    // Jane Doe left the company, moved to another.
     {"Travel", "leave", When::With, "origin", kOrganization, "Happening"},
+    {"Travel", "move", When::With, "destination", kOrganization, "Happening"},
     // The markets rally.
     {"Meeting", "", When::Instead, kCore, kActors, "Happening"},
     // Jane Doe attended the academy.
