@@ -41,6 +41,14 @@ bool is_in_business(const TreeView& tree, WordId name, WordId above) {
   return has_case(tree, name, {"of", "in", "at"}) ? of.has(lemma) : owned.has(lemma);
 }
 
+/// "began his career at X", "after a spell with X": one works for a body, not a town.
+bool is_worked_for(const TreeView& tree, WordId name, WordId above) {
+  static const WordList work("apprenticeship career contract internship spell stint");
+  if (!has_case(tree, name, {"at", "with"})) return false;
+  const WordId object = is_relation(tree.word(name), "obl") ? tree.child(above, "obj") : above;
+  return object != 0 && work.has(lemma_of(tree.word(object)));
+}
+
 /// "the head of X", "a director at X"; a head of one's own is another matter.
 bool is_led(const TreeView& tree, WordId name, WordId above) {
   static const WordList leaders("chair chairman chairperson chairwoman chief co-founder founder head president");
@@ -59,7 +67,7 @@ BodyEvidence body_evidence(const DraftScene& scene) {
     const WordId name = first_conjunct(tree, draft.role), above = tree.governor(name);
     if (is_said_to_employ(tree, draft.role)) found.business.insert(draft.key);
     if (above == 0) continue;
-    if (is_in_business(tree, name, above)) found.business.insert(draft.key);
+    if (is_in_business(tree, name, above) || is_worked_for(tree, name, above)) found.business.insert(draft.key);
     if (is_led(tree, name, above)) found.led.insert(draft.key);
   }
   return found;

@@ -15,10 +15,8 @@ void add_times(const FactScene& scene, WordPlace at, Claim& claim) {
   for (const WordId c : tree.children(at.word)) {
     const Word& child = tree.word(c);
     if (!is_relation(child, "obl") && !is_relation(child, "advmod") && !is_relation(child, "nmod")) continue;
-    for (std::uint32_t t = 0; t < scene.analysis.times.size(); ++t) {
-      if (scene.analysis.times[t].span.contains(child.span) && !is_inside(child.span, claim.content))
-        claim.times.push_back(t);
-    }
+    const auto time = time_at(scene.analysis, child.span);
+    if (time && !is_inside(child.span, claim.content)) claim.times.push_back(*time);
   }
 }
 

@@ -165,6 +165,18 @@ bool takes_quantity(const EventClass* event_class) {
   return event_class != nullptr && event_class->participants.find('q') != std::string_view::npos;
 }
 
+/// "fined the firm [3 million]", "sold it for [200 euros]": the sum that the role head was not sure of.
+void add_sum(const FactScene& scene, const Predicate& p, Event& event) {
+  const TreeView& tree = scene.trees[p.sentence];
+  for (const WordId c : tree.children(p.word)) {
+    const bool price = is_relation(tree.word(c), "obl") && case_text(tree, c) == "for";
+    const auto sum = price || is_relation(tree.word(c), "obj") ? scene.mention({p.sentence, c}) : std::nullopt;
+    if (!sum || scene.kind(*sum) != Kind::Quantity || has_role(p, c)) continue;
+    if (!price || scene.has_class(*sum, "schema:MonetaryAmount"))
+      add_participant(event, {"quantity", MentionRef{*sum}});
+  }
+}
+
 /// "spoke by telephone [with her counterpart]": who takes part on the other side.
 void add_partner(const FactScene& scene, WordPlace verb, Event& event) {
   const TreeView& tree = scene.trees[verb.sentence];
@@ -272,10 +284,7 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
   } else if (passive != 0 && !has_role(p, passive)) {
     add(passive, {}, "patient");
   }
-  // "fined the firm [3 million]", "pays them [200 euros]": the sum of a verb that takes one.
-  const auto sum = object == 0 ? std::nullopt : scene.mention({p.sentence, object});
-  if (sum && scene.kind(*sum) == Kind::Quantity && takes_quantity(event_class) && !has_role(p, object))
-    add_participant(event, {"quantity", MentionRef{*sum}});
+  if (takes_quantity(event_class)) add_sum(scene, p, event);
   if (is_exchange(event.event_class)) add_partner(scene, {p.sentence, p.word}, event);
   if (is_transfer(event.event_class)) add_receiver(scene, {p.sentence, p.word}, event);
   if (is_movement(event.event_class)) add_way(scene, {p.sentence, p.word}, event);

@@ -108,17 +108,24 @@ bool is_due_then(const FactScene& scene, WordPlace at) {
   if (above != 0 &&
       one_of(tree.word(above).lemma, {"book", "due", "fix", "plan", "postpone", "schedule", "set", "slate"}))
     return false;
-  return std::any_of(scene.analysis.times.begin(), scene.analysis.times.end(),
-                     [&](const Time& t) { return t.type == "DATE" && t.span.contains(tree.word(at.word).span); });
+  const auto t = time_at(scene.analysis, tree.word(at.word).span);
+  return t && scene.analysis.times[*t].type == "DATE";
 }
 
 void add_times_in(const FactScene& scene, Span span, std::string_view marker, Event& event) {
-  for (std::uint32_t t = 0; t < scene.analysis.times.size(); ++t) {
+  const auto [first, last] = times_overlapping(scene.analysis, span);
+  for (std::uint32_t t = first; t < last; ++t) {
     const Time& time = scene.analysis.times[t];
     const bool known = std::find(event.times.begin(), event.times.end(), t) != event.times.end();
-    if (!known && time.span.overlaps(span) && is_length(time, marker) && !is_offset(scene, time, marker))
-      event.times.push_back(t);
+    if (!known && is_length(time, marker) && !is_offset(scene, time, marker)) event.times.push_back(t);
   }
+}
+
+/// "ordered a new vote [within 90 days]": by when it is to be done, not when it was ordered.
+bool is_deadline(std::string_view marker, const Event& event) {
+  return one_of(marker, {"within", "by"}) &&
+         one_of(event.lemma, {"ask", "command", "demand", "direct", "give", "instruct", "order", "pledge", "promise",
+                              "request", "require", "tell", "urge", "vow"});
 }
 
 /// The times of a phrase that says when something happens, with both ends of "between 2015 and 2021".
@@ -126,6 +133,7 @@ void add_times_of_phrase(const FactScene& scene, WordPlace at, Span span, Event&
   if (is_loose_end(scene, at) || is_due_then(scene, at)) return;
   const TreeView& tree = scene.trees[at.sentence];
   const std::string marker = case_text(tree, at.word);
+  if (is_deadline(marker, event)) return;
   add_times_in(scene, span, marker, event);
   if (marker != "between") return;
   for (const WordId c : tree.children(at.word, "conj")) add_times_in(scene, tree.word(c).span, marker, event);
@@ -198,10 +206,8 @@ void add_circumstances(const FactScene& scene, WordPlace p, Event& event) {
     const bool phrase = is_relation(child, "obl") || is_relation(child, "nmod") || child.deprel == "advmod" ||
                         is_relation(child, "compound") || is_relation(child, "amod");
     if (!phrase || is_clausal(tree, c)) continue;
-    for (const Time& time : scene.analysis.times) {
-      if (time.span.contains(child.span) && !is_distance(tree, p.word, c))
-        add_times_of_phrase(scene, {p.sentence, c}, time.span, event);
-    }
+    if (is_in_time(scene.analysis, child.span) && !is_distance(tree, p.word, c))
+      add_times_of_phrase(scene, {p.sentence, c}, child.span, event);
     const bool local = is_local_case(case_text(tree, c)) && (is_relation(child, "obl") || is_relation(child, "nmod"));
     if (local) add_places_of_phrase(scene, p.sentence, c, event);
   }

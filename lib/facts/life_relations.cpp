@@ -33,11 +33,10 @@ std::optional<Brackets> brackets_behind(const TreeView& tree, Span name) {
 bool is_dash(std::string_view form) { return one_of(form, {"-", "\u2013", "\u2014", "--", "to"}); }
 
 std::optional<std::uint32_t> date_at(const FactScene& scene, const Word& word) {
-  for (std::uint32_t t = 0; t < scene.analysis.times.size(); ++t) {
-    const Time& time = scene.analysis.times[t];
-    if (time.span.begin == word.span.begin && time.type == "DATE" && interval_of(time.value)) return t;
-  }
-  return std::nullopt;
+  const auto t = time_at(scene.analysis, word.span);
+  if (!t) return std::nullopt;
+  const Time& time = scene.analysis.times[*t];
+  return time.span.begin == word.span.begin && time.type == "DATE" && interval_of(time.value) ? t : std::nullopt;
 }
 
 /// A place in brackets after the date or the word of birth: "born in Ghent", "3 May 1960, Ghent".

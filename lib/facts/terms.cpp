@@ -9,11 +9,10 @@ namespace newsgraph {
 namespace {
 
 std::optional<std::uint32_t> calendar_time_at(const FactScene& scene, Span word) {
-  for (std::uint32_t t = 0; t < scene.analysis.times.size(); ++t) {
-    const Time& time = scene.analysis.times[t];
-    if (time.span.contains(word) && time.type == "DATE" && interval_of(time.value)) return t;
-  }
-  return std::nullopt;
+  const auto t = time_at(scene.analysis, word);
+  if (!t) return std::nullopt;
+  const Time& time = scene.analysis.times[*t];
+  return time.type == "DATE" && interval_of(time.value) ? t : std::nullopt;
 }
 
 /// Clauses, conjuncts and appositions tell of their own times.

@@ -101,11 +101,11 @@ End time_end(const FactScene& scene, WordPlace at) {
     const Word& child = tree.word(c);
     if (!is_relation(child, "obl") && !is_relation(child, "advmod") && !is_relation(child, "nmod")) continue;
     if (!case_text(tree, c).empty() && !one_of(case_text(tree, c), {"in", "on"})) continue;
-    for (const Time& time : scene.analysis.times) {
-      if (!time.span.contains(child.span) || time.type != "DATE" || time.value.empty()) continue;
-      if (time.value[0] < '0' || time.value[0] > '9') continue;
-      return {{}, time.value, time.span, child.arc_probability};
-    }
+    const auto t = time_at(scene.analysis, child.span);
+    if (!t) continue;
+    const Time& time = scene.analysis.times[*t];
+    if (time.type != "DATE" || time.value.empty() || time.value[0] < '0' || time.value[0] > '9') continue;
+    return {{}, time.value, time.span, child.arc_probability};
   }
   return {};
 }

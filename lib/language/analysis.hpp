@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/span.hpp"
@@ -101,7 +102,11 @@ struct Analysis {
   bool operator==(const Analysis&) const = default;
 };
 
-/// Whether a time expression takes in all of a span. Logarithmic in the number of times.
+/// The time expressions that share a character with a span, as a range of indexes into Analysis::times. Logarithmic in
+/// the number of times, which stand in text order and do not overlap.
+std::pair<std::uint32_t, std::uint32_t> times_overlapping(const Analysis& analysis, Span span);
+/// The time expression that takes in all of a span, as an index into Analysis::times. Logarithmic, too.
+std::optional<std::uint32_t> time_at(const Analysis& analysis, Span span);
 bool is_in_time(const Analysis& analysis, Span span);
 
 }  // namespace newsgraph

@@ -27,6 +27,16 @@ TEST(BodyEvidence, WhatHasAHeadIsNoPerson) {
             Kind::Person);
 }
 
+TEST(BodyEvidence, WhereSomebodyHasACareerIsABody) {
+  const auto kind = [](const std::string& object) {
+    return kind_of("She/PRON/2/nsubj began/VERB/0/root/begin a/DET/4/det " + object +
+                       "/NOUN/2/obj at/ADP/6/case Harwick/PROPN/2/obl",
+                   6, "Polity");
+  };
+  EXPECT_EQ(kind("career"), Kind::Organization);
+  EXPECT_EQ(kind("voyage"), Kind::Polity);
+}
+
 TEST(BodyEvidence, WhatHasSharesOrEmploysPeopleIsNoPlace) {
   EXPECT_EQ(kind_of("Shares/NOUN/4/nsubj/share in/ADP/3/case Harwick/PROPN/1/nmod fell/VERB/0/root/fall", 3, "Polity"),
             Kind::Organization);

@@ -339,6 +339,25 @@ TEST(Nominals, WhatStandsBesideANounNarrowsIt) {
   EXPECT_EQ(subject("bus", "station"), "schema:CivicStructure");
 }
 
+/// The kind of the phrase "<part> of <whole>", the subject; nothing where it is no mention.
+std::optional<Kind> kind_of_part(const std::string& part, const std::string& upos, const std::string& whole,
+                                 const std::string& lemma) {
+  AnalysisBuilder builder;
+  builder.sentence(part + "/" + upos + "/4/nsubj of/ADP/3/case " + whole + "/NOUN/1/nmod/" + lemma +
+                   "/Number=Plur left/VERB/0/root/leave");
+  const Found found(builder);
+  const Entity* entity = found.entity(part + " of " + whole);
+  return entity == nullptr ? std::nullopt : std::optional(entity->kind);
+}
+
+TEST(Nominals, PartsOfGroupsAreMentioned) {
+  EXPECT_EQ(kind_of_part("Two", "NUM", "officers", "officer"), Kind::PeopleGroup);
+  EXPECT_EQ(kind_of_part("one", "NUM", "officers", "officer"), Kind::Person);
+  EXPECT_EQ(kind_of_part("several", "ADJ", "banks", "bank"), Kind::Organization);
+  EXPECT_EQ(kind_of_part("Two", "NUM", "apples", "apple"), std::nullopt);
+  EXPECT_EQ(kind_of_part("none", "NOUN", "officers", "officer"), std::nullopt);
+}
+
 TEST(Nominals, WhatIsBoughtIsNoPerson) {
   const auto object = [](const std::string& verb) {
     return class_of("Acme/PROPN/2/nsubj " + verb + "/VERB/0/root/" + verb + " a/DET/4/det rival/NOUN/2/obj", "a rival");

@@ -24,6 +24,20 @@ TEST(Events, ATimeInsideAnotherEventsPhraseIsThatEventsOwn) {
   EXPECT_TRUE(find_event(facts, "talk")->times.empty());
 }
 
+TEST(Events, ADeadlineIsNotWhenSomethingWasOrdered) {
+  const auto times = [](const std::string& verb, const std::string& lemma) {
+    Story story;
+    const auto s = story.sentence("Judges:judge/NOUN/2/nsubj/L " + verb + ":" + lemma +
+                                  "/VERB/0/root/P votes:vote/NOUN/2/obj/L within/ADP/5/case weeks:week/NOUN/2/obl/L");
+    story.nominal(s, 1, 1, 1, Kind::PeopleGroup);
+    story.duration(s, 5, 5, "P2W");
+    story.predicate(s, 2, lemma + ".01", {{"ARG0", 1}, {"ARGM-TMP", 5}});
+    return find_event(story.facts(), lemma)->times.size();
+  };
+  EXPECT_EQ(times("ordered", "order"), 0U);
+  EXPECT_EQ(times("held", "hold"), 1U);
+}
+
 TEST(Events, ADistanceToAnotherEventIsNoTimeOfTheEvent) {
   Story story;
   const auto s = story.sentence(

@@ -24,6 +24,23 @@ TEST(EventRoles, WhoIsFoundDeadFindsNothing) {
   EXPECT_STREQ(role("gold/NOUN/2/obj"), "agent");
 }
 
+TEST(EventRoles, WhatSomethingIsSoldForIsItsPrice) {
+  const auto has_price = [](std::string_view adposition, std::string_view class_iri) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj sold:sell/VERB/0/root/P mines:mine/NOUN/2/obj/L " +
+                                  std::string(adposition) + "/ADP/6/case two/NUM/6/nummod euros:euro/NOUN/2/obl/L");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.nominal(s, 3, 3, 3, Kind::Place);
+    const auto sum = story.nominal(s, 5, 6, 6, Kind::Quantity);
+    story.set_class(sum, class_iri);
+    story.predicate(s, 2, "sell.01", {{"ARG0", 1}, {"ARG1", 3}});
+    return has_participant(story.facts().events.at(0), "quantity", sum);
+  };
+  EXPECT_TRUE(has_price("for", "schema:MonetaryAmount"));
+  EXPECT_FALSE(has_price("for", "schema:QuantitativeValue"));
+  EXPECT_FALSE(has_price("with", "schema:MonetaryAmount"));
+}
+
 TEST(EventRoles, WhoIsLeftOutIsLeftAndNotTheTeam) {
   Story story;
   const auto s = story.sentence(

@@ -17,5 +17,17 @@ TEST(Analysis, ASpanIsInATimeThatTakesInAllOfIt) {
   EXPECT_FALSE(is_in_time(analysis, {31, 32}));
 }
 
+TEST(Analysis, TimesAreFoundByWhatTheyShareWithASpan) {
+  Analysis analysis;
+  EXPECT_EQ(times_overlapping(analysis, {0, 9}), std::pair(0U, 0U));
+  analysis.times = {{{10, 16}, "DATE", "2017"}, {{20, 30}, "DATE", "2018-05"}};
+  EXPECT_EQ(times_overlapping(analysis, {0, 10}), std::pair(0U, 0U));
+  EXPECT_EQ(times_overlapping(analysis, {15, 20}), std::pair(0U, 1U));
+  EXPECT_EQ(times_overlapping(analysis, {15, 21}), std::pair(0U, 2U));
+  EXPECT_EQ(times_overlapping(analysis, {16, 20}), std::pair(1U, 1U));
+  EXPECT_EQ(time_at(analysis, {21, 22}), 1U);
+  EXPECT_EQ(time_at(analysis, {15, 21}), std::nullopt);
+}
+
 }  // namespace
 }  // namespace newsgraph
