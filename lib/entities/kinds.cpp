@@ -185,12 +185,13 @@ std::set<std::string> quoted_titles(const DraftScene& scene) {
   return keys;
 }
 
-/// "Donau Kredit", of which the article names a head: no person, nor what has shareholders a place. What its own words
-/// say stays: a "mine" employs people, too, and a given name is a person's.
+/// "Grant & Lowe"; "Donau Kredit", of which the article names a head: no person, nor what has shareholders a place.
+/// What its own words say stays: a "mine" employs people, too, and a given name is a person's.
 bool is_shown_as_body(const Draft& draft, const BodyEvidence& evidence) {
   const std::optional<NameClass> own = class_of_head_word(pieces_of(draft.key, ' '));
   if (own && own->kind != Kind::Organization) return false;
   const bool person = draft.type == Kind::Person;
+  if (person && draft.key.find(" & ") != std::string::npos) return true;
   if (!person && draft.type != Kind::Place && draft.type != Kind::Polity) return false;
   const bool called_so = gender_of_given_name(draft.key.substr(0, draft.key.find(' '))) != Gender::Unknown;
   return evidence.business.count(draft.key) > 0 || (person && !called_so && evidence.led.count(draft.key) > 0);

@@ -61,6 +61,15 @@ bool is_trade(const TreeView& tree, WordId w) {
          is_relation(tree.word(w), "nsubj") && tree.child(w, "det") == 0 && tree.child(w, "compound") == 0;
 }
 
+/// "the northern Nigerian state of Kaduna": part of a country.
+bool is_federal_state(const TreeView& tree, WordId w) {
+  if (lemma_of(tree.word(w)) != "state" || tree.child(w, "nmod") == 0) return false;
+  const std::span<const WordId> below = tree.children(w);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return c < w && is_relation(tree.word(c), "amod") && !country_of_adjective(name_key(tree.word(c).form)).empty();
+  });
+}
+
 /// "a television station": what broadcasts, no building.
 bool is_broadcaster(const TreeView& tree, WordId w) {
   static const WordList stations("channel station"), media("broadcast news radio television tv");
@@ -143,6 +152,7 @@ std::optional<Noun> noun_by_words(const TreeView& tree, WordId w) {
   if (is_corps(tree, w) || is_acting_office(tree, w) || is_central_bank(tree, w))
     return body("schema:GovernmentOrganization", Trait::Group);
   if (is_civil_unit(tree, w)) return body("schema:Organization", Trait::Group);
+  if (is_federal_state(tree, w)) return Noun{Kind::Polity, "schema:AdministrativeArea", Trait::None};
   if (is_fleet_of_vehicles(tree, w)) return Noun{Kind::Product, "schema:Vehicle", Trait::Group};
   if (is_broadcaster(tree, w)) return body("schema:NewsMediaOrganization", Trait::None);
   if (is_bought(tree, w) || is_producer_of_goods(tree, w)) return body("schema:Corporation", Trait::None);

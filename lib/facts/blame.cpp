@@ -37,22 +37,36 @@ WordId deed_of(const FactScene& scene, std::uint32_t sentence, WordId deed) {
   return scene.predicate({sentence, outside}) ? outside : 0;
 }
 
+/// "attributed the attack to a group", not "attributed the fall to bad weather": only misdeeds have somebody behind
+/// them.
+bool lays_misdeed_on(const FactScene& scene, std::uint32_t sentence, WordId deed, WordId culprit) {
+  const EventClass* told = find_event_class({}, to_lower(scene.word({sentence, deed}).lemma), true);
+  const auto m = scene.mention({sentence, antecedent(scene.trees[sentence], culprit)});
+  return told != nullptr && m &&
+         scene.is_kind(*m, {Kind::Person, Kind::PeopleGroup, Kind::Organization, Kind::Polity}) &&
+         one_of(told->name, {"Accident", "Attack", "Conflict", "Death", "Disaster", "Injury", "MilitaryStrike"});
+}
+
 }  // namespace
 
 void find_blame(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   const TreeView& tree = scene.trees[at.sentence];
   const std::string& lemma = tree.word(at.word).lemma;
-  if (tree.word(at.word).upos != "VERB" || !one_of(lemma, {"blame", "accuse", "suspect"})) return;
+  if (tree.word(at.word).upos != "VERB" || !one_of(lemma, {"blame", "accuse", "suspect", "attribute"})) return;
   // "refused to blame", "nobody accused them"
   if (judge(scene, at).polarity == Polarity::Negative) return;
   WordId object = is_passive(tree, at.word) ? tree.child(at.word, "nsubj:pass") : tree.child(at.word, "obj");
   if (object == 0) object = tree.child(at.word, "iobj");
   WordId person = object;
   WordId deed = oblique(tree, at.word, lemma == "blame" ? "for" : "of");
-  if (const WordId on = oblique(tree, at.word, "on"); lemma == "blame" && on != 0) {
-    person = on;
+  const WordId other =
+      one_of(lemma, {"blame", "attribute"}) ? oblique(tree, at.word, lemma == "blame" ? "on" : "to") : 0;
+  if (other != 0) {
+    person = other;
     deed = object;
   }
+  if (lemma == "attribute" && (other == 0 || object == 0 || !lays_misdeed_on(scene, at.sentence, object, other)))
+    return;
   if (lemma == "blame" && deed == object && object == 0 && is_relation(tree.word(at.word), "acl"))
     deed = tree.governor(at.word);
   if (person == 0 || deed == 0) return;

@@ -5,7 +5,7 @@
 
 namespace newsgraph {
 
-/// "X blamed Y for Z", "X blamed Z on Y", "X accused Y of Z".
+/// "X blamed Y for Z", "X blamed Z on Y", "X attributed Z to Y", "X accused Y of Z".
 void find_blame(const FactScene& scene, WordPlace at, ClaimDrafts& out);
 
 }  // namespace newsgraph

@@ -12,6 +12,12 @@ namespace {
 
 bool is_numbered(std::string_view role) { return role.size() == 4 && role.starts_with("ARG") && role[3] <= '9'; }
 
+/// "was driven [to the residence]", "spread [to the clinics]": verbs that go somewhere.
+bool is_carried(std::string_view verb) {
+  return one_of(verb, {"airlift", "carry", "drive", "escort", "extend", "ferry", "fly", "haul", "rush", "ship",
+                       "spread", "steer", "take", "tow", "transport"});
+}
+
 /// Without an entry of the table: the common use of PropBank's numbers.
 std::string_view usual_role(const FactScene& scene, const Predicate& p, const Argument& a) {
   const std::string_view role = plain_role(a.role);
@@ -20,7 +26,7 @@ std::string_view usual_role(const FactScene& scene, const Predicate& p, const Ar
   if (role == "ARG0") return "agent";
   if (role == "ARG1") return agent ? "patient" : "theme";
   const std::string marker = case_text(scene.trees[p.sentence], a.word);
-  if (marker == "to") return "recipient";
+  if (marker == "to") return is_carried(scene.word({p.sentence, p.word}).lemma) ? "destination" : "recipient";
   if (marker == "for") return "beneficiary";
   if (one_of(marker, {"about", "over"})) return "topic";
   if (marker == "from") return "origin";

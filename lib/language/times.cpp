@@ -183,7 +183,7 @@ class TimeFinder {
  private:
   enum class Register { News, Narrative, Neither };
 
-  /// News tells of days near its publication, by their weekdays; a text where most years told are older is a narrative.
+  /// News tells of days near its publication, by their weekdays, or has a dateline; a text where most years told are older is a narrative.
   [[nodiscard]] Register read_register() const {
     std::size_t years = 0, old = 0, weekdays = 0;
     for (const auto& sentence : sentences_) {
@@ -195,7 +195,8 @@ class TimeFinder {
         old += before_christ || (year && (!context_.published || token.number < context_.published->year - 1));
       }
     }
-    if (weekdays > 0 && weekdays * 4 >= years) return Register::News;
+    const bool wired = article_.metadata.dateline_place.has_value();
+    if ((weekdays > 0 && weekdays * 4 >= years) || (wired && !context_.published)) return Register::News;
     return years >= 5 && old * 5 >= years * 3 ? Register::Narrative : Register::Neither;
   }
 

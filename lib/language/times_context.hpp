@@ -27,8 +27,7 @@ struct TimeContext {
 
   /// What "last month" and the like start from; what "the next day" starts from.
   [[nodiscard]] std::optional<PartialDate> now() const {
-    if (undated) return std::nullopt;
-    return narrative && told ? told : published ? published : told;
+    return narrative && told ? told : published;
   }
   [[nodiscard]] std::optional<PartialDate> then() const { return told ? told : published; }
 };

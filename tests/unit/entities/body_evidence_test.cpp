@@ -27,6 +27,17 @@ TEST(BodyEvidence, WhatHasAHeadIsNoPerson) {
             Kind::Person);
 }
 
+TEST(BodyEvidence, AnAmpersandJoinsNamesToAFirms) {
+  const auto kind = [](const std::string& join) {
+    AnalysisBuilder builder;
+    builder.sentence("Grant/PROPN/4/nsubj " + join + "/CCONJ/3/cc Lowe/PROPN/1/conj left/VERB/0/root/leave")
+        .name(1, 3, "Person");
+    return Found(builder).entities.entities[0].kind;
+  };
+  EXPECT_EQ(kind("&"), Kind::Organization);
+  EXPECT_EQ(kind("y"), Kind::Person);
+}
+
 TEST(BodyEvidence, WhereSomebodyHasACareerIsABody) {
   const auto kind = [](const std::string& object) {
     return kind_of("She/PRON/2/nsubj began/VERB/0/root/begin a/DET/4/det " + object +

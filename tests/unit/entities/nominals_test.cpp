@@ -339,6 +339,16 @@ TEST(Nominals, WhatStandsBesideANounNarrowsIt) {
   EXPECT_EQ(subject("bus", "station"), "schema:CivicStructure");
 }
 
+TEST(Nominals, AStateOfACountryIsNoCountry) {
+  const auto state = [](const std::string& adjective) {
+    return class_of("the/DET/3/det/the/Definite=Def " + adjective +
+                        "/ADJ/3/amod state/NOUN/6/nsubj of/ADP/5/case Kaduna/PROPN/3/nmod voted/VERB/0/root/vote",
+                    "the " + adjective + " state of Kaduna");
+  };
+  EXPECT_EQ(state("Nigerian"), "schema:AdministrativeArea");
+  EXPECT_EQ(state("young"), "schema:Country");
+}
+
 /// The kind of the phrase "<part> of <whole>", the subject; nothing where it is no mention.
 std::optional<Kind> kind_of_part(const std::string& part, const std::string& upos, const std::string& whole,
                                  const std::string& lemma) {

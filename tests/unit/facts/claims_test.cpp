@@ -512,6 +512,33 @@ TEST(Claims, APleaOfNotGuiltyDemandsNothing) {
   EXPECT_TRUE(story.facts().claims.empty());
 }
 
+TEST(Claims, AMisdeedThatIsAttributedToSomebodyIsSaidOfThem) {
+  const auto contents = [](const std::string& deed) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj attributed:attribute/VERB/0/root/P the/DET/4/det " + deed +
+                                  "/NOUN/2/obj/S to/ADP/6/case Acme/PROPN/2/obl");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.name(s, 6, 6, Kind::Organization, "Acme");
+    return contents_of_claim(story, story.facts());
+  };
+  EXPECT_EQ(contents("attack"), "the attack|to Acme");
+  EXPECT_EQ(contents("increase"), "");
+}
+
+TEST(Claims, WhatIsPastBehindAnInfinitiveIsNotSaid) {
+  const auto contents = [](const std::string& second) {
+    Story story;
+    const auto s = story.sentence(
+        "Roe/PROPN/2/nsubj said:say/VERB/0/root/P she/PRON/5/nsubj would/AUX/5/aux "
+        "stay/VERB/2/ccomp/I and/CCONJ/7/cc " +
+        second + " Doe/PROPN/7/obj");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    return contents_of_claim(story, story.facts());
+  };
+  EXPECT_EQ(contents("named:name/VERB/5/conj/P"), "she would stay");
+  EXPECT_EQ(contents("name/VERB/5/conj/I"), "she would stay and name Doe");
+}
+
 TEST(Claims, WhoIsDismissedFromAPostIsNotDescribed) {
   const auto contents = [](std::string_view complement) {
     Story story;

@@ -24,6 +24,22 @@ TEST(EventRoles, WhoIsFoundDeadFindsNothing) {
   EXPECT_STREQ(role("gold/NOUN/2/obj"), "agent");
 }
 
+TEST(EventRoles, WhereSomebodyIsDrivenToReceivesNothing) {
+  const auto role = [](const std::string& verb, std::string_view roleset) {
+    Story story;
+    const auto s =
+        story.sentence("Roe/PROPN/2/nsubj " + verb + "/VERB/0/root/P Doe/PROPN/2/obj to/ADP/5/case Ghent/PROPN/2/obl");
+    const auto ghent = story.name(s, 5, 5, Kind::Polity, "Ghent");
+    story.predicate(s, 2, roleset, {{"ARG0", 1}, {"ARG1", 3}, {"ARG2", 5}});
+    const Facts facts = story.facts();
+    return has_participant(facts.events.at(0), "destination", ghent) ? "destination"
+           : has_participant(facts.events.at(0), "recipient", ghent) ? "recipient"
+                                                                     : "none";
+  };
+  EXPECT_STREQ(role("escorted:escort", "escort.01"), "destination");
+  EXPECT_STREQ(role("described:outline", "outline.01"), "recipient");
+}
+
 TEST(EventRoles, WhatSomethingIsSoldForIsItsPrice) {
   const auto has_price = [](std::string_view adposition, std::string_view class_iri) {
     Story story;

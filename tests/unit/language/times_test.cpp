@@ -234,6 +234,19 @@ TEST(Times, NewsWithALongPastStaysNews) {
       "Monday = DATE 2017-05-01; last year = DATE 2016; Tuesday = DATE 2017-05-02");
 }
 
+TEST(Times, OfAnArticleWithADatelineButNoYearStayUnspecific) {
+  constexpr std::string_view text =
+      "It began in 1961. Last year it went well. It returns in the spring. It fell in May.";
+  const std::vector<Sentence> sentences = {{{0, 17}, {}}, {{18, 41}, {}}, {{42, 67}, {}}, {{68, 83}, {}}};
+  auto article = article_of(text, std::nullopt);
+  article.metadata.dateline_place = Span{0, 0};
+  EXPECT_EQ(shown(article, find_times(article, sentences)),
+            "1961 = DATE 1961; Last year = DATE PAST_REF; the spring = DATE XXXX-SP; May = DATE XXXX-05");
+  article.metadata.dateline_place.reset();
+  EXPECT_EQ(shown(article, find_times(article, sentences)),
+            "1961 = DATE 1961; Last year = DATE PAST_REF; the spring = DATE 1961-SP; May = DATE 1961-05");
+}
+
 TEST(Times, AYearInARelativeClauseDatesNothingOutsideOfIt) {
   const auto months = [](std::string clause) {
     const auto article = article_of("Roe joined in 1998 left in May Friday", std::nullopt);
