@@ -255,8 +255,10 @@ bool is_money_sign(const Word& word) {
 std::optional<Draft> quantity_at(const DraftScene& scene, const Ground& ground, WordId w) {
   const TreeView& tree = ground.tree;
   const Word& word = tree.word(w);
-  const bool money = is_money_sign(word) || is_currency(lemma_of(word));
-  if (!money && !is_unit(lemma_of(word)) && word.form != "%") return std::nullopt;
+  const bool percent =
+      word.form == "%" || (lemma_of(word) == "cent" && w > 1 && to_lower(tree.word(w - 1).form) == "per");
+  const bool money = !percent && (is_money_sign(word) || is_currency(lemma_of(word)));
+  if (!money && !is_unit(lemma_of(word)) && !percent) return std::nullopt;
   const WordId number = tree.child(w, "nummod");
   if (number == 0 || tree.word(number).upos != "NUM") return std::nullopt;
   const std::vector<WordId> words = tree.subtree(number);

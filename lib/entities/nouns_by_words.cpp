@@ -61,9 +61,10 @@ bool is_trade(const TreeView& tree, WordId w) {
          is_relation(tree.word(w), "nsubj") && tree.child(w, "det") == 0 && tree.child(w, "compound") == 0;
 }
 
-/// "the northern Nigerian state of Kaduna": part of a country.
+/// "the northern Nigerian state of Kaduna", "5,000 people in the state": part of a country.
 bool is_federal_state(const TreeView& tree, WordId w) {
-  if (lemma_of(tree.word(w)) != "state" || tree.child(w, "nmod") == 0) return false;
+  if (lemma_of(tree.word(w)) != "state") return false;
+  if (tree.child(w, "nmod") == 0) return has_case(tree, w, {"in", "across", "throughout"});
   const std::span<const WordId> below = tree.children(w);
   return std::any_of(below.begin(), below.end(), [&](WordId c) {
     return c < w && is_relation(tree.word(c), "amod") && !country_of_adjective(name_key(tree.word(c).form)).empty();

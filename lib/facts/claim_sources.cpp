@@ -124,14 +124,18 @@ std::vector<ClaimSource> sources_at(const FactScene& scene, std::uint32_t senten
   // "A decision is expected by September": nobody's expectation.
   if (w == 0 || is_in_time(scene.analysis, tree.word(w).span)) return out;
   WordId speaker = w;
+  const auto own = scene.mention({sentence, w});
   if (find_saying_noun(to_lower(tree.word(w).lemma)) != nullptr) {
-    const auto own = scene.mention({sentence, w});
     const WordId owner = owner_of_saying(scene, {sentence, w});
     if (owner != 0 && (!own || scene.is_kind(*own, {Kind::Work, Kind::NamedEvent, Kind::Product}))) speaker = owner;
   }
   std::vector<WordId> heads = {speaker};
   for (const WordId c : tree.children(speaker, "conj")) {
-    if (scene.is_second_post({sentence, c})) continue;
+    // "Grant & Lowe said": one name.
+    const WordId joint = tree.child(c, "cc");
+    const bool in_name = joint != 0 && tree.word(joint).form == "&" && own &&
+                         scene.entities.mentions[*own].span.contains(tree.word(c).span);
+    if (in_name || scene.is_second_post({sentence, c})) continue;
     if (is_noun(tree.word(c)) || tree.word(c).upos == "PRON") heads.push_back(c);
   }
   for (const WordId head : heads) {

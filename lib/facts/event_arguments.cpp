@@ -61,8 +61,8 @@ WordId active_subject(const TreeView& tree, WordId verb) {
 bool is_fronted_participle(const TreeView& tree, WordId verb) {
   const Word& word = tree.word(verb);
   const bool past = has_feature(word, "VerbForm", "Part") && has_feature(word, "Tense", "Past");
-  return past && is_relation(word, "advcl") && verb < tree.governor(verb) && tree.child(verb, "mark") == 0 &&
-         tree.child(verb, "obj") == 0 && tree.child(verb, "aux") == 0;
+  return past && (is_relation(word, "advcl") || word.deprel == "acl") && verb < tree.governor(verb) &&
+         tree.child(verb, "mark") == 0 && tree.child(verb, "obj") == 0 && tree.child(verb, "aux") == 0;
 }
 
 /// The subject of a passive verb. "pleaded guilty and was fined": also one that a passive conjunct shares.
@@ -71,7 +71,9 @@ WordId passive_subject(const TreeView& tree, WordId verb) {
   if (is_found_so(tree, verb)) return tree.child(verb, "nsubj");
   const bool shares = tree.child(verb, "aux:pass") != 0 && is_relation(tree.word(verb), "conj");
   if (shares) return subject_of(tree, verb);
-  return is_fronted_participle(tree, verb) ? subject_of(tree, tree.governor(verb)) : 0;
+  if (!is_fronted_participle(tree, verb)) return 0;
+  const WordId above = tree.governor(verb);
+  return is_noun(tree.word(above)) ? above : subject_of(tree, above);
 }
 
 /// The probability of an argument's role: certain enough where the tree has the word in the usual place of the role.
@@ -85,6 +87,8 @@ float sureness(const TreeView& tree, const Predicate& p, const Argument& a) {
   const bool is_given = a.word == tree.child(p.word, "iobj");
   return acts || undergoes || is_given ? 1 : a.probability;
 }
+
+bool is_transfer(std::string_view event_class) { return one_of(event_class, {"Donation", "Payment", "Sale"}); }
 
 /// Amounts do nothing: "a loss of 27 % that took the price down".
 bool can_act(const FactScene& scene, std::string_view role, MentionId m) {
@@ -106,6 +110,8 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   const bool share = scene.has_class(m, "schema:QuantitativeValue");
   if (share && (role == "patient" || (role == "theme" && changes && !by_subject))) return "quantity";
   const std::string marker = case_text(scene.trees[p.sentence], a.word);
+  // "paid compensation to 11 of the families"
+  if (role == "theme" && marker == "to" && is_transfer(event.event_class)) return "recipient";
   // "taught at the university", "won a scholarship to the college": where, and what the prize is for.
   const bool of_object = scene.trees[p.sentence].governor(a.word) != p.word && event.event_class == "Win";
   if (role == "recipient" && (one_of(marker, {"at", "in"}) || of_object)) return {};
@@ -160,8 +166,6 @@ bool has_role(const Predicate& p, WordId w) {
 bool is_movement(std::string_view event_class) {
   return one_of(event_class, {"Travel", "Movement", "Deployment", "Evacuation"});
 }
-
-bool is_transfer(std::string_view event_class) { return one_of(event_class, {"Donation", "Payment", "Sale"}); }
 
 bool is_exchange(std::string_view event_class) {
   return one_of(event_class, {"Communication", "PhoneCall", "Meeting", "Negotiation", "Agreement"});

@@ -165,11 +165,20 @@ bool is_of_verb_between(const TreeView& tree, WordId event, WordId w) {
   return false;
 }
 
+/// "moved in 1972, [taught] at a school and [wrote] a book": in a list of verbs a time behind one is that one's.
+bool is_listed_behind(const TreeView& tree, WordId first, WordId time, WordId verb) {
+  if (time < first || time > verb) return false;
+  const std::vector<WordId> joined = tree.children(first, "conj");
+  return tree.word(verb - 1).form == "," ||
+         std::any_of(joined.begin(), joined.end(), [&](WordId c) { return time < c && c < verb; });
+}
+
 /// "joined in 1994 and became its head [in 2009]": a verb with a time of its own does not share that of the first.
 bool is_of_first_verb(const TreeView& tree, const Predicate& p, WordId time) {
   const WordId above = tree.governor(time);
   const bool shared = above != 0 && above != p.word && is_relation(tree.word(p.word), "conj") &&
                       first_conjunct(tree, p.word) == first_conjunct(tree, above);
+  if (shared && is_listed_behind(tree, above, time, p.word)) return true;
   return shared && std::any_of(p.arguments.begin(), p.arguments.end(), [&](const Argument& a) {
            return a.role == "ARGM-TMP" && a.word >= 1 && a.word <= tree.size() && tree.governor(a.word) == p.word;
          });

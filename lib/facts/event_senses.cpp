@@ -271,6 +271,11 @@ bool is_withholding(const TreeView& tree, WordId verb) {
   return object != 0 && is_deed_with("deny", to_lower(tree.word(object).lemma));
 }
 
+/// "returned the medal": nobody travels.
+bool is_giving_back(const TreeView& tree, WordId verb) {
+  return tree.word(verb).lemma == "return" && tree.word(verb).upos == "VERB" && tree.child(verb, "obj") != 0;
+}
+
 /// "pleaded not guilty": before a court.
 bool is_plea(const TreeView& tree, WordId verb) {
   const std::span<const WordId> below = tree.children(verb);
@@ -302,6 +307,7 @@ constexpr WordRule kWordRules[] = {
     {"Decrease", is_no_fall, "Happening"},
     {"End", is_price_at_close, "Happening"},
     {"Happening", is_plea, "Justice"},
+    {"Travel", is_giving_back, "Happening"},
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "facts/claims.hpp"
 #include "facts/contents.hpp"
 #include "facts/contradictions.hpp"
+#include "facts/deaths.hpp"
 #include "facts/events.hpp"
 #include "facts/posts.hpp"
 #include "facts/relation_rules.hpp"
@@ -48,6 +49,7 @@ Facts extract_facts(const Article& article, const Analysis& analysis, const Enti
   withdraw_contents(scene, claims, facts);
   calibrate(options, facts);
   withdraw_unsure(options, facts);
+  end_with_death(scene, facts);
   merge_repeated_events(scene, facts.events);
   add_misdeeds(scene, claims, facts.events);
   drop_bare_events(claims, facts.events);

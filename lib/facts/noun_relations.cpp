@@ -37,6 +37,8 @@ Owners owners_at(const FactScene& scene, WordPlace at, const NounRule& rule) {
     const bool of = child.deprel == "nmod" && list_has(rule.cases, case_text(tree, c));
     const bool front = c < at.word && (is_relation(child, "compound") || is_relation(child, "amod"));
     if (!of && !front && child.deprel != "nmod:poss") continue;
+    // "the Scottish rival McLeish" is nobody's in Scotland; "the Boeing rival Airlux" is Boeing's.
+    if (is_relation(child, "amod") && rule.predicate == "ng:opponentOf") continue;
     for (const MentionId m : scene.mentions_with_conjuncts({at.sentence, c}))
       out.emplace_back(scene.name_beside(m).value_or(m), child.arc_probability);
     if (!out.empty()) return out;

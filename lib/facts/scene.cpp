@@ -60,11 +60,13 @@ std::optional<MentionId> FactScene::mention(WordPlace at) const {
     const Mention& mention = entities.mentions[m];
     if (mention.kind == MentionKind::Name && mention.span.contains(span)) return m;
   }
-  // "minister Ana Brand", "the Olympic champion Bo Lind": a noun with the name right behind it stands for the name.
+  // "minister Ana Brand", "the Olympic champion Bo Lind": a noun with the name right behind it stands for the name; so
+  // does "one of them, Ana Brand".
   const TreeView& tree = trees[at.sentence];
   for (const WordId c : tree.children(at.word)) {
     const bool names = is_relation(tree.word(c), "flat") ||
-                       (c == at.word + 1 && is_noun(tree.word(at.word)) && is_relation(tree.word(c), "appos"));
+                       (is_relation(tree.word(c), "appos") &&
+                        ((c == at.word + 1 && is_noun(tree.word(at.word))) || tree.word(at.word).lemma == "one"));
     if (!names) continue;
     for (const MentionId m : mentions_of[at.sentence]) {
       if (entities.mentions[m].head == c) return m;

@@ -188,6 +188,14 @@ void apply(const FactScene& scene, WordPlace at, const VerbRule& rule, Facts& fa
   }
 }
 
+/// "has worked"
+bool has_perfect(const TreeView& tree, WordId w) {
+  const std::vector<WordId> below = tree.children(w, "aux");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return tree.word(c).lemma == "have" && !has_feature(tree.word(c), "Tense", "Past");
+  });
+}
+
 bool is_finite(const TreeView& tree, WordId w) {
   if (has_feature(tree.word(w), "VerbForm", "Fin")) return true;
   for (const WordId c : tree.children(w, "aux")) {
@@ -237,8 +245,13 @@ void add_relation(const FactScene& scene, const RelationDraft& draft, Facts& fac
     if (r.predicate == "schema:worksFor" && j.tense == Tense::Past &&
         has_marker(tree, draft.pivot.word, {"earlier", "formerly", "once", "previously"}))
       r.asserted = false;
-    // Who led it, or was the first to lead it, need not lead it now.
-    if (r.predicate == "ng:ledBy" && j.tense == Tense::Past && told) r.asserted = false;
+    // Who led it, or was the first to lead it, need not lead it now; nor need she work or live where she did.
+    const bool perfect = has_perfect(tree, draft.pivot.word);
+    const bool lasts = one_of(tree.word(draft.pivot.word).lemma,
+                              {"employ", "grow", "lecture", "live", "play", "raise", "reside", "teach", "work"});
+    const bool state = one_of(r.predicate, {"schema:homeLocation", "schema:memberOf", "schema:worksFor"});
+    if (j.tense == Tense::Past && ((r.predicate == "ng:ledBy" && told) || (state && lasts && !perfect)))
+      r.asserted = false;
   }
   r.evidence = draft.evidence;
   r.confidence = draft.probability * scene.entities.mentions[draft.subject].probability;

@@ -137,12 +137,40 @@ void join_hyphens(Sentence& sentence) {
   }
 }
 
+bool is_bare_participle(const Sentence& sentence, std::uint32_t w) {
+  const Word& word = sentence.words[w - 1];
+  return word.upos == "VERB" && word.feats.find("VerbForm=Part") != std::string::npos &&
+         (word.deprel == "acl" || word.deprel == "advcl") && word.head > w && !has_child(sentence, w, "aux");
+}
+
+/// The subject of a clause, or the noun itself.
+std::uint32_t subject_or_noun(const Sentence& sentence, std::uint32_t w) {
+  if (sentence.words[w - 1].upos != "VERB") return w;
+  for (std::uint32_t c = 1; c <= sentence.words.size(); ++c)
+    if (sentence.words[c - 1].head == w && is_subject(sentence.words[c - 1])) return c;
+  return 0;
+}
+
+void free_participles(Sentence& sentence) {
+  for (std::uint32_t w = 1; w <= sentence.words.size(); ++w) {
+    Word& word = sentence.words[w - 1];
+    if (!is_subject(word) || word.head == 0 || word.head > w || !is_bare_participle(sentence, word.head)) continue;
+    std::uint32_t first = w;
+    while (first > 1 && is_below(sentence, first - 1, w)) --first;
+    const std::uint32_t named = subject_or_noun(sentence, sentence.words[word.head - 1].head);
+    if (first < 2 || sentence.words[first - 2].form != "," || named <= w) continue;
+    word.head = named;
+    word.deprel = "appos";
+  }
+}
+
 }  // namespace
 
 void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::span<const NameSpan> names) {
   join_hyphens(sentence);
   lift_persons(sentence, seconds, names);
   part_lists(sentence, names);
+  free_participles(sentence);
   part_subjects(sentence, seconds);
   part_conjuncts(sentence, seconds);
 }

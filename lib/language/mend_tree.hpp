@@ -22,6 +22,8 @@ struct SecondHead {
 /// - A person behind a comma is no other name of a body but of who holds a post in it: in "the head of Acme, [Doe],"
 ///   the name belongs to the head.
 /// - A relative clause behind a semicolon is about the person named there: "John Roe, a clerk; [Jane Doe], who led it".
+/// - What stands between a participle in front and the one it is said of, after a comma, is another name of the latter:
+///   "born in Ghent, [the son] of a clerk, Roe studied".
 /// - A hyphen between two words without spaces belongs to one of them: "forty-one".
 void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::span<const NameSpan> names);
 

@@ -8,6 +8,7 @@
 #include "language/times_tokens.hpp"
 #include "language/times_values.hpp"
 #include "language/times_words.hpp"
+#include "language/tree.hpp"
 
 namespace newsgraph {
 namespace {
@@ -152,16 +153,6 @@ std::optional<std::uint32_t> relative_clause_of(const Sentence& sentence, std::u
   return std::nullopt;
 }
 
-/// Whether `word` is `top` or below it.
-bool is_below(const Sentence& sentence, std::uint32_t word, std::uint32_t top) {
-  for (std::size_t steps = 0; steps < sentence.words.size(); ++steps) {
-    if (word == top) return true;
-    if (sentence.words[word].head == 0) return false;
-    word = sentence.words[word].head - 1;
-  }
-  return false;
-}
-
 /// One pass over the article's sentences; keeps what later expressions refer to.
 class TimeFinder {
  public:
@@ -183,7 +174,8 @@ class TimeFinder {
  private:
   enum class Register { News, Narrative, Neither };
 
-  /// News tells of days near its publication, by their weekdays, or has a dateline; a text where most years told are older is a narrative.
+  /// News tells of days near its publication, by their weekdays, or has a dateline; a text where most years told are
+  /// older is a narrative.
   [[nodiscard]] Register read_register() const {
     std::size_t years = 0, old = 0, weekdays = 0;
     for (const auto& sentence : sentences_) {
@@ -289,7 +281,7 @@ class TimeFinder {
   /// in January" January is not of 1998.
   static bool is_aside_of(const Sentence& sentence, std::uint32_t word, std::uint32_t other) {
     const auto clause = relative_clause_of(sentence, word);
-    return clause && !is_below(sentence, other, *clause);
+    return clause && !is_below(sentence, other + 1, *clause + 1);
   }
 
   void add(const Tokens& tokens, TimeValue value) {

@@ -345,6 +345,10 @@ TEST(Nominals, AStateOfACountryIsNoCountry) {
                         "/ADJ/3/amod state/NOUN/6/nsubj of/ADP/5/case Kaduna/PROPN/3/nmod voted/VERB/0/root/vote",
                     "the " + adjective + " state of Kaduna");
   };
+  EXPECT_EQ(class_of("people/NOUN/2/nsubj vote/VERB/0/root in/ADP/5/case the/DET/5/det/the/Definite=Def "
+                     "state/NOUN/2/obl",
+                     "the state"),
+            "schema:AdministrativeArea");
   EXPECT_EQ(state("Nigerian"), "schema:AdministrativeArea");
   EXPECT_EQ(state("young"), "schema:Country");
 }
@@ -358,6 +362,14 @@ std::optional<Kind> kind_of_part(const std::string& part, const std::string& upo
   const Found found(builder);
   const Entity* entity = found.entity(part + " of " + whole);
   return entity == nullptr ? std::nullopt : std::optional(entity->kind);
+}
+
+TEST(Nominals, PerCentIsNoMoney) {
+  EXPECT_EQ(
+      class_of("prices/NOUN/2/nsubj fell/VERB/0/root 6/NUM/5/nummod per/ADP/5/case cent/NOUN/2/obj", "6 per cent"),
+      "schema:QuantitativeValue");
+  EXPECT_EQ(class_of("prices/NOUN/2/nsubj fell/VERB/0/root 6/NUM/4/nummod cents/NOUN/2/obj/cent", "6 cents"),
+            "schema:MonetaryAmount");
 }
 
 TEST(Nominals, PartsOfGroupsAreMentioned) {

@@ -24,6 +24,21 @@ TEST(Events, ATimeInsideAnotherEventsPhraseIsThatEventsOwn) {
   EXPECT_TRUE(find_event(facts, "talk")->times.empty());
 }
 
+TEST(Events, InAListOfVerbsATimeBehindOneIsThatOnes) {
+  const auto times = [](const std::string& joint) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj emigrated:emigrate/VERB/0/root/P in/ADP/4/case 1972/NUM/2/obl " +
+                                  joint + " taught:teach/VERB/2/conj/P there/ADV/6/advmod");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.time(s, 4, 4, "1972");
+    story.predicate(s, 2, "emigrate.01", {{"ARG0", 1}, {"ARGM-TMP", 4}});
+    story.predicate(s, 6, "teach.01", {{"ARG0", 1}, {"ARGM-TMP", 4}});
+    return find_event(story.facts(), "teach")->times.size();
+  };
+  EXPECT_EQ(times(",/PUNCT/6/punct"), 0U);
+  EXPECT_EQ(times("and/CCONJ/6/cc"), 1U);
+}
+
 TEST(Events, ADeadlineIsNotWhenSomethingWasOrdered) {
   const auto times = [](const std::string& verb, const std::string& lemma) {
     Story story;

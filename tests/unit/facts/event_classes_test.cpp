@@ -251,6 +251,7 @@ std::string class_of_verb(const std::string& line, std::uint32_t at, std::string
 TEST(Events, WordsAroundAVerbTellItsSense) {
   EXPECT_EQ(class_of_verb("called:call/VERB/0/root/P it/PRON/2/obj Rex/PROPN/2/xcomp", 2, "call.03"), "Communication");
   EXPECT_EQ(class_of_verb("called:call/VERB/0/root/P him/PRON/2/obj", 2, "call.03", 3), "Request");
+  EXPECT_EQ(class_of_verb("returned:return/VERB/0/root/P medals:medal/NOUN/2/obj", 2, "return.02"), "Happening");
   EXPECT_EQ(class_of_verb("pleaded:plead/VERB/0/root/P guilty/ADJ/2/xcomp", 2, "plead.01"), "Justice");
   EXPECT_EQ(class_of_verb("pleaded:plead/VERB/0/root/P poverty/NOUN/2/obj", 2, "plead.01"), "Happening");
   EXPECT_EQ(class_of_verb("attacked:attack/VERB/0/root/P Roe/PROPN/2/obj calling:call/VERB/2/advcl/G him/PRON/4/obj", 2,

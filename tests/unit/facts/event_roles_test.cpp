@@ -40,6 +40,32 @@ TEST(EventRoles, WhereSomebodyIsDrivenToReceivesNothing) {
   EXPECT_STREQ(role("described:outline", "outline.01"), "recipient");
 }
 
+TEST(EventRoles, WhomSomethingIsPaidToReceivesIt) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/2/nsubj paid:pay/VERB/0/root/P wages:wage/NOUN/2/obj/L to/ADP/5/case "
+      "workers:worker/NOUN/2/obl/L");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  const auto workers = story.nominal(s, 5, 5, 5, Kind::PeopleGroup);
+  story.predicate(s, 2, "pay.01", {{"ARG0", 1}, {"ARG3", 5}});
+  EXPECT_TRUE(has_participant(story.facts().events.at(0), "recipient", workers));
+}
+
+TEST(EventRoles, OneOfThemIsWhoIsNamedBehind) {
+  const auto acts = [](const std::string& word) {
+    Story story;
+    const auto s = story.sentence(word +
+                                  "/4/nsubj of/ADP/3/case them/PRON/1/nmod left:leave/VERB/0/root/P "
+                                  ",/PUNCT/6/punct Roe/PROPN/1/appos");
+    const auto roe = story.name(s, 6, 6, Kind::Person, "Roe");
+    story.predicate(s, 4, "leave.01", {{"ARG0", 1}});
+    const Facts facts = story.facts();
+    return !facts.events.empty() && has_participant(facts.events[0], "agent", roe);
+  };
+  EXPECT_TRUE(acts("One:one/NUM"));
+  EXPECT_FALSE(acts("Most:most/ADJ"));
+}
+
 TEST(EventRoles, WhatSomethingIsSoldForIsItsPrice) {
   const auto has_price = [](std::string_view adposition, std::string_view class_iri) {
     Story story;

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <string>
+
 #include "facts/relation_rules.hpp"
 #include "unit/facts/story.hpp"
 
@@ -11,6 +13,7 @@ struct RelationExample {
   std::string_view predicate, line;
   Kind from = Kind::Person, to = Kind::Polity;
   std::uint32_t from_word = 1, to_word = 4;
+  bool asserted = true;  ///< not where somebody once lived or worked
 };
 
 void expect_found(const RelationExample& example) {
@@ -23,7 +26,7 @@ void expect_found(const RelationExample& example) {
   ASSERT_NE(relation, nullptr) << example.line;
   EXPECT_EQ(relation->subject, from) << example.line;
   EXPECT_EQ(relation->object, to) << example.line;
-  EXPECT_TRUE(relation->asserted) << example.line;
+  EXPECT_EQ(relation->asserted, example.asserted) << example.line;
 }
 
 TEST(Relations, NobodyIsAtHomeInAnUnnamedBuilding) {
@@ -40,6 +43,39 @@ TEST(Relations, NobodyIsAtHomeInAnUnnamedBuilding) {
   };
   EXPECT_TRUE(home(true));
   EXPECT_FALSE(home(false));
+}
+
+TEST(Relations, AnAdjectiveHasNoRivals) {
+  const auto has_rival = [](const std::string& relation) {
+    Story story;
+    const auto s = story.sentence("Jane/PROPN/2/nsubj bought:buy/VERB/0/root/P the/DET/5/det Acme/PROPN/5/" + relation +
+                                  " rival/NOUN/2/obj/S Globex/PROPN/5/appos");
+    story.name(s, 4, 4, Kind::Organization, "Acme");
+    story.name(s, 6, 6, Kind::Organization, "Globex");
+    return find_relation(story.facts(), "ng:opponentOf") != nullptr;
+  };
+  EXPECT_TRUE(has_rival("compound"));
+  EXPECT_FALSE(has_rival("amod"));
+}
+
+TEST(Relations, WhoHasDiedWorksAndLivesNowhere) {
+  const auto asserted = [](const std::string& verb, std::string_view roleset) {
+    Story story;
+    const auto s = story.sentence("Mayor/NOUN/2/nmod:desc/S Jane/PROPN/3/nsubj " + verb + "/VERB/0/root/P");
+    const auto jane = story.name(s, 2, 2, Kind::Person, "Jane");
+    story.predicate(s, 3, roleset, {{"ARG1", 2}});
+    const auto t = story.sentence("Jane/PROPN/2/nsubj moved:move/VERB/0/root/P to/ADP/4/case Ghent/PROPN/2/obl");
+    story.name(t, 1, 1, Kind::Person, "Jane");
+    story.name(t, 4, 4, Kind::Polity, "Ghent");
+    const Facts facts = story.facts();
+    EXPECT_EQ(facts.tenures.at(0).person, jane);
+    const bool home = find_relation(facts, "schema:homeLocation")->asserted;
+    EXPECT_EQ(find_relation(facts, "schema:jobTitle")->asserted, home);
+    EXPECT_EQ(facts.tenures[0].kind, home ? TenureKind::Current : TenureKind::Former);
+    return home;
+  };
+  EXPECT_FALSE(asserted("died:die", "die.01"));
+  EXPECT_TRUE(asserted("slept:sleep", "sleep.01"));
 }
 
 TEST(Relations, VerbRulesFindTheirExamples) {
@@ -83,11 +119,18 @@ TEST(Relations, VerbRulesFindTheirExamples) {
        Kind::Person, Kind::Polity, 1, 4},
       {"schema:homeLocation",
        "Jane/PROPN/2/nsubj grew:grow/VERB/0/root/P up/ADP/2/compound:prt in/ADP/5/case Ghent/PROPN/2/obl", Kind::Person,
-       Kind::Polity, 1, 5},
+       Kind::Polity, 1, 5, false},
+      {"schema:worksFor", "Jane/PROPN/2/nsubj worked:work/VERB/0/root/P for/ADP/4/case Acme/PROPN/2/obl", Kind::Person,
+       Kind::Organization, 1, 4, false},
+      {"schema:worksFor", "Jane/PROPN/2/nsubj works:work/VERB/0/root/R for/ADP/4/case Acme/PROPN/2/obl", Kind::Person,
+       Kind::Organization, 1, 4},
+      {"schema:worksFor",
+       "Jane/PROPN/3/nsubj has:have/AUX/3/aux/R worked:work/VERB/0/root/N for/ADP/5/case Acme/PROPN/3/obl",
+       Kind::Person, Kind::Organization, 1, 5},
       {"schema:homeLocation",
        "Jane/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P born:bear/VERB/0/root/N and/CCONJ/5/cc "
        "raised:raise/VERB/3/conj/N in/ADP/7/case Ghent/PROPN/5/obl",
-       Kind::Person, Kind::Polity, 1, 7},
+       Kind::Person, Kind::Polity, 1, 7, false},
       {"schema:birthPlace",
        "Jane/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P born:bear/VERB/0/root/N and/CCONJ/5/cc "
        "raised:raise/VERB/3/conj/N in/ADP/7/case Ghent/PROPN/5/obl",

@@ -87,6 +87,20 @@ TEST(MendTree, AFiniteVerbIsNoConjunctOfAnInfinitive) {
   EXPECT_EQ(head_of_accused("Tense=Past|VerbForm=Fin"), 5U);
 }
 
+TEST(MendTree, BetweenAParticipleAndItsNounStandsAnotherNameOfTheNoun) {
+  const auto son = [](const std::string& mark, std::string_view features) {
+    Sentence sentence =
+        compact_sentence("Born/VERB/6/acl there/ADV/1/advmod " + mark + "/PUNCT/1/punct the/DET/5/det " +
+                         "son/NOUN/1/nsubj:pass Roe/PROPN/7/nsubj studied/VERB/0/root");
+    sentence.words[0].feats = features;
+    return mended(sentence, 1, {}).words[4];
+  };
+  EXPECT_EQ(son(",", "Tense=Past|VerbForm=Part").head, 6U);
+  EXPECT_EQ(son(",", "Tense=Past|VerbForm=Part").deprel, "appos");
+  EXPECT_EQ(son("-", "Tense=Past|VerbForm=Part").head, 1U);
+  EXPECT_EQ(son(",", "Tense=Past|VerbForm=Fin").head, 1U);
+}
+
 TEST(MendTree, AHyphenBelongsToOneOfTheWordsThatItJoins) {
   const auto head_of_hyphen = [](std::uint32_t space) {
     Sentence sentence =
