@@ -5,8 +5,8 @@
 
 namespace newsgraph {
 
-/// Who has died, as the article asserts, holds no post, works and lives nowhere: current tenures become former ones, and
-/// the relations of that kind are told, not asserted. REQUIRES that `asserted` is final for each fact on its own.
+/// Who has died, as the article asserts, holds no post, works and lives nowhere: current tenures become former ones,
+/// and the relations of that kind are told, not asserted. REQUIRES that `asserted` is final for each fact on its own.
 void end_with_death(const FactScene& scene, Facts& facts);
 
 }  // namespace newsgraph

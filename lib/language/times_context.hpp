@@ -26,9 +26,7 @@ struct TimeContext {
   std::optional<int> year_ahead;  ///< of the range's other end: "from May 2 to June 3, 1942"
 
   /// What "last month" and the like start from; what "the next day" starts from.
-  [[nodiscard]] std::optional<PartialDate> now() const {
-    return narrative && told ? told : published;
-  }
+  [[nodiscard]] std::optional<PartialDate> now() const { return narrative && told ? told : published; }
   [[nodiscard]] std::optional<PartialDate> then() const { return told ? told : published; }
 };
 
