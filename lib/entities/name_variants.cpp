@@ -346,6 +346,32 @@ void cluster_other_names(DraftScene& scene) {
   }
 }
 
+/// Whether the words between two names say that they are one's: ", also known as", "nicknamed".
+bool says_alias(const TreeView& tree, WordId first, WordId last) {
+  static const WordList filling(", also as better commonly known locally nicknamed simply the widely \" \xE2\x80\x9C");
+  static const WordList telling("known nicknamed");
+  bool told = false;
+  for (WordId w = first; w <= last; ++w) {
+    const std::string form = to_lower(tree.word(w).form);
+    if (!filling.has(form)) return false;
+    told = told || telling.has(form);
+  }
+  return told;
+}
+
+/// "Mohamed Dagalo, known as Hemedti": two names of one.
+void join_aliases(DraftScene& scene) {
+  for (std::size_t i = 0; i + 1 < scene.drafts.size(); ++i) {
+    const Draft &name = scene.drafts[i], &alias = scene.drafts[i + 1];
+    const bool alike = name.kind == MentionKind::Name && alias.kind == MentionKind::Name && name.type == alias.type &&
+                       name.sentence == alias.sentence && name.last < alias.first;
+    const ClusterId from = alias.cluster, to = name.cluster;
+    if (!alike || from == to || !says_alias(scene.tree(name), name.last + 1, alias.first - 1)) continue;
+    for (Draft& draft : scene.drafts)
+      if (draft.cluster == from) join_cluster(scene, draft, to);
+  }
+}
+
 }  // namespace
 
 void cluster_names(DraftScene& scene) {
@@ -353,6 +379,7 @@ void cluster_names(DraftScene& scene) {
   cluster_full_names(scene, bearers);
   cluster_short_names(scene, bearers);
   cluster_other_names(scene);
+  join_aliases(scene);
 }
 
 }  // namespace newsgraph

@@ -105,7 +105,8 @@ void find_verb_claim(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
 /// "according to X, ..."
 void find_according_to(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   const TreeView& tree = scene.trees[at.sentence];
-  const WordId c = case_of(tree, at.word);
+  // "according to residents and a source": the sources of the first word are all of them.
+  const WordId c = is_relation(tree.word(at.word), "conj") ? 0 : case_of(tree, at.word);
   const WordId governor = tree.governor(at.word);
   if (c == 0 || governor == 0 || to_lower(tree.word(c).form) != "according") return;
   WordId last = c;

@@ -54,7 +54,8 @@ constexpr Refinement kRefinements[] = {
      "Happening", "", true},
     // The parties entered talks.
     {"Travel", "enter|cross", When::Without, "object|destination", kPlaces | kThings, "Happening", "obj"},
-    // Jane Doe left the company, moved to another.
+    // Jane Doe left in 2021; she left the company, moved to another.
+    {"Travel", "leave", When::Without, "destination|origin|place|object", kAny, "Happening"},
     {"Travel", "leave", When::With, "origin", kOrganization, "Happening"},
     {"Travel", "move", When::With, "destination", kOrganization, "Happening"},
     // The markets rally.
@@ -155,8 +156,9 @@ constexpr Refinement kRefinements[] = {
     // The climber fell. The balloon rose.
     {"Decrease", "fall|drop|slide|tumble|plunge|slump", When::With, "theme", kPeople | kProduct, "Happening"},
     {"Increase", "rise|climb|jump|soar|gain|surge", When::With, "theme", kPeople | kProduct, "Happening"},
-    // The girl grew up.
+    // The girl grew up, the boy dropped out.
     {"Increase", "grow_up", When::With, kCore, kAny, "Happening"},
+    {"Decrease", "drop_out", When::With, kCore, kAny, "Happening"},
     // The police stopped the van. The club suspended the player.
     {"End", "stop|halt|suspend", When::With, kUndergoer, kPeople | kProduct, "Happening"},
     // The van overturned.

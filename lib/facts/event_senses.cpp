@@ -276,6 +276,14 @@ bool is_giving_back(const TreeView& tree, WordId verb) {
   return tree.word(verb).lemma == "return" && tree.word(verb).upos == "VERB" && tree.child(verb, "obj") != 0;
 }
 
+/// "came close to war": nobody went anywhere.
+bool is_coming_close(const TreeView& tree, WordId verb) {
+  const std::span<const WordId> below = tree.children(verb);
+  return tree.word(verb).lemma == "come" && std::any_of(below.begin(), below.end(), [&](WordId c) {
+           return c > verb && list_has("close|near|together|true", to_lower(tree.word(c).form));
+         });
+}
+
 /// "pleaded not guilty": before a court.
 bool is_plea(const TreeView& tree, WordId verb) {
   const std::span<const WordId> below = tree.children(verb);
@@ -308,6 +316,7 @@ constexpr WordRule kWordRules[] = {
     {"End", is_price_at_close, "Happening"},
     {"Happening", is_plea, "Justice"},
     {"Travel", is_giving_back, "Happening"},
+    {"Travel", is_coming_close, "Happening"},
 };
 
 }  // namespace

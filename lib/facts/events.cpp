@@ -46,7 +46,8 @@ Event make_event(const FactScene& scene, std::uint32_t index, const EventClass* 
   event.polarity = j.polarity;
   event.certainty = j.certainty;
   event.tense = j.tense;
-  event.asserted = j.factual();
+  // "is expected in Ghent on Monday": what is expected has not happened.
+  event.asserted = j.factual() && event.lemma != "expect";
   event.confidence = p.probability * mean_argument(p) * (word.upos == "VERB" ? kVerbPrecision : kNounPrecision);
   add_arguments(scene, p, event_class, event);
   add_from_tree(scene, p, event_class, event);

@@ -76,22 +76,38 @@ void find_place_in_place(const FactScene& scene, MentionId inner, Facts& facts) 
   }
 }
 
+/// "San Jose, California-based": the town in front of the place that a comma divides from it, else the place.
+MentionId town_before(const FactScene& scene, MentionId place) {
+  const Mention& region = scene.entities.mentions[place];
+  const auto& mentions = scene.mentions_of[region.sentence];
+  const auto is_comma = [&](std::uint32_t begin) {
+    const std::string_view gap = scene.article.text.slice({begin, region.span.begin});
+    return gap.find(',') != std::string_view::npos && gap.find_first_not_of(" ,") == std::string_view::npos;
+  };
+  const auto town = std::find_if(mentions.begin(), mentions.end(), [&](MentionId m) {
+    const Span span = scene.entities.mentions[m].span;
+    return is_place_name(scene, m) && span.end <= region.span.begin && is_comma(span.end);
+  });
+  return town == mentions.end() ? place : *town;
+}
+
 /// Ghent-based Acme
 void find_based(const FactScene& scene, std::uint32_t sentence, WordId w, Facts& facts) {
   const TreeView& tree = scene.trees[sentence];
   const std::string form = to_lower(tree.word(w).form);
   if (form != "based" || tree.governor(w) == 0 || w < 3 || tree.word(w - 1).form != "-") return;
-  const auto place = scene.mention({sentence, w - 2});
+  const auto region = scene.mention({sentence, w - 2});
   const auto organization = scene.mention({sentence, tree.governor(w)});
-  if (!place || !organization) return;
+  if (!region || !organization) return;
+  const MentionId place = town_before(scene, *region);
   add_relation(scene,
                {"ng:headquarters",
                 "place-based",
                 *organization,
-                *place,
+                place,
                 std::nullopt,
                 {sentence, w},
-                both(scene.entities.mentions[*place].span, scene.entities.mentions[*organization].span),
+                both(scene.entities.mentions[place].span, scene.entities.mentions[*organization].span),
                 0.93F * tree.word(w).arc_probability,
                 true},
                facts);

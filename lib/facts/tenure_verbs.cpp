@@ -38,7 +38,7 @@ constexpr PostVerb kPostVerbs[] = {
     {"become", false, "", PostVerb::Begins},
     // Jane Doe was appointed mayor of Ghent.
     {"appoint|name|elect|reelect|re-elect", true, "", PostVerb::Begins},
-    {"appoint|name|elect|reelect|re-elect|swear_in|install", true, "as", PostVerb::Begins},
+    {"appoint|name|elect|reelect|re-elect|swear_in|install|hire", true, "as", PostVerb::Begins},
     // Jane Doe was promoted to editor of the Herald.
     {"promote", true, "to", PostVerb::Begins},
     // Jane Doe was nominated as ambassador.

@@ -143,6 +143,37 @@ void find_nominal(const FactScene& scene, MentionId m, Facts& facts) {
   add_tenure(scene, {m, *post, "nominal-post", 0.85F, {}}, facts);
 }
 
+/// The post that a tenure's title names, as the text has it.
+std::optional<PostPhrase> post_of(const FactScene& scene, const Tenure& tenure) {
+  const std::uint32_t sentence = scene.entities.mentions[tenure.person].sentence;
+  const TreeView& tree = scene.trees[sentence];
+  const WordId first = word_at(tree, tenure.title.begin), last = word_at(tree, tenure.title.end - 1);
+  if (first == 0 || last == 0 || tree.word(first).span.begin != tenure.title.begin) return std::nullopt;
+  return read_post(scene, sentence, last, first, last);
+}
+
+/// "the Greek foreign minister and her Turkish counterpart, John Roe": he holds the same post of another country.
+void find_counterpart(const FactScene& scene, std::uint32_t sentence, WordId w, Facts& facts) {
+  const TreeView& tree = scene.trees[sentence];
+  if (tree.word(w).lemma != "counterpart" || has_feature(tree.word(w), "Number", "Plur")) return;
+  const WordId owner = tree.child(w, "nmod:poss"), adjective = tree.child(w, "amod"), behind = tree.child(w, "appos");
+  const auto other = owner == 0 ? std::nullopt : scene.mention({sentence, owner});
+  const auto country = adjective == 0 ? std::nullopt : scene.mention({sentence, adjective});
+  const auto named = scene.mention({sentence, behind != 0 ? behind : tree.governor(w)});
+  if (!other || !country || scene.kind(*country) != Kind::Polity || !named || !is_named_person(scene, *named)) return;
+  for (std::size_t i = 0, known = facts.tenures.size(); i < known; ++i) {
+    const Tenure& tenure = facts.tenures[i];
+    const bool of_country =
+        tenure.body && scene.kind(*tenure.body) == Kind::Polity && tenure.kind == TenureKind::Current;
+    if (!of_country || scene.entities.mentions[tenure.person].entity != scene.entities.mentions[*other].entity)
+      continue;
+    auto post = post_of(scene, tenure);
+    if (!post) continue;
+    post->body = country;
+    return add_tenure(scene, {*named, *post, "counterpart-post", 0.85F * tree.word(w).arc_probability, {}}, facts);
+  }
+}
+
 }  // namespace
 
 void find_tenures(const FactScene& scene, const ClaimDrafts& claims, Facts& facts) {
@@ -161,6 +192,8 @@ void find_tenures(const FactScene& scene, const ClaimDrafts& claims, Facts& fact
   for (MentionId m = 0; m < scene.entities.mentions.size(); ++m) {
     if (scene.entities.mentions[m].sentence < scene.trees.size()) find_nominal(scene, m, facts);
   }
+  for (std::uint32_t s = 0; s < scene.trees.size(); ++s)
+    for (WordId w = 1; w <= scene.trees[s].size(); ++w) find_counterpart(scene, s, w, facts);
   add_terms_of_verbs(scene, facts);
   std::stable_sort(facts.tenures.begin(), facts.tenures.end(),
                    [](const Tenure& a, const Tenure& b) { return a.title < b.title; });

@@ -26,6 +26,23 @@ TEST(Names, FullNameSurnameAndTitleAreOnePerson) {
   EXPECT_EQ(found.mention("Mrs Moreau"), nullptr) << "a title is no part of the name";
 }
 
+TEST(Names, KnownAsJoinsTwoNames) {
+  const auto same = [](const std::string& verb) {
+    AnalysisBuilder builder;
+    builder
+        .sentence("Clara/PROPN/8/nsubj Moreau/PROPN/1/flat ,/PUNCT/5/punct also/ADV/5/advmod " + verb +
+                  "/VERB/1/acl as/ADP/7/case Kestrel/PROPN/5/obl spoke/VERB/0/root/speak")
+        .name(1, 2, "Person")
+        .name(7, 7, "Person");
+    builder.sentence("Kestrel/PROPN/2/nsubj smiled/VERB/0/root/smile").name(1, 1, "Person");
+    const Found found(builder);
+    EXPECT_EQ(found.entity("Kestrel", 0), found.entity("Kestrel", 1));
+    return found.same("Clara Moreau", "Kestrel");
+  };
+  EXPECT_TRUE(same("known"));
+  EXPECT_FALSE(same("painted"));
+}
+
 TEST(Names, AKnownSeatIsNoPersonWithoutATitle) {
   AnalysisBuilder builder;
   builder.sentence("The/DET/2/det Kremlin/PROPN/3/nsubj said/VERB/0/root/say so/ADV/3/advmod").name(2, 2, "Person");

@@ -121,6 +121,19 @@ TEST(Claims, AccordingToNamesTheSource) {
   EXPECT_FALSE(facts.events.at(0).asserted);
 }
 
+TEST(Claims, TwoSourcesOfAccordingToSayTheSame) {
+  Story story;
+  const auto s = story.sentence(
+      "Acme/PROPN/2/nsubj closed:close/VERB/0/root/P according:accord/VERB/5/case/G to/ADP/3/fixed Doe/PROPN/2/obl "
+      "and/CCONJ/7/cc Roe/PROPN/5/conj");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.name(s, 5, 5, Kind::Person, "Doe");
+  story.name(s, 7, 7, Kind::Person, "Roe");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 2U);
+  for (const Claim& claim : facts.claims) EXPECT_EQ(story.text(claim.content.at(0)), "Acme closed");
+}
+
 TEST(Claims, StatementSpeaksForItsOwner) {
   Story story;
   const auto s = story.sentence(

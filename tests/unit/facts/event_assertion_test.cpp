@@ -271,5 +271,19 @@ TEST(Events, NeverBeforeNegates) {
   EXPECT_EQ(story.facts().events.at(0).polarity, Polarity::Negative);
 }
 
+TEST(EventAssertion, WhatIsExpectedHasNotHappened) {
+  const auto asserted = [](const std::string& verb, std::string_view roleset) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/3/nsubj:pass is:be/AUX/3/aux:pass/R " + verb +
+                                  "/VERB/0/root/N in/ADP/5/case Ghent/PROPN/3/obl");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.name(s, 5, 5, Kind::Polity, "Ghent");
+    story.predicate(s, 3, roleset, {{"ARG1", 1}, {"ARGM-LOC", 5}});
+    return story.facts().events.at(0).asserted;
+  };
+  EXPECT_FALSE(asserted("expected:expect", "expect.01"));
+  EXPECT_TRUE(asserted("needed:treat", "treat.03"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -252,6 +252,9 @@ TEST(Events, WordsAroundAVerbTellItsSense) {
   EXPECT_EQ(class_of_verb("called:call/VERB/0/root/P it/PRON/2/obj Rex/PROPN/2/xcomp", 2, "call.03"), "Communication");
   EXPECT_EQ(class_of_verb("called:call/VERB/0/root/P him/PRON/2/obj", 2, "call.03", 3), "Request");
   EXPECT_EQ(class_of_verb("returned:return/VERB/0/root/P medals:medal/NOUN/2/obj", 2, "return.02"), "Happening");
+  EXPECT_EQ(class_of_verb("came:come/VERB/0/root/P close/ADV/2/advmod", 2, "come.01"), "Happening");
+  EXPECT_EQ(class_of_verb("left:leave/VERB/0/root/P early/ADV/2/advmod", 2, "leave.01"), "Happening");
+  EXPECT_EQ(class_of_verb("dropped:drop/VERB/0/root/P out/ADP/2/compound:prt", 2, "drop_out.06"), "Happening");
   EXPECT_EQ(class_of_verb("pleaded:plead/VERB/0/root/P guilty/ADJ/2/xcomp", 2, "plead.01"), "Justice");
   EXPECT_EQ(class_of_verb("pleaded:plead/VERB/0/root/P poverty/NOUN/2/obj", 2, "plead.01"), "Happening");
   EXPECT_EQ(class_of_verb("attacked:attack/VERB/0/root/P Roe/PROPN/2/obj calling:call/VERB/2/advcl/G him/PRON/4/obj", 2,

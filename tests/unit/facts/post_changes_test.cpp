@@ -80,6 +80,38 @@ TEST(PostChanges, WhoSucceedsOneThatStepsDownHoldsThePost) {
   EXPECT_EQ(holders("praised:praise"), "Doe was ");
 }
 
+TEST(PostChanges, WhoIsHiredAsHoldsThePost) {
+  Story story;
+  const auto s = story.sentence(
+      "Acme/PROPN/2/nsubj hired:hire/VERB/0/root/P Doe/PROPN/2/obj as/ADP/5/case treasurer/NOUN/2/obl/S");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  const auto doe = story.name(s, 3, 3, Kind::Person, "Doe");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].person, doe);
+}
+
+TEST(PostChanges, ACounterpartHoldsTheSamePostOfAnotherCountry) {
+  const auto holders = [](const std::string& noun) {
+    Story story;
+    const auto s = story.sentence(
+        "Greek/ADJ/3/amod Foreign/ADJ/3/amod Minister/PROPN/4/nmod:desc/S Kastri/PROPN/10/nsubj "
+        "and/CCONJ/8/cc her/PRON/8/nmod:poss Turkish/ADJ/8/amod " +
+        noun + "/NOUN/4/conj/S Demirel/PROPN/8/appos met:meet/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Polity, "Greece");
+    story.name(s, 4, 4, Kind::Person, "Kastri");
+    story.nominal(s, 6, 6, 6, Kind::Person, "Kastri");
+    const auto turkey = story.name(s, 7, 7, Kind::Polity, "Turkey");
+    const auto demirel = story.name(s, 9, 9, Kind::Person, "Demirel");
+    std::string out;
+    for (const Tenure& t : story.facts().tenures)
+      if (t.person == demirel && t.body == turkey) out += story.text(t.title);
+    return out;
+  };
+  EXPECT_EQ(holders("counterpart"), "Foreign Minister");
+  EXPECT_EQ(holders("cousin"), "");
+}
+
 TEST(PostChanges, TheDirectorUnderAPresidentWasItThen) {
   for (const auto& [adposition, kind] :
        {std::pair{"under", TenureKind::Former}, std::pair{"beside", TenureKind::Current}}) {

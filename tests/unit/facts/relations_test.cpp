@@ -382,6 +382,21 @@ TEST(Relations, PlaceBasedOrganization) {
   EXPECT_EQ(relation->object, ghent);
 }
 
+TEST(Relations, OfTownAndRegionBasedTheTownIsTheSeat) {
+  const auto seat = [](const std::string& mark) {
+    Story story;
+    const auto s = story.sentence("Reno/PROPN/5/obl:unmarked " + mark +
+                                  "/PUNCT/3/punct Nevada/PROPN/1/appos -/PUNCT/3/punct based:base/VERB/6/amod/N "
+                                  "Acme/PROPN/0/root");
+    const auto reno = story.name(s, 1, 1, Kind::Polity, "Reno");
+    story.name(s, 3, 3, Kind::Polity, "Nevada");
+    story.name(s, 6, 6, Kind::Organization, "Acme");
+    return find_relation(story.facts(), "ng:headquarters")->object == reno;
+  };
+  EXPECT_TRUE(seat(","));
+  EXPECT_FALSE(seat("+"));
+}
+
 TEST(Relations, EndsOfOtherKindsAreDropped) {
   Story story;
   const auto s = story.sentence("Jane/PROPN/2/nsubj lives:live/VERB/0/root/R in/ADP/4/case hope/NOUN/2/obl");
