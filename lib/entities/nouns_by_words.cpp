@@ -71,6 +71,14 @@ bool is_federal_state(const TreeView& tree, WordId w) {
   });
 }
 
+/// "an LNG carrier", "aircraft carriers": ships, no firms.
+bool is_ship(const TreeView& tree, WordId w) {
+  static const WordList loads("aircraft bulk car cattle coal gas grain lng lpg ore personnel troop");
+  if (lemma_of(tree.word(w)) != "carrier") return false;
+  const std::vector<WordId> below = tree.children(w, "compound");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) { return loads.has(to_lower(tree.word(c).form)); });
+}
+
 /// "a television station": what broadcasts, no building.
 bool is_broadcaster(const TreeView& tree, WordId w) {
   static const WordList stations("channel station"), media("broadcast news radio television tv");
@@ -154,6 +162,7 @@ std::optional<Noun> noun_by_words(const TreeView& tree, WordId w) {
     return body("schema:GovernmentOrganization", Trait::Group);
   if (is_civil_unit(tree, w)) return body("schema:Organization", Trait::Group);
   if (is_federal_state(tree, w)) return Noun{Kind::Polity, "schema:AdministrativeArea", Trait::None};
+  if (is_ship(tree, w)) return Noun{Kind::Product, "schema:Vehicle", Trait::None};
   if (is_fleet_of_vehicles(tree, w)) return Noun{Kind::Product, "schema:Vehicle", Trait::Group};
   if (is_broadcaster(tree, w)) return body("schema:NewsMediaOrganization", Trait::None);
   if (is_bought(tree, w) || is_producer_of_goods(tree, w)) return body("schema:Corporation", Trait::None);

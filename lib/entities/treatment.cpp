@@ -23,6 +23,7 @@ struct Treatment {
   bool among = false;   ///< "its rival Toranda"
   bool acts = false;    ///< it is the subject of a verb of saying or deciding
   bool titled = false;  ///< "Mr Oduya", "Oduya, 52"
+  bool seat = false;    ///< "the MP for Oduya"
   bool who = false;     ///< "Oduya, who heads", "Oduya, 52,"
   int it = 0, he = 0;   ///< pronouns that go back to it
 };
@@ -90,6 +91,14 @@ bool has_age(const TreeView& tree, const Draft& draft) {
   return room && tree.word(draft.last + 1).form == "," && tree.word(draft.last + 2).upos == "NUM";
 }
 
+/// "the MP for Bolton West": what sends somebody to a parliament is a place.
+bool is_constituency(const TreeView& tree, const Draft& draft) {
+  static const WordList members("congressman congresswoman lawmaker mep mp msp senator");
+  const WordId above = tree.governor(draft.head);
+  return above != 0 && is_relation(tree.word(draft.head), "nmod") && has_case(tree, draft.head, {"for"}) &&
+         members.has(lemma_of(tree.word(above)));
+}
+
 /// "Oduya, 52,": two digits between commas are no count of what follows.
 bool is_aged(const TreeView& tree, const Draft& draft) {
   const WordId number = draft.last + 2;
@@ -142,6 +151,10 @@ class Reader {
     return (draft.type != Kind::Organization || called_so) && found.who && !found.traded && !found.called &&
            !found.among;
   }
+  [[nodiscard]] bool is_seat(const Draft& draft) const {
+    return is_unknown(draft) && (draft.type == Kind::Organization || draft.type == Kind::Person) &&
+           treatments_.at(draft.key).seat;
+  }
   [[nodiscard]] bool is_company(const Draft& draft) const {
     const Treatment& found = treatments_.at(draft.key);
     return found.traded || found.called;
@@ -156,6 +169,7 @@ class Reader {
     Treatment& own = treatments_[draft.key];
     own.called = own.called || is_called_company(tree, draft);
     own.among = own.among || is_among_bodies(tree, draft);
+    own.seat = own.seat || is_constituency(tree, draft);
     own.who = own.who || is_one_who(tree, draft.head) || is_aged(tree, draft);
     own.acts = own.acts || is_acting(tree, draft.role);
     own.titled = own.titled || draft.title != 0 || !draft.titles.empty() || draft.gender != Gender::Unknown ||
@@ -205,6 +219,9 @@ void correct_kinds(DraftScene& scene) {
     if (draft.type != Kind::Organization && reader.is_body(draft)) {
       draft.type = Kind::Organization;
       draft.class_iri = reader.is_company(draft) ? "schema:Corporation" : "schema:Organization";
+    } else if (reader.is_seat(draft)) {
+      draft.type = Kind::Polity;
+      draft.class_iri = "schema:AdministrativeArea";
     } else if (draft.type != Kind::Person && reader.is_person(draft)) {
       draft.type = Kind::Person;
       draft.class_iri.clear();

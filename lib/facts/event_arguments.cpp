@@ -12,8 +12,13 @@ namespace {
 
 bool is_numbered(std::string_view role) { return role.size() == 4 && role.starts_with("ARG") && role[3] <= '9'; }
 
-/// "was driven [to the residence]", "spread [to the clinics]": verbs that go somewhere.
-bool is_carried(std::string_view verb) {
+/// "was driven [to the residence]", "spread [to the clinics]"; with other verbs only places: "brought [to the
+/// surface]".
+bool is_carried(const FactScene& scene, const Predicate& p, const Argument& a) {
+  const std::string& verb = scene.word({p.sentence, p.word}).lemma;
+  const auto m = scene.mention({p.sentence, a.word});
+  const bool place = m && scene.is_kind(*m, {Kind::Place, Kind::Polity});
+  if (place && one_of(verb, {"bring", "lead", "pull", "push", "send", "return"})) return true;
   return one_of(verb, {"airlift", "carry", "drive", "escort", "extend", "ferry", "fly", "haul", "rush", "ship",
                        "spread", "steer", "take", "tow", "transport"});
 }
@@ -26,7 +31,7 @@ std::string_view usual_role(const FactScene& scene, const Predicate& p, const Ar
   if (role == "ARG0") return "agent";
   if (role == "ARG1") return agent ? "patient" : "theme";
   const std::string marker = case_text(scene.trees[p.sentence], a.word);
-  if (marker == "to") return is_carried(scene.word({p.sentence, p.word}).lemma) ? "destination" : "recipient";
+  if (marker == "to") return is_carried(scene, p, a) ? "destination" : "recipient";
   if (marker == "for") return "beneficiary";
   if (one_of(marker, {"about", "over"})) return "topic";
   if (marker == "from") return "origin";

@@ -45,8 +45,8 @@ constexpr Refinement kRefinements[] = {
     // The news comes today.
     {"Travel", "", When::Without, kCore, kActors | kProduct, "Happening"},
     // The substitute came on. The captain headed in a corner.
-    {"Travel", "come|go|head|move|drive|walk|walk_off|walk_out|march", When::Without, "destination|origin|place", kAny,
-     "Happening"},
+    {"Travel", "come|go|head|move|return|drive|walk|walk_off|walk_out|march", When::Without, "destination|origin|place",
+     kAny, "Happening"},
     // The speaker moved on to the vote.
     {"Travel", "move", When::Without, "destination|origin|place", kEntities, "Happening"},
     // Her departure from office.

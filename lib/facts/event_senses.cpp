@@ -38,10 +38,10 @@ bool is_price_at_close(const TreeView& tree, WordId verb) {
   });
 }
 
-/// "fell five votes short", "was dropped from the suit": nothing became less.
+/// "fell five votes short", "cut short a visit", "was dropped from the suit": nothing became less.
 bool is_no_fall(const TreeView& tree, WordId verb) {
   if (tree.word(verb).lemma == "drop") return tree.child(verb, "nsubj:pass") != 0;
-  if (tree.word(verb).lemma != "fall") return false;
+  if (!one_of(tree.word(verb).lemma, {"cut", "fall"})) return false;
   const std::span<const WordId> below = tree.children(verb);
   return std::any_of(below.begin(), below.end(),
                      [&](WordId c) { return c > verb && to_lower(tree.word(c).form) == "short"; });
@@ -72,6 +72,12 @@ constexpr ObjectRule kObjectRules[] = {
      "bullet|cannon|flare|gas|grenade|gun|missile|mortar|projectile|rifle|rocket|round|salvo|shell|shot|torpedo|volley|"
      "weapon",
      "Attack"},
+    // "raided his office": searched by the police, no battle.
+    {"raid", "Conflict",
+     "apartment|bank|branch|building|business|factory|flat|headquarters|headquarter|home|house|ministry|nightclub|"
+     "office|"
+     "premise|premises|property|residence|restaurant|shop|studio|villa|warehouse",
+     "Investigation"},
     // "attacked the plan": with words.
     {"attack", "Attack",
      "agreement|bill|budget|decision|deal|idea|law|measure|plan|policy|proposal|record|reform|ruling|verdict",

@@ -51,11 +51,12 @@ bool undergoes_as_relative(const At& at, WordId w) {
 bool is_owner_in_clause(const At& at, WordId w) {
   const TreeView& tree = at.tree;
   const WordId verb = at.p.word;
-  if (tree.word(verb).deprel != "acl:relcl") return false;
-  const std::span<const WordId> below = tree.children(verb);
+  const WordId top = first_conjunct(tree, verb);
+  if (tree.word(top).deprel != "acl:relcl") return false;
+  const std::span<const WordId> below = tree.children(top);
   return std::any_of(below.begin(), below.end(), [&](WordId c) {
     const WordId owner = tree.child(c, "nmod:poss");
-    return owner != 0 && tree.word(owner).lemma == "whose" && w < owner && !tree.is_in_subtree(w, verb);
+    return owner != 0 && tree.word(owner).lemma == "whose" && w < owner && !tree.is_in_subtree(w, top);
   });
 }
 

@@ -95,7 +95,11 @@ void read_shared(const TreeView& tree, WordId w, Judgement& j) {
       if (shared.polarity == Polarity::Negative && !has_feature(tree.word(w), "VerbForm", "Fin")) {
         j.polarity = Polarity::Negative;
       }
-      if (!has_feature(tree.word(w), "Tense", "Past")) {
+      // "will be built and delivered": what participles share; a finite past verb has a time of its own.
+      const bool participle = has_feature(tree.word(w), "VerbForm", "Part");
+      const bool shares =
+          participle ? has_feature(tree.word(first), "VerbForm", "Part") : !has_feature(tree.word(w), "Tense", "Past");
+      if (shares) {
         weaken(j, shared.certainty);
         if (shared.tense == Tense::Future) j.tense = Tense::Future;
       }

@@ -19,10 +19,21 @@ bool heads_a_region(const FactScene& scene, const PostPhrase& post) {
       });
 }
 
+/// "Acme's Westminster leader": the possessor's, not the place's between them; leads a part of it.
+void prefer_possessor(const FactScene& scene, PostPhrase& post) {
+  const TreeView& tree = scene.trees[post.sentence];
+  const WordId possessor = tree.child(post.head, "nmod:poss");
+  const auto m = possessor == 0 ? std::nullopt : scene.mention({post.sentence, antecedent(tree, possessor)});
+  if (!m || !scene.is_kind(*m, {Kind::Organization}) || *m == *post.body) return;
+  if (scene.entities.mentions[*post.body].span.begin < scene.entities.mentions[*m].span.end) return;
+  post.body = m;
+  if (post.kind != PostKind::Spokesperson) post.kind = PostKind::Member;
+}
+
 /// Possessor of a post: an organisation, a polity, or for a spokesperson also a person.
 void complete_body(const FactScene& scene, PostPhrase& post) {
   if (post.body && is_own_party(scene, post, *post.body)) post.body.reset();
-  if (post.body) return;
+  if (post.body) return prefer_possessor(scene, post);
   const TreeView& tree = scene.trees[post.sentence];
   for (const WordId c : tree.children(post.head)) {
     const Word& child = tree.word(c);

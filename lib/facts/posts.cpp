@@ -260,7 +260,7 @@ std::optional<PostKind> find_post(std::string_view title) {
 }
 
 bool is_sent_to(std::string_view noun, std::string_view adposition) {
-  if (adposition == "for") return one_of(noun, {"emissary", "envoy"});
+  if (adposition == "for") return one_of(noun, {"emissary", "envoy", "mep", "mp", "msp"});
   return adposition == "to" && one_of(noun, {"ambassador", "commissioner", "consul", "delegate", "emissary", "envoy",
                                              "legate", "nuncio", "representative"});
 }

@@ -20,7 +20,8 @@ bool is_of_a_team(std::string_view noun);
 /// "the Malian director Ana Brand", "Italian Cardinal John Roe": from there, and in no post of the country.
 bool is_of_no_state(std::string_view noun);
 
-/// "ambassador to Kenya", "envoy for Kenya": where the holder is sent, which is not whom the holder serves.
+/// "ambassador to Kenya", "envoy for Kenya", "MP for Bolton West": where the holder is sent or whom a seat stands for,
+/// which is not whom the holder serves.
 bool is_sent_to(std::string_view noun, std::string_view adposition);
 
 /// A post's title in a phrase, without its body: "former [Secretary of State]".

@@ -333,6 +333,8 @@ TEST(Nominals, WhatStandsBesideANounNarrowsIt) {
   };
   EXPECT_EQ(subject("army", "unit"), "ng:MilitaryUnit");
   EXPECT_EQ(subject("rescue", "unit"), "schema:Organization");
+  EXPECT_EQ(subject("gas", "carrier"), "schema:Vehicle");
+  EXPECT_EQ(subject("budget", "carrier"), "schema:Corporation");
   EXPECT_EQ(subject("ferry", "fleet"), "schema:Vehicle");
   EXPECT_EQ(subject("submarine", "fleet"), "ng:MilitaryUnit");
   EXPECT_EQ(subject("television", "station"), "schema:NewsMediaOrganization");

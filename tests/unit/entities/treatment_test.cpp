@@ -98,6 +98,17 @@ TEST(Treatment, TheRivalOfABodyAndTheLeaderOfAConsortiumAreBodies) {
   EXPECT_EQ(led("band"), Kind::Person);
 }
 
+TEST(Treatment, WhatAMemberSitsForIsAPlace) {
+  const auto kind = [](const std::string& noun) {
+    AnalysisBuilder builder;
+    builder.sentence("the/DET/2/det " + noun + "/NOUN/0/root for/ADP/4/case Bolton/PROPN/2/nmod West/PROPN/4/flat")
+        .name(4, 5, "Organization");
+    return Found(builder).entity("Bolton West")->kind;
+  };
+  EXPECT_EQ(kind("MP"), Kind::Polity);
+  EXPECT_EQ(kind("coach"), Kind::Organization);
+}
+
 TEST(Treatment, OneWhoDoesAndOneWithAnAgeArePersons) {
   const auto kind = [](std::string_view sentence, std::uint32_t last, std::string_view read) {
     AnalysisBuilder builder;

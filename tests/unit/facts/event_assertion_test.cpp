@@ -271,6 +271,24 @@ TEST(Events, NeverBeforeNegates) {
   EXPECT_EQ(story.facts().events.at(0).polarity, Polarity::Negative);
 }
 
+TEST(EventAssertion, ParticiplesShareWhatWillBe) {
+  const auto tense = [](const std::string& second) {
+    Story story;
+    const auto s = story.sentence(
+        "Ships:ship/NOUN/4/nsubj:pass/L will/AUX/4/aux be/AUX/4/aux:pass/I "
+        "built:build/VERB/0/root/N and/CCONJ/6/cc " +
+        second);
+    story.nominal(s, 1, 1, 1, Kind::Product);
+    story.predicate(s, 4, "build.01", {{"ARG1", 1}});
+    story.predicate(s, 6, "deliver.01", {{"ARG1", 1}});
+    const Event event = *find_event(story.facts(), "deliver");
+    EXPECT_EQ(event.asserted, event.tense == Tense::Past);
+    return event.tense;
+  };
+  EXPECT_EQ(tense("delivered:deliver/VERB/4/conj/N"), Tense::Future);
+  EXPECT_EQ(tense("delivered:deliver/VERB/4/conj/P"), Tense::Past);
+}
+
 TEST(EventAssertion, WhatIsExpectedHasNotHappened) {
   const auto asserted = [](const std::string& verb, std::string_view roleset) {
     Story story;

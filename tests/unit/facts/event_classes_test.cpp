@@ -255,6 +255,11 @@ TEST(Events, WordsAroundAVerbTellItsSense) {
   EXPECT_EQ(class_of_verb("came:come/VERB/0/root/P close/ADV/2/advmod", 2, "come.01"), "Happening");
   EXPECT_EQ(class_of_verb("left:leave/VERB/0/root/P early/ADV/2/advmod", 2, "leave.01"), "Happening");
   EXPECT_EQ(class_of_verb("dropped:drop/VERB/0/root/P out/ADP/2/compound:prt", 2, "drop_out.06"), "Happening");
+  EXPECT_EQ(class_of_verb("returned:return/VERB/0/root/P quickly/ADV/2/advmod", 2, "return.01"), "Happening");
+  EXPECT_EQ(class_of_verb("raided:raid/VERB/0/root/P homes:home/NOUN/2/obj", 2, "raid.01"), "Investigation");
+  EXPECT_EQ(class_of_verb("raided:raid/VERB/0/root/P camps:camp/NOUN/2/obj", 2, "raid.01"), "Conflict");
+  EXPECT_EQ(class_of_verb("cut:cut/VERB/0/root/P short/ADV/2/advmod visits:visit/NOUN/2/obj", 2, "cut.02"),
+            "Happening");
   EXPECT_EQ(class_of_verb("pleaded:plead/VERB/0/root/P guilty/ADJ/2/xcomp", 2, "plead.01"), "Justice");
   EXPECT_EQ(class_of_verb("pleaded:plead/VERB/0/root/P poverty/NOUN/2/obj", 2, "plead.01"), "Happening");
   EXPECT_EQ(class_of_verb("attacked:attack/VERB/0/root/P Roe/PROPN/2/obj calling:call/VERB/2/advcl/G him/PRON/4/obj", 2,

@@ -37,6 +37,7 @@ TEST(EventRoles, WhereSomebodyIsDrivenToReceivesNothing) {
                                                                      : "none";
   };
   EXPECT_STREQ(role("escorted:escort", "escort.01"), "destination");
+  EXPECT_STREQ(role("pushed:push", "push.01"), "destination");
   EXPECT_STREQ(role("described:outline", "outline.01"), "recipient");
 }
 
@@ -64,6 +65,19 @@ TEST(EventRoles, OneOfThemIsWhoIsNamedBehind) {
   };
   EXPECT_TRUE(acts("One:one/NUM"));
   EXPECT_FALSE(acts("Most:most/ADJ"));
+}
+
+TEST(EventRoles, WhoOwnsWhatAListOfClausesIsAboutTakesNoPart) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/0/root whose/PRON/3/nmod:poss uncle/NOUN/4/nsubj/S founded:found/VERB/1/acl:relcl/P it/PRON/4/obj "
+      "and/CCONJ/7/cc bought:buy/VERB/4/conj/P ships:ship/NOUN/7/obj/L");
+  const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+  const auto ships = story.nominal(s, 8, 8, 8, Kind::Product);
+  story.predicate(s, 7, "buy.01", {{"ARG0", 1}, {"ARG1", 8}});
+  const Facts facts = story.facts();
+  EXPECT_FALSE(has_participant(facts.events.at(0), "agent", roe));
+  EXPECT_TRUE(has_participant(facts.events[0], "theme", ships));
 }
 
 TEST(EventRoles, WhatSomethingIsSoldForIsItsPrice) {

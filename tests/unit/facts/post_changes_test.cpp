@@ -112,6 +112,33 @@ TEST(PostChanges, ACounterpartHoldsTheSamePostOfAnotherCountry) {
   EXPECT_EQ(holders("cousin"), "");
 }
 
+TEST(PostChanges, ThePlaceBetweenABodyAndItsPostIsNotTheBody) {
+  Story story;
+  const auto s = story.sentence(
+      "Acme/PROPN/4/nmod:poss 's:'s/PART/1/case Westminster/PROPN/4/compound leader/NOUN/7/nsubj/S ,/PUNCT/6/punct "
+      "Doe/PROPN/4/appos left:leave/VERB/0/root/P");
+  const auto acme = story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.name(s, 3, 3, Kind::Organization, "Westminster");
+  story.name(s, 6, 6, Kind::Person, "Doe");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].body, acme);
+  EXPECT_EQ(find_relation(facts, "ng:ledBy"), nullptr);
+}
+
+TEST(PostChanges, AConstituencyIsNotWhomItsMemberServes) {
+  const auto has_body = [](const std::string& adposition) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/7/nsubj ,/PUNCT/4/punct the/DET/4/det MP:mp/NOUN/1/appos/S " + adposition +
+                                  "/ADP/6/case Bolton/PROPN/4/nmod left:leave/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 6, 6, Kind::Polity, "Bolton");
+    return story.facts().tenures.at(0).body.has_value();
+  };
+  EXPECT_FALSE(has_body("for"));
+  EXPECT_TRUE(has_body("of"));
+}
+
 TEST(PostChanges, TheDirectorUnderAPresidentWasItThen) {
   for (const auto& [adposition, kind] :
        {std::pair{"under", TenureKind::Former}, std::pair{"beside", TenureKind::Current}}) {
