@@ -23,6 +23,7 @@ struct Treatment {
   bool among = false;   ///< "its rival Toranda"
   bool acts = false;    ///< it is the subject of a verb of saying or deciding
   bool titled = false;  ///< "Mr Oduya", "Oduya, 52"
+  bool tribe = false;   ///< "the Oduya, an indigenous people"
   bool seat = false;    ///< "the MP for Oduya"
   bool who = false;     ///< "Oduya, who heads", "Oduya, 52,"
   int it = 0, he = 0;   ///< pronouns that go back to it
@@ -99,6 +100,16 @@ bool is_constituency(const TreeView& tree, const Draft& draft) {
          members.has(lemma_of(tree.word(above)));
 }
 
+/// "the Blaan, an indigenous people"
+bool is_tribe(const TreeView& tree, WordId name) {
+  static const WordList groups("clan minority people tribe");
+  const std::vector<WordId> below = tree.children(name, "appos");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    const WordId det = tree.child(c, "det");
+    return det != 0 && to_lower(tree.word(det).form).starts_with("a") && groups.has(lemma_of(tree.word(c)));
+  });
+}
+
 /// "Oduya, 52,": two digits between commas are no count of what follows.
 bool is_aged(const TreeView& tree, const Draft& draft) {
   const WordId number = draft.last + 2;
@@ -151,6 +162,9 @@ class Reader {
     return (draft.type != Kind::Organization || called_so) && found.who && !found.traded && !found.called &&
            !found.among;
   }
+  [[nodiscard]] bool is_people(const Draft& draft) const {
+    return is_unknown(draft) && draft.type != Kind::PeopleGroup && treatments_.at(draft.key).tribe;
+  }
   [[nodiscard]] bool is_seat(const Draft& draft) const {
     return is_unknown(draft) && (draft.type == Kind::Organization || draft.type == Kind::Person) &&
            treatments_.at(draft.key).seat;
@@ -169,6 +183,7 @@ class Reader {
     Treatment& own = treatments_[draft.key];
     own.called = own.called || is_called_company(tree, draft);
     own.among = own.among || is_among_bodies(tree, draft);
+    own.tribe = own.tribe || is_tribe(tree, draft.head);
     own.seat = own.seat || is_constituency(tree, draft);
     own.who = own.who || is_one_who(tree, draft.head) || is_aged(tree, draft);
     own.acts = own.acts || is_acting(tree, draft.role);
@@ -219,6 +234,9 @@ void correct_kinds(DraftScene& scene) {
     if (draft.type != Kind::Organization && reader.is_body(draft)) {
       draft.type = Kind::Organization;
       draft.class_iri = reader.is_company(draft) ? "schema:Corporation" : "schema:Organization";
+    } else if (reader.is_people(draft)) {
+      draft.type = Kind::PeopleGroup;
+      draft.class_iri.clear();
     } else if (reader.is_seat(draft)) {
       draft.type = Kind::Polity;
       draft.class_iri = "schema:AdministrativeArea";

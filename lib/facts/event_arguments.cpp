@@ -125,8 +125,8 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   // "headed the institute"
   if (role == "destination" && p.roleset == "head.02" && is_relation(scene.word({p.sentence, a.word}), "obj"))
     return "theme";
-  // "arrived from Ghent", "invited to Ghent"
-  if (role == "destination" && marker == "from") return "origin";
+  // "arrived from Ghent", "a donation from a trader", "invited to Ghent"
+  if (one_of(role, {"destination", "recipient"}) && marker == "from") return "origin";
   if (role == "origin" && one_of(marker, {"to", "into"})) return "destination";
   if (role == "topic" && is_place && marker == "to") return "destination";
   return role;

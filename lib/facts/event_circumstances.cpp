@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/mended_arguments.hpp"
+#include "facts/mood.hpp"
 
 namespace newsgraph {
 namespace {
@@ -178,6 +179,8 @@ bool is_of_first_verb(const TreeView& tree, const Predicate& p, WordId time) {
   const WordId above = tree.governor(time);
   const bool shared = above != 0 && above != p.word && is_relation(tree.word(p.word), "conj") &&
                       first_conjunct(tree, p.word) == first_conjunct(tree, above);
+  // "joined in 2018 and is married": what goes on now did not begin then.
+  if (shared && tense_of(tree, p.word) == Tense::Present && tense_of(tree, above) == Tense::Past) return true;
   if (shared && is_listed_behind(tree, above, time, p.word)) return true;
   return shared && std::any_of(p.arguments.begin(), p.arguments.end(), [&](const Argument& a) {
            return a.role == "ARGM-TMP" && a.word >= 1 && a.word <= tree.size() && tree.governor(a.word) == p.word;

@@ -238,7 +238,9 @@ class TimeFinder {
       if (definite && tokens[at + 1].text == "next") match.anaphoric = true;
       context_.year_ahead = year_ahead(tokens, match);
       context_.told_here = told_at_ && !is_aside_of(sentence, *told_at_, tokens[match.end - 1].word);
-      auto values = rule->resolve(match, context_);
+      const bool took = rule->resolve == time_values::clock_time && around.before() == "in";
+      auto values = took ? time_values::elapsed_time(match, context_) : TimeValues();
+      if (values.empty()) values = rule->resolve(match, context_);
       if (values.empty()) continue;
       if (rule->resolve == time_values::duration && around.is_rate()) values.front().type = "SET";
       if (rule->resolve == time_values::shifted_unit && definite && is_span(tokens, match, around)) {

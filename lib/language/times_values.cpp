@@ -393,6 +393,16 @@ TimeValues clock_time(const TimeBinding& b, const TimeContext& context) {
   return at_time(b, context, fmt::format("{:02}:{}", hours, minutes));
 }
 
+/// "2:14:02" is how long a race took.
+TimeValues elapsed_time(const TimeBinding& b, const TimeContext&) {
+  const std::size_t first = b.clock.find(':'), second = b.clock.find(':', first + 1);
+  if (first == std::string::npos || second == std::string::npos) return nothing();
+  return one(
+      b, "DURATION",
+      fmt::format("PT{}H{}M{}S", std::stoi(b.clock.substr(0, first)),
+                  std::stoi(b.clock.substr(first + 1, second - first - 1)), std::stoi(b.clock.substr(second + 1))));
+}
+
 TimeValues noon(const TimeBinding& b, const TimeContext& context) { return at_time(b, context, "12:00"); }
 TimeValues midnight(const TimeBinding& b, const TimeContext& context) { return at_time(b, context, "24:00"); }
 

@@ -98,6 +98,19 @@ TEST(Treatment, TheRivalOfABodyAndTheLeaderOfAConsortiumAreBodies) {
   EXPECT_EQ(led("band"), Kind::Person);
 }
 
+TEST(Treatment, APeopleIsNoBody) {
+  const auto kind = [](const std::string& noun) {
+    AnalysisBuilder builder;
+    builder
+        .sentence("the/DET/2/det Velora/PROPN/6/nsubj ,/PUNCT/5/punct a/DET/5/det " + noun +
+                  "/NOUN/2/appos left/VERB/0/root/leave")
+        .name(2, 2, "Organization");
+    return Found(builder).entity("Velora")->kind;
+  };
+  EXPECT_EQ(kind("people"), Kind::PeopleGroup);
+  EXPECT_EQ(kind("choir"), Kind::Organization);
+}
+
 TEST(Treatment, WhatAMemberSitsForIsAPlace) {
   const auto kind = [](const std::string& noun) {
     AnalysisBuilder builder;

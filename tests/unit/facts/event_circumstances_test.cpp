@@ -39,6 +39,22 @@ TEST(Events, InAListOfVerbsATimeBehindOneIsThatOnes) {
   EXPECT_EQ(times("and/CCONJ/6/cc"), 1U);
 }
 
+TEST(Events, WhatGoesOnNowDidNotBeginWithTheVerbBefore) {
+  const auto times = [](const std::string& auxiliary) {
+    Story story;
+    const auto s =
+        story.sentence("Roe/PROPN/2/nsubj joined:join/VERB/0/root/P in/ADP/4/case 2018/NUM/2/obl and/CCONJ/7/cc " +
+                       auxiliary + " married:marry/VERB/2/conj/N");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.time(s, 4, 4, "2018");
+    story.predicate(s, 2, "join.01", {{"ARG0", 1}, {"ARGM-TMP", 4}});
+    story.predicate(s, 7, "marry.01", {{"ARG1", 1}, {"ARGM-TMP", 4}});
+    return find_event(story.facts(), "marry")->times.size();
+  };
+  EXPECT_EQ(times("is:be/AUX/7/aux:pass/R"), 0U);
+  EXPECT_EQ(times("was:be/AUX/7/aux:pass/P"), 1U);
+}
+
 TEST(Events, ADeadlineIsNotWhenSomethingWasOrdered) {
   const auto times = [](const std::string& verb, const std::string& lemma) {
     Story story;

@@ -167,6 +167,14 @@ TEST(Times, LeavesOtherWordsAndNumbersAlone) {
   });
 }
 
+TEST(Times, ARaceTakesTimeAndBeginsAtATime) {
+  expect_all({
+      {"She came second in 2:14:02.", "2:14:02 = DURATION PT2H14M2S"},
+      {"She came at 2:14:02.", "2:14:02 = TIME 2017-05-04T02:14:02"},
+      {"She came in 2:14.", "2:14 = TIME 2017-05-04T02:14"},
+  });
+}
+
 TEST(Times, StayUnspecificWithoutAnyDate) {
   EXPECT_EQ(times_in("They met on Tuesday.", std::nullopt), "Tuesday = DATE XXXX-WXX-2");
   EXPECT_EQ(times_in("They met in May.", std::nullopt), "May = DATE XXXX-05");
