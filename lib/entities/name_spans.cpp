@@ -118,6 +118,22 @@ std::vector<NameSpan> split_at_and(const DraftScene& scene, const NameSpan& name
   return persons;
 }
 
+/// "Amity, son Stanley" and "Google engineer John Roe", one span each for the names head: a noun for a person, without
+/// a capital, divides two names. What stands before it without a comma is the body that the person works for.
+std::vector<NameSpan> split_at_nouns(const DraftScene& scene, const NameSpan& name) {
+  const TreeView& tree = scene.trees[name.sentence];
+  for (WordId w = name.first + 1; w < name.last; ++w) {
+    const Word& word = tree.word(w);
+    if (word.upos != "NOUN" || is_capitalised(word) || !is_title_word(word) || !is_capitalised(tree.word(w + 1)))
+      continue;
+    const bool comma = tree.word(w - 1).form == "," && w - 1 > name.first;
+    NameSpan front = {name.sentence, name.first, comma ? w - 2 : w - 1, name.kind, name.probability};
+    if (!comma) front.kind = "Organization";
+    return {front, {name.sentence, w + 1, name.last, name.kind, name.probability}};
+  }
+  return {name};
+}
+
 /// A clause is no name but a work's: "Doe, a boy from Ghent, was arrested".
 bool is_clause(const TreeView& tree, const NameSpan& name) {
   for (WordId w = name.first; w <= name.last; ++w) {
@@ -162,9 +178,11 @@ std::vector<NameSpan> mended_names(const DraftScene& scene) {
       names.push_back({name.sentence, name.first, in - 1, name.kind, name.probability});
       name = {name.sentence, in + 1, name.last, "Polity", name.probability};
     }
-    const std::vector<NameSpan> parts =
-        name.kind == "Person" ? split_at_and(scene, name) : split_at_commas(scene, name);
-    names.insert(names.end(), parts.begin(), parts.end());
+    for (const NameSpan& part : name.kind == "Person" ? split_at_nouns(scene, name) : std::vector<NameSpan>{name}) {
+      const std::vector<NameSpan> parts =
+          part.kind == "Person" ? split_at_and(scene, part) : split_at_commas(scene, part);
+      names.insert(names.end(), parts.begin(), parts.end());
+    }
   }
   return names;
 }

@@ -1,6 +1,7 @@
 #include "entities/pronoun_fit.hpp"
 
 #include "base/text.hpp"
+#include "entities/word_list.hpp"
 
 namespace newsgraph {
 namespace {
@@ -83,6 +84,15 @@ bool binding_allows(const DraftScene& scene, const Draft& candidate, const Draft
   if (!possessive && same_verb && is_argument(tree.word(pronoun.head))) return false;
   return !tree.is_in_subtree(pronoun.head, candidate.head) || is_relation(tree.word(above), "root") ||
          in_clause_of(tree, pronoun.head, candidate.head);
+}
+
+bool owner_fits(const DraftScene& scene, const Draft& candidate, const Draft& pronoun) {
+  static const WordList kin("child daughter father husband kid marriage mother parent son wedding wife");
+  const TreeView& tree = scene.tree(pronoun);
+  const WordId owned = tree.governor(pronoun.head);
+  const bool of_kin =
+      owned != 0 && tree.word(pronoun.head).deprel == "nmod:poss" && kin.has(lemma_of(tree.word(owned)));
+  return !of_kin || scene.clusters[candidate.cluster].kind != Kind::Organization;
 }
 
 bool is_in_compound(const DraftScene& scene, const Draft& candidate) {

@@ -32,11 +32,17 @@ std::optional<Brackets> brackets_behind(const TreeView& tree, Span name) {
 
 bool is_dash(std::string_view form) { return one_of(form, {"-", "\u2013", "\u2014", "--", "to"}); }
 
+/// The calendar date that takes in a span.
+std::optional<std::uint32_t> date_of(const FactScene& scene, Span span) {
+  const auto t = time_at(scene.analysis, span);
+  const Time* time = t ? &scene.analysis.times[*t] : nullptr;
+  return time != nullptr && time->type == "DATE" && interval_of(time->value) ? t : std::nullopt;
+}
+
+/// The date that begins with a word.
 std::optional<std::uint32_t> date_at(const FactScene& scene, const Word& word) {
-  const auto t = time_at(scene.analysis, word.span);
-  if (!t) return std::nullopt;
-  const Time& time = scene.analysis.times[*t];
-  return time.span.begin == word.span.begin && time.type == "DATE" && interval_of(time.value) ? t : std::nullopt;
+  const auto t = date_of(scene, word.span);
+  return t && scene.analysis.times[*t].span.begin == word.span.begin ? t : std::nullopt;
 }
 
 /// A place in brackets after the date or the word of birth: "born in Ghent", "3 May 1960, Ghent".
@@ -190,6 +196,31 @@ void find_age_of_copula(const FactScene& scene, MentionId m, Facts& facts) {
   }
 }
 
+/// "after John Roe's death in 1900", "her death on Monday"
+void find_day_of_death(const FactScene& scene, std::uint32_t sentence, WordId w, Facts& facts) {
+  const TreeView& tree = scene.trees[sentence];
+  if (tree.word(w).lemma != "death" || tree.word(w).upos != "NOUN") return;
+  const WordId owner = tree.child(w, "nmod:poss");
+  const auto person = owner == 0 ? std::nullopt : scene.mention({sentence, owner});
+  if (!person || scene.kind(*person) != Kind::Person) return;
+  for (const WordId c : tree.children(w, "nmod")) {
+    const auto date = one_of(case_text(tree, c), {"in", "on"}) ? date_of(scene, tree.word(c).span) : std::nullopt;
+    if (!date) continue;
+    const Time& time = scene.analysis.times[*date];
+    add_relation(scene,
+                 {"schema:deathDate",
+                  "death-of-on",
+                  *person,
+                  std::nullopt,
+                  time.value,
+                  {sentence, w},
+                  both(scene.entities.mentions[*person].span, time.span),
+                  0.9F * tree.word(c).arc_probability,
+                  true},
+                 facts);
+  }
+}
+
 }  // namespace
 
 void find_life_relations(const FactScene& scene, Facts& facts) {
@@ -200,6 +231,8 @@ void find_life_relations(const FactScene& scene, Facts& facts) {
     find_year_old(scene, m, facts);
     find_age_of_copula(scene, m, facts);
   }
+  for (std::uint32_t s = 0; s < scene.trees.size(); ++s)
+    for (WordId w = 1; w <= scene.trees[s].size(); ++w) find_day_of_death(scene, s, w, facts);
 }
 
 }  // namespace newsgraph

@@ -26,6 +26,20 @@ bool is_in_law(const TreeView& tree, WordId w) {
   return w + 1 < tree.size() && tree.word(w + 1).form == "-" && to_lower(tree.word(w + 2).form) == "in";
 }
 
+/// "their" of two persons: the last mention of each before it; none where a mention is of one entity.
+std::vector<MentionId> members_before(const FactScene& scene, MentionId group) {
+  std::vector<MentionId> out;
+  for (const EntityId member : scene.entity(group).members) {
+    MentionId m = group;
+    while (m-- > 0) {
+      if (scene.entities.mentions[m].entity != member) continue;
+      out.push_back(m);
+      break;
+    }
+  }
+  return out;
+}
+
 using Owners = std::vector<std::pair<MentionId, float>>;
 
 /// Possessive, "of" phrase, adjective of nationality, noun in front.
@@ -39,8 +53,11 @@ Owners owners_at(const FactScene& scene, WordPlace at, const NounRule& rule) {
     if (!of && !front && child.deprel != "nmod:poss") continue;
     // "the Scottish rival McLeish" is nobody's in Scotland; "the Boeing rival Airlux" is Boeing's.
     if (is_relation(child, "amod") && rule.predicate == "ng:opponentOf") continue;
-    for (const MentionId m : scene.mentions_with_conjuncts({at.sentence, c}))
-      out.emplace_back(scene.name_beside(m).value_or(m), child.arc_probability);
+    for (const MentionId m : scene.mentions_with_conjuncts({at.sentence, c})) {
+      const std::vector<MentionId> each = members_before(scene, m);
+      for (const MentionId one : each) out.emplace_back(one, child.arc_probability);
+      if (each.empty()) out.emplace_back(scene.name_beside(m).value_or(m), child.arc_probability);
+    }
     if (!out.empty()) return out;
   }
   return out;
@@ -85,11 +102,32 @@ std::vector<Holder> names_below(const FactScene& scene, WordPlace at) {
   std::vector<Holder> out;
   for (const WordId c : tree.children(at.word)) {
     if (!is_renaming(tree, c)) continue;
+    // "he and his wife Sandy live with their children, Alexis and Graham": a list stands on one side of its noun.
+    const auto is_beside = [&](MentionId m) { return (scene.entities.mentions[m].head < at.word) == (c < at.word); };
     for (const MentionId m : scene.mentions_with_conjuncts({at.sentence, c})) {
-      if (is_name(scene, m)) out.push_back({m, tree.word(c).arc_probability, false});
+      if (is_name(scene, m) && is_beside(m)) out.push_back({m, tree.word(c).arc_probability, false});
     }
   }
   return out;
+}
+
+/// "his wife [Sandy]", "son [Stanley]": the person named right behind a relative, whatever the tree hangs it on.
+std::vector<Holder> name_right_behind(const FactScene& scene, WordPlace at, const NounRule& rule) {
+  const TreeView& tree = scene.trees[at.sentence];
+  const bool kin = one_of(rule.predicate, {"schema:parent", "schema:sibling", "schema:spouse"});
+  if (!kin || at.word == tree.size()) return {};
+  const std::uint32_t begin = tree.word(at.word + 1).span.begin;
+  for (const MentionId m : scene.mentions_of[at.sentence])
+    if (scene.entities.mentions[m].span.begin == begin && is_name(scene, m) && scene.kind(m) == Kind::Person)
+      return {{m, 0.9F, false}};
+  return {};
+}
+
+/// "one of the founders of Acme": the word that says that the noun's holder is one; 0 without.
+WordId one_of_several(const TreeView& tree, WordId w) {
+  const WordId above = tree.governor(w);
+  const bool one = above != 0 && tree.word(above).lemma == "one" && is_relation(tree.word(w), "nmod");
+  return one && has_feature(tree.word(w), "Number", "Plur") && has_case(tree, w, {"of"}) ? above : 0;
 }
 
 /// The name that a noun, or the first of its conjuncts, stands in apposition to or in front of.
@@ -130,7 +168,9 @@ std::vector<Holder> places_behind(const FactScene& scene, WordPlace at, std::str
 std::vector<Holder> holders(const FactScene& scene, WordPlace at, const NounRule& rule) {
   if (!rule.holder_cases.empty()) return places_behind(scene, at, rule.holder_cases);
   const TreeView& tree = scene.trees[at.sentence];
+  if (const WordId one = one_of_several(tree, at.word); one != 0) return holders(scene, {at.sentence, one}, rule);
   std::vector<Holder> out = names_below(scene, at);
+  if (out.empty()) out = name_right_behind(scene, at, rule);
   if (out.empty()) out = name_above(scene, at);
   const WordId top = first_conjunct(tree, at.word);
   const WordId subject = subject_of(tree, at.word);

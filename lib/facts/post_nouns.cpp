@@ -42,7 +42,8 @@ void complete_body(const FactScene& scene, PostPhrase& post) {
                     !is_sent_to(to_lower(tree.word(post.head).lemma), marker);
     if (!of && child.deprel != "nmod:poss" && !is_relation(child, "compound") && !is_relation(child, "amod")) continue;
     const auto m = scene.mention({post.sentence, antecedent(tree, c)});
-    if (!m || is_own_party(scene, post, *m)) continue;
+    const std::string noun = to_lower(tree.word(post.head).lemma);
+    if (!m || is_own_party(scene, post, *m) || (!is_of_a_team(noun) && is_mere_origin(scene, noun, *m))) continue;
     if (scene.is_kind(*m, {Kind::Organization, Kind::Polity}) ||
         (post.kind == PostKind::Spokesperson && scene.kind(*m) == Kind::Person)) {
       post.body = m;

@@ -266,10 +266,20 @@ bool is_sent_to(std::string_view noun, std::string_view adposition) {
 }
 
 bool is_of_no_state(std::string_view noun) {
-  return one_of(noun, {"abbot",     "archbishop", "bishop",    "cardinal",  "composer",  "conductor", "detective",
-                       "director",  "editor",     "founder",   "imam",      "owner",     "partner",   "pastor",
-                       "priest",    "producer",   "rabbi",     "analyst",   "barrister", "curator",   "economist",
-                       "historian", "lawyer",     "professor", "scientist", "solicitor"});
+  return one_of(noun, {"abbot",     "analyst",   "archbishop", "barrister", "bishop",    "cardinal", "composer",
+                       "conductor", "curator",   "detective",  "director",  "economist", "editor",   "founder",
+                       "historian", "imam",      "lawyer",     "owner",     "partner",   "pastor",   "priest",
+                       "producer",  "professor", "rabbi",      "scientist", "solicitor"});
+}
+
+bool is_occupation(std::string_view noun) {
+  return one_of(
+      noun,
+      {"archaeologist", "architect",   "astronaut", "astronomer",    "biologist",      "campaigner",   "chemist",
+       "climatologist", "designer",    "developer", "engineer",      "epidemiologist", "filmmaker",    "geologist",
+       "meteorologist", "novelist",    "nurse",     "oceanographer", "painter",        "pharmacist",   "photographer",
+       "physician",     "physicist",   "pilot",     "poet",          "programmer",     "psychologist", "sculptor",
+       "seismologist",  "sociologist", "surgeon",   "teacher",       "virologist",     "volcanologist"});
 }
 
 bool is_of_a_team(std::string_view noun) {
@@ -301,9 +311,13 @@ std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t senten
   if (!kind) return std::nullopt;
   post.kind = *kind;
   const std::string noun = to_lower(tree.word(head).lemma);
-  const bool of_country = post.body && scene.is_kind(*post.body, {Kind::Polity});
-  if (of_country && (is_of_a_team(noun) || (is_of_no_state(noun) && is_demonym(scene, *post.body)))) post.body.reset();
+  if (post.body && is_mere_origin(scene, noun, *post.body)) post.body.reset();
   return post;
+}
+
+bool is_mere_origin(const FactScene& scene, std::string_view noun, MentionId body) {
+  if (!scene.is_kind(body, {Kind::Polity})) return false;
+  return is_of_a_team(noun) || is_occupation(noun) || (is_of_no_state(noun) && is_demonym(scene, body));
 }
 
 namespace {

@@ -20,6 +20,12 @@ bool is_of_a_team(std::string_view noun);
 /// "the Malian director Ana Brand", "Italian Cardinal John Roe": from there, and in no post of the country.
 bool is_of_no_state(std::string_view noun);
 
+/// "the Canadian surgeon": trades that nobody has in a country's service.
+bool is_occupation(std::string_view noun);
+
+/// Whether a country beside a post's noun says where its holder is from, or which team it is, and is no body served.
+bool is_mere_origin(const FactScene& scene, std::string_view noun, MentionId body);
+
 /// "ambassador to Kenya", "envoy for Kenya", "MP for Bolton West": where the holder is sent or whom a seat stands for,
 /// which is not whom the holder serves.
 bool is_sent_to(std::string_view noun, std::string_view adposition);

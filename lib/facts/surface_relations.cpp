@@ -91,23 +91,24 @@ MentionId town_before(const FactScene& scene, MentionId place) {
   return town == mentions.end() ? place : *town;
 }
 
-/// Ghent-based Acme
+/// "Ghent-based Acme", "the Ghent-born painter Jane Doe"
 void find_based(const FactScene& scene, std::uint32_t sentence, WordId w, Facts& facts) {
   const TreeView& tree = scene.trees[sentence];
   const std::string form = to_lower(tree.word(w).form);
-  if (form != "based" || tree.governor(w) == 0 || w < 3 || tree.word(w - 1).form != "-") return;
+  const bool born = form == "born";
+  if ((form != "based" && !born) || tree.governor(w) == 0 || w < 3 || tree.word(w - 1).form != "-") return;
   const auto region = scene.mention({sentence, w - 2});
-  const auto organization = scene.mention({sentence, tree.governor(w)});
-  if (!region || !organization) return;
+  const auto holder = scene.mention({sentence, tree.governor(w)});
+  if (!region || !holder) return;
   const MentionId place = town_before(scene, *region);
   add_relation(scene,
-               {"ng:headquarters",
-                "place-based",
-                *organization,
+               {born ? "schema:birthPlace" : "ng:headquarters",
+                born ? "place-born" : "place-based",
+                *holder,
                 place,
                 std::nullopt,
                 {sentence, w},
-                both(scene.entities.mentions[place].span, scene.entities.mentions[*organization].span),
+                both(scene.entities.mentions[place].span, scene.entities.mentions[*holder].span),
                 0.93F * tree.word(w).arc_probability,
                 true},
                facts);

@@ -156,11 +156,26 @@ bool is_also_a_team(const FactScene& scene, MentionId place) {
   });
 }
 
+/// "founded Acme with [Jane Doe and John Roe]", "alongside [Jane Doe]"
+std::vector<MentionId> partners_of(const FactScene& scene, WordPlace at) {
+  const TreeView& tree = scene.trees[at.sentence];
+  std::vector<MentionId> out;
+  for (const WordId c : tree.children(at.word, "obl")) {
+    if (!one_of(case_text(tree, c), {"with", "alongside", "together with", "along with"})) continue;
+    for (const MentionId m : scene.mentions_with_conjuncts({at.sentence, c}))
+      if (scene.kind(m) == Kind::Person && !scene.entity(m).label.empty()) out.push_back(m);
+  }
+  return out;
+}
+
 void apply(const FactScene& scene, WordPlace at, const VerbRule& rule, Facts& facts) {
   if (!rule.objects.empty() && !has_object(scene.trees[at.sentence], at.word, rule.objects)) return;
   const End from = end_at(scene, at, rule, rule.from);
   if (from.mentions.empty()) return;
-  const End to = end_at(scene, at, rule, rule.to);
+  End to = end_at(scene, at, rule, rule.to);
+  if (rule.predicate == "schema:founder" && !to.mentions.empty()) {
+    for (const MentionId m : partners_of(scene, at)) to.mentions.push_back(m);
+  }
   const Span verb = scene.word(at).span;
   RelationDraft draft{rule.predicate, rule.id, 0,  std::nullopt,
                       to.value,       at,      {}, rule.precision * from.probability * to.probability,

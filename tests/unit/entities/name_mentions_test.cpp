@@ -343,5 +343,22 @@ TEST(Names, BetweenQuotationMarksAPlaceOfTwoWordsIsATitle) {
   }
 }
 
+TEST(NameMentions, ANounForAPersonDividesTwoNames) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "his/PRON/2/nmod:poss wife/NOUN/0/root Amity/PROPN/2/appos ,/PUNCT/5/punct son/NOUN/2/conj "
+          "Stanley/PROPN/5/appos")
+      .name(3, 6, "Person");
+  builder.sentence("Velora/PROPN/2/compound engineer/NOUN/5/nsubj John/PROPN/2/flat Roe/PROPN/3/flat left/VERB/0/root")
+      .name(1, 4, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.differ("Amity", "Stanley"));
+  ASSERT_NE(found.entity("Velora"), nullptr);
+  EXPECT_EQ(found.entity("Velora")->kind, Kind::Organization);
+  ASSERT_NE(found.entity("John Roe"), nullptr);
+  EXPECT_EQ(found.entity("John Roe")->kind, Kind::Person);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -236,6 +236,21 @@ TEST(Posts, AGivenNameIsNoPost) {
   EXPECT_TRUE(cousins.facts().tenures.empty());
 }
 
+TEST(Posts, ATradeIsOfABodyAndNotOfACountry) {
+  const auto body = [](Kind kind) {
+    Story story;
+    const auto s =
+        story.sentence("Acme/PROPN/2/compound astronaut/NOUN/4/nsubj/S Doe/PROPN/2/appos left:leave/VERB/0/root/P");
+    const auto acme = story.name(s, 1, 1, kind, "Acme");
+    story.name(s, 3, 3, Kind::Person, "Doe");
+    const Facts facts = story.facts();
+    EXPECT_EQ(facts.tenures.size(), 1U);
+    return facts.tenures.at(0).body == acme;
+  };
+  EXPECT_TRUE(body(Kind::Organization));
+  EXPECT_FALSE(body(Kind::Polity));
+}
+
 TEST(Posts, KnowsWhatATitleIsToItsBody) {
   EXPECT_EQ(find_post("prime minister"), PostKind::HeadOfGovernment);
   EXPECT_EQ(find_post("vice president"), PostKind::Member);

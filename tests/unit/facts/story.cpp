@@ -92,6 +92,14 @@ MentionId Story::nominal(std::uint32_t sentence, std::uint32_t first, std::uint3
   return add({span(sentence, first, last), MentionKind::Nominal, 0, sentence, head, 1}, kind, label);
 }
 
+MentionId Story::group(std::uint32_t sentence, std::uint32_t word, std::initializer_list<MentionId> members) {
+  const MentionId id =
+      add({span(sentence, word, word), MentionKind::Pronoun, 0, sentence, word, 1}, Kind::PeopleGroup, {});
+  for (const MentionId m : members)
+    entities_.entities[entities_.mentions[id].entity].members.push_back(entities_.mentions[m].entity);
+  return id;
+}
+
 void Story::predicate(std::uint32_t sentence, std::uint32_t word, std::string_view roleset,
                       std::initializer_list<std::pair<std::string_view, std::uint32_t>> arguments) {
   Predicate p;

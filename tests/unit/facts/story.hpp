@@ -26,6 +26,8 @@ class Story {
                  std::uint32_t head = 0);
   MentionId nominal(std::uint32_t sentence, std::uint32_t first, std::uint32_t last, std::uint32_t head, Kind kind,
                     std::string_view label = {});
+  /// A pronoun that stands for several.
+  MentionId group(std::uint32_t sentence, std::uint32_t word, std::initializer_list<MentionId> members);
   /// What the model takes a noun for.
   void noun(std::uint32_t sentence, std::uint32_t word, std::string_view kind) {
     analysis_.nominals.push_back({sentence, word, std::string(kind), 0.9F});
