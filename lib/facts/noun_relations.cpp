@@ -42,6 +42,15 @@ std::vector<MentionId> members_before(const FactScene& scene, MentionId group) {
 
 using Owners = std::vector<std::pair<MentionId, float>>;
 
+/// "the [Scottish] rival McLeish", "the [US] arm of Acme": where a body or person is from, and not whose it is; "the
+/// [Boeing] rival Airlux" is Boeing's.
+bool says_where_from(const FactScene& scene, WordPlace front, const NounRule& rule) {
+  if (!one_of(rule.predicate, {"ng:opponentOf", "ng:ownedBy", "schema:founder", "schema:parentOrganization"}))
+    return false;
+  const auto m = scene.mention(front);
+  return is_relation(scene.word(front), "amod") || (m && scene.is_kind(*m, {Kind::Polity, Kind::Place}));
+}
+
 /// Possessive, "of" phrase, adjective of nationality, noun in front.
 Owners owners_at(const FactScene& scene, WordPlace at, const NounRule& rule) {
   const TreeView& tree = scene.trees[at.sentence];
@@ -51,8 +60,7 @@ Owners owners_at(const FactScene& scene, WordPlace at, const NounRule& rule) {
     const bool of = child.deprel == "nmod" && list_has(rule.cases, case_text(tree, c));
     const bool front = c < at.word && (is_relation(child, "compound") || is_relation(child, "amod"));
     if (!of && !front && child.deprel != "nmod:poss") continue;
-    // "the Scottish rival McLeish" is nobody's in Scotland; "the Boeing rival Airlux" is Boeing's.
-    if (is_relation(child, "amod") && rule.predicate == "ng:opponentOf") continue;
+    if (front && says_where_from(scene, {at.sentence, c}, rule)) continue;
     for (const MentionId m : scene.mentions_with_conjuncts({at.sentence, c})) {
       const std::vector<MentionId> each = members_before(scene, m);
       for (const MentionId one : each) out.emplace_back(one, child.arc_probability);

@@ -47,6 +47,8 @@ void complete_body(const FactScene& scene, PostPhrase& post) {
     if (scene.is_kind(*m, {Kind::Organization, Kind::Polity}) ||
         (post.kind == PostKind::Spokesperson && scene.kind(*m) == Kind::Person)) {
       post.body = m;
+      if (leads_no_state(scene, post)) post.body.reset();
+      if (!post.body) continue;
       if (heads_a_region(scene, post) && post.kind != PostKind::Spokesperson) post.kind = PostKind::Member;
       return;
     }

@@ -265,6 +265,13 @@ bool is_sent_to(std::string_view noun, std::string_view adposition) {
                                              "legate", "nuncio", "representative"});
 }
 
+bool leads_no_state(const FactScene& scene, const PostPhrase& post) {
+  if (!post.body || !scene.is_kind(*post.body, {Kind::Polity}) || !is_demonym(scene, *post.body)) return false;
+  const WordId det = scene.trees[post.sentence].child(post.head, "det");
+  const bool indefinite = det != 0 && one_of(lower(scene.trees[post.sentence], det), {"a", "an"});
+  return post.kind == PostKind::ChiefExecutive || (post.kind == PostKind::Leader && indefinite);
+}
+
 bool is_of_no_state(std::string_view noun) {
   return one_of(noun, {"abbot",     "analyst",   "archbishop", "barrister", "bishop",    "cardinal", "composer",
                        "conductor", "curator",   "detective",  "director",  "economist", "editor",   "founder",
@@ -311,7 +318,7 @@ std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t senten
   if (!kind) return std::nullopt;
   post.kind = *kind;
   const std::string noun = to_lower(tree.word(head).lemma);
-  if (post.body && is_mere_origin(scene, noun, *post.body)) post.body.reset();
+  if (post.body && (is_mere_origin(scene, noun, *post.body) || leads_no_state(scene, post))) post.body.reset();
   return post;
 }
 

@@ -40,6 +40,9 @@ struct PostPhrase {
   std::optional<MentionId> body;
 };
 
+/// "the American CEO", "a Polish leader": an adjective that names no body that is led.
+bool leads_no_state(const FactScene& scene, const PostPhrase& post);
+
 /// Reads the title whose noun is `head`, looking no further left than `left` and no further right than `right`.
 std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t sentence, WordId head, WordId left,
                                     WordId right);

@@ -191,8 +191,8 @@ void apply(const FactScene& scene, WordPlace at, const VerbRule& rule, Facts& fa
     for (const MentionId object : to.mentions) {
       if (!rule.to_class.empty() && !scene.has_class(object, rule.to_class)) continue;
       if (rule.id == "moved-to" && is_also_a_team(scene, object)) continue;
-      // "lived in a basement": nobody's residence.
-      if (rule.predicate == "schema:homeLocation" && scene.kind(object) == Kind::Place &&
+      // "lived in a basement", "based in a hall": nobody's residence or seat.
+      if (one_of(rule.predicate, {"ng:headquarters", "schema:homeLocation"}) && scene.kind(object) == Kind::Place &&
           scene.entities.mentions[object].kind != MentionKind::Name)
         continue;
       draft.object = object;

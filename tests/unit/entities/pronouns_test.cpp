@@ -32,6 +32,18 @@ TEST(Pronouns, AnObjectIsNotTheSubjectOfItsVerb) {
   EXPECT_TRUE(found.same("him", "Peter Lang"));
 }
 
+TEST(Pronouns, ABodyHasNoChildren) {
+  const auto same = [](const std::string& owned) {
+    AnalysisBuilder builder;
+    builder.sentence("The/DET/2/det/the/Definite=Def team/NOUN/3/nsubj won/VERB/0/root/win");
+    builder.sentence("Doctors/NOUN/2/nsubj/doctor saw/VERB/0/root/see their/PRON/4/nmod:poss/their " + owned +
+                     "/NOUN/2/obj/" + owned);
+    return Found(builder).same("their", "The team");
+  };
+  EXPECT_FALSE(same("child"));
+  EXPECT_TRUE(same("photo"));
+}
+
 TEST(Pronouns, ItStaysAloneWhereANounWithoutAMentionIsNearer) {
   AnalysisBuilder builder;
   builder.sentence("The/DET/2/det/the/Definite=Def call/NOUN/3/nsubj surprised/VERB/0/root/surprise Russia/PROPN/3/obj")

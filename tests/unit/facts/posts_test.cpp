@@ -236,6 +236,20 @@ TEST(Posts, AGivenNameIsNoPost) {
   EXPECT_TRUE(cousins.facts().tenures.empty());
 }
 
+TEST(Posts, AnAmericanChiefExecutiveDoesNotLeadAmerica) {
+  const auto has_body = [](const std::string& determiner, const std::string& post) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/5/nsubj is:be/AUX/5/cop/R " + determiner +
+                                  "/DET/5/det American/ADJ/5/amod " + post + "/NOUN/0/root/S");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 4, 4, Kind::Polity, "United States");
+    return story.facts().tenures.at(0).body.has_value();
+  };
+  EXPECT_FALSE(has_body("the", "CEO:ceo"));
+  EXPECT_FALSE(has_body("a", "leader"));
+  EXPECT_TRUE(has_body("the", "leader"));
+}
+
 TEST(Posts, ATradeIsOfABodyAndNotOfACountry) {
   const auto body = [](Kind kind) {
     Story story;

@@ -45,6 +45,39 @@ TEST(Relations, NobodyIsAtHomeInAnUnnamedBuilding) {
   EXPECT_FALSE(home(false));
 }
 
+TEST(Relations, ASubsidiaryInACountryIsNotTheCountrys) {
+  const auto parent = [](const std::string& front, Kind kind) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/5/nsubj is:be/AUX/5/cop/R the/DET/5/det " + front +
+                                  " arm/NOUN/0/root/S of/ADP/7/case Globex/PROPN/5/nmod");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.name(s, 4, 4, kind, "Front");
+    story.name(s, 7, 7, Kind::Organization, "Globex");
+    const Facts facts = story.facts();
+    const Relation* found = find_relation(facts, "schema:parentOrganization");
+    return found == nullptr ? "" : story.text(found->evidence);
+  };
+  EXPECT_EQ(parent("German/ADJ/5/amod", Kind::Polity), "Acme is the German arm of Globex");
+  EXPECT_EQ(parent("US/PROPN/5/compound", Kind::Polity), "Acme is the US arm of Globex");
+  EXPECT_EQ(parent("Initech/PROPN/5/compound", Kind::Organization), "Acme is the Initech arm");
+}
+
+TEST(Relations, AnUnnamedHallIsNobodysSeat) {
+  const auto seat = [](bool named) {
+    Story story;
+    const auto s = story.sentence(
+        "Acme/PROPN/3/nsubj:pass is:be/AUX/3/aux:pass/R based:base/VERB/0/root/N in/ADP/5/case Hall/PROPN/3/obl");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    if (named)
+      story.name(s, 5, 5, Kind::Place, "Hall");
+    else
+      story.nominal(s, 5, 5, 5, Kind::Place);
+    return find_relation(story.facts(), "ng:headquarters") != nullptr;
+  };
+  EXPECT_TRUE(seat(true));
+  EXPECT_FALSE(seat(false));
+}
+
 TEST(Relations, WhoFoundsWithSomebodyIsNotTheOnlyFounder) {
   const auto founders = [](const std::string& adposition) {
     Story story;
