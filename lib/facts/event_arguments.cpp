@@ -105,6 +105,11 @@ bool can_act(const FactScene& scene, std::string_view role, MentionId m) {
 std::string_view fitting_role(const FactScene& scene, const Predicate& p, const Argument& a, std::string_view role,
                               MentionId m, const Event& event) {
   const bool is_sum = scene.is_kind(m, {Kind::Quantity}), is_place = scene.is_kind(m, {Kind::Place, Kind::Polity});
+  // "charged two men": the men, whatever the number of their role.
+  const bool undergoes = is_relation(scene.word({p.sentence, a.word}), "obj");
+  if (role == "topic" && event.event_class == "Charge" && undergoes &&
+      scene.is_kind(m, {Kind::Person, Kind::PeopleGroup, Kind::Organization}))
+    return "patient";
   // "he was fined": who is fined is no sum.
   if (role == "quantity") return is_sum ? role : "patient";
   // "put the cost at 3 million": only what rises or falls goes to a sum.

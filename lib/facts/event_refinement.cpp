@@ -54,6 +54,8 @@ constexpr Refinement kRefinements[] = {
      "Happening", "", true},
     // The parties entered talks.
     {"Travel", "enter|cross", When::Without, "object|destination", kPlaces | kThings, "Happening", "obj"},
+    // The firm escaped a fine.
+    {"Travel", "escape", When::Without, "origin|destination|place|object", kPlaces | kPeople, "Happening", "obj"},
     // Jane Doe left in 2021; she left the company, moved to another.
     {"Travel", "leave", When::Without, "destination|origin|place|object", kAny, "Happening"},
     {"Travel", "leave", When::With, "origin", kOrganization, "Happening"},

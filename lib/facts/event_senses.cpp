@@ -33,7 +33,7 @@ bool is_price_at_close(const TreeView& tree, WordId verb) {
   if (tree.word(verb).lemma != "close") return false;
   const std::span<const WordId> below = tree.children(verb);
   return std::any_of(below.begin(), below.end(), [&](WordId c) {
-    return c > verb && list_has("down|flat|higher|lower|unchanged|up", to_lower(tree.word(c).form)) &&
+    return c > verb && list_has("changed|down|flat|higher|lower|unchanged|up", to_lower(tree.word(c).form)) &&
            !is_relation(tree.word(c), "compound");
   });
 }

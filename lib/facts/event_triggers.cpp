@@ -68,6 +68,18 @@ bool names_to_post(const FactScene& scene, const Predicate& p) {
           }));
 }
 
+/// "fell 6 percent": less, whatever the role head takes the sense for.
+bool falls_by_share(const TreeView& tree, WordId w) {
+  if (tree.word(w).lemma != "fall" || tree.word(w).upos != "VERB") return false;
+  const std::span<const WordId> below = tree.children(w);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    const Word& word = tree.word(c);
+    const bool beside = is_relation(word, "obj") || word.deprel == "obl:unmarked";
+    return beside && tree.child(c, "nummod") != 0 &&
+           one_of(word.lemma, {"%", "cent", "percent", "percentage", "point"});
+  });
+}
+
 }  // namespace
 
 bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* event_class) {
@@ -114,7 +126,10 @@ const EventClass* class_of(const FactScene& scene, const Predicate& p) {
   const Word& word = scene.word({p.sentence, p.word});
   const std::string lemma =
       word.upos == "VERB" ? lemma_with_particle(scene.trees[p.sentence], p.word) : to_lower(word.lemma);
-  return find_event_class(names_to_post(scene, p) ? "name.03" : p.roleset, lemma, is_noun(word));
+  const std::string_view roleset = names_to_post(scene, p)                           ? "name.03"
+                                   : falls_by_share(scene.trees[p.sentence], p.word) ? "fall.01"
+                                                                                     : std::string_view(p.roleset);
+  return find_event_class(roleset, lemma, is_noun(word));
 }
 
 bool is_light_for_noun(const FactScene& scene, WordPlace verb) {

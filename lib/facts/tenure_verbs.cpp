@@ -1,5 +1,6 @@
 #include "facts/tenure_verbs.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "facts/post_nouns.hpp"
@@ -65,6 +66,13 @@ WordId holder_at(const TreeView& tree, WordId verb, const PostVerb& rule) {
   return passive != 0 ? agent_of_passive(tree, verb) : subject_of(tree, verb);
 }
 
+bool has_time(const FactScene& scene, WordPlace verb) {
+  const std::vector<WordId> below = scene.trees[verb.sentence].children(verb.word, "obl");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return is_in_time(scene.analysis, scene.word({verb.sentence, c}).span);
+  });
+}
+
 /// The status of a post that a verb gives; none where it began long ago and may be over since.
 std::optional<TenureKind> tenure_by_verb(const FactScene& scene, WordPlace at, const PostVerb& rule, Tense tense,
                                          Term& term) {
@@ -73,6 +81,8 @@ std::optional<TenureKind> tenure_by_verb(const FactScene& scene, WordPlace at, c
   auto& moment = rule.phase == PostVerb::Begins ? term.since : term.until;
   if (term.time && !moment) moment = std::exchange(term.time, std::nullopt);
   if (rule.phase == PostVerb::Ends) return TenureKind::Former;
+  // "becomes editor in July": when the time comes.
+  if (rule.phase == PostVerb::Begins && tense == Tense::Present && has_time(scene, at)) return TenureKind::Designate;
   if (term.since && !term.until && !is_recent(scene, *term.since)) return std::nullopt;
   return TenureKind::Current;
 }

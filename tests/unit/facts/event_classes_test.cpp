@@ -260,6 +260,10 @@ TEST(Events, WordsAroundAVerbTellItsSense) {
   EXPECT_EQ(class_of_verb("raided:raid/VERB/0/root/P camps:camp/NOUN/2/obj", 2, "raid.01"), "Conflict");
   EXPECT_EQ(class_of_verb("cut:cut/VERB/0/root/P short/ADV/2/advmod visits:visit/NOUN/2/obj", 2, "cut.02"),
             "Happening");
+  EXPECT_EQ(class_of_verb("fell:fall/VERB/0/root/P six/NUM/4/nummod percent/NOUN/2/obl:unmarked", 2, "fall.07"),
+            "Decrease");
+  EXPECT_EQ(class_of_verb("fell:fall/VERB/0/root/P ill/ADJ/2/xcomp", 2, "fall.07"), "Happening");
+  EXPECT_EQ(class_of_verb("escaped:escape/VERB/0/root/P fines:fine/NOUN/2/obj", 2, "escape.01"), "Happening");
   EXPECT_EQ(class_of_verb("pleaded:plead/VERB/0/root/P guilty/ADJ/2/xcomp", 2, "plead.01"), "Justice");
   EXPECT_EQ(class_of_verb("pleaded:plead/VERB/0/root/P poverty/NOUN/2/obj", 2, "plead.01"), "Happening");
   EXPECT_EQ(class_of_verb("attacked:attack/VERB/0/root/P Roe/PROPN/2/obj calling:call/VERB/2/advcl/G him/PRON/4/obj", 2,

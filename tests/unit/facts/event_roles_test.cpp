@@ -80,6 +80,15 @@ TEST(EventRoles, WhoOwnsWhatAListOfClausesIsAboutTakesNoPart) {
   EXPECT_TRUE(has_participant(facts.events[0], "theme", ships));
 }
 
+TEST(EventRoles, WhoIsChargedIsThePatientWhateverTheNumber) {
+  Story story;
+  const auto s = story.sentence("Police/NOUN/2/nsubj/S charged:charge/VERB/0/root/P men:man/NOUN/2/obj/L");
+  story.nominal(s, 1, 1, 1, Kind::Organization);
+  const auto men = story.nominal(s, 3, 3, 3, Kind::PeopleGroup);
+  story.predicate(s, 2, "charge.05", {{"ARG0", 1}, {"ARG2", 3}});
+  EXPECT_TRUE(has_participant(story.facts().events.at(0), "patient", men));
+}
+
 TEST(EventRoles, WhatSomethingIsSoldForIsItsPrice) {
   const auto has_price = [](std::string_view adposition, std::string_view class_iri) {
     Story story;

@@ -139,6 +139,20 @@ TEST(PostChanges, AConstituencyIsNotWhomItsMemberServes) {
   EXPECT_TRUE(has_body("of"));
 }
 
+TEST(PostChanges, WhoBecomesEditorOnADayAheadIsNotYet) {
+  const auto kind = [](const std::string& verb, bool dated) {
+    Story story;
+    const auto s =
+        story.sentence("Doe/PROPN/2/nsubj " + verb + " editor/NOUN/2/xcomp/S in/ADP/5/case July/PROPN/2/obl");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    if (dated) story.time(s, 5, 5, "XXXX-07");
+    return story.facts().tenures.at(0).kind;
+  };
+  EXPECT_EQ(kind("becomes:become/VERB/0/root/R", true), TenureKind::Designate);
+  EXPECT_EQ(kind("becomes:become/VERB/0/root/R", false), TenureKind::Current);
+  EXPECT_EQ(kind("became:become/VERB/0/root/P", true), TenureKind::Current);
+}
+
 TEST(PostChanges, TheDirectorUnderAPresidentWasItThen) {
   for (const auto& [adposition, kind] :
        {std::pair{"under", TenureKind::Former}, std::pair{"beside", TenureKind::Current}}) {
