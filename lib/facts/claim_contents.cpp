@@ -78,6 +78,26 @@ void drop_behind_cue(const FactScene& scene, Span cue, ClaimContents& contents) 
   std::erase_if(contents.spans, [&](Span s) { return s.begin >= cue.end && !quoted(scene, s); });
 }
 
+/// "'The town is under water,' [Mananjary's] mayor said": behind a quotation nothing without a verb is content.
+void clip_to_quotations(const FactScene& scene, std::uint32_t sentence, ClaimContents& contents) {
+  const TreeView& tree = scene.trees[sentence];
+  for (Span& span : contents.spans) {
+    const auto quote = std::find_if(scene.quotes.begin(), scene.quotes.end(), [&](Span q) {
+      return q.begin <= span.begin && span.begin < q.end && q.end < span.end;
+    });
+    if (quote == scene.quotes.end()) continue;
+    bool has_verb = false;
+    std::uint32_t end = quote->end;  // of the last word in the quotation
+    for (WordId w = 1; w <= tree.size(); ++w) {
+      const Word& word = tree.word(w);
+      const bool behind = word.span.begin >= quote->end && word.span.end <= span.end;
+      has_verb = has_verb || (behind && (word.upos == "VERB" || word.upos == "AUX"));
+      if (quote->contains(word.span) && word.upos != "PUNCT") end = word.span.end;
+    }
+    if (!has_verb) span.end = end;
+  }
+}
+
 void add_clause_contents(const FactScene& scene, WordPlace at, const ClaimCue& cue, ClaimContents& contents) {
   const TreeView& tree = scene.trees[at.sentence];
   for (const WordId c : tree.children(at.word, "ccomp")) {
@@ -87,6 +107,7 @@ void add_clause_contents(const FactScene& scene, WordPlace at, const ClaimCue& c
     if (is_interrogative(tree, c) && cue.stance == Stance::Asks) contents.stance = Stance::Asks;
     add_subtree(tree, c, {}, contents);
     if (c < at.word && quoted(scene, tree.word(c).span)) drop_behind_cue(scene, tree.word(at.word).span, contents);
+    clip_to_quotations(scene, at.sentence, contents);
   }
   if (!contents.spans.empty()) return;
   for (const WordId c : tree.children(at.word, "parataxis")) {

@@ -13,8 +13,10 @@ struct Holder {
 };
 
 bool is_former(const TreeView& tree, WordId w) {
-  for (const WordId c : tree.children(w, "amod")) {
-    if (one_of(tree.word(c).lemma, {"former", "ex", "late", "future", "alleged", "then", "would-be"})) return true;
+  for (const WordId c : tree.children(w)) {
+    const bool modifies = is_relation(tree.word(c), "amod") || is_relation(tree.word(c), "advmod");
+    const std::string lemma = to_lower(tree.word(c).lemma);
+    if (modifies && one_of(lemma, {"former", "ex", "late", "future", "alleged", "then", "would-be"})) return true;
   }
   const bool prefixed = w > 2 && one_of(tree.word(w - 1).form, {"-", "\u2013"}) &&
                         one_of(to_lower(tree.word(w - 2).form), {"ex", "then", "step", "grand"});

@@ -188,7 +188,7 @@ class TimeFinder {
       }
     }
     const bool wired = article_.metadata.dateline_place.has_value();
-    if ((weekdays > 0 && weekdays * 4 >= years) || (wired && !context_.published)) return Register::News;
+    if ((weekdays > 0 && weekdays * 8 >= years) || (wired && !context_.published)) return Register::News;
     return years >= 5 && old * 5 >= years * 3 ? Register::Narrative : Register::Neither;
   }
 

@@ -314,6 +314,19 @@ TEST(Claims, AQuotationWithASpeakerOfItsOwnIsNotThatOfTheSentenceBefore) {
   EXPECT_EQ(sources(" Doe/PROPN/6/nsubj said:say/VERB/3/parataxis/P"), "Doe");
 }
 
+TEST(Claims, WhatStandsBehindAQuotationIsNotPartOfIt) {
+  Story story;
+  const auto s = story.sentence(
+      "\"/PUNCT/3/punct It/PRON/3/nsubj fell:fall/VERB/7/ccomp/P \"/PUNCT/3/punct Ghent/PROPN/3/obl "
+      "mayor/NOUN/7/nsubj/S "
+      "said:say/VERB/0/root/P");
+  story.name(s, 5, 5, Kind::Polity, "Ghent");
+  story.nominal(s, 6, 6, 6, Kind::Person);
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 1U);
+  EXPECT_EQ(story.text(facts.claims[0].content.at(0)), "It fell");
+}
+
 TEST(Claims, AsWithoutACommaTellsOfTwoThingsAtOnce) {
   for (const auto& [line, claims] :
        {std::pair{"Acme/PROPN/2/nsubj wins:win/VERB/0/root/R as/SCONJ/5/mark Roe/PROPN/5/nsubj "

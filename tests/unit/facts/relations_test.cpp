@@ -78,6 +78,20 @@ TEST(Relations, AnUnnamedHallIsNobodysSeat) {
   EXPECT_FALSE(seat(false));
 }
 
+TEST(Relations, AThenHusbandIsNoHusband) {
+  const auto spouse = [](const std::string& adverb) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/2/nsubj met:meet/VERB/0/root/P her/PRON/5/nmod:poss " + adverb +
+                                  "/ADV/5/advmod husband/NOUN/2/obj/S Roe/PROPN/5/appos");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.nominal(s, 3, 3, 3, Kind::Person, "Doe");
+    story.name(s, 6, 6, Kind::Person, "Roe");
+    return find_relation(story.facts(), "schema:spouse") != nullptr;
+  };
+  EXPECT_FALSE(spouse("then"));
+  EXPECT_TRUE(spouse("also"));
+}
+
 TEST(Relations, WhoFoundsWithSomebodyIsNotTheOnlyFounder) {
   const auto founders = [](const std::string& adposition) {
     Story story;

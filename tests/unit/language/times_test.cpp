@@ -255,6 +255,18 @@ TEST(Times, OfAnArticleWithADatelineButNoYearStayUnspecific) {
             "1961 = DATE 1961; Last year = DATE PAST_REF; the spring = DATE 1961-SP; May = DATE 1961-05");
 }
 
+TEST(Times, OneWeekdayAmongAFewYearsMakesNews) {
+  const auto may = [](const std::string& years) {
+    const std::string text = "It began " + years + " and on Tuesday. It fell in May.";
+    const auto article = article_of(text, std::nullopt);
+    const auto end = static_cast<std::uint32_t>(text.find('.') + 1);
+    const auto times = find_times(article, {{{0, end}, {}}, {{end + 1, article.text.size()}, {}}});
+    return times.back().value;
+  };
+  EXPECT_EQ(may("in 1991, 2003, 2009, 2012 and 2016"), "XXXX-05");
+  EXPECT_NE(may("in 1961, 1962, 1963, 1964, 1965, 1966, 1967, 1968 and 1969"), "XXXX-05");
+}
+
 TEST(Times, AYearInARelativeClauseDatesNothingOutsideOfIt) {
   const auto months = [](std::string clause) {
     const auto article = article_of("Roe joined in 1998 left in May Friday", std::nullopt);
