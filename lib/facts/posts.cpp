@@ -9,17 +9,6 @@
 namespace newsgraph {
 namespace {
 
-struct PostEntry {
-  std::string_view title;
-  PostKind kind = PostKind::Member;
-};
-
-constexpr PostEntry kPosts[] = {
-#include "facts/posts.inc"
-};
-static_assert(std::is_sorted(std::begin(kPosts), std::end(kPosts),
-                             [](const PostEntry& a, const PostEntry& b) { return a.title < b.title; }));
-
 std::string lower(const TreeView& tree, WordId w) { return to_lower(tree.word(w).form); }
 
 std::optional<TenureKind> status_of(std::string_view word) {
@@ -251,46 +240,11 @@ bool is_demonym(const FactScene& scene, MentionId m) {
 
 }  // namespace
 
-std::optional<PostKind> find_post(std::string_view title) {
-  if (title.ends_with('.')) title.remove_suffix(1);  // "gov."
-  const auto* found = std::lower_bound(std::begin(kPosts), std::end(kPosts), title,
-                                       [](const PostEntry& e, std::string_view t) { return e.title < t; });
-  if (found == std::end(kPosts) || found->title != title) return std::nullopt;
-  return found->kind;
-}
-
-bool is_sent_to(std::string_view noun, std::string_view adposition) {
-  if (adposition == "for") return one_of(noun, {"emissary", "envoy", "mep", "mp", "msp"});
-  return adposition == "to" && one_of(noun, {"ambassador", "commissioner", "consul", "delegate", "emissary", "envoy",
-                                             "legate", "nuncio", "representative"});
-}
-
 bool leads_no_state(const FactScene& scene, const PostPhrase& post) {
   if (!post.body || !scene.is_kind(*post.body, {Kind::Polity}) || !is_demonym(scene, *post.body)) return false;
   const WordId det = scene.trees[post.sentence].child(post.head, "det");
   const bool indefinite = det != 0 && one_of(lower(scene.trees[post.sentence], det), {"a", "an"});
   return post.kind == PostKind::ChiefExecutive || (post.kind == PostKind::Leader && indefinite);
-}
-
-bool is_of_no_state(std::string_view noun) {
-  return one_of(noun, {"abbot",     "analyst",   "archbishop", "barrister", "bishop",    "cardinal", "composer",
-                       "conductor", "curator",   "detective",  "director",  "economist", "editor",   "founder",
-                       "historian", "imam",      "lawyer",     "owner",     "partner",   "pastor",   "priest",
-                       "producer",  "professor", "rabbi",      "scientist", "solicitor"});
-}
-
-bool is_occupation(std::string_view noun) {
-  return one_of(
-      noun,
-      {"archaeologist", "architect",   "astronaut", "astronomer",    "biologist",      "campaigner",   "chemist",
-       "climatologist", "designer",    "developer", "engineer",      "epidemiologist", "filmmaker",    "geologist",
-       "meteorologist", "novelist",    "nurse",     "oceanographer", "painter",        "pharmacist",   "photographer",
-       "physician",     "physicist",   "pilot",     "poet",          "programmer",     "psychologist", "sculptor",
-       "seismologist",  "sociologist", "surgeon",   "teacher",       "virologist",     "volcanologist"});
-}
-
-bool is_of_a_team(std::string_view noun) {
-  return one_of(noun, {"captain", "coach", "defender", "goalkeeper", "manager", "midfielder", "skipper", "striker"});
 }
 
 std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t sentence, WordId head, WordId left,

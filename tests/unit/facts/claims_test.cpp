@@ -314,19 +314,6 @@ TEST(Claims, AQuotationWithASpeakerOfItsOwnIsNotThatOfTheSentenceBefore) {
   EXPECT_EQ(sources(" Doe/PROPN/6/nsubj said:say/VERB/3/parataxis/P"), "Doe");
 }
 
-TEST(Claims, WhatStandsBehindAQuotationIsNotPartOfIt) {
-  Story story;
-  const auto s = story.sentence(
-      "\"/PUNCT/3/punct It/PRON/3/nsubj fell:fall/VERB/7/ccomp/P \"/PUNCT/3/punct Ghent/PROPN/3/obl "
-      "mayor/NOUN/7/nsubj/S "
-      "said:say/VERB/0/root/P");
-  story.name(s, 5, 5, Kind::Polity, "Ghent");
-  story.nominal(s, 6, 6, 6, Kind::Person);
-  const Facts facts = story.facts();
-  ASSERT_EQ(facts.claims.size(), 1U);
-  EXPECT_EQ(story.text(facts.claims[0].content.at(0)), "It fell");
-}
-
 TEST(Claims, AsWithoutACommaTellsOfTwoThingsAtOnce) {
   for (const auto& [line, claims] :
        {std::pair{"Acme/PROPN/2/nsubj wins:win/VERB/0/root/R as/SCONJ/5/mark Roe/PROPN/5/nsubj "
@@ -503,102 +490,6 @@ TEST(Claims, WhatASpeakerAddsIsNotPartOfWhatWasDenied) {
   const Facts facts = story.facts();
   ASSERT_FALSE(facts.claims.empty());
   EXPECT_EQ(story.text(facts.claims[0].content.at(0)), "that Acme closed");
-}
-
-/// The contents of the only claim of a sentence about Smith, joined with "|"; empty where there is no claim.
-std::string contents_of_claim(Story& story, const Facts& facts) {
-  std::string out;
-  if (facts.claims.size() != 1) return out;
-  for (const Span span : facts.claims[0].content) out += (out.empty() ? "" : "|") + story.text(span);
-  return out;
-}
-
-TEST(Claims, WhatSomethingIsCalledIsSaidOfIt) {
-  const auto contents = [](std::string_view rest) {
-    Story story;
-    const auto s = story.sentence("Smith/PROPN/2/nsubj/S " + std::string(rest));
-    story.name(s, 1, 1, Kind::Person, "Smith");
-    const Facts facts = story.facts();
-    EXPECT_TRUE(facts.claims.empty() || facts.claims[0].stance == Stance::Asserts);
-    return contents_of_claim(story, facts);
-  };
-  const std::string vote = "the:the/DET/4/det vote/NOUN/2/obj/S ";
-  EXPECT_EQ(contents("called:call/VERB/0/root/P " + vote + "unfair/ADJ/2/xcomp"), "the vote|unfair");
-  EXPECT_EQ(contents("dismissed:dismiss/VERB/0/root/P " + vote + "as/ADP/6/case nonsense/NOUN/2/obl/S"),
-            "the vote|nonsense");
-  EXPECT_EQ(contents("called:call/VERB/0/root/P " + vote + "Rex/PROPN/2/xcomp/S"), "") << "a name";
-  EXPECT_EQ(contents("called:call/VERB/0/root/P it/PRON/2/obj a/DET/5/det day/NOUN/2/xcomp/S"), "");
-}
-
-TEST(Claims, APleaOfNotGuiltyDemandsNothing) {
-  Story story;
-  const auto s =
-      story.sentence("Roe/PROPN/2/nsubj pleaded:plead/VERB/0/root/P not/PART/4/advmod guilty/VERB/2/xcomp/I");
-  story.name(s, 1, 1, Kind::Person, "Roe");
-  EXPECT_TRUE(story.facts().claims.empty());
-}
-
-TEST(Claims, AMisdeedThatIsAttributedToSomebodyIsSaidOfThem) {
-  const auto contents = [](const std::string& deed) {
-    Story story;
-    const auto s = story.sentence("Roe/PROPN/2/nsubj attributed:attribute/VERB/0/root/P the/DET/4/det " + deed +
-                                  "/NOUN/2/obj/S to/ADP/6/case Acme/PROPN/2/obl");
-    story.name(s, 1, 1, Kind::Person, "Roe");
-    story.name(s, 6, 6, Kind::Organization, "Acme");
-    return contents_of_claim(story, story.facts());
-  };
-  EXPECT_EQ(contents("attack"), "the attack|to Acme");
-  EXPECT_EQ(contents("increase"), "");
-}
-
-TEST(Claims, WhatIsPastBehindAnInfinitiveIsNotSaid) {
-  const auto contents = [](const std::string& second) {
-    Story story;
-    const auto s = story.sentence(
-        "Roe/PROPN/2/nsubj said:say/VERB/0/root/P she/PRON/5/nsubj would/AUX/5/aux "
-        "stay/VERB/2/ccomp/I and/CCONJ/7/cc " +
-        second + " Doe/PROPN/7/obj");
-    story.name(s, 1, 1, Kind::Person, "Roe");
-    return contents_of_claim(story, story.facts());
-  };
-  EXPECT_EQ(contents("named:name/VERB/5/conj/P"), "she would stay");
-  EXPECT_EQ(contents("name/VERB/5/conj/I"), "she would stay and name Doe");
-}
-
-TEST(Claims, WhoIsDismissedFromAPostIsNotDescribed) {
-  const auto contents = [](std::string_view complement) {
-    Story story;
-    const auto s = story.sentence("Smith/PROPN/2/nsubj/S dismissed:dismiss/VERB/0/root/P Roe/PROPN/2/obj/S " +
-                                  std::string(complement));
-    story.name(s, 1, 1, Kind::Person, "Smith");
-    story.name(s, 3, 3, Kind::Person, "Roe");
-    return contents_of_claim(story, story.facts());
-  };
-  EXPECT_EQ(contents("as/ADP/5/case treasurer/NOUN/2/obl/S"), "");
-  EXPECT_EQ(contents("as/ADP/6/case a/DET/6/det fool/NOUN/2/obl/S"), "Roe|a fool");
-}
-
-TEST(Claims, WhatARelativeClauseDescribesIsItsNoun) {
-  Story story;
-  const auto s = story.sentence(
-      "Against/ADP/3/case the/DET/3/det ruling/NOUN/0/root/S which/PRON/6/obj Smith/PROPN/6/nsubj/S "
-      "called:call/VERB/3/acl:relcl/P unfair/ADJ/6/xcomp");
-  story.name(s, 5, 5, Kind::Person, "Smith");
-  EXPECT_EQ(contents_of_claim(story, story.facts()), "the ruling|unfair");
-}
-
-TEST(Claims, APassiveDescriptionNeedsAnAgent) {
-  const auto contents = [](std::string_view agent) {
-    Story story;
-    const auto s = story.sentence(
-        "Plans:plan/NOUN/3/nsubj:pass/L were:be/AUX/3/aux:pass/P called:call/VERB/0/root/N "
-        "unfair/ADJ/3/xcomp by/ADP/6/case Smith/PROPN/3/" +
-        std::string(agent) + "/S");
-    story.name(s, 6, 6, Kind::Person, "Smith");
-    return contents_of_claim(story, story.facts());
-  };
-  EXPECT_EQ(contents("obl:agent"), "Plans|unfair");
-  EXPECT_EQ(contents("obl"), "");
 }
 
 }  // namespace

@@ -1,0 +1,59 @@
+#include "facts/post_titles.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "facts/scene.hpp"
+
+namespace newsgraph {
+namespace {
+
+struct PostEntry {
+  std::string_view title;
+  PostKind kind = PostKind::Member;
+};
+
+constexpr PostEntry kPosts[] = {
+#include "facts/posts.inc"
+};
+static_assert(std::is_sorted(std::begin(kPosts), std::end(kPosts),
+                             [](const PostEntry& a, const PostEntry& b) { return a.title < b.title; }));
+
+}  // namespace
+
+std::optional<PostKind> find_post(std::string_view title) {
+  if (title.ends_with('.')) title.remove_suffix(1);  // "gov."
+  const auto* found = std::lower_bound(std::begin(kPosts), std::end(kPosts), title,
+                                       [](const PostEntry& e, std::string_view t) { return e.title < t; });
+  if (found == std::end(kPosts) || found->title != title) return std::nullopt;
+  return found->kind;
+}
+
+bool is_of_no_state(std::string_view noun) {
+  return one_of(noun, {"abbot",     "analyst",   "archbishop", "barrister", "bishop",    "cardinal", "composer",
+                       "conductor", "curator",   "detective",  "director",  "economist", "editor",   "founder",
+                       "historian", "imam",      "lawyer",     "owner",     "partner",   "pastor",   "priest",
+                       "producer",  "professor", "rabbi",      "scientist", "solicitor"});
+}
+
+bool is_occupation(std::string_view noun) {
+  return one_of(
+      noun,
+      {"archaeologist", "architect",   "astronaut", "astronomer",    "biologist",      "campaigner",   "chemist",
+       "climatologist", "designer",    "developer", "engineer",      "epidemiologist", "filmmaker",    "geologist",
+       "meteorologist", "novelist",    "nurse",     "oceanographer", "painter",        "pharmacist",   "photographer",
+       "physician",     "physicist",   "pilot",     "poet",          "programmer",     "psychologist", "sculptor",
+       "seismologist",  "sociologist", "surgeon",   "teacher",       "virologist",     "volcanologist"});
+}
+
+bool is_of_a_team(std::string_view noun) {
+  return one_of(noun, {"captain", "coach", "defender", "goalkeeper", "manager", "midfielder", "skipper", "striker"});
+}
+
+bool is_sent_to(std::string_view noun, std::string_view adposition) {
+  if (adposition == "for") return one_of(noun, {"emissary", "envoy", "mep", "mp", "msp"});
+  return adposition == "to" && one_of(noun, {"ambassador", "commissioner", "consul", "delegate", "emissary", "envoy",
+                                             "legate", "nuncio", "representative"});
+}
+
+}  // namespace newsgraph
