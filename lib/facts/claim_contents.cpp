@@ -4,6 +4,7 @@
 
 #include "facts/claim_sources.hpp"
 #include "facts/denials.hpp"
+#include "facts/mood.hpp"
 #include "facts/relation_rules.hpp"
 
 namespace newsgraph {

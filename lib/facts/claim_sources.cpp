@@ -70,8 +70,6 @@ WordId role_word(const FactScene& scene, WordPlace at, std::string_view role) {
   return 0;
 }
 
-bool has_infinitive_mark(const TreeView& tree, WordId w) { return has_mark(tree, w, "to"); }
-
 WordId source_word(const FactScene& scene, WordPlace at) {
   const TreeView& tree = scene.trees[at.sentence];
   WordId w = at.word;

@@ -27,6 +27,5 @@ std::vector<ClaimSource> sources_at(const FactScene& scene, std::uint32_t senten
 WordId role_word(const FactScene& scene, WordPlace at, std::string_view role);
 
 bool is_passive(const TreeView& tree, WordId w);
-bool has_infinitive_mark(const TreeView& tree, WordId w);
 
 }  // namespace newsgraph

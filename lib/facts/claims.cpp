@@ -7,6 +7,7 @@
 #include "facts/claim_drafts.hpp"
 #include "facts/claim_quotations.hpp"
 #include "facts/denials.hpp"
+#include "facts/mood.hpp"
 #include "facts/negation.hpp"
 #include "facts/veridicality.hpp"
 

@@ -114,7 +114,8 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   if (role == "quantity") return is_sum ? role : "patient";
   // "put the cost at 3 million": only what rises or falls goes to a sum.
   const bool changes = one_of(event.event_class, {"Increase", "Decrease", "Change"});
-  if (is_sum && !changes && one_of(role, {"destination", "origin", "recipient", "topic"})) return "quantity";
+  if (is_sum && !changes && one_of(role, {"beneficiary", "destination", "origin", "recipient", "topic"}))
+    return "quantity";
   // "jumped 22 percent", "strengthened 17 percent"
   const bool by_subject = is_relation(scene.word({p.sentence, a.word}), "nsubj");
   const bool share = scene.has_class(m, "schema:QuantitativeValue");

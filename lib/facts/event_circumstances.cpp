@@ -47,6 +47,8 @@ bool is_in_clause(const TreeView& tree, WordId w, WordId phrase) {
 
 /// "at a hotel in Vienna": the head where it is a place, else what lies in, at or near one inside the phrase.
 void add_places_of_phrase(const FactScene& scene, std::uint32_t sentence, WordId w, Event& event) {
+  // "appointed Roe in his place"
+  if (scene.word({sentence, w}).lemma == "place" && scene.trees[sentence].child(w, "nmod:poss") != 0) return;
   const std::vector<MentionId> own = scene.mentions_with_conjuncts({sentence, w});
   const std::size_t before = event.places.size();
   for (const MentionId m : own) add_place(scene, m, event);

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "facts/claim_sources.hpp"
 #include "facts/event_senses.hpp"
+#include "facts/mood.hpp"
 #include "facts/relation_rules.hpp"
 
 namespace newsgraph {

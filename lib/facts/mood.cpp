@@ -38,6 +38,11 @@ bool has_marker(const TreeView& tree, WordId w, std::initializer_list<std::strin
   return false;
 }
 
+bool has_infinitive_mark(const TreeView& tree, WordId w) {
+  const std::vector<WordId> below = tree.children(w, "mark");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) { return tree.word(c).lemma == "to"; });
+}
+
 void read_children(const TreeView& tree, WordId w, Judgement& j) {
   for (const WordId c : tree.children(w)) {
     const Word& child = tree.word(c);

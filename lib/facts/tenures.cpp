@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "entities/lexicon.hpp"
+#include "facts/mood.hpp"
 #include "facts/post_nouns.hpp"
 #include "facts/relation_rules.hpp"
 #include "facts/tenure_findings.hpp"
@@ -103,11 +104,20 @@ void find_apposition(const FactScene& scene, std::uint32_t sentence, WordId w, F
   }
 }
 
+/// "the third minister [to leave] the coalition": whoever left is no minister.
+bool is_one_to_leave(const TreeView& tree, WordId noun) {
+  const std::vector<WordId> clauses = tree.children(noun, "acl");
+  return std::any_of(clauses.begin(), clauses.end(), [&](WordId c) {
+    return has_infinitive_mark(tree, c) &&
+           one_of(tree.word(c).lemma, {"depart", "leave", "quit", "resign", "step", "go"});
+  });
+}
+
 /// "Jane Doe is the mayor of Ghent", "Jane Doe was finance minister until 2004"
 void find_copula(const FactScene& scene, const ClaimDrafts& claims, std::uint32_t sentence, WordId w, Facts& facts) {
   const TreeView& tree = scene.trees[sentence];
   const WordId subject = tree.child(w, "nsubj");
-  if (tree.child(w, "cop") == 0 || subject == 0) return;
+  if (tree.child(w, "cop") == 0 || subject == 0 || is_one_to_leave(tree, w)) return;
   const Judgement j = judge(scene, {sentence, w});
   if (!j.factual() || is_said(scene, claims, tree.word(w).span)) return;
   const float probability = 0.9F * tree.word(subject).arc_probability;

@@ -55,6 +55,20 @@ TEST(Events, WhatGoesOnNowDidNotBeginWithTheVerbBefore) {
   EXPECT_EQ(times("was:be/AUX/7/aux:pass/P"), 1U);
 }
 
+TEST(Events, InSomebodysPlaceIsNowhere) {
+  const auto places = [](const std::string& noun) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj slept:sleep/VERB/0/root/P in/ADP/5/case his/PRON/5/nmod:poss " +
+                                  noun + "/NOUN/2/obl/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.nominal(s, 4, 5, 5, Kind::Place);
+    story.predicate(s, 2, "sleep.01", {{"ARG0", 1}, {"ARGM-LOC", 5}});
+    return story.facts().events.at(0).places.size();
+  };
+  EXPECT_EQ(places("place"), 0U);
+  EXPECT_EQ(places("house"), 1U);
+}
+
 TEST(Events, ADeadlineIsNotWhenSomethingWasOrdered) {
   const auto times = [](const std::string& verb, const std::string& lemma) {
     Story story;

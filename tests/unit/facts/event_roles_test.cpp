@@ -89,6 +89,17 @@ TEST(EventRoles, WhoIsChargedIsThePatientWhateverTheNumber) {
   EXPECT_TRUE(has_participant(story.facts().events.at(0), "patient", men));
 }
 
+TEST(EventRoles, ASumBenefitsFromNothing) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/2/nsubj:pass advertised:advertise/VERB/0/root/N for/ADP/5/case two/NUM/5/nummod "
+      "euros:euro/NOUN/2/obl/L");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  const auto sum = story.nominal(s, 4, 5, 5, Kind::Quantity);
+  story.predicate(s, 2, "advertise.01", {{"ARG1", 1}, {"ARG2", 5}});
+  EXPECT_TRUE(has_participant(story.facts().events.at(0), "quantity", sum));
+}
+
 TEST(EventRoles, WhatSomethingIsSoldForIsItsPrice) {
   const auto has_price = [](std::string_view adposition, std::string_view class_iri) {
     Story story;

@@ -153,6 +153,20 @@ TEST(PostChanges, WhoBecomesEditorOnADayAheadIsNotYet) {
   EXPECT_EQ(kind("became:become/VERB/0/root/P", true), TenureKind::Current);
 }
 
+TEST(PostChanges, TheThirdMinisterToLeaveIsNone) {
+  const auto count = [](const std::string& verb) {
+    Story story;
+    const auto s = story.sentence(
+        "Doe/PROPN/5/nsubj is:be/AUX/5/cop/R the/DET/5/det third/ADJ/5/amod "
+        "minister/NOUN/0/root/S to/PART/7/mark " +
+        verb + "/VERB/5/acl/I");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    return story.facts().tenures.size();
+  };
+  EXPECT_EQ(count("leave"), 0U);
+  EXPECT_EQ(count("dance"), 1U);
+}
+
 TEST(PostChanges, TheDirectorUnderAPresidentWasItThen) {
   for (const auto& [adposition, kind] :
        {std::pair{"under", TenureKind::Former}, std::pair{"beside", TenureKind::Current}}) {
