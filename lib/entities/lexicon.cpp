@@ -92,6 +92,15 @@ Gender gender_of_given_name(std::string_view lower) {
   return of_women.has(plain) ? Gender::Woman : Gender::Unknown;
 }
 
+Gender gender_of_name_ending(std::string_view lower) {
+  const std::string plain = fold_accents(lower);
+  if (plain.size() < 6) return Gender::Unknown;
+  const auto ends = [&](std::string_view ending) { return plain.ends_with(ending); };
+  static constexpr std::array endings = {"anna", "dora", "ella", "elina", "elle",  "etta",
+                                         "ette", "iana", "isha", "lina",  "letta", "ssia"};
+  return std::any_of(endings.begin(), endings.end(), ends) ? Gender::Woman : Gender::Unknown;
+}
+
 bool is_name_particle(std::string_view lower) {
   static const WordList list(name_particles);
   return list.has(lower);

@@ -177,12 +177,22 @@ bool is_political_noun(const Word& word) {
   return words.has(lemma_of(word));
 }
 
+/// "a New [Democrat] minister", "[Labour] Minister Jane Doe": another party, a ministry.
+bool is_part_of_other_name(const TreeView& tree, WordId first, WordId last) {
+  const Word& word = tree.word(last);
+  const bool ministry = word.form == "Labour" && last < tree.size() && tree.word(last + 1).form == "Minister";
+  if (ministry || first < 3 || first != last) return ministry;
+  const Word& before = tree.word(first - 1);
+  return before.upos == "ADJ" && is_capitalised(before) && tree.governor(first - 1) == last &&
+         country_of_adjective(to_lower(before.form)).empty();
+}
+
 /// "Republican senator", "she is a Democrat": the party, by a word for its members.
 std::optional<Draft> party_at(const DraftScene& scene, std::uint32_t sentence, WordId first, WordId last) {
   const TreeView& tree = scene.trees[sentence];
   const Span span = span_of(tree.sentence(), first, last);
   const std::string_view party = party_of_member(scene.article.text.slice(span));
-  if (party.empty()) return std::nullopt;
+  if (party.empty() || is_part_of_other_name(tree, first, last)) return std::nullopt;
   Draft draft = draft_at(scene, sentence, first, last);
   const WordId above = tree.governor(draft.head);
   const bool before = above > last && modifies_a_noun(tree, draft.head) && is_political_noun(tree.word(above));

@@ -100,7 +100,8 @@ std::optional<ClusterId> born_as(const DraftScene& scene, const Draft& draft, co
 
 Gender gender_of(const Draft& draft, const Tokens& tokens) {
   if (draft.gender != Gender::Unknown || tokens.size() < 2) return draft.gender;
-  return gender_of_given_name(tokens.front());
+  const Gender known = gender_of_given_name(tokens.front());
+  return known == Gender::Unknown ? gender_of_name_ending(tokens.front()) : known;
 }
 
 void cluster_full_names(DraftScene& scene, std::vector<Bearer>& bearers) {

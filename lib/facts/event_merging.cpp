@@ -79,8 +79,15 @@ bool refers_back(const FactScene& scene, const Event& event) {
   return det != 0 && one_of(tree.word(det).lemma, {"the", "this", "that", "these", "those"});
 }
 
+bool is_plural_noun(const FactScene& scene, const Event& event) {
+  const Predicate& p = predicate_of(scene, event);
+  return event.pos != "VERB" && has_feature(scene.word({p.sentence, p.word}), "Number", "Plur");
+}
+
 bool same_kind_of_event(const FactScene& scene, const Event& first, const Event& later) {
   if (first.event_class != later.event_class) return false;
+  // "she was elected in 2006": the elections that are told of later are others.
+  if (later.event_class == "Election" && first.pos == "VERB" && is_plural_noun(scene, later)) return false;
   if (first.lemma == later.lemma) return true;
   const bool narrow = one_of(later.event_class, {"PhoneCall", "Meeting", "Ceasefire", "Election", "Resignation",
                                                  "Lawsuit", "Merger", "Bankruptcy", "MilitaryStrike"});
@@ -95,9 +102,8 @@ bool same_modifiers(const FactScene& scene, const Event& first, const Event& lat
 
 /// "requests" are not taken up by "the request".
 bool same_number(const FactScene& scene, const Event& first, const Event& later) {
-  const Predicate &a = predicate_of(scene, first), &b = predicate_of(scene, later);
-  const bool plural = has_feature(scene.word({a.sentence, a.word}), "Number", "Plur") && first.pos != "VERB";
-  return !plural || has_feature(scene.word({b.sentence, b.word}), "Number", "Plur");
+  const Predicate& p = predicate_of(scene, later);
+  return !is_plural_noun(scene, first) || has_feature(scene.word({p.sentence, p.word}), "Number", "Plur");
 }
 
 /// Both are told of one and the same day, or for a strike or an election of one month, by the same doers.

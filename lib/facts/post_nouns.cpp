@@ -30,6 +30,13 @@ void prefer_possessor(const FactScene& scene, PostPhrase& post) {
   if (post.kind != PostKind::Spokesperson) post.kind = PostKind::Member;
 }
 
+/// "a senator from Ohio, as president [of the Council]": the council is not the senator's.
+bool is_behind_as(const TreeView& tree, WordId head, WordId w) {
+  for (WordId between = head + 1; between < w; ++between)
+    if (tree.word(between).lemma == "as" && tree.word(between).upos == "ADP") return true;
+  return false;
+}
+
 /// Possessor of a post: an organisation, a polity, or for a spokesperson also a person.
 void complete_body(const FactScene& scene, PostPhrase& post) {
   if (post.body && is_own_party(scene, post, *post.body)) post.body.reset();
@@ -39,7 +46,7 @@ void complete_body(const FactScene& scene, PostPhrase& post) {
     const Word& child = tree.word(c);
     const std::string marker = case_text(tree, c);
     const bool of = is_relation(child, "nmod") && one_of(marker, {"of", "for", "at", "to", "with"}) &&
-                    !is_sent_to(to_lower(tree.word(post.head).lemma), marker);
+                    !is_sent_to(to_lower(tree.word(post.head).lemma), marker) && !is_behind_as(tree, post.head, c);
     if (!of && child.deprel != "nmod:poss" && !is_relation(child, "compound") && !is_relation(child, "amod")) continue;
     const auto m = scene.mention({post.sentence, antecedent(tree, c)});
     const std::string noun = to_lower(tree.word(post.head).lemma);

@@ -107,6 +107,17 @@ WordId start_of_known_title(const TreeView& tree, WordId left, WordId head) {
   return head;
 }
 
+/// Where the name of a people that the word belongs to begins; 0 where it belongs to none.
+WordId start_of_people(const FactScene& scene, std::uint32_t sentence, WordId w) {
+  const Span span = scene.word({sentence, w}).span;
+  for (const MentionId m : scene.mentions_of[sentence]) {
+    const Mention& mention = scene.entities.mentions[m];
+    if (mention.kind == MentionKind::Name && mention.span.contains(span) && scene.is_kind(m, {Kind::PeopleGroup}))
+      return first_word_of(scene, sentence, m);
+  }
+  return 0;
+}
+
 /// Words to the left that belong to the title; statuses, bodies and determiners end it.
 void read_left(const FactScene& scene, PostPhrase& post, WordId left) {
   const TreeView& tree = scene.trees[post.sentence];
@@ -120,6 +131,12 @@ void read_left(const FactScene& scene, PostPhrase& post, WordId left) {
       if (!post.body) post.body = body;
       title = false;
       w = first_word_of(scene, post.sentence, *body);
+      continue;
+    }
+    // "a former [Sunni] lawmaker": a word for a people stands between.
+    if (const WordId people = start_of_people(scene, post.sentence, w); people != 0) {
+      title = false;
+      w = people;
       continue;
     }
     const bool prefix = form == "-" && w > left && status_of(lower(tree, w - 1));

@@ -137,6 +137,31 @@ TEST(Names, APartyInSmallLettersIsANameOfAParty) {
   EXPECT_THAT(found.entity("Fatherland party")->classes, ElementsAre("schema:PoliticalParty"));
 }
 
+TEST(Names, AWordForAPartyWithinAnotherNameIsNotThatParty) {
+  const auto parties = [](std::string_view words) {
+    AnalysisBuilder builder;
+    builder.sentence(words);
+    const Found found(builder);
+    std::vector<std::string> labels;
+    for (const Entity& entity : found.entities.entities)
+      if (std::find(entity.classes.begin(), entity.classes.end(), "schema:PoliticalParty") != entity.classes.end())
+        labels.push_back(entity.label);
+    return labels;
+  };
+  EXPECT_THAT(parties("The/DET/3/det Democrat/PROPN/3/compound senator/NOUN/4/nsubj left/VERB/0/root/leave"),
+              ElementsAre("Democratic Party"));
+  EXPECT_THAT(parties("The/DET/4/det Christian/ADJ/3/amod Democrat/PROPN/4/compound senator/NOUN/5/nsubj "
+                      "left/VERB/0/root/leave"),
+              ElementsAre("Christian Democrats"));
+  EXPECT_THAT(parties("The/DET/4/det New/ADJ/3/amod Democrat/PROPN/4/compound senator/NOUN/5/nsubj "
+                      "left/VERB/0/root/leave"),
+              ElementsAre());
+  EXPECT_THAT(parties("The/DET/3/det Labour/PROPN/3/compound minister/NOUN/4/nsubj left/VERB/0/root/leave"),
+              ElementsAre("Labour"));
+  EXPECT_THAT(parties("The/DET/3/det Labour/PROPN/3/compound Minister/NOUN/4/nsubj left/VERB/0/root/leave"),
+              ElementsAre());
+}
+
 TEST(Names, WhereSomebodyIsFromIsNoPartOfAFullNameBehindThe) {
   const auto name_in = [](const std::string& first) {
     AnalysisBuilder builder;

@@ -23,6 +23,22 @@ TEST(Pronouns, SubjectOfTheSameSexIsTheAntecedent) {
   EXPECT_TRUE(found.same("her", "Clara Moreau"));
 }
 
+TEST(Pronouns, TheEndingOfAGivenNameTellsTheSex) {
+  const auto antecedent_of_he = [](const std::string& given) {
+    AnalysisBuilder builder;
+    builder
+        .sentence(given + "/PROPN/3/nsubj Moreau/PROPN/1/flat met/VERB/0/root/meet Wim/PROPN/3/obj Lang/PROPN/4/flat")
+        .name(1, 2, "Person")
+        .name(4, 5, "Person");
+    builder.sentence("He/PRON/2/nsubj/he smiled/VERB/0/root/smile");
+    const Found found(builder);
+    return found.same("He", "Wim Lang") ? "Lang" : found.same("He", given + " Moreau") ? "Moreau" : "none";
+  };
+  EXPECT_STREQ(antecedent_of_he("Isidora"), "Lang");
+  EXPECT_STREQ(antecedent_of_he("Florette"), "Lang");
+  EXPECT_STREQ(antecedent_of_he("Kell"), "Moreau");
+}
+
 TEST(Pronouns, AnObjectIsNotTheSubjectOfItsVerb) {
   AnalysisBuilder builder;
   builder.sentence("Peter/PROPN/3/nsubj Lang/PROPN/1/flat slept/VERB/0/root/sleep").name(1, 2, "Person");

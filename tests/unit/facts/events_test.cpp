@@ -59,6 +59,22 @@ TEST(Events, DefiniteNounRepeatsTheEarlierEvent) {
   EXPECT_TRUE(has_participant(facts.events[0], "agent", doe));
 }
 
+TEST(Events, ElectionsToldOfLaterAreNotTheOneThatSomebodyWon) {
+  const auto count = [](std::string_view noun) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/R elected:elect/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.predicate(s, 3, "elect.01", {{"ARG1", 1}});
+    const auto t = story.sentence("The/DET/2/det " + std::string(noun) +
+                                  " in/ADP/4/case Ghent/PROPN/2/nmod lasted:last/VERB/0/root/P");
+    story.name(t, 4, 4, Kind::Polity, "Ghent");
+    story.predicate(t, 2, "elect.01");
+    return story.facts().events.size();
+  };
+  EXPECT_EQ(count("election/NOUN/5/nsubj/S"), 1U);
+  EXPECT_EQ(count("elections:election/NOUN/5/nsubj/L"), 2U);
+}
+
 TEST(Events, NounOfALightVerbHasItsSubjectAsAgent) {
   Story story;
   const auto s = story.sentence(

@@ -34,6 +34,40 @@ TEST(Posts, ForWhomAnEnvoyIsSentIsNotWhomTheEnvoyServes) {
   EXPECT_STREQ(body_of("spokesman"), "Kenya");
 }
 
+TEST(Posts, AWordForAPeopleMayStandBetweenFormerAndThePost) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/7/nsubj/S ,/PUNCT/5/punct a/DET/5/det former/ADJ/5/amod lawmaker/NOUN/1/appos/S ,/PUNCT/1/punct "
+      "spoke:speak/VERB/0/root/P");
+  story.name(s, 1, 1, Kind::Person, "Jane Doe");
+  EXPECT_EQ(story.facts().tenures.at(0).kind, TenureKind::Former);
+
+  Story other;
+  const auto t = other.sentence(
+      "Doe/PROPN/8/nsubj/S ,/PUNCT/6/punct a/DET/6/det former/ADJ/6/amod Sunni/ADJ/6/amod lawmaker/NOUN/1/appos/S "
+      ",/PUNCT/1/punct spoke:speak/VERB/0/root/P");
+  other.name(t, 1, 1, Kind::Person, "Jane Doe");
+  other.name(t, 5, 5, Kind::PeopleGroup, "Sunni");
+  EXPECT_EQ(other.facts().tenures.at(0).kind, TenureKind::Former);
+}
+
+TEST(Posts, TheBodyOfWhatSomebodyBecomesIsNotThatOfTheFormerPost) {
+  const auto bodies = [](std::string_view adposition) {
+    Story story;
+    const auto s = story.sentence(
+        "They/PRON/2/nsubj confirmed/VERB/0/root/P Doe/PROPN/2/obj/S ,/PUNCT/6/punct a/DET/6/det "
+        "senator/NOUN/3/appos/S " +
+        std::string(adposition) +
+        "/ADP/8/case member/NOUN/3/nmod/S of/ADP/11/case the/DET/11/det Council/PROPN/6/nmod/S");
+    story.name(s, 3, 3, Kind::Person, "Jane Doe");
+    story.name(s, 11, 11, Kind::Organization, "Council");
+    const Facts facts = story.facts();
+    return std::any_of(facts.tenures.begin(), facts.tenures.end(), [](const Tenure& t) { return t.body.has_value(); });
+  };
+  EXPECT_FALSE(bodies("as"));
+  EXPECT_TRUE(bodies("and"));
+}
+
 TEST(Posts, APostInWhatABodyOwnsIsAPostOfThat) {
   Story story;
   const auto s = story.sentence(
