@@ -129,11 +129,41 @@ bool is_parted_from(const FactScene& scene, const TenureFinding& f) {
   return parts(f.post.head) || (person.sentence == f.post.sentence && parts(person.head));
 }
 
+/// "will take over on Monday", "will start work", "will succeed John Roe": begins a post, and nothing else.
+bool begins_a_post(const FactScene& scene, const Event& event) {
+  if (!event.predicate || !one_of(event.lemma, {"assume", "begin", "replace", "start", "succeed", "take", "take_over"}))
+    return false;
+  const Predicate& p = scene.analysis.predicates[*event.predicate];
+  const TreeView& tree = scene.trees[p.sentence];
+  const WordId object = tree.child(p.word, "obj");
+  const bool of_post = object != 0 && one_of(tree.word(object).lemma, {"duty", "job", "office", "position", "post",
+                                                                       "rein", "responsibility", "role", "work"});
+  if (one_of(event.lemma, {"assume", "take"})) return of_post;
+  if (!one_of(event.lemma, {"replace", "succeed"})) return object == 0 || of_post;
+  const auto m = object == 0 ? std::nullopt : scene.mention({p.sentence, object});
+  return m && scene.kind(*m) == Kind::Person;
+}
+
+/// "named Jane Doe as its chief. Doe will take over in May": whoever was named has yet to begin.
+bool has_yet_to_begin(const FactScene& scene, const TenureFinding& f, const std::vector<Event>& events) {
+  const EntityId person = scene.entities.mentions[f.person].entity;
+  return f.rule == "verb-post" && std::any_of(events.begin(), events.end(), [&](const Event& event) {
+           const bool ahead = event.tense == Tense::Future && event.polarity == Polarity::Positive;
+           if (!ahead || !begins_a_post(scene, event)) return false;
+           return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& p) {
+             const auto* mention = std::get_if<MentionRef>(&p.filler);
+             return p.role == "agent" && mention != nullptr && scene.entities.mentions[mention->index].entity == person;
+           });
+         });
+}
+
 }  // namespace
 
 void add_tenure(const FactScene& scene, TenureFinding f, Facts& facts) {
   const bool leaves = leaves_post(scene, f, facts.events) || is_parted_from(scene, f);
   if (f.post.tenure == TenureKind::Current && leaves) f.post.tenure = TenureKind::Former;
+  if (f.post.tenure == TenureKind::Current && has_yet_to_begin(scene, f, facts.events))
+    f.post.tenure = TenureKind::Designate;
   if (is_over(scene, f.term) && f.post.tenure != TenureKind::Designate) f.post.tenure = TenureKind::Former;
   const TreeView& tree = scene.trees[f.post.sentence];
   const Span title = span_of(tree.sentence(), f.post.first, f.post.last);

@@ -153,6 +153,24 @@ TEST(PostChanges, WhoBecomesEditorOnADayAheadIsNotYet) {
   EXPECT_EQ(kind("became:become/VERB/0/root/P", true), TenureKind::Current);
 }
 
+TEST(PostChanges, WhoIsNamedAndWillTakeOverIsNotYet) {
+  const auto kind = [](std::string_view roleset, const std::string& rest) {
+    Story story;
+    const auto s = story.sentence(
+        "They/PRON/2/nsubj named:name/VERB/0/root/P Ana/PROPN/2/obj/S Brand/PROPN/3/flat mayor/NOUN/2/xcomp/S");
+    story.name(s, 3, 4, Kind::Person, "Ana Brand", 3);
+    story.predicate(s, 2, "name.01", {{"ARG1", 3}});
+    const auto t = story.sentence("Brand/PROPN/3/nsubj/S will/AUX/3/aux " + rest);
+    story.name(t, 1, 1, Kind::Person, "Ana Brand");
+    story.predicate(t, 3, roleset, {{"ARG0", 1}});
+    return story.facts().tenures.at(0).kind;
+  };
+  EXPECT_EQ(kind("take_over.12", "take/VERB/0/root over/ADP/3/compound:prt"), TenureKind::Designate);
+  EXPECT_EQ(kind("start.01", "start/VERB/0/root work/NOUN/3/obj/S"), TenureKind::Designate);
+  EXPECT_EQ(kind("start.01", "start/VERB/0/root inquiries:inquiry/NOUN/3/obj/L"), TenureKind::Current);
+  EXPECT_EQ(kind("speak.01", "speak/VERB/0/root"), TenureKind::Current);
+}
+
 TEST(PostChanges, TheThirdMinisterToLeaveIsNone) {
   const auto count = [](const std::string& verb) {
     Story story;
