@@ -271,6 +271,28 @@ void refine_strikes(const FactScene& scene, std::vector<Event>& events) {
   }
 }
 
+/// "a court battle", "a price war", "her fight against cancer": nobody takes up arms.
+bool is_contest_without_arms(const TreeView& tree, WordId noun) {
+  if (!is_noun(tree.word(noun)) || !one_of(tree.word(noun).lemma, {"battle", "clash", "fight", "war"})) return false;
+  const std::span<const WordId> below = tree.children(noun);
+  const bool kind = std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return (is_relation(tree.word(c), "amod") || is_relation(tree.word(c), "compound")) &&
+           list_has(
+               "bidding|boardroom|budget|court|courtroom|culture|custody|election|electoral|inheritance|"
+               "judicial|legal|legislative|leadership|patent|playoff|political|price|promotion|proxy|ratings|"
+               "relegation|takeover|tariff|title|trade|verbal",
+               to_lower(tree.word(c).lemma));
+  });
+  const std::vector<WordId> phrases = tree.children(noun, "nmod");
+  return kind || std::any_of(phrases.begin(), phrases.end(), [&](WordId c) {
+           return one_of(case_text(tree, c), {"against", "with"}) &&
+                  list_has(
+                      "addiction|alcoholism|cancer|corruption|depression|disease|hunger|illness|inequality|inflation|"
+                      "leukaemia|leukemia|malaria|pneumonia|poverty|racism",
+                      to_lower(tree.word(c).lemma));
+         });
+}
+
 /// "denied bail": a deed that is no denial.
 bool is_withholding(const TreeView& tree, WordId verb) {
   const WordId object = object_of(tree, verb);
@@ -308,6 +330,8 @@ struct WordRule {
 constexpr WordRule kWordRules[] = {
     {"Happening", is_candidacy, "Election"},
     {"Happening", is_demonstration, "Protest"},
+    {"Conflict", is_contest_without_arms, "Happening"},
+    {"War", is_contest_without_arms, "Happening"},
     {"Denial", is_withholding, "Happening"},
     {"Attack", is_said_attack, "Communication"},
     {"Attack", is_injection, "Happening"},

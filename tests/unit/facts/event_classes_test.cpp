@@ -212,6 +212,13 @@ TEST(Events, AShotAgainstADiseaseIsNoAttack) {
   EXPECT_EQ(class_of_ended("flu", "shot", "shoot.02"), "Happening");
 }
 
+TEST(Events, ACourtBattleAndAPriceWarAreFoughtWithoutArms) {
+  EXPECT_EQ(class_of_ended("street", "battle", "battle.01"), "Conflict");
+  EXPECT_EQ(class_of_ended("court", "battle", "battle.01"), "Happening");
+  EXPECT_EQ(class_of_ended("civil", "war", "war.01"), "War");
+  EXPECT_EQ(class_of_ended("price", "war", "war.01"), "Happening");
+}
+
 TEST(Events, ATrialInAnArticleOnMedicineIsNoCourts) {
   for (const auto& [other, expected] : {std::pair{"dose", "Happening"}, std::pair{"judge", "Trial"}}) {
     Story story;
