@@ -287,7 +287,7 @@ TEST(Events, TwoPostsOfOnePersonTakePartOnce) {
                        std::string(bare ? "4" : "5") + "/cc" + (bare ? "" : " the/DET/5/det") +
                        " chairman/NOUN/2/conj/S " + "praised:praise/VERB/0/root/P");
     story.nominal(s, 1, 2, 2, Kind::Person);
-    story.nominal(s, bare ? 4 : 4, bare ? 4 : 5, bare ? 4 : 5, Kind::Person);
+    story.nominal(s, 4, bare ? 4 : 5, bare ? 4 : 5, Kind::Person);
     story.predicate(s, bare ? 5 : 6, "praise.01", {{"ARG0", 2}});
     const Event event = story.facts().events.at(0);
     EXPECT_EQ(std::count_if(event.participants.begin(), event.participants.end(),
