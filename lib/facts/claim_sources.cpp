@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/claim_cues.hpp"
+#include "facts/mood.hpp"
 #include "language/tree.hpp"
 
 namespace newsgraph {
@@ -21,11 +22,6 @@ WordId speaker_going_on(const TreeView& tree, WordId w) {
   const WordId saying = tree.governor(content);
   const bool between = is_relation(tree.word(content), "ccomp") && content < saying && saying < w;
   return between ? subject_of(tree, saying) : 0;
-}
-
-bool has_mark(const TreeView& tree, WordId w, std::string_view lemma) {
-  const std::vector<WordId> marks = tree.children(w, "mark");
-  return std::any_of(marks.begin(), marks.end(), [&](WordId m) { return tree.word(m).lemma == lemma; });
 }
 
 /// "sentenced [Roe] to a year for ordering", "[Roe] was fined for claiming": whom it is held against.

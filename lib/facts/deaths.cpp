@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "facts/events.hpp"
+
 namespace newsgraph {
 namespace {
 
@@ -13,18 +15,17 @@ bool is_death(const Event& event) {
 
 std::set<EntityId> the_dead(const FactScene& scene, const Facts& facts) {
   std::set<EntityId> dead;
-  const auto add = [&](MentionId m) {
-    if (scene.kind(m) == Kind::Person) dead.insert(scene.entities.mentions[m].entity);
+  const auto add = [&](EntityId entity) {
+    if (scene.entities.entities[entity].kind == Kind::Person) dead.insert(entity);
   };
   for (const Event& event : facts.events) {
     if (!is_death(event)) continue;
-    for (const Participant& p : event.participants) {
-      const auto* mention = std::get_if<MentionRef>(&p.filler);
-      if (mention != nullptr && one_of(p.role, {"patient", "theme"})) add(mention->index);
-    }
+    for (const std::string_view role : {"patient", "theme"})
+      for (const EntityId entity : fillers(scene, event, role)) add(entity);
   }
   for (const Relation& r : facts.relations)
-    if (r.asserted && one_of(r.predicate, {"schema:deathDate", "schema:deathPlace"})) add(r.subject);
+    if (r.asserted && one_of(r.predicate, {"schema:deathDate", "schema:deathPlace"}))
+      add(scene.entities.mentions[r.subject].entity);
   return dead;
 }
 

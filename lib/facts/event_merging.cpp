@@ -6,15 +6,6 @@
 namespace newsgraph {
 namespace {
 
-std::set<EntityId> fillers(const FactScene& scene, const Event& event, std::string_view role) {
-  std::set<EntityId> out;
-  for (const Participant& p : event.participants) {
-    const auto* m = std::get_if<MentionRef>(&p.filler);
-    if (m != nullptr && p.role == role) out.insert(scene.entities.mentions[m->index].entity);
-  }
-  return out;
-}
-
 /// A group and one of its members do not contradict each other.
 bool overlap(const FactScene& scene, const std::set<EntityId>& a, const std::set<EntityId>& b) {
   for (const EntityId x : a) {
@@ -199,6 +190,15 @@ void keep_only(std::vector<Event>& events, const std::vector<bool>& keep,
 }
 
 }  // namespace
+
+std::set<EntityId> fillers(const FactScene& scene, const Event& event, std::string_view role) {
+  std::set<EntityId> out;
+  for (const Participant& p : event.participants) {
+    const auto* m = std::get_if<MentionRef>(&p.filler);
+    if (m != nullptr && p.role == role) out.insert(scene.entities.mentions[m->index].entity);
+  }
+  return out;
+}
 
 bool tell_the_same(const FactScene& scene, const Event& a, const Event& b) {
   if (a.event_class != b.event_class || a.lemma != b.lemma || !compatible_times(scene, a, b)) return false;

@@ -75,8 +75,7 @@ constexpr ObjectRule kObjectRules[] = {
     // "raided his office": searched by the police, no battle.
     {"raid", "Conflict",
      "apartment|bank|branch|building|business|factory|flat|headquarters|headquarter|home|house|ministry|nightclub|"
-     "office|"
-     "premise|premises|property|residence|restaurant|shop|studio|villa|warehouse",
+     "office|premise|premises|property|residence|restaurant|shop|studio|villa|warehouse",
      "Investigation"},
     // "attacked the plan": with words.
     {"attack", "Attack",

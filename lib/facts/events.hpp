@@ -1,5 +1,7 @@
 #pragma once
 
+#include <set>
+#include <string_view>
 #include <vector>
 
 #include "facts/claims.hpp"
@@ -11,6 +13,9 @@ namespace newsgraph {
 /// Every event that the text speaks of, by its predicates; `asserted` where the article's grammar states it.
 /// Claims' content is withdrawn from assertion afterwards by attach_contents.
 std::vector<Event> find_events(const FactScene& scene, const ClaimDrafts& claims);
+
+/// The entities that fill a role of an event.
+std::set<EntityId> fillers(const FactScene& scene, const Event& event, std::string_view role);
 
 /// One event for its repeated mentions, with the references of all others moved; the earlier one stays.
 /// REQUIRES that `asserted` is final for each mention on its own.

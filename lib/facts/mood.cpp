@@ -38,9 +38,18 @@ bool has_marker(const TreeView& tree, WordId w, std::initializer_list<std::strin
   return false;
 }
 
-bool has_infinitive_mark(const TreeView& tree, WordId w) {
+bool has_mark(const TreeView& tree, WordId w, std::string_view lemma) {
   const std::vector<WordId> below = tree.children(w, "mark");
-  return std::any_of(below.begin(), below.end(), [&](WordId c) { return tree.word(c).lemma == "to"; });
+  return std::any_of(below.begin(), below.end(), [&](WordId c) { return tree.word(c).lemma == lemma; });
+}
+
+bool has_infinitive_mark(const TreeView& tree, WordId w) { return has_mark(tree, w, "to"); }
+
+bool is_present_perfect(const TreeView& tree, WordId w) {
+  const std::vector<WordId> below = tree.children(w, "aux");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return tree.word(c).lemma == "have" && !has_feature(tree.word(c), "Tense", "Past");
+  });
 }
 
 void read_children(const TreeView& tree, WordId w, Judgement& j) {

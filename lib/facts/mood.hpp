@@ -16,8 +16,12 @@ bool is_verbal(const TreeView& tree, WordId w);
 void weaken(Judgement& j, Certainty certainty);
 /// Whether a mark, an adverb or an adposition of the word is one of these forms.
 bool has_marker(const TreeView& tree, WordId w, std::initializer_list<std::string_view> lemmas);
+/// Whether a mark of the clause ("to", "for", "as") has this lemma.
+bool has_mark(const TreeView& tree, WordId w, std::string_view lemma);
 /// "to leave": an infinitive with its mark.
 bool has_infinitive_mark(const TreeView& tree, WordId w);
+/// "has been": what began and goes on.
+bool is_present_perfect(const TreeView& tree, WordId w);
 /// Negation and modals that stand at the word itself.
 void read_children(const TreeView& tree, WordId w, Judgement& j);
 /// By the word itself and its auxiliaries: a noun tells of what is past.

@@ -42,14 +42,14 @@ void complete_body(const FactScene& scene, PostPhrase& post) {
   if (post.body && is_own_party(scene, post, *post.body)) post.body.reset();
   if (post.body) return prefer_possessor(scene, post);
   const TreeView& tree = scene.trees[post.sentence];
+  const std::string noun = to_lower(tree.word(post.head).lemma);
   for (const WordId c : tree.children(post.head)) {
     const Word& child = tree.word(c);
     const std::string marker = case_text(tree, c);
     const bool of = is_relation(child, "nmod") && one_of(marker, {"of", "for", "at", "to", "with"}) &&
-                    !is_sent_to(to_lower(tree.word(post.head).lemma), marker) && !is_behind_as(tree, post.head, c);
+                    !is_sent_to(noun, marker) && !is_behind_as(tree, post.head, c);
     if (!of && child.deprel != "nmod:poss" && !is_relation(child, "compound") && !is_relation(child, "amod")) continue;
     const auto m = scene.mention({post.sentence, antecedent(tree, c)});
-    const std::string noun = to_lower(tree.word(post.head).lemma);
     if (!m || is_own_party(scene, post, *m) || (!is_of_a_team(noun) && is_mere_origin(scene, noun, *m))) continue;
     if (scene.is_kind(*m, {Kind::Organization, Kind::Polity}) ||
         (post.kind == PostKind::Spokesperson && scene.kind(*m) == Kind::Person)) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "facts/events.hpp"
 #include "facts/relation_rules.hpp"
 #include "facts/veridicality.hpp"
 
@@ -96,12 +97,9 @@ void add_body_relations(const FactScene& scene, const TenureFinding& f, float co
 /// "Minister Jane Doe resigned", "sacked their manager, Carlos Roe": the sentence that gives her the post tells that
 /// she left it, and names no other.
 bool leaves_post(const FactScene& scene, const TenureFinding& f, const std::vector<Event>& events) {
-  const auto is_holder = [&](const Event& event, const Participant& p) {
-    const auto* mention = std::get_if<MentionRef>(&p.filler);
-    const bool leaves =
-        one_of(p.role, {"patient", "theme"}) || (event.event_class == "Resignation" && p.role == "agent");
-    return mention != nullptr && leaves &&
-           scene.entities.mentions[mention->index].entity == scene.entities.mentions[f.person].entity;
+  const EntityId holder = scene.entities.mentions[f.person].entity;
+  const auto fills = [&](const Event& event, std::string_view role) {
+    return fillers(scene, event, role).contains(holder);
   };
   return std::any_of(events.begin(), events.end(), [&](const Event& event) {
     // A player who is replaced stays one.
@@ -112,8 +110,8 @@ bool leaves_post(const FactScene& scene, const TenureFinding& f, const std::vect
     if (!ends || scene.analysis.predicates[*event.predicate].sentence != f.post.sentence) return false;
     const TreeView& tree = scene.trees[f.post.sentence];
     const bool of_another = has_phrase(tree, scene.analysis.predicates[*event.predicate].word, "obl", {"as", "from"});
-    return !of_another && std::any_of(event.participants.begin(), event.participants.end(),
-                                      [&](const Participant& p) { return is_holder(event, p); });
+    return !of_another && (fills(event, "patient") || fills(event, "theme") ||
+                           (event.event_class == "Resignation" && fills(event, "agent")));
   });
 }
 
@@ -149,11 +147,7 @@ bool has_yet_to_begin(const FactScene& scene, const TenureFinding& f, const std:
   const EntityId person = scene.entities.mentions[f.person].entity;
   return f.rule == "verb-post" && std::any_of(events.begin(), events.end(), [&](const Event& event) {
            const bool ahead = event.tense == Tense::Future && event.polarity == Polarity::Positive;
-           if (!ahead || !begins_a_post(scene, event)) return false;
-           return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& p) {
-             const auto* mention = std::get_if<MentionRef>(&p.filler);
-             return p.role == "agent" && mention != nullptr && scene.entities.mentions[mention->index].entity == person;
-           });
+           return ahead && begins_a_post(scene, event) && fillers(scene, event, "agent").contains(person);
          });
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "facts/mood.hpp"
 #include "facts/post_nouns.hpp"
 #include "facts/relation_rules.hpp"
 #include "facts/tenure_findings.hpp"
@@ -11,14 +12,6 @@
 
 namespace newsgraph {
 namespace {
-
-/// "has been": what began and goes on.
-bool is_present_perfect(const TreeView& tree, WordId w) {
-  for (const WordId c : tree.children(w, "aux")) {
-    if (tree.word(c).lemma == "have" && !has_feature(tree.word(c), "Tense", "Past")) return true;
-  }
-  return false;
-}
 
 /// Verbs with a post in their complement. An end of service makes a former holder, a beginning a present one.
 struct PostVerb {

@@ -203,14 +203,6 @@ void apply(const FactScene& scene, WordPlace at, const VerbRule& rule, Facts& fa
   }
 }
 
-/// "has worked"
-bool has_perfect(const TreeView& tree, WordId w) {
-  const std::vector<WordId> below = tree.children(w, "aux");
-  return std::any_of(below.begin(), below.end(), [&](WordId c) {
-    return tree.word(c).lemma == "have" && !has_feature(tree.word(c), "Tense", "Past");
-  });
-}
-
 bool is_finite(const TreeView& tree, WordId w) {
   if (has_feature(tree.word(w), "VerbForm", "Fin")) return true;
   for (const WordId c : tree.children(w, "aux")) {
@@ -261,7 +253,7 @@ void add_relation(const FactScene& scene, const RelationDraft& draft, Facts& fac
         has_marker(tree, draft.pivot.word, {"earlier", "formerly", "once", "previously"}))
       r.asserted = false;
     // Who led it, or was the first to lead it, need not lead it now; nor need she work or live where she did.
-    const bool perfect = has_perfect(tree, draft.pivot.word);
+    const bool perfect = is_present_perfect(tree, draft.pivot.word);
     const bool lasts = one_of(tree.word(draft.pivot.word).lemma,
                               {"employ", "grow", "lecture", "live", "play", "raise", "reside", "teach", "work"});
     const bool state = one_of(r.predicate, {"schema:homeLocation", "schema:memberOf", "schema:worksFor"});
