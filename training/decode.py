@@ -6,6 +6,7 @@ import torch
 
 from batches import collate, like_length, sentences_of, windows
 from labels import TAGS, apply_script
+from word_forms import singular
 
 CORE = {f"ARG{n}" for n in range(6)}
 OFF_FRAME = 1.5  # what a core role that the roleset's frame lacks loses, in logits
@@ -116,9 +117,16 @@ def lemma_table(labels: dict) -> dict[tuple[str, ...], str]:
 
 
 def lemmas(words: list[str], found: dict, labels: dict, table: dict) -> list[str]:
-    """The table's lemma of an irregular form, else what the best edit script makes of the word."""
-    return [table.get((word.lower(), labels["upos"][u])) or apply_script(labels["lemma_scripts"][k], word)
-            for word, u, k in zip(words, found["upos"].argmax(1), found["lemma"].argmax(1))]
+    """The table's lemma of a form, else what the best edit script makes of the word, or the rules of a plural that it shortens."""
+    out = []
+    for word, u, f, k in zip(words, found["upos"].argmax(1), found["feats"].argmax(1), found["lemma"].argmax(1)):
+        tag, lower = labels["upos"][u], word.lower()
+        lemma = table.get((lower, tag)) or apply_script(labels["lemma_scripts"][k], word)
+        if tag == "NOUN" and "Number=Plur" in labels["feats"][f] and (lower, tag) not in table and lemma not in (word, lower) and \
+                word[1:] == lower[1:]:
+            lemma = singular(lower)
+        out.append(lemma)
+    return out
 
 
 def best_row(scores: np.ndarray, lemma: str, labels: dict) -> int:

@@ -16,7 +16,7 @@ from onnx import numpy_helper
 
 import readers
 from labels import DEMONYM, NOMINAL, Kinds, OTHER, edit_script, tag_masks
-from verb_forms import prefixed_lemmas, verb_lemmas, verbs_of
+from word_forms import british, noun_lemmas, prefixed_lemmas, verb_lemmas, verbs_of
 from wordpiece import WordPiece, pruned_vocabulary
 
 SOURCES = ["ewt", "gum", "wikigold", "wnut", "redocred", "qanom"]
@@ -112,14 +112,15 @@ def lemma_labels(train: list[dict], aliases) -> tuple[list[str], list[str]]:
                 seen[form.lower(), tag][lemma] += 1
     kept = [s for s, n in scripts.most_common() if n >= 8 and s[0] != "X"]
     table: dict[tuple[str, str], str] = {}
-    for form, lemma in verb_lemmas(aliases).items():
-        if (form, "VERB") not in seen:
-            table[form, "VERB"] = lemma
+    told: dict[str, dict[str, str]] = defaultdict(dict)
     for (form, tag), lemmas in seen.items():
         lemma, count = lemmas.most_common(1)[0]
+        told[tag][form] = lemma
         if count >= 2 and count >= 0.9 * lemmas.total() and (lemma == lemma.lower() or tag == "PRON") and (
                 lemma != form or tag == "AUX"):
             table[form, tag] = lemma
+    table |= {(form, "VERB"): lemma for form, lemma in verb_lemmas(aliases, told["VERB"]).items()}
+    table |= {(form, "NOUN"): lemma for form, lemma in noun_lemmas(told["NOUN"]).items()}
     verbs = {form: lemma for (form, tag), lemma in table.items() if tag == "VERB"}
     for form, lemma in prefixed_lemmas(verbs_of(aliases), verbs).items():
         table.setdefault((form, "VERB"), lemma)
@@ -144,6 +145,8 @@ def rolesets(train: list[dict], aliases) -> tuple[list[str], dict[str, list[int]
             seen[roleset] += 1
             for form in new:
                 by_lemma[form].add(roleset)
+    for verb in verbs_of(aliases) & by_lemma.keys():
+        by_lemma[british(verb) or verb] |= by_lemma[verb]
     row = {name: i for i, name in enumerate(names)}
     return names, {lemma: sorted(row[r] for r in found) for lemma, found in sorted(by_lemma.items()) if "\t" not in lemma}
 

@@ -29,12 +29,12 @@ std::vector<std::uint32_t> Heads::candidates(const std::string& lemma) const {
   return found == candidates_.end() ? std::vector<std::uint32_t>{} : found->second;
 }
 
-/// The rolesets of the word's lemma. Where it has none, the lemma is doubtful: the next likely one that has some is
-/// taken, for a verb as its lemma too.
+/// The rolesets of the word's lemma. Where it has none and the table does not know the form, the lemma is doubtful: the
+/// next likely one that has some is taken, for a verb as its lemma too.
 std::vector<std::uint32_t> Heads::candidates(Word& word, std::span<const float> lemma_scores) const {
   auto rows = candidates(word.lemma);
-  if (!rows.empty()) return rows;
   const std::string lower = to_lower(word.form);
+  if (!rows.empty() || lemma_table_.contains(lower + "\t" + word.upos)) return rows;
   std::vector<std::size_t> order(lemma_scores.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   const auto middle = order.begin() + static_cast<std::ptrdiff_t>(std::min(kOtherLemmas, order.size()));

@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "language/heads.hpp"
+#include "language/plurals.hpp"
 #include "language/probability.hpp"
 #include "language/tree.hpp"
 
@@ -51,6 +52,9 @@ std::string Heads::lemma(const Word& word, std::span<const float> scores) const 
     best = std::move(*made);
     best_score = &scores[i];
   }
+  if (word.upos == "NOUN" && word.feats.find("Number=Plur") != std::string::npos && best != word.form &&
+      best != lower && std::string_view(word.form).substr(1) == std::string_view(lower).substr(1))
+    return singular(lower);  // the network shortens it, but by a letter too few or too many
   return best;
 }
 

@@ -1,0 +1,59 @@
+// Lemmas: the rules of plurals, and what the shipped model's table adds to them.
+#include <gtest/gtest.h>
+
+#include "language/language.hpp"
+#include "language/plurals.hpp"
+
+namespace newsgraph {
+namespace {
+
+TEST(Plurals, EndingsAreUndone) {
+  EXPECT_EQ(singular("ministries"), "ministry");
+  EXPECT_EQ(singular("churches"), "church");
+  EXPECT_EQ(singular("bosses"), "boss");
+  EXPECT_EQ(singular("taxes"), "tax");
+  EXPECT_EQ(singular("embargoes"), "embargo");
+  EXPECT_EQ(singular("policemen"), "policeman");
+  EXPECT_EQ(singular("houses"), "house");
+  EXPECT_EQ(singular("ties"), "tie");
+}
+
+TEST(Plurals, OtherWordsAreLeftAlone) {
+  for (const std::string word : {"men", "omen", "glass", "virus", "crisis", "ox"}) EXPECT_EQ(singular(word), word);
+}
+
+/// "form/lemma" of the verbs and nouns of a text, by the shipped model.
+std::string lemmas(const std::string& text) {
+  static const LanguageModel model = *LanguageModel::from_file(NEWSGRAPH_SOURCE_DIR "/models/newsgraph.model");
+  Article article;
+  article.text = *Text::from_utf8(text);
+  article.blocks = {{{0, static_cast<std::uint32_t>(article.text.size())}, BlockKind::Paragraph}};
+  std::string out;
+  for (const auto& sentence : model.analyse(article).sentences)
+    for (const auto& word : sentence.words)
+      if (word.upos == "VERB" || word.upos == "NOUN") out += (out.empty() ? "" : " ") + word.form + "/" + word.lemma;
+  return out;
+}
+
+TEST(Lemmas, IrregularVerbsAreInTheTable) {
+  EXPECT_EQ(lemmas("The villagers fled when the river froze."),
+            "villagers/villager fled/flee river/river froze/freeze");
+  EXPECT_EQ(lemmas("The quake shook the town and the ferry sank."),
+            "quake/quake shook/shake town/town ferry/ferry sank/sink");
+}
+
+TEST(Lemmas, BritishSpellingHasTheSameFrames) {
+  EXPECT_EQ(lemmas("Bishops criticised the law."), "Bishops/bishop criticised/criticise law/law");
+}
+
+TEST(Lemmas, AFormOfTheTableKeepsItsLemmaWithoutFrames) {
+  EXPECT_EQ(lemmas("Rebels razed the fort."), "Rebels/rebel razed/raze fort/fort");
+}
+
+TEST(Lemmas, PluralsFollowTheRulesAndTheTable) {
+  EXPECT_EQ(lemmas("Policemen searched the ministries and churches for viruses and knives."),
+            "Policemen/policeman searched/search ministries/ministry churches/church viruses/virus knives/knife");
+}
+
+}  // namespace
+}  // namespace newsgraph
