@@ -15,6 +15,7 @@ struct Description {
   WordPlace noun;
   float probability = 1;
   bool copula = false;
+  bool name_behind = false;  ///< "a French [actor], Jane Doe"
 };
 
 bool is_named(const FactScene& scene, MentionId m) {
@@ -24,9 +25,9 @@ bool is_named(const FactScene& scene, MentionId m) {
 std::vector<Description> descriptions(const FactScene& scene, WordPlace at) {
   const TreeView& tree = scene.trees[at.sentence];
   std::vector<Description> out;
-  const auto add = [&](WordId name, WordId arc, bool copula) {
+  const auto add = [&](WordId name, WordId arc, bool copula, bool name_behind = false) {
     const auto m = scene.mention({at.sentence, antecedent(tree, name)});
-    if (m && is_named(scene, *m)) out.push_back({*m, at, tree.word(arc).arc_probability, copula});
+    if (m && is_named(scene, *m)) out.push_back({*m, at, tree.word(arc).arc_probability, copula, name_behind});
   };
   const WordId top = first_conjunct(tree, at.word);
   const Word& word = tree.word(top);
@@ -37,7 +38,7 @@ std::vector<Description> descriptions(const FactScene& scene, WordPlace at) {
   if (const WordId subject = tree.child(top, "nsubj"); subject != 0 && tree.child(top, "cop") != 0)
     add(subject, subject, true);
   for (const WordId c : tree.children(at.word)) {
-    if (is_renaming(tree, c)) add(c, c, false);
+    if (is_renaming(tree, c)) add(c, c, false, true);
   }
   return out;
 }
@@ -124,7 +125,7 @@ bool is_adjective(const FactScene& scene, MentionId m, WordPlace at) {
 void find_in_description(const FactScene& scene, const Description& d, Facts& facts) {
   const TreeView& tree = scene.trees[d.noun.sentence];
   const std::string lemma = to_lower(tree.word(d.noun.word).lemma);
-  const bool beside = d.copula || is_relation(tree.word(first_conjunct(tree, d.noun.word)), "appos");
+  const bool beside = d.copula || d.name_behind || is_relation(tree.word(first_conjunct(tree, d.noun.word)), "appos");
   for (const WordId c : tree.children(d.noun.word)) {
     const Word& child = tree.word(c);
     const auto m = scene.mention({d.noun.sentence, c});

@@ -75,8 +75,14 @@ WordId source_word(const FactScene& scene, WordPlace at) {
       tree.children(w, "aux").empty())
     return agent_of_passive(tree, w);
   if (const WordId held = held_against(scene, at); held != 0) return held;
+  WordId below = 0;
   for (WordId steps = 0; w != 0 && steps < tree.size(); ++steps) {
-    if (is_passive(tree, w)) return agent_of_passive(tree, w);
+    if (is_passive(tree, w)) {
+      // "was sacked by Roe after accusing him": who was sacked accused.
+      const WordId passive = tree.child(w, "nsubj:pass");
+      if (below != 0 && passive != 0 && tree.child(below, "mark") != 0) return antecedent(tree, passive);
+      return agent_of_passive(tree, w);
+    }
     if (const WordId subject = subject_of(tree, w); subject != 0) {
       // "was arrested and told that": the second participle shares the passive.
       if (is_relation(tree.word(subject), "nsubj:pass") && is_participle(tree, w)) return agent_of_passive(tree, w);
@@ -94,6 +100,7 @@ WordId source_word(const FactScene& scene, WordPlace at) {
     const WordId governor = tree.governor(w);
     const WordId object = governor == 0 ? 0 : tree.child(governor, "obj");
     if (is_relation(word, "xcomp") && object != 0) return object;
+    below = w;
     w = governor;
   }
   return role_word(scene, at, "ARG0");

@@ -103,6 +103,24 @@ void find_verb_claim(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   emit(scene, at, sources, contents, stance, 0.97F, cue_spans(tree, at.word), out);
 }
 
+/// The clause that "according to X" is about: behind a comma at the end of a sentence the main one, though the tree
+/// hangs it on one within.
+WordId clause_according_to(const TreeView& tree, WordId source, WordId marker) {
+  WordId clause = tree.governor(source);
+  bool at_end = marker > 1 && tree.word(marker - 1).form == ",";
+  for (WordId w = source; at_end && w <= tree.size(); ++w)
+    at_end = tree.is_in_subtree(w, source) || tree.word(w).upos == "PUNCT";
+  const auto is_apart = [&](WordId w) {
+    const Word& word = tree.word(w);
+    const std::vector<WordId> commas = tree.children(w, "punct");
+    const bool set_off = !commas.empty() && commas.front() < w && tree.word(commas.front()).form == ",";
+    return is_relation(word, "parataxis") || (is_relation(word, "conj") && tree.child(w, "nsubj") != 0) ||
+           (is_relation(word, "acl") && set_off);
+  };
+  while (at_end && tree.governor(clause) != 0 && !is_apart(clause)) clause = tree.governor(clause);
+  return clause;
+}
+
 /// "according to X, ..."
 void find_according_to(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   const TreeView& tree = scene.trees[at.sentence];
@@ -115,7 +133,7 @@ void find_according_to(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   if (last == c && tree.word(c + 1 <= tree.size() ? c + 1 : c).form == "to") last = c + 1;
   ClaimContents contents;
   const WordId excluded[] = {at.word};
-  add_subtree(tree, governor, excluded, contents);
+  add_subtree(tree, clause_according_to(tree, at.word, c), excluded, contents);
   emit(scene, at, sources_at(scene, at.sentence, at.word), contents, Stance::Asserts, 0.97F,
        {span_of(tree.sentence(), c, last)}, out);
 }

@@ -298,7 +298,8 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
     return;
   }
   const WordId passive = passive_subject(tree, p.word);
-  const WordId object = tree.child(p.word, "obj");
+  WordId object = tree.child(p.word, "obj");
+  if (is_emphasis(scene, {p.sentence, p.word}, object)) object = tree.governor(p.word);
   const WordId subject = active_subject(tree, p.word);
   if (!has("ARG1")) {
     add(passive != 0 ? passive : object, "ARG1", "patient");

@@ -194,6 +194,16 @@ bool is_outside_of_clause(const TreeView& tree, WordId verb, WordId time) {
   return tree.word(verb).deprel == "acl:relcl" && !tree.is_in_subtree(time, verb);
 }
 
+/// "since 2008, [when] she succeeded him": the date right in front is when.
+void add_date_of_clause(const FactScene& scene, WordPlace p, Event& event) {
+  const TreeView& tree = scene.trees[p.sentence];
+  for (const WordId c : tree.children(p.word, "advmod")) {
+    const bool set_off = c > 2 && c < p.word && tree.word(c).lemma == "when" && tree.word(c - 1).form == ",";
+    const auto t = set_off ? time_at(scene.analysis, tree.word(c - 2).span) : std::nullopt;
+    if (t && scene.analysis.times[*t].type == "DATE") add_times_in(scene, tree.word(c - 2).span, "in", event);
+  }
+}
+
 bool is_clausal(const TreeView& tree, WordId w) {
   return tree.word(w).upos == "VERB" || tree.child(w, "nsubj") != 0 || tree.child(w, "cop") != 0;
 }
@@ -204,8 +214,9 @@ void add_role_circumstances(const FactScene& scene, const Predicate& p, Event& e
   for (const Argument& a : p.arguments) {
     if (a.probability < kMinArgument || a.word < 1 || a.word > scene.trees[p.sentence].size()) continue;
     const std::string_view role = plain_role(a.role);
-    if (role == "ARGM-LOC") add_places_of_phrase(scene, p.sentence, antecedent(scene.trees[p.sentence], a.word), event);
     const TreeView& tree = scene.trees[p.sentence];
+    const bool behind_clause = a.word > p.word && is_outside_of_clause(tree, p.word, a.word);
+    if (role == "ARGM-LOC" && !behind_clause) add_places_of_phrase(scene, p.sentence, antecedent(tree, a.word), event);
     const bool own = role == "ARGM-TMP" && !is_clausal(tree, a.word) && !is_distance(tree, p.word, a.word) &&
                      !is_of_first_verb(tree, p, a.word) && !is_outside_of_clause(tree, p.word, a.word);
     if (own && !is_of_verb_between(tree, p.word, a.word) && !is_after_another(scene, {p.sentence, a.word}))
@@ -225,6 +236,7 @@ void add_circumstances(const FactScene& scene, WordPlace p, Event& event) {
     const bool local = is_local_case(case_text(tree, c)) && (is_relation(child, "obl") || is_relation(child, "nmod"));
     if (local) add_places_of_phrase(scene, p.sentence, c, event);
   }
+  add_date_of_clause(scene, p, event);
 }
 
 }  // namespace newsgraph

@@ -45,9 +45,9 @@ const EventClass* find_event_class(std::string_view roleset, std::string_view le
     if (roleset.find('_') != std::string_view::npos) return nullptr;
   }
   if (const EventClass* by_roleset = find_key(roleset)) return by_roleset;
-  // A roleset of another sense must not fall back on the lemma's usual one.
-  const bool known_sense =
-      roleset.size() > 3 && roleset.find('.') != std::string_view::npos && roleset.substr(roleset.size() - 2) != "01";
+  // A roleset of another sense must not fall back on the lemma's usual one. "passed away" has no other.
+  const bool known_sense = lemma.find('_') == std::string_view::npos && roleset.size() > 3 &&
+                           roleset.find('.') != std::string_view::npos && roleset.substr(roleset.size() - 2) != "01";
   return known_sense ? nullptr : find_key(key);
 }
 

@@ -60,6 +60,9 @@ constexpr Refinement kRefinements[] = {
     {"Travel", "leave", When::Without, "destination|origin|place|object", kAny, "Happening"},
     {"Travel", "leave", When::With, "origin", kOrganization, "Happening"},
     {"Travel", "move", When::With, "destination", kOrganization, "Happening"},
+    // The firm moved production to Ghent.
+    {"Travel", "bring|fly|move|relocate|shift|ship|transfer", When::Without, "theme|object|patient", kAny, "Happening",
+     "obj"},
     // The markets rally.
     {"Meeting", "", When::Instead, kCore, kActors, "Happening"},
     // Jane Doe attended the academy.
@@ -137,6 +140,8 @@ constexpr Refinement kRefinements[] = {
     {"Investigation", "question", When::Without, "patient|topic|object", kActors, "Happening"},
     // The company acquired a taste for risk.
     {"Purchase", "acquire|procure", When::Without, "object", kOrganization | kThings, "Happening", "obj"},
+    // Jane Doe took over from John Roe.
+    {"Purchase", "take_over", When::With, "agent", bit(Kind::Person), "Appointment", "from"},
     // Jane Doe took over as captain.
     {"Purchase", "take_over", When::Without, "object|theme", kOrganization | kThings, "Happening"},
     // Jane Doe took over the company from John Roe: its head, hardly its owner.

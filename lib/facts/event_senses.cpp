@@ -191,6 +191,30 @@ bool is_won(const TreeView& tree, WordId verb) {
                                  "round|semi-final|semifinal|vote");
 }
 
+/// "fired on the crowd", "fired into the air": nobody is dismissed.
+bool is_shooting(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma != "fire" || object_of(tree, verb) != 0) return false;
+  const std::vector<WordId> below = tree.children(verb, "obl");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    const bool in_time =
+        tree.word(c).upos == "NUM" || tree.child(c, "nmod:unmarked") != 0 || tree.word(c).upos == "PROPN";
+    return one_of(case_text(tree, c), {"at", "into", "on", "over", "toward", "towards"}) && !in_time;
+  });
+}
+
+/// "police beat a student": no match.
+bool is_beating(const TreeView& tree, WordId verb) {
+  const WordId subject = subject_of(tree, verb), agent = agent_of_passive(tree, verb);
+  const auto strikes = [&](WordId w) {
+    return w != 0 &&
+           list_has(
+               "attacker|assailant|captor|gang|gendarme|guard|gunman|guerrilla|interrogator|jailer|militiaman|mob|"
+               "officer|police|policeman|rebel|robber|settler|soldier|thug|trooper|warder",
+               to_lower(tree.word(w).lemma));
+  };
+  return tree.word(verb).lemma == "beat" && !is_won(tree, verb) && strikes(agent != 0 ? agent : subject);
+}
+
 /// "called the price an insult": nobody asks for anything.
 bool is_naming(const TreeView& tree, WordId verb) {
   const WordId as = tree.child(verb, "xcomp");
@@ -335,6 +359,8 @@ constexpr WordRule kWordRules[] = {
     {"Attack", is_said_attack, "Communication"},
     {"Attack", is_injection, "Happening"},
     {"Attack", is_won, "Win"},
+    {"Win", is_beating, "Attack"},
+    {"Dismissal", is_shooting, "Attack"},
     {"Charge", is_taken_charge, "Happening"},
     {"Meeting", is_kept, "Happening"},
     {"Travel", is_submission, "Happening"},

@@ -117,6 +117,14 @@ bool is_left_out_of(const At& at, WordId w) {
          tree.child(at.p.word, "obj") != 0 && case_text(tree, w).starts_with("out");
 }
 
+/// "made her [a commander]": she is made something.
+bool is_made_of_object(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  return tree.word(at.p.word).lemma == "make" && is_relation(tree.word(w), "xcomp") && tree.governor(w) == at.p.word &&
+         is_noun(tree.word(w)) && tree.child(w, "mark") == 0 && tree.child(w, "case") == 0 &&
+         tree.child(at.p.word, "obj") != 0;
+}
+
 /// A role that the word takes instead of the one given.
 struct RoleRule {
   std::string_view given;  ///< empty: any
@@ -143,6 +151,15 @@ std::string_view plain_role(std::string_view role) {
   return role.starts_with("R-") || role.starts_with("C-") ? role.substr(2) : role;
 }
 
+bool is_emphasis(const FactScene& scene, WordPlace verb, WordId w) {
+  const TreeView& tree = scene.trees[verb.sentence];
+  const WordId noun = tree.governor(verb.word), subject = tree.child(verb.word, "nsubj");
+  const bool reflexive = w != 0 && (tree.word(w).form.ends_with("self") || tree.word(w).form.ends_with("selves"));
+  return reflexive && tree.governor(w) == verb.word && tree.word(verb.word).deprel == "acl:relcl" && noun != 0 &&
+         subject != 0 && antecedent(tree, subject) == subject && scene.mention({verb.sentence, noun}).has_value() &&
+         !is_in_time(scene.analysis, tree.word(noun).span);
+}
+
 bool is_found_so(const TreeView& tree, WordId verb) {
   const WordId state = tree.child(verb, "xcomp");
   return tree.word(verb).lemma == "find" && tree.child(verb, "obj") == 0 && state != 0 &&
@@ -158,7 +175,9 @@ std::optional<Argument> mended_argument(const FactScene& scene, const Predicate&
   };
   if (std::any_of(std::begin(kDropped), std::end(kDropped), fits)) return std::nullopt;
   if (is_across_semicolon(at, argument.word)) argument.word = at.tree.governor(p.word);
-  if (is_left_out_of(at, argument.word)) argument.word = at.tree.child(p.word, "obj");
+  if (is_left_out_of(at, argument.word) || (role == "ARG1" && is_made_of_object(at, argument.word)))
+    argument.word = at.tree.child(p.word, "obj");
+  if (is_emphasis(scene, {p.sentence, p.word}, argument.word)) argument.word = at.tree.governor(p.word);
   // The role head may mark the first word: "[The] United States welcomed it".
   if (is_relation(at.tree.word(argument.word), "det") && at.tree.governor(argument.word) > argument.word)
     argument.word = at.tree.governor(argument.word);

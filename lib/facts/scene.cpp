@@ -132,6 +132,11 @@ std::vector<MentionId> FactScene::mentions_with_conjuncts(WordPlace at) const {
     if (m && std::find(out.begin(), out.end(), *m) == out.end()) out.push_back(*m);
   };
   add(whole_meant(tree, persons_meant(*this, {at.sentence, top}, at.word)));
+  // "by engineers [Ann Lee] and [Bo Lind]": the plural noun is all of the names behind it.
+  const bool by_name = !out.empty() && entities.mentions[out.front()].head > top;
+  if (by_name && has_feature(tree.word(top), "Number", "Plur")) {
+    for (const WordId c : tree.children(entities.mentions[out.front()].head, "conj")) add(c);
+  }
   if (is_noun(tree.word(top)) || tree.word(top).upos == "PRON" || tree.word(top).upos == "ADJ") {
     for (const WordId c : tree.children(top, "conj")) {
       // "[Egypt], which backs the army, and Chad": what stands behind the clause is not what the clause is about.

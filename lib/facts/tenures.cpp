@@ -26,16 +26,19 @@ bool is_named_person(const FactScene& scene, MentionId m) {
   return scene.kind(m) == Kind::Person && scene.entities.mentions[m].kind == MentionKind::Name;
 }
 
-/// "Foreign Minister Jane Doe of Kenya": the country right behind the name.
+/// "Foreign Minister Jane Doe of Kenya", "Professor Jane Doe of the University of Ghent": what stands right behind the
+/// name.
 std::optional<MentionId> body_behind_name(const FactScene& scene, MentionId m) {
   const Mention& mention = scene.entities.mentions[m];
   const TreeView& tree = scene.trees[mention.sentence];
   for (const WordId child : tree.children(mention.head)) {
     if (tree.word(child).span.begin < mention.span.end || !is_relation(tree.word(child), "nmod")) continue;
-    if (case_text(tree, child) != "of") continue;
     const auto body = scene.mention({mention.sentence, child});
-    if (body && scene.is_kind(*body, {Kind::Polity}) && scene.entities.mentions[*body].kind == MentionKind::Name)
-      return body;
+    if (!body || scene.entities.mentions[*body].kind != MentionKind::Name) continue;
+    const std::string marker = case_text(tree, child);
+    const bool party = scene.has_class(*body, "schema:PoliticalParty");
+    if (marker == "of" && scene.is_kind(*body, {Kind::Polity})) return body;
+    if (one_of(marker, {"of", "at"}) && scene.is_kind(*body, {Kind::Organization}) && !party) return body;
   }
   return std::nullopt;
 }

@@ -62,8 +62,22 @@ bool has_past(const FactScene& scene, const std::string& value) {
 
 enum class Turn { None, Begins, Ends };
 
+/// "took over from [Ann Lee] in May", "succeeded [Bo Lind]": in the post that is known, where the sentence names none.
+bool follows_somebody(const FactScene& scene, std::uint32_t sentence, WordId w) {
+  const TreeView& tree = scene.trees[sentence];
+  if (!one_of(lemma_with_particle(tree, w), {"take_over", "succeed", "replace"}) ||
+      has_phrase(tree, w, "obl", {"as", "at"}) || tree.child(w, "nsubj:pass") != 0)
+    return false;
+  WordId other = tree.child(w, "obj");
+  for (const WordId c : tree.children(w, "obl"))
+    if (other == 0 && case_text(tree, c) == "from") other = c;
+  const auto m = other == 0 ? std::nullopt : scene.mention({sentence, other});
+  return m && scene.kind(*m) == Kind::Person;
+}
+
 /// Verbs that begin or end a term without a title: "took office", "was sworn in", "left office".
-Turn turn_of(const TreeView& tree, WordId w) {
+Turn turn_of(const FactScene& scene, std::uint32_t sentence, WordId w) {
+  const TreeView& tree = scene.trees[sentence];
   const std::string lemma = lemma_with_particle(tree, w);
   const WordId object = tree.child(w, "obj");
   const bool office = object != 0 && one_of(tree.word(object).lemma, {"office", "power", "post", "job", "helm"});
@@ -71,6 +85,7 @@ Turn turn_of(const TreeView& tree, WordId w) {
   if (office && one_of(lemma, {"leave", "quit"})) return Turn::Ends;
   const bool passive = tree.child(w, "aux:pass") != 0 || tree.child(w, "nsubj:pass") != 0;
   if (passive && one_of(lemma, {"swear_in", "inaugurate"})) return Turn::Begins;
+  if (follows_somebody(scene, sentence, w)) return Turn::Begins;
   return Turn::None;
 }
 
@@ -120,7 +135,7 @@ void add_terms_of_verbs(const FactScene& scene, Facts& facts) {
   for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
     const TreeView& tree = scene.trees[s];
     for (WordId w = 1; w <= tree.size(); ++w) {
-      const Turn turn = tree.word(w).upos == "VERB" ? turn_of(tree, w) : Turn::None;
+      const Turn turn = tree.word(w).upos == "VERB" ? turn_of(scene, s, w) : Turn::None;
       const WordId subject = turn == Turn::None ? 0 : subject_of(tree, w);
       if (subject == 0 || !judge(scene, {s, w}).factual()) continue;
       const auto person = scene.mention({s, antecedent(tree, subject)});

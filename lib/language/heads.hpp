@@ -76,6 +76,8 @@ class Heads {
   void decode_roles(const Sentence& sentence, Predicate& predicate, std::vector<float>& scores) const;
   [[nodiscard]] std::vector<std::uint32_t> candidates(const std::string& lemma) const;
   [[nodiscard]] std::vector<std::uint32_t> candidates(Word& word, std::span<const float> lemma_scores) const;
+  [[nodiscard]] std::vector<std::uint32_t> with_particle(const Sentence& sentence, std::size_t verb,
+                                                         std::vector<std::uint32_t> rows) const;
   [[nodiscard]] std::size_t best_roleset(std::span<const std::uint32_t> rows, std::size_t row,
                                          const HeadsRoom& room) const;
 

@@ -1,5 +1,6 @@
 // Predicates, their rolesets and roles (PropBank), and what they say about happening.
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 #include "base/text.hpp"
@@ -52,6 +53,21 @@ std::vector<std::uint32_t> Heads::candidates(Word& word, std::span<const float> 
   return rows;
 }
 
+/// "took over", "broke out": of the verb's rolesets those that it has with its particle; the only one of verb and
+/// particle, if the verb by itself was never seen with any; else all.
+std::vector<std::uint32_t> Heads::with_particle(const Sentence& sentence, std::size_t verb,
+                                                std::vector<std::uint32_t> rows) const {
+  for (const Word& word : sentence.words) {
+    if (word.head != verb + 1 || word.deprel != "compound:prt") continue;
+    auto phrasal = candidates(sentence.words[verb].lemma + "_" + to_lower(word.form));
+    std::vector<std::uint32_t> both;
+    std::set_intersection(rows.begin(), rows.end(), phrasal.begin(), phrasal.end(), std::back_inserter(both));
+    if (!both.empty()) return both;
+    if (phrasal.size() == 1) return phrasal;
+  }
+  return rows;
+}
+
 std::size_t Heads::best_roleset(std::span<const std::uint32_t> rows, std::size_t row, const HeadsRoom& room) const {
   std::vector<float> scores;
   const std::uint8_t* levels = room.vectors.levels.data() + row * width_;
@@ -74,7 +90,7 @@ void Heads::find_predicates(Sentence& sentence, std::uint32_t number, std::size_
     const float event = sigmoid(first(row + i, event_noun_, room)[0] * events);
     const bool told_by_noun = word.upos == "NOUN" && event >= kEventNoun && certain >= kUnsurePredicate;
     if (certain < kPredicate && !told_by_noun) continue;
-    const auto rows = candidates(word, first(row + i, lemma_, room));
+    const auto rows = with_particle(sentence, i, candidates(word, first(row + i, lemma_, room)));
     if (rows.empty() && (certain < kPredicate || word.upos == "PUNCT")) continue;
     if (certain < kPredicate) certain = std::max(certain, event * kPredicate);
     Predicate predicate{number, static_cast<std::uint32_t>(i + 1), "", certain, {}, {}};

@@ -98,5 +98,18 @@ TEST(Affiliations, WhoseOwnPartyItIsIsAMember) {
   EXPECT_EQ(relation->object, greens);
 }
 
+TEST(Affiliations, ATradeThatNoTableHasBesideTheName) {
+  Story story;
+  const auto s = story.sentence(
+      "She/PRON/2/nsubj/S met:meet/VERB/0/root/P a/DET/5/det Italian/ADJ/5/amod puppeteer/NOUN/2/obj/S ,/PUNCT/7/punct "
+      "Jane/PROPN/5/appos Doe/PROPN/7/flat");
+  story.name(s, 4, 4, Kind::Polity, "Italy");
+  const auto doe = story.name(s, 7, 8, Kind::Person, "Jane Doe", 7);
+  const Facts facts = story.facts();
+  const Relation* relation = find_relation(facts, "schema:nationality");
+  ASSERT_NE(relation, nullptr);
+  EXPECT_EQ(relation->subject, doe);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -111,5 +111,37 @@ TEST(ClaimAttribution, AMonthExpectsNothing) {
   EXPECT_EQ(claims(true), 0U);
 }
 
+TEST(ClaimAttribution, WhoWasSackedAfterAccusingHadAccused) {
+  const auto source = [](std::string_view mark) {
+    Story story;
+    const auto s = story.sentence(
+        "Doe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P sacked:sack/VERB/0/root/N by/ADP/5/case "
+        "Roe/PROPN/3/obl:agent " +
+        std::string(mark) +
+        " accusing:accuse/VERB/3/advcl/G him/PRON/7/obj/S of/SCONJ/10/mark lying:lie/VERB/7/advcl/G");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 5, 5, Kind::Person, "Roe");
+    const Facts facts = story.facts();
+    return facts.claims.empty() || facts.claims[0].source.empty() ? std::string()
+                                                                  : story.text(facts.claims[0].source[0]);
+  };
+  EXPECT_EQ(source("after/SCONJ/7/mark"), "Doe");
+  EXPECT_EQ(source(",/PUNCT/7/punct"), "Roe");
+}
+
+TEST(ClaimAttribution, AccordingToBehindASentenceIsAboutAllOfIt) {
+  const auto content = [](std::string_view before) {
+    Story story;
+    const auto s = story.sentence(
+        "Two/NUM/2/nummod died:die/VERB/0/root/P when/ADV/5/advmod it/PRON/5/nsubj/S fell:fall/VERB/2/advcl/P " +
+        std::string(before) + " according:accord/VERB/9/case to/ADP/7/fixed Roe/PROPN/5/obl ./PUNCT/2/punct");
+    story.name(s, 9, 9, Kind::Person, "Roe");
+    const Facts facts = story.facts();
+    return story.text(facts.claims.at(0).content.at(0));
+  };
+  EXPECT_EQ(content(",/PUNCT/9/punct"), "Two died when it fell");
+  EXPECT_EQ(content("later/ADV/5/advmod"), "when it fell later");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -263,5 +263,42 @@ TEST(Events, ATimeInAClauseBelowIsThatClausesOwn) {
   EXPECT_EQ(times("in/ADP/6/case May/PROPN/4/nmod", 6), 1U);
 }
 
+TEST(Events, AClauseWithWhenHasTheDateInFrontOfIt) {
+  const auto times = [](std::string_view mark) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj rules:rule/VERB/0/root/R since/ADP/4/case 2008/NUM/2/obl " +
+                                  std::string(mark) +
+                                  " when/ADV/8/advmod she/PRON/8/nsubj/S succeeded:succeed/VERB/2/advcl/P "
+                                  "Doe/PROPN/8/obj");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.nominal(s, 7, 7, 7, Kind::Person, "Roe");
+    story.name(s, 9, 9, Kind::Person, "Doe");
+    story.time(s, 4, 4, "2008");
+    story.predicate(s, 8, "succeed.02", {{"ARG0", 7}, {"ARG1", 9}});
+    const Facts facts = story.facts();
+    return find_event(facts, "succeed")->times.size();
+  };
+  EXPECT_EQ(times(",/PUNCT/8/punct"), 1U);
+  EXPECT_EQ(times("and/CCONJ/8/cc"), 0U);
+}
+
+TEST(Events, APlaceBehindARelativeClauseIsNotTheClauses) {
+  const auto places = [](std::string_view head) {
+    Story story;
+    const auto s = story.sentence(
+        "Roe/PROPN/6/nsubj who/PRON/3/nsubj designed:design/VERB/1/acl:relcl/P halls:hall/NOUN/3/obj/L ,/PUNCT/1/punct "
+        "died:die/VERB/0/root/P in/ADP/8/case Ghent/PROPN/" +
+        std::string(head) + "/obl");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.nominal(s, 4, 4, 4, Kind::Product);
+    story.name(s, 8, 8, Kind::Polity, "Ghent");
+    story.predicate(s, 3, "design.01", {{"ARG0", 1}, {"ARG1", 4}, {"ARGM-LOC", 8}});
+    const Facts facts = story.facts();
+    return find_event(facts, "design")->places.size();
+  };
+  EXPECT_EQ(places("6"), 0U);
+  EXPECT_EQ(places("3"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -439,5 +439,72 @@ TEST(EventClasses, BorderCrossingsAndDirectorsAreNoEvents) {
   EXPECT_EQ(events("Poland/PROPN/2/compound riot/NOUN/0/root", 2, "riot.01"), 1U);
 }
 
+TEST(EventClasses, WhoFiresOnACrowdDismissesNobody) {
+  const auto class_of = [](std::string_view behind) {
+    Story story;
+    const auto s = story.sentence("Police:police/NOUN/2/nsubj/L fired:fire/VERB/0/root/P " + std::string(behind));
+    story.nominal(s, 1, 1, 1, Kind::Organization);
+    story.predicate(s, 2, "fire.02", {{"ARG0", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("on/ADP/5/case a/DET/5/det crowd/NOUN/2/obl/S"), "Attack");
+  EXPECT_EQ(class_of("clerks:clerk/NOUN/2/obj/L on/ADP/5/case site/NOUN/2/obl/S"), "Dismissal");
+  EXPECT_EQ(class_of("on/ADP/4/case Monday/PROPN/2/obl/S"), "Dismissal");
+}
+
+TEST(EventClasses, PoliceWhoBeatSomebodyWinNothing) {
+  const auto class_of = [](std::string_view subject, std::string_view roleset) {
+    Story story;
+    const auto s =
+        story.sentence(std::string(subject) + "/NOUN/2/nsubj/L beat/VERB/0/root/P students:student/NOUN/2/obj/L");
+    story.nominal(s, 1, 1, 1, Kind::PeopleGroup);
+    story.nominal(s, 3, 3, 3, Kind::PeopleGroup);
+    story.predicate(s, 2, roleset, {{"ARG0", 1}, {"ARG1", 3}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("Soldiers:soldier", "beat.03"), "Attack");
+  EXPECT_EQ(class_of("Visitors:visitor", "beat.03"), "Win");
+}
+
+TEST(EventClasses, WhoMovesSomethingDoesNotTravel) {
+  const auto class_of = [](std::string_view object) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/2/nsubj moved:move/VERB/0/root/P " + std::string(object) +
+                                  "to/ADP/5/case Ghent/PROPN/2/obl");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.name(s, 5, 5, Kind::Polity, "Ghent");
+    story.predicate(s, 2, "move.01", {{"ARG0", 1}, {"ARG2", 5}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("production/NOUN/2/obj/S "), "Happening");
+  EXPECT_EQ(class_of("back/ADV/2/advmod "), "Travel");
+}
+
+TEST(EventClasses, WhoTakesOverFromSomebodyIsAppointed) {
+  const auto class_of = [](std::string_view marker) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/2/nsubj took:take/VERB/0/root/P over/ADP/2/compound:prt " +
+                                  std::string(marker) + "/ADP/5/case Roe/PROPN/2/obl");
+    story.name(s, 1, 1, Kind::Person, "Jane Doe");
+    story.name(s, 5, 5, Kind::Person, "John Roe");
+    story.predicate(s, 2, "take_over.12", {{"ARG0", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("from"), "Appointment");
+  EXPECT_EQ(class_of("beside"), "Happening");
+}
+
+TEST(EventClasses, AVerbWithItsParticleHasOneClassWhateverTheNumberOfItsSense) {
+  const auto class_of = [](std::string_view roleset) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj passed:pass/VERB/0/root/P away/ADP/2/compound:prt");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 2, roleset, {{"ARG1", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("pass_away.16"), "Death");
+  EXPECT_EQ(class_of("pass.03"), "Death");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -375,5 +375,55 @@ TEST(EventRoles, WhatADemonstrationIsAgainstIsItsTopic) {
   EXPECT_TRUE(has_participant(facts.events.at(0), "topic", law));
 }
 
+TEST(EventRoles, WhoIsMadeSomethingTakesPartAndNotWhatTheyAreMade) {
+  Story story;
+  const auto s =
+      story.sentence("Roe/PROPN/2/nsubj made:make/VERB/0/root/P her/PRON/2/obj/S a/DET/5/det commander/NOUN/2/xcomp/S");
+  const auto roe = story.name(s, 1, 1, Kind::Person, "John Roe");
+  const auto her = story.nominal(s, 3, 3, 3, Kind::Person, "Jane Doe");
+  const auto commander = story.nominal(s, 4, 5, 5, Kind::Person);
+  story.predicate(s, 2, "make.02", {{"ARG0", 1}, {"ARG1", 5}});
+  const Facts facts = story.facts();
+  const Event* event = find_event(facts, "make");
+  ASSERT_NE(event, nullptr);
+  EXPECT_TRUE(has_participant(*event, "agent", roe));
+  EXPECT_TRUE(has_participant(*event, "patient", her));
+  EXPECT_FALSE(has_participant(*event, "patient", commander));
+}
+
+TEST(EventRoles, AnEmphaticPronounIsNotWhatIsBuilt) {
+  const auto built = [](bool time) {
+    Story story;
+    const auto s = story.sentence(
+        "models:model/NOUN/0/root/L she/PRON/3/nsubj/S built:build/VERB/1/acl:relcl/P herself/PRON/3/obj/S");
+    const auto models = story.nominal(s, 1, 1, 1, Kind::Product);
+    story.nominal(s, 2, 2, 2, Kind::Person, "Jane Doe");
+    const auto herself = story.nominal(s, 4, 4, 4, Kind::Person, "Jane Doe");
+    if (time) story.time(s, 1, 1, "2019");
+    story.predicate(s, 3, "build.01", {{"ARG0", 2}});
+    const Facts facts = story.facts();
+    const Event& event = facts.events.at(0);
+    return std::pair(has_participant(event, "theme", models), has_participant(event, "theme", herself));
+  };
+  EXPECT_EQ(built(false), std::pair(true, false));
+  EXPECT_EQ(built(true), std::pair(false, true)) << "the year in which she built herself";
+}
+
+TEST(EventRoles, APluralNounInFrontOfNamesIsAllOfThem) {
+  Story story;
+  const auto s = story.sentence(
+      "Acme/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P founded:found/VERB/0/root/N by/ADP/5/case "
+      "engineers:engineer/NOUN/3/obl:agent/L Lee/PROPN/5/appos and/CCONJ/8/cc Lind/PROPN/6/conj");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  const auto lee = story.name(s, 6, 6, Kind::Person, "Ann Lee");
+  const auto lind = story.name(s, 8, 8, Kind::Person, "Bo Lind");
+  story.predicate(s, 3, "found.01", {{"ARG1", 1}, {"ARG0", 5}});
+  const Facts facts = story.facts();
+  const Event* event = find_event(facts, "found");
+  ASSERT_NE(event, nullptr);
+  EXPECT_TRUE(has_participant(*event, "agent", lee));
+  EXPECT_TRUE(has_participant(*event, "agent", lind));
+}
+
 }  // namespace
 }  // namespace newsgraph

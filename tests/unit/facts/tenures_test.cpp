@@ -282,5 +282,21 @@ TEST(Tenures, ALocalBossDoesNotLeadTheWhole) {
   }
 }
 
+TEST(Tenures, ABodyBehindTheNameIsThePosts) {
+  const auto works_for = [](std::string_view class_iri) {
+    Story story;
+    const auto s = story.sentence(
+        "Professor/NOUN/2/nmod:desc/S Jane/PROPN/6/nsubj Doe/PROPN/2/flat of/ADP/5/case Acme/PROPN/2/nmod "
+        "spoke:speak/VERB/0/root/P");
+    story.name(s, 2, 3, Kind::Person, "Jane Doe", 2);
+    const auto acme = story.name(s, 5, 5, Kind::Organization, "Acme");
+    story.set_class(acme, class_iri);
+    const Facts facts = story.facts();
+    return facts.tenures.at(0).body == acme;
+  };
+  EXPECT_TRUE(works_for("schema:EducationalOrganization"));
+  EXPECT_FALSE(works_for("schema:PoliticalParty"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -92,5 +92,24 @@ TEST(Terms, BecomingLongAgoSaysNothingOfToday) {
                   .tenures.empty());
 }
 
+TEST(Terms, WhoSucceedsSomebodyBeganThen) {
+  const auto since = [](std::string_view behind) {
+    Story story;
+    story.published("2020-05-02");
+    const auto s = story.sentence(
+        "Mayor/NOUN/2/nmod:desc/S Doe/PROPN/0/root who/PRON/4/nsubj succeeded:succeed/VERB/2/acl:relcl/P "
+        "Roe/PROPN/4/obj "
+        "in/ADP/7/case 2019/NUM/4/obl " +
+        std::string(behind));
+    story.name(s, 2, 2, Kind::Person, "Jane Doe");
+    story.name(s, 5, 5, Kind::Person, "John Roe");
+    story.time(s, 7, 7, "2019");
+    const Facts facts = story.facts();
+    return facts.tenures.at(0).since.has_value();
+  };
+  EXPECT_TRUE(since(""));
+  EXPECT_FALSE(since("as/ADP/9/case judge/NOUN/4/obl/S"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -1,4 +1,4 @@
-// Lemmas: the rules of plurals, and what the shipped model's table adds to them.
+// Lemmas: the rules of plurals, what the shipped model's table adds to them, and the rolesets that follow from them.
 #include <gtest/gtest.h>
 
 #include "language/language.hpp"
@@ -22,14 +22,19 @@ TEST(Plurals, OtherWordsAreLeftAlone) {
   for (const std::string word : {"men", "omen", "glass", "virus", "crisis", "ox"}) EXPECT_EQ(singular(word), word);
 }
 
-/// "form/lemma" of the verbs and nouns of a text, by the shipped model.
-std::string lemmas(const std::string& text) {
+/// By the shipped model.
+Analysis analysed(const std::string& text) {
   static const LanguageModel model = *LanguageModel::from_file(NEWSGRAPH_SOURCE_DIR "/models/newsgraph.model");
   Article article;
   article.text = *Text::from_utf8(text);
   article.blocks = {{{0, static_cast<std::uint32_t>(article.text.size())}, BlockKind::Paragraph}};
+  return model.analyse(article);
+}
+
+/// "form/lemma" of the verbs and nouns of a text.
+std::string lemmas(const std::string& text) {
   std::string out;
-  for (const auto& sentence : model.analyse(article).sentences)
+  for (const auto& sentence : analysed(text).sentences)
     for (const auto& word : sentence.words)
       if (word.upos == "VERB" || word.upos == "NOUN") out += (out.empty() ? "" : " ") + word.form + "/" + word.lemma;
   return out;
@@ -53,6 +58,16 @@ TEST(Lemmas, AFormOfTheTableKeepsItsLemmaWithoutFrames) {
 TEST(Lemmas, PluralsFollowTheRulesAndTheTable) {
   EXPECT_EQ(lemmas("Policemen searched the ministries and churches for viruses and knives."),
             "Policemen/policeman searched/search ministries/ministry churches/church viruses/virus knives/knife");
+}
+
+TEST(Rolesets, AParticleMakesAnotherVerb) {
+  const auto roleset = [](const std::string& text) { return analysed(text).predicates.at(0).roleset; };
+  EXPECT_EQ(roleset("A bank took over the airline."), "take_over.12");
+  EXPECT_EQ(roleset("A bank took the money."), "take.01");
+}
+
+TEST(Rolesets, BritishVerbsHaveThoseOfAmericanOnes) {
+  EXPECT_EQ(analysed("Bishops criticised the law.").predicates.at(0).roleset, "criticize.01");
 }
 
 }  // namespace
