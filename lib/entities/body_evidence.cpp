@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "entities/lexicon.hpp"
 #include "entities/word_list.hpp"
 
 namespace newsgraph {
@@ -49,6 +50,19 @@ bool is_worked_for(const TreeView& tree, WordId name, WordId above) {
   return object != 0 && work.has(lemma_of(tree.word(object)));
 }
 
+/// "The developer, X,", "X, a carmaker"; a developer of two names is a person.
+bool is_called_a_firm(const TreeView& tree, const Draft& name) {
+  static const WordList firms(
+      "airline brewer broadcaster builder carmaker carrier chipmaker company contractor developer distributor firm "
+      "insurer lender "
+      "maker manufacturer operator producer retailer start-up startup supermarket supplier");
+  if (name.type == Kind::Person && (name.first != name.last || gender_of_given_name(name.key) != Gender::Unknown))
+    return false;
+  WordId noun = is_relation(tree.word(name.role), "appos") ? tree.governor(name.role) : tree.child(name.role, "appos");
+  return noun != 0 && tree.word(noun).upos == "NOUN" && !has_feature(tree.word(noun), "Number", "Plur") &&
+         firms.has(lemma_of(tree.word(noun)));
+}
+
 /// "the head of X", "a director at X"; a head of one's own is another matter.
 bool is_led(const TreeView& tree, WordId name, WordId above) {
   static const WordList leaders("chair chairman chairperson chairwoman chief co-founder founder head president");
@@ -65,7 +79,7 @@ BodyEvidence body_evidence(const DraftScene& scene) {
     if (draft.kind != MentionKind::Name || draft.use != NameUse::Plain) continue;
     const TreeView& tree = scene.tree(draft);
     const WordId name = first_conjunct(tree, draft.role), above = tree.governor(name);
-    if (is_said_to_employ(tree, draft.role)) found.business.insert(draft.key);
+    if (is_said_to_employ(tree, draft.role) || is_called_a_firm(tree, draft)) found.business.insert(draft.key);
     if (above == 0) continue;
     if (is_in_business(tree, name, above) || is_worked_for(tree, name, above)) found.business.insert(draft.key);
     if (is_led(tree, name, above)) found.led.insert(draft.key);

@@ -129,14 +129,18 @@ void cluster_full_names(DraftScene& scene, std::vector<Bearer>& bearers) {
   }
 }
 
-/// Bearers by the single word they may be called by: the surname, else the given (or an East Asian family) name.
+/// Bearers by the single word they may be called by: the surname, else the given (or an East Asian family) name, else
+/// the first of two surnames: "Salgado" of Hugo Salgado Rey.
 struct ShortNames {
-  std::map<std::string, std::vector<ClusterId>> by_last, by_first;
+  std::map<std::string, std::vector<ClusterId>> by_last, by_first, by_inner;
 
   explicit ShortNames(const std::vector<Bearer>& bearers) {
     for (const Bearer& bearer : bearers) {
       add(by_last[bearer.tokens.back()], bearer.cluster);
       add(by_first[bearer.tokens.front()], bearer.cluster);
+      for (std::size_t i = 1; i + 1 < bearer.tokens.size(); ++i)
+        if (bearer.tokens[i].size() > 2 && gender_of_given_name(bearer.tokens[i]) == Gender::Unknown)
+          add(by_inner[bearer.tokens[i]], bearer.cluster);
     }
   }
   static void add(std::vector<ClusterId>& list, ClusterId cluster) {
@@ -210,6 +214,8 @@ void cluster_short_names(DraftScene& scene, const std::vector<Bearer>& bearers) 
     if (!found && (draft.gender == Gender::Unknown || gender_of_given_name(tokens.back()) == Gender::Unknown))
       if (const auto it = names.by_first.find(tokens.back()); it != names.by_first.end())
         found = choose(scene, it->second, draft, seen, first);
+    if (const auto it = names.by_inner.find(tokens.back()); !found && it != names.by_inner.end())
+      found = choose(scene, it->second, draft, seen, first);
     if (found) {
       join_cluster(scene, draft, *found);
       seen.by_any[*found] = seen.by_surname[*found] = now;

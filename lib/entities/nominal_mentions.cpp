@@ -191,7 +191,7 @@ std::optional<Draft> nominal_at(const DraftScene& scene, const Ground& ground, W
   const auto model = ground.kinds.find(w);
   std::optional<Noun> noun = kind_of_noun(word, model == ground.kinds.end() ? nullptr : model->second);
   if (!nation.empty()) noun = Noun{Kind::Person, "schema:Person", Trait::None};
-  if (const auto told = noun_by_words(tree, w); noun && told) noun = told;
+  if (const auto told = noun_by_words(tree, w)) noun = told;
   if (is_named_body(ground, w)) noun = *find_body_noun(lemma_of(word));
   if (!noun || names_nothing(tree, w) || is_of_flesh(ground, w)) return std::nullopt;
   Draft draft;

@@ -134,6 +134,25 @@ bool is_person_at_work(const TreeView& tree, WordId w) {
          });
 }
 
+/// "the trust's chairman", "restored by a trust"; not "the trust of voters".
+bool is_charity(const TreeView& tree, WordId w) {
+  const Word& word = tree.word(w);
+  const WordId det = tree.child(w, "det"), verb = tree.governor(w);
+  if (lemma_of(word) != "trust" || word.upos != "NOUN" || det == 0 || tree.child(w, "nmod") != 0) return false;
+  const bool acts =
+      verb != 0 && tree.word(verb).upos == "VERB" && (word.deprel == "nsubj" || word.deprel == "obl:agent");
+  return word.deprel == "nmod:poss" || acts;
+}
+
+/// "headed the winner": a goal.
+bool is_goal(const TreeView& tree, WordId w) {
+  static const WordList goals("equaliser equalizer opener winner"),
+      shots("curl fire grab head hit net score slot strike volley");
+  const WordId verb = tree.governor(w);
+  return goals.has(lemma_of(tree.word(w))) && is_relation(tree.word(w), "obj") && verb != 0 &&
+         shots.has(lemma_of(tree.word(verb)));
+}
+
 /// "a marble head", "a bronze bust": of stone or metal, nobody's.
 bool is_sculpted(const TreeView& tree, WordId w) {
   static const WordList parts("child figure hand head king man woman");
@@ -160,7 +179,7 @@ std::optional<Noun> noun_by_words(const TreeView& tree, WordId w) {
   const auto body = [](std::string_view class_iri, Trait trait) { return Noun{Kind::Organization, class_iri, trait}; };
   if (is_corps(tree, w) || is_acting_office(tree, w) || is_central_bank(tree, w))
     return body("schema:GovernmentOrganization", Trait::Group);
-  if (is_civil_unit(tree, w)) return body("schema:Organization", Trait::Group);
+  if (is_civil_unit(tree, w) || is_charity(tree, w)) return body("schema:Organization", Trait::Group);
   if (is_federal_state(tree, w)) return Noun{Kind::Polity, "schema:AdministrativeArea", Trait::None};
   if (is_ship(tree, w)) return Noun{Kind::Product, "schema:Vehicle", Trait::None};
   if (is_fleet_of_vehicles(tree, w)) return Noun{Kind::Product, "schema:Vehicle", Trait::Group};
@@ -171,7 +190,7 @@ std::optional<Noun> noun_by_words(const TreeView& tree, WordId w) {
 }
 
 bool names_nothing(const TreeView& tree, WordId w) {
-  return is_condition(tree, w) || is_trade(tree, w) || is_prize(tree, w) || is_sculpted(tree, w);
+  return is_condition(tree, w) || is_trade(tree, w) || is_prize(tree, w) || is_goal(tree, w) || is_sculpted(tree, w);
 }
 
 }  // namespace newsgraph

@@ -144,16 +144,29 @@ void find_in_description(const FactScene& scene, const Description& d, Facts& fa
     add(scene, d, "ng:memberOfParty", "is-partisan", *own, 0.9F, facts);
 }
 
-/// Jane Doe of the Green Party
+bool is_known(const FactScene& scene, const Facts& facts, std::string_view predicate, MentionId subject,
+              MentionId object) {
+  const auto entity = [&](MentionId m) { return scene.entities.mentions[m].entity; };
+  return std::any_of(facts.relations.begin(), facts.relations.end(), [&](const Relation& r) {
+    return r.predicate == predicate && r.object && entity(r.subject) == entity(subject) &&
+           entity(*r.object) == entity(object);
+  });
+}
+
+/// Jane Doe of the Green Party; Dr Jane Doe of the Ghent Institute
 void find_behind_name(const FactScene& scene, MentionId person, Facts& facts) {
   const Mention& name = scene.entities.mentions[person];
   if (name.kind != MentionKind::Name) return;
   const TreeView& tree = scene.trees[name.sentence];
   for (const WordId c : tree.children(name.head, "nmod")) {
-    const auto party = scene.mention({name.sentence, c});
-    if (!party || !is_party(scene, *party) || !one_of(case_text(tree, c), {"of", "from"})) continue;
-    add(scene, {person, {name.sentence, c}, tree.word(c).arc_probability, false}, "ng:memberOfParty", "name-of-party",
-        *party, 0.9F, facts);
+    const auto body = scene.mention({name.sentence, c});
+    if (!body || !one_of(case_text(tree, c), {"of", "from"})) continue;
+    const Description d{person, {name.sentence, c}, tree.word(c).arc_probability, false};
+    if (is_party(scene, *body))
+      add(scene, d, "ng:memberOfParty", "name-of-party", *body, 0.9F, facts);
+    else if (scene.kind(*body) == Kind::Organization && scene.entities.mentions[*body].kind == MentionKind::Name &&
+             !is_known(scene, facts, "schema:worksFor", person, *body))
+      add(scene, d, "schema:worksFor", "name-of-body", *body, 0.85F, facts);
   }
 }
 

@@ -65,6 +65,13 @@ bool add_surrounding_clause(const FactScene& scene, WordPlace at, ClaimContents&
   const WordId governor = tree.governor(at.word);
   const bool as_clause = is_relation(word, "advcl") && is_report_with_as(tree, at.word);
   if (governor == 0 || (!is_relation(word, "parataxis") && !as_clause)) return false;
+  // "she was jailed; her brother has never been found": another story.
+  const std::vector<WordId> own = tree.subtree(at.word);
+  const std::vector<WordId> marks = tree.children(at.word, "punct");
+  const auto is_semicolon = [&](WordId w) { return tree.word(w).form == ";"; };
+  const bool behind_semicolon =
+      (own.front() > 1 && is_semicolon(own.front() - 1)) || std::any_of(marks.begin(), marks.end(), is_semicolon);
+  if (is_relation(word, "parataxis") && behind_semicolon) return false;
   // "they have sued; a ruling is expected to follow": it has a content of its own.
   if (tree.child(at.word, "xcomp") != 0 || tree.child(at.word, "ccomp") != 0) return false;
   if (!is_clause(tree, governor) && !quoted(scene, tree.word(governor).span)) return false;

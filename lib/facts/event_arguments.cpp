@@ -353,6 +353,9 @@ void add_event_participants(const FactScene& scene, std::vector<Event>& events) 
       std::string_view name =
           event_class != nullptr ? participant_role(*event_class, plain_role(a.role)) : std::string_view{};
       if (name.empty()) name = usual_role(scene, p, a);
+      // "applied to build a hotel": nobody gets to what happens.
+      if (name == "destination" && !is_movement(events[i].event_class) && events[i].event_class != "Happening")
+        name = "topic";
       // "settled a lawsuit": what happens is no sum, nor what something rises by.
       if (name == "quantity") name = is_sum_settled(events[i].event_class) ? "theme" : "";
       if (!name.empty() && can_be_event(events[i].event_class, name))

@@ -141,7 +141,9 @@ void absorb(const FactScene& scene, Event& first, const Event& later) {
     if (!filled && !known) append_new(first.participants, p);
   }
   if (first.places.empty()) first.places = later.places;
-  if (first.times.empty()) first.times = later.times;
+  // "held a vote ... the vote planned for 2030": what has happened has no date ahead.
+  const bool ahead = first.asserted && first.tense != Tense::Future && later.tense == Tense::Future;
+  if (first.times.empty() && !ahead) first.times = later.times;
   for (const EventLink& link : later.links) append_new(first.links, link);
   if (later.asserted && !first.asserted) {
     first.asserted = true;

@@ -65,6 +65,8 @@ constexpr Refinement kRefinements[] = {
      "obj"},
     // The markets rally.
     {"Meeting", "", When::Instead, kCore, kActors, "Happening"},
+    // A judge ordered him held.
+    {"Meeting", "hold", When::With, "theme|patient|object|recipient", kPeople, "Happening"},
     // Jane Doe attended the academy.
     {"Meeting", "attend", When::With, "theme", kOrganization, "Happening"},
     // The new planes replace older ones. The powder was replaced.

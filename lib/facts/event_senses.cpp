@@ -302,7 +302,7 @@ bool is_contest_without_arms(const TreeView& tree, WordId noun) {
     return (is_relation(tree.word(c), "amod") || is_relation(tree.word(c), "compound")) &&
            list_has(
                "bidding|boardroom|budget|court|courtroom|culture|custody|election|electoral|inheritance|"
-               "judicial|legal|legislative|leadership|patent|playoff|political|price|promotion|proxy|ratings|"
+               "judicial|legal|legislative|leadership|patent|planning|playoff|political|price|promotion|proxy|ratings|"
                "relegation|takeover|tariff|title|trade|verbal",
                to_lower(tree.word(c).lemma));
   });

@@ -70,7 +70,8 @@ void withdraw_unreal(const FactScene& scene, std::vector<Event>& events) {
   for (Event& event : events) {
     if (std::any_of(event.links.begin(), event.links.end(), [](const EventLink& l) { return l.kind == "condition"; }))
       event.asserted = false;
-    if (event.tense == Tense::Past) {
+    // "a hearing on 25 February": of nouns the tense is a guess.
+    if (event.tense == Tense::Past && event.pos == "VERB") {
       std::erase_if(event.times, is_ahead);
     } else if (std::any_of(event.times.begin(), event.times.end(), is_ahead) &&
                !one_of(event.lemma, {"book", "fix", "plan", "schedule", "set", "slate"})) {

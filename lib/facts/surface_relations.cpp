@@ -26,7 +26,9 @@ void find_comma_place(const FactScene& scene, std::uint32_t sentence, Facts& fac
       const bool hangs = tree.governor(b.head) == a.head && !is_relation(place, "conj");
       const bool listed =
           is_relation(place, "conj") || tree.child(b.head, "conj") != 0 || tree.child(b.head, "cc") != 0;
-      if (!hangs || listed) continue;
+      // "lived in Brazil, Morocco and later in Spain": no country lies in another.
+      const bool countries = scene.has_class(inner, "schema:Country") && scene.has_class(outer, "schema:Country");
+      if (!hangs || listed || countries) continue;
       add_relation(scene,
                    {"schema:containedInPlace",
                     "place-comma-place",

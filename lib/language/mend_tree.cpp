@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/text.hpp"
 #include "language/tree.hpp"
 
 namespace newsgraph {
@@ -164,6 +165,15 @@ void free_participles(Sentence& sentence) {
   }
 }
 
+void read_infinitives(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 2; w <= words.size(); ++w) {
+    Word& verb = words[w - 1];
+    const Word& to = words[w - 2];
+    if (verb.upos == "VERB" && to.head == w && to.deprel == "mark" && to.lemma == "to") verb.lemma = to_lower(verb.form);
+  }
+}
+
 }  // namespace
 
 void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::span<const NameSpan> names) {
@@ -173,6 +183,7 @@ void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::spa
   free_participles(sentence);
   part_subjects(sentence, seconds);
   part_conjuncts(sentence, seconds);
+  read_infinitives(sentence);
 }
 
 }  // namespace newsgraph

@@ -51,6 +51,13 @@ int days_from(const PartialDate& published, PartialDate date) {
   return static_cast<int>((day_of(date) - day_of(published)).count());
 }
 
+/// "was held until a hearing on March 2", told in February: a day without a year that lies just ahead is not last year's,
+/// whatever the verb's tense.
+bool is_just_ahead(unsigned d, int days_away) {
+  constexpr int kTwoMonths = 61;
+  return d != 0 && days_away > 0 && days_away <= kTwoMonths;
+}
+
 /// The year of "May 2" or "in July", by the governing verb or by what is nearest.
 std::optional<int> year_in_news(const PartialDate& published, unsigned m, unsigned d, Direction direction) {
   std::optional<int> best;
@@ -58,7 +65,7 @@ std::optional<int> year_in_news(const PartialDate& published, unsigned m, unsign
   for (const int y : {published.year - 1, published.year, published.year + 1}) {
     if (!exists({y, m, d})) continue;
     const int days_away = days_from(published, {y, m, d});
-    if (direction == Direction::Past && days_away > 0) continue;
+    if (direction == Direction::Past && days_away > 0 && !is_just_ahead(d, days_away)) continue;
     if (direction == Direction::Future && days_away < 0) continue;
     // What is told in the present rather lies ahead: "the vote is on November 3".
     const int distance = direction == Direction::Present && days_away > 0 ? days_away / 2 : std::abs(days_away);

@@ -72,5 +72,22 @@ TEST(BodyEvidence, AnAirportThatEmploysPeopleStaysAPlace) {
   EXPECT_EQ(Found(builder).entity("Harwick Airport")->kind, Kind::Place);
 }
 
+TEST(BodyEvidence, WhatIsCalledADeveloperIsAFirm) {
+  const std::string named =
+      "The/DET/2/det developer/NOUN/5/nsubj ,/PUNCT/4/punct Harwick/PROPN/2/appos agreed/VERB/0/root/agree";
+  EXPECT_EQ(kind_of(named, 4, "Place"), Kind::Organization);
+  EXPECT_EQ(kind_of(named, 4, "Person"), Kind::Organization);
+  EXPECT_EQ(kind_of("The/DET/2/det town/NOUN/5/nsubj ,/PUNCT/4/punct Harwick/PROPN/2/appos agreed/VERB/0/root/agree", 4,
+                    "Place"),
+            Kind::Place);
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "The/DET/2/det developer/NOUN/6/nsubj ,/PUNCT/4/punct Ann/PROPN/2/appos Harwick/PROPN/4/flat "
+          "agreed/VERB/0/root/agree")
+      .name(4, 5, "Person");
+  EXPECT_EQ(Found(builder).entity("Ann Harwick")->kind, Kind::Person);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -343,5 +343,17 @@ TEST(NameVariants, APluralNameOpensASentenceAsItIsWrittenElsewhere) {
   EXPECT_NE(Found(builder).mention("Rovers", 2), nullptr);
 }
 
+TEST(NameVariants, OfTwoSurnamesTheFirstIsThatOfEveryDay) {
+  const auto same = [](const std::string& middle) {
+    AnalysisBuilder builder;
+    builder.sentence("Hugo/PROPN/4/nsubj " + middle + "/PROPN/1/flat Rey/PROPN/1/flat fled/VERB/0/root/flee")
+        .name(1, 3, "Person");
+    builder.sentence(middle + "/PROPN/2/nsubj spoke/VERB/0/root/speak").name(1, 1, "Person");
+    return Found(builder).same("Hugo " + middle + " Rey", middle);
+  };
+  EXPECT_TRUE(same("Salgado"));
+  EXPECT_FALSE(same("Maria")) << "a given name";
+}
+
 }  // namespace
 }  // namespace newsgraph

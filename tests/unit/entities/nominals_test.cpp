@@ -539,5 +539,23 @@ TEST(Nominals, AnOfficeThatActsIsNoRoom) {
             "schema:CivicStructure");
 }
 
+TEST(Nominals, ATrustThatActsIsABodyAndAWinnerScoredNobody) {
+  const auto kind_of = [](const std::string& words, const std::string& phrase, std::uint32_t person = 0) {
+    AnalysisBuilder builder;
+    builder.sentence(words);
+    if (person != 0) builder.nominal(person, "Person");
+    const Found found(builder);
+    return found.entity(phrase) == nullptr ? std::string("none") : std::string(name_of(found.entity(phrase)->kind));
+  };
+  EXPECT_EQ(kind_of("A/DET/2/det trust/NOUN/3/nsubj sued/VERB/0/root/sue", "A trust"), "Organization");
+  EXPECT_EQ(kind_of("The/DET/2/det trust/NOUN/5/nsubj of/ADP/4/case voters/NOUN/2/nmod fell/VERB/0/root/fall",
+                    "The trust of voters"),
+            "none");
+  EXPECT_EQ(kind_of("Roe/PROPN/2/nsubj headed/VERB/0/root/head the/DET/4/det winner/NOUN/2/obj", "the winner", 4),
+            "none");
+  EXPECT_EQ(kind_of("Roe/PROPN/2/nsubj met/VERB/0/root/meet the/DET/4/det winner/NOUN/2/obj", "the winner", 4),
+            "Person");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -111,5 +111,22 @@ TEST(Affiliations, ATradeThatNoTableHasBesideTheName) {
   EXPECT_EQ(relation->subject, doe);
 }
 
+TEST(Affiliations, WhoIsOfABodyWorksForIt) {
+  const auto relation = [](Kind kind, std::string_view class_iri) {
+    Story story;
+    const auto s = story.sentence(
+        "Dr/PROPN/2/nmod:desc Jane/PROPN/6/nsubj Doe/PROPN/2/flat of/ADP/5/case Acme/PROPN/2/nmod "
+        "spoke:speak/VERB/0/root/P");
+    story.name(s, 2, 3, Kind::Person, "Jane Doe", 2);
+    const auto acme = story.name(s, 5, 5, kind, "Acme");
+    if (!class_iri.empty()) story.set_class(acme, class_iri);
+    const Facts facts = story.facts();
+    return facts.relations.empty() ? std::string() : std::string(facts.relations[0].predicate);
+  };
+  EXPECT_EQ(relation(Kind::Organization, ""), "schema:worksFor");
+  EXPECT_EQ(relation(Kind::Organization, "schema:PoliticalParty"), "ng:memberOfParty");
+  EXPECT_EQ(relation(Kind::Polity, ""), "");
+}
+
 }  // namespace
 }  // namespace newsgraph

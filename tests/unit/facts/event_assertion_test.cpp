@@ -303,5 +303,38 @@ TEST(EventAssertion, WhatIsExpectedHasNotHappened) {
   EXPECT_TRUE(asserted("needed:treat", "treat.03"));
 }
 
+TEST(EventAssertion, WhatStandsBehindASemicolonIsNoReportOfIt) {
+  const auto asserted = [](std::string_view mark) {
+    Story story;
+    const auto s =
+        story.sentence("Doe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P jailed:jail/VERB/0/root/N " + std::string(mark) +
+                       "/PUNCT/7/punct Roe/PROPN/7/nsubj/S has:have/AUX/7/aux/R found:find/VERB/3/parataxis/N");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 5, 5, Kind::Person, "Roe");
+    story.predicate(s, 3, "jail.01", {{"ARG1", 1}});
+    return story.facts().events.at(0).asserted;
+  };
+  EXPECT_TRUE(asserted(";"));
+  EXPECT_FALSE(asserted(","));
+}
+
+TEST(EventAssertion, ANounWithADateAheadIsYetToCome) {
+  const auto hearing = [](std::string_view published) {
+    Story story;
+    story.published(published);
+    const auto s = story.sentence(
+        "Roe/PROPN/2/nsubj awaited:await/VERB/0/root/P a/DET/4/det hearing/NOUN/2/obj/S on/ADP/6/case "
+        "May/PROPN/4/nmod");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.time(s, 6, 6, "2025-05-07");
+    story.predicate(s, 4, "hear.01", {{"ARGM-TMP", 6}});
+    const Facts facts = story.facts();
+    const Event* event = find_event(facts, "hearing");
+    return std::pair(event->tense, event->times.size());
+  };
+  EXPECT_EQ(hearing("2025-05-02"), std::pair(Tense::Future, std::size_t{1}));
+  EXPECT_EQ(hearing("2025-06-02").first, Tense::Past);
+}
+
 }  // namespace
 }  // namespace newsgraph

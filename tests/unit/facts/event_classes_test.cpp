@@ -410,19 +410,20 @@ TEST(EventClasses, WhoDirectsAProgrammeCommandsNobody) {
   EXPECT_EQ(class_of("platoon"), "Command");
 }
 
-TEST(EventClasses, WhoIsHeldInPrisonMeetsNobody) {
-  const auto class_of = [](std::string_view place) {
+TEST(EventClasses, WhoIsHeldMeetsNobody) {
+  const auto class_of = [](std::string_view place, Kind kind) {
     Story story;
     const auto s = story.sentence(
         "Roe/PROPN/2/nsubj returned:return/VERB/0/root/P and/CCONJ/5/cc is:be/AUX/5/aux:pass/R held:hold/VERB/2/conj/N "
         "in/ADP/7/case " +
         std::string(place) + "/NOUN/5/obl/S");
-    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.name(s, 1, 1, kind, "Roe");
     story.predicate(s, 5, "hold.04", {{"ARG1", 1}});
     return story.facts().events.at(0).event_class;
   };
-  EXPECT_EQ(class_of("prison"), "Happening");
-  EXPECT_EQ(class_of("hall"), "Meeting");
+  EXPECT_EQ(class_of("prison", Kind::Person), "Happening");
+  EXPECT_EQ(class_of("hall", Kind::Person), "Happening");
+  EXPECT_EQ(class_of("hall", Kind::NamedEvent), "Meeting");
 }
 
 TEST(EventClasses, BorderCrossingsAndDirectorsAreNoEvents) {

@@ -429,5 +429,21 @@ TEST(Relations, NegatedAndReportedOnesAreNotAsserted) {
   EXPECT_EQ(facts.claims[0].says, std::vector<Content>{RelationRef{1}});
 }
 
+TEST(Relations, NoCountryLiesInAnother) {
+  const auto lies_in = [](bool countries) {
+    Story story;
+    const auto s = story.sentence(
+        "He/PRON/2/nsubj lived:live/VERB/0/root/P in/ADP/4/case Brazil/PROPN/2/obl ,/PUNCT/6/punct "
+        "Morocco/PROPN/4/nmod:unmarked");
+    const auto brazil = story.name(s, 4, 4, Kind::Polity, "Brazil");
+    const auto morocco = story.name(s, 6, 6, Kind::Polity, "Morocco");
+    for (const auto m : {brazil, morocco})
+      if (countries) story.set_class(m, "schema:Country");
+    return find_relation(story.facts(), "schema:containedInPlace") != nullptr;
+  };
+  EXPECT_TRUE(lies_in(false));
+  EXPECT_FALSE(lies_in(true));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -117,5 +117,15 @@ TEST(MendTree, AHyphenBelongsToOneOfTheWordsThatItJoins) {
   EXPECT_EQ(head_of_hyphen(1), 5U) << "a dash between spaces stands for itself";
 }
 
+TEST(MendTree, BehindToTheFormIsTheLemma) {
+  const auto lemma = [](std::string_view words) {
+    Sentence sentence = compact_sentence(words);
+    sentence.words[1].lemma = "find";
+    return mended(sentence, 1, {}).words[1].lemma;
+  };
+  EXPECT_EQ(lemma("to/PART/2/mark found/VERB/0/root"), "found");
+  EXPECT_EQ(lemma("she/PRON/2/nsubj found/VERB/0/root"), "find");
+}
+
 }  // namespace
 }  // namespace newsgraph
