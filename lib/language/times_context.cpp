@@ -51,8 +51,8 @@ int days_from(const PartialDate& published, PartialDate date) {
   return static_cast<int>((day_of(date) - day_of(published)).count());
 }
 
-/// "was held until a hearing on March 2", told in February: a day without a year that lies just ahead is not last year's,
-/// whatever the verb's tense.
+/// "was held until a hearing on March 2", told in February: a day without a year that lies just ahead is not last
+/// year's, whatever the verb's tense.
 bool is_just_ahead(unsigned d, int days_away) {
   constexpr int kTwoMonths = 61;
   return d != 0 && days_away > 0 && days_away <= kTwoMonths;

@@ -411,19 +411,23 @@ TEST(EventClasses, WhoDirectsAProgrammeCommandsNobody) {
 }
 
 TEST(EventClasses, WhoIsHeldMeetsNobody) {
-  const auto class_of = [](std::string_view place, Kind kind) {
+  const auto class_of = [](std::string_view place) {
     Story story;
     const auto s = story.sentence(
         "Roe/PROPN/2/nsubj returned:return/VERB/0/root/P and/CCONJ/5/cc is:be/AUX/5/aux:pass/R held:hold/VERB/2/conj/N "
         "in/ADP/7/case " +
         std::string(place) + "/NOUN/5/obl/S");
-    story.name(s, 1, 1, kind, "Roe");
+    story.name(s, 1, 1, Kind::Person, "Roe");
     story.predicate(s, 5, "hold.04", {{"ARG1", 1}});
     return story.facts().events.at(0).event_class;
   };
-  EXPECT_EQ(class_of("prison", Kind::Person), "Happening");
-  EXPECT_EQ(class_of("hall", Kind::Person), "Happening");
-  EXPECT_EQ(class_of("hall", Kind::NamedEvent), "Meeting");
+  EXPECT_EQ(class_of("prison"), "Happening");
+  EXPECT_EQ(class_of("hall"), "Happening");
+  Story story;
+  const auto s = story.sentence("Talks:talk/NOUN/3/nsubj:pass/L were:be/AUX/3/aux:pass/P held:hold/VERB/0/root/N");
+  story.predicate(s, 1, "talk.01");
+  story.predicate(s, 3, "hold.04", {{"ARG1", 1}});
+  EXPECT_EQ(find_event(story.facts(), "hold")->event_class, "Meeting");
 }
 
 TEST(EventClasses, BorderCrossingsAndDirectorsAreNoEvents) {
