@@ -424,10 +424,12 @@ TEST(EventClasses, WhoIsHeldMeetsNobody) {
   EXPECT_EQ(class_of("prison"), "Happening");
   EXPECT_EQ(class_of("hall"), "Happening");
   Story story;
-  const auto s = story.sentence("Talks:talk/NOUN/3/nsubj:pass/L were:be/AUX/3/aux:pass/P held:hold/VERB/0/root/N");
-  story.predicate(s, 1, "talk.01");
-  story.predicate(s, 3, "hold.04", {{"ARG1", 1}});
-  EXPECT_EQ(find_event(story.facts(), "hold")->event_class, "Meeting");
+  const auto s = story.sentence(
+      "Talks:talk/NOUN/3/nsubj:pass/L were:be/AUX/3/aux:pass/P held:hold/VERB/0/root/N in/ADP/5/case "
+      "Ghent/PROPN/3/obl");
+  story.name(s, 5, 5, Kind::Polity, "Ghent");
+  story.predicate(s, 3, "hold.04", {{"ARGM-LOC", 5}});
+  EXPECT_EQ(story.facts().events.at(0).event_class, "Meeting");
 }
 
 TEST(EventClasses, BorderCrossingsAndDirectorsAreNoEvents) {
