@@ -197,6 +197,13 @@ bool is_shown_as_body(const Draft& draft, const BodyEvidence& evidence) {
   return evidence.business.count(draft.key) > 0 || (person && !called_so && evidence.led.count(draft.key) > 0);
 }
 
+/// "Storm Malik": the weather has names as people have.
+bool is_named_storm(const Draft& draft) {
+  static const WordList storms("cyclone hurricane storm typhoon");
+  const std::size_t space = draft.key.find(' ');
+  return space != std::string::npos && storms.has(draft.key.substr(0, space));
+}
+
 }  // namespace
 
 bool is_acting(const TreeView& tree, WordId w) {
@@ -224,6 +231,7 @@ void assign_kinds(DraftScene& scene) {
     const Votes& own = votes.at(draft.key);
     draft.type = winner(own);
     const KnownName* known = find_known_name(draft.key);
+    if (is_named_storm(draft)) draft.type = Kind::NamedEvent;
     const bool family = family_names.count(draft.key) > 0;
     // A known name is a person's only where a title or the full name says so.
     const bool person = known == nullptr ? draft.type == Kind::Person || family

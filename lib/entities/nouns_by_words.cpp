@@ -153,6 +153,12 @@ bool is_goal(const TreeView& tree, WordId w) {
          shots.has(lemma_of(tree.word(verb)));
 }
 
+/// "a picket line": no body, though people stand in it.
+bool is_line_of_people(const TreeView& tree, WordId w) {
+  const WordId kind = tree.child(w, "compound");
+  return lemma_of(tree.word(w)) == "line" && kind != 0 && to_lower(tree.word(kind).form) == "picket";
+}
+
 /// "a marble head", "a bronze bust": of stone or metal, nobody's.
 bool is_sculpted(const TreeView& tree, WordId w) {
   static const WordList parts("child figure hand head king man woman");
@@ -190,7 +196,8 @@ std::optional<Noun> noun_by_words(const TreeView& tree, WordId w) {
 }
 
 bool names_nothing(const TreeView& tree, WordId w) {
-  return is_condition(tree, w) || is_trade(tree, w) || is_prize(tree, w) || is_goal(tree, w) || is_sculpted(tree, w);
+  return is_condition(tree, w) || is_trade(tree, w) || is_prize(tree, w) || is_goal(tree, w) ||
+         is_line_of_people(tree, w) || is_sculpted(tree, w);
 }
 
 }  // namespace newsgraph

@@ -62,7 +62,7 @@ bool is_subject_of_verb(const DraftScene& scene, const Draft& candidate, const D
   const TreeView& tree = scene.tree(pronoun);
   const WordId verb = tree.governor(pronoun.head);
   if (candidate.sentence != pronoun.sentence || form.reflexive || verb == 0) return false;
-  if (!is_relation(tree.word(pronoun.head), "obj")) return false;
+  if (!is_relation(tree.word(pronoun.head), "obj") && !is_relation(tree.word(pronoun.head), "iobj")) return false;
   // "Doyle rang Pappas to congratulate [him]": an infinitive's subject is that of its clause, or its object.
   const Word& word = tree.word(verb);
   const bool controlled = has_feature(word, "VerbForm", "Inf") && tree.child(verb, "nsubj") == 0 &&

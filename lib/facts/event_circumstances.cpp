@@ -49,6 +49,8 @@ bool is_in_clause(const TreeView& tree, WordId w, WordId phrase) {
 void add_places_of_phrase(const FactScene& scene, std::uint32_t sentence, WordId w, Event& event) {
   // "appointed Roe in his place"
   if (scene.word({sentence, w}).lemma == "place" && scene.trees[sentence].child(w, "nmod:poss") != 0) return;
+  // "closed in both directions"
+  if (scene.word({sentence, w}).lemma == "direction") return;
   const std::vector<MentionId> own = scene.mentions_with_conjuncts({sentence, w});
   const std::size_t before = event.places.size();
   for (const MentionId m : own) add_place(scene, m, event);

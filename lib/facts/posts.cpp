@@ -161,6 +161,14 @@ bool names_body_below(const FactScene& scene, std::uint32_t sentence, WordId adj
   return m && scene.entities.mentions[*m].head == noun && scene.is_kind(*m, {Kind::Organization});
 }
 
+/// "for the [Vienna] museum": the museum's, which has no name, and not the town's.
+bool names_place_of_body(const TreeView& tree, WordId w) {
+  const WordId noun = tree.governor(w);
+  if (noun <= w || tree.word(noun).upos != "NOUN" || !is_relation(tree.word(w), "compound")) return false;
+  const Noun* known = find_noun(to_lower(tree.word(noun).lemma));
+  return known != nullptr && (known->kind == Kind::Organization || known->class_iri == "schema:CivicStructure");
+}
+
 /// "the closest adviser to former Governor Jane Doe": whom the adposition leads to is a person, and no body.
 bool serves_a_person(const FactScene& scene, const PostPhrase& post, std::string_view adposition) {
   const TreeView& tree = scene.trees[post.sentence];
@@ -225,6 +233,7 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
     }
     // "for the Spanish embassy": the embassy, which the loop comes to.
     if (tree.word(v).upos == "ADJ" && names_body_below(scene, post.sentence, v)) continue;
+    if (names_place_of_body(tree, v)) continue;
     const auto nominal = scene.mention({post.sentence, v});
     if (nominal && scene.is_kind(*nominal, {Kind::Polity, Kind::Organization}) &&
         scene.entities.mentions[*nominal].head == v) {

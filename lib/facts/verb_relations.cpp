@@ -257,8 +257,8 @@ void add_relation(const FactScene& scene, const RelationDraft& draft, Facts& fac
     const bool lasts = one_of(tree.word(draft.pivot.word).lemma,
                               {"employ", "grow", "lecture", "live", "play", "raise", "reside", "teach", "work"});
     const bool state = one_of(r.predicate, {"schema:homeLocation", "schema:memberOf", "schema:worksFor"});
-    if (j.tense == Tense::Past && ((r.predicate == "ng:ledBy" && told) || (state && lasts && !perfect)))
-      r.asserted = false;
+    const bool held = one_of(r.predicate, {"ng:ledBy", "ng:ownedBy"});
+    if (j.tense == Tense::Past && ((held && told) || (state && lasts && !perfect))) r.asserted = false;
   }
   r.evidence = draft.evidence;
   r.confidence = draft.probability * scene.entities.mentions[draft.subject].probability;

@@ -28,5 +28,14 @@ TEST(Entities, AnEmptyAnalysisHasNone) {
   EXPECT_TRUE(builder.find().mentions.empty());
 }
 
+TEST(Entities, TheWeatherIsNobodyThoughItHasAName) {
+  AnalysisBuilder builder;
+  builder.sentence("Storm/PROPN/3/nsubj Malik/PROPN/1/flat hit/VERB/0/root/hit Denmark/PROPN/3/obj")
+      .name(1, 2, "Person");
+  const Found found(builder);
+  ASSERT_NE(found.entity("Storm Malik"), nullptr);
+  EXPECT_EQ(found.entity("Storm Malik")->kind, Kind::NamedEvent);
+}
+
 }  // namespace
 }  // namespace newsgraph

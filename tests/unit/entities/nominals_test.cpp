@@ -557,5 +557,16 @@ TEST(Nominals, ATrustThatActsIsABodyAndAWinnerScoredNobody) {
             "Person");
 }
 
+TEST(Nominals, APicketLineIsNoBody) {
+  const auto is_one = [](const std::string& kind) {
+    AnalysisBuilder builder;
+    builder.sentence("He/PRON/2/nsubj joined/VERB/0/root/join a/DET/5/det " + kind + "/NOUN/5/compound line/NOUN/2/obj")
+        .nominal(5, "Organization");
+    return Found(builder).entity("a " + kind + " line") != nullptr;
+  };
+  EXPECT_FALSE(is_one("picket"));
+  EXPECT_TRUE(is_one("shipping"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -245,5 +245,19 @@ TEST(Pronouns, TwoPersonsJoinedByAndAreTheAntecedentOfTheir) {
   EXPECT_EQ(pair->label, "");
 }
 
+TEST(Pronouns, WhoOrdersThemIsNotThem) {
+  const auto same = [](const std::string& relation) {
+    AnalysisBuilder builder;
+    builder.sentence("Owners/NOUN/2/nsubj/owner/Number=Plur argued/VERB/0/root/argue").nominal(1, "Person");
+    builder
+        .sentence("Judges/NOUN/2/nsubj/judge/Number=Plur ordered/VERB/0/root/order them/PRON/2/" + relation +
+                  "/they/Number=Plur to/PART/5/mark leave/VERB/2/xcomp/leave")
+        .nominal(1, "Person");
+    return Found(builder).same("Owners", "them");
+  };
+  EXPECT_TRUE(same("obj"));
+  EXPECT_TRUE(same("iobj"));
+}
+
 }  // namespace
 }  // namespace newsgraph

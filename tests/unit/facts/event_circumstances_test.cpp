@@ -300,5 +300,20 @@ TEST(Events, APlaceBehindARelativeClauseIsNotTheClauses) {
   EXPECT_EQ(places("3"), 1U);
 }
 
+TEST(Events, ADirectionIsNoPlace) {
+  const auto places = [](std::string_view noun) {
+    Story story;
+    const auto s =
+        story.sentence("Roe/PROPN/2/nsubj closed:close/VERB/0/root/P it/PRON/2/obj/S in/ADP/6/case both/DET/6/det " +
+                       std::string(noun) + "/NOUN/2/obl/L");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.nominal(s, 5, 6, 6, Kind::Place);
+    story.predicate(s, 2, "close.01", {{"ARG0", 1}, {"ARGM-LOC", 6}});
+    return story.facts().events.at(0).places.size();
+  };
+  EXPECT_EQ(places("towns:town"), 1U);
+  EXPECT_EQ(places("directions:direction"), 0U);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -319,5 +319,22 @@ TEST(Posts, ABodyThatIsBasedInATownIsNotTheTown) {
   EXPECT_EQ(facts.tenures[0].body, group);
 }
 
+TEST(Posts, ATownInFrontOfABodyIsNotTheBody) {
+  const auto body = [](const std::string& noun, Kind kind) {
+    Story story;
+    const auto s = story.sentence(
+        "Doe/PROPN/10/nsubj ,/PUNCT/4/punct the/DET/4/det director/NOUN/1/appos/S of/ADP/8/case the/DET/8/det "
+        "Ghent/PROPN/8/compound " +
+        noun + "/NOUN/4/nmod/S ,/PUNCT/4/punct spoke:speak/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Jane Doe");
+    const auto ghent = story.name(s, 7, 7, Kind::Polity, "Ghent");
+    const auto whole = story.nominal(s, 6, 8, 8, kind);
+    const auto found = story.facts().tenures.at(0).body;
+    return !found ? "none" : *found == ghent ? "town" : *found == whole ? "whole" : "other";
+  };
+  EXPECT_STREQ(body("hospital", Kind::Organization), "whole");
+  EXPECT_STREQ(body("museum", Kind::Place), "none");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -445,5 +445,18 @@ TEST(Relations, NoCountryLiesInAnother) {
   EXPECT_FALSE(lies_in(true));
 }
 
+TEST(Relations, WhoOwnedSomethingNeedNotOwnItNow) {
+  const auto asserted = [](const std::string& verb) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj " + verb + " Acme/PROPN/2/obj");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.name(s, 3, 3, Kind::Organization, "Acme");
+    const Facts facts = story.facts();
+    return find_relation(facts, "ng:ownedBy")->asserted;
+  };
+  EXPECT_TRUE(asserted("owns:own/VERB/0/root/R"));
+  EXPECT_FALSE(asserted("owned:own/VERB/0/root/P"));
+}
+
 }  // namespace
 }  // namespace newsgraph
