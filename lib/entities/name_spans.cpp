@@ -7,7 +7,9 @@
 
 #include "base/text.hpp"
 #include "entities/gazetteer.hpp"
+#include "entities/lexicon.hpp"
 #include "entities/name_titles.hpp"
+#include "entities/word_list.hpp"
 
 namespace newsgraph {
 namespace {
@@ -36,8 +38,19 @@ bool is_common_word(const TreeView& tree, const NameSpan& name) {
 WordId begin_of_name(const TreeView& tree, const NameSpan& name) {
   WordId first = name.first;
   if (name.kind == "Work" || name.kind == "Product") return first;
-  while (first < name.last && tree.word(first).upos == "NOUN" && !has_capital_or_digit(tree.word(first)) &&
+  const auto is_noun = [&](WordId w) {
+    const Word& word = tree.word(w);
+    return word.upos == "NOUN" || (word.upos == "PROPN" && find_noun(word.form) != nullptr);
+  };
+  while (first < name.last && is_noun(first) && !has_capital_or_digit(tree.word(first)) &&
          tree.word(first + 1).upos == "PROPN" && is_capitalised(tree.word(first + 1)))
+    ++first;
+  // "[Carmaker] Toranda cuts jobs": what begins a sentence has a capital whatever it is.
+  static const WordList firms(
+      "airline automaker brewer carmaker chipmaker conglomerate drugmaker insurer lender miner planemaker retailer "
+      "steelmaker");
+  if (first == 1 && first < name.last && firms.has(to_lower(tree.word(first).form)) &&
+      tree.word(first + 1).upos == "PROPN")
     ++first;
   // "the [Latvian] Andris Kalnins": where somebody is from.
   const bool from = name.kind == "Person" && first + 2 <= name.last && first > 1 &&

@@ -86,13 +86,18 @@ bool binding_allows(const DraftScene& scene, const Draft& candidate, const Draft
          in_clause_of(tree, pronoun.head, candidate.head);
 }
 
-bool owner_fits(const DraftScene& scene, const Draft& candidate, const Draft& pronoun) {
+bool body_fits(const DraftScene& scene, const Draft& candidate, const Draft& pronoun) {
   static const WordList kin("child daughter father husband kid marriage mother parent son wedding wife");
   const TreeView& tree = scene.tree(pronoun);
-  const WordId owned = tree.governor(pronoun.head);
+  const WordId above = tree.governor(pronoun.head);
   const bool of_kin =
-      owned != 0 && tree.word(pronoun.head).deprel == "nmod:poss" && kin.has(lemma_of(tree.word(owned)));
-  return !of_kin || scene.clusters[candidate.cluster].kind != Kind::Organization;
+      above != 0 && tree.word(pronoun.head).deprel == "nmod:poss" && kin.has(lemma_of(tree.word(above)));
+  static const WordList custody("arrest charge convict deport detain free imprison jail release sentence");
+  const bool held =
+      above != 0 && tree.word(pronoun.head).deprel == "nsubj:pass" && custody.has(lemma_of(tree.word(above)));
+  const Cluster& cluster = scene.clusters[candidate.cluster];
+  return !(of_kin && cluster.kind == Kind::Organization) &&
+         !(held && cluster.class_iri == "schema:GovernmentOrganization");
 }
 
 bool is_in_compound(const DraftScene& scene, const Draft& candidate) {

@@ -22,8 +22,8 @@ bool is_subject_of_verb(const DraftScene& scene, const Draft& candidate, const D
 /// back to an argument of its verb, another pronoun does not, nor to a phrase that it is a part of.
 bool binding_allows(const DraftScene& scene, const Draft& candidate, const Draft& pronoun, const PronounForm& form);
 
-/// "[their] three children": a body has none.
-bool owner_fits(const DraftScene& scene, const Draft& candidate, const Draft& pronoun);
+/// "[their] three children", "[they] were released": no body has children, nor is the police released.
+bool body_fits(const DraftScene& scene, const Draft& candidate, const Draft& pronoun);
 
 /// "[Dhaka]-based Meghna Builders": nothing goes back to what is only a part of a word.
 bool is_in_compound(const DraftScene& scene, const Draft& candidate);

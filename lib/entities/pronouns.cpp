@@ -162,7 +162,7 @@ class Resolver {
   /// The model has seen the sentence; number, sex and kind remain to be checked.
   bool fits_as_learnt(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {
     if (candidate.use == NameUse::Adjective || candidate.span.end > pronoun.span.begin) return false;
-    if (is_subject_of_verb(scene_, candidate, pronoun, form) || !owner_fits(scene_, candidate, pronoun)) return false;
+    if (is_subject_of_verb(scene_, candidate, pronoun, form) || !body_fits(scene_, candidate, pronoun)) return false;
     if (speech_.is_spoken_of(candidate.cluster, pronoun) || speech_.speaks(candidate.cluster, pronoun) ||
         is_in_compound(scene_, candidate) || is_outlived(candidate, pronoun, form))
       return false;
@@ -270,7 +270,7 @@ class Resolver {
         is_outlived(candidate, pronoun, form))
       return false;
     return kind_fits(scene_, candidate, form.what) && !is_subject_of_verb(scene_, candidate, pronoun, form) &&
-           binding_allows(scene_, candidate, pronoun, form) && owner_fits(scene_, candidate, pronoun);
+           binding_allows(scene_, candidate, pronoun, form) && body_fits(scene_, candidate, pronoun);
   }
 
   /// The best score of a noun that makes no mention but would be an antecedent: then the pronoun may mean that.

@@ -261,13 +261,13 @@ bool is_further_saying(const TreeView& tree, WordId w) {
                                               "describing", "insisting", "noting", "saying", "stressing", "warning"});
 }
 
-/// "said he would serve on [and named a deputy]": what is past and has no subject goes on from the verb of saying, not
-/// from the infinitive that the tree hangs it on.
+/// "said he would serve on [and named a deputy]", "was ordered to pay [and sentenced]": what is past and has no subject
+/// goes on from the verb of saying, not from the infinitive that the tree hangs it on.
 bool goes_on_from_cue(const TreeView& tree, WordId w) {
   const WordId first = tree.governor(w);
   return tree.word(w).deprel == "conj" && first != 0 && tree.child(w, "nsubj") == 0 && tree.child(w, "aux") == 0 &&
          has_feature(tree.word(w), "Tense", "Past") && has_feature(tree.word(first), "VerbForm", "Inf") &&
-         tree.child(first, "aux") != 0;
+         (tree.child(first, "aux") != 0 || has_infinitive_mark(tree, first));
 }
 
 /// The tops of what stands in the branch but is the writer's own.

@@ -280,6 +280,7 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
     return std::any_of(p.arguments.begin(), p.arguments.end(),
                        [&](const Argument& a) { return plain_role(a.role) == role && a.probability >= kMinArgument; });
   };
+  const WordId subject = active_subject(tree, p.word);
   const auto add = [&](WordId w, std::string_view argument, std::string_view fallback) {
     if (w == 0) return;
     const std::string_view given =
@@ -287,7 +288,9 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
     for (const MentionId m : scene.mentions_with_conjuncts({p.sentence, antecedent(tree, w)})) {
       // "workers are paid": who is paid is no sum.
       const bool no_sum = given == "quantity" && scene.kind(m) != Kind::Quantity;
-      const bool share = fallback == "patient" && given.empty() && scene.has_class(m, "schema:QuantitativeValue");
+      const bool changed = w != subject && one_of(event.event_class, {"Change", "Decrease", "Increase"});
+      const bool share = ((fallback == "patient" && given.empty()) || (given == "theme" && changed)) &&
+                         scene.has_class(m, "schema:QuantitativeValue");
       const std::string_view role = share ? "quantity" : given.empty() || no_sum ? fallback : given;
       if (can_act(scene, role, m)) add_participant(event, {std::string(role), MentionRef{m}});
     }
@@ -300,7 +303,6 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
   const WordId passive = passive_subject(tree, p.word);
   WordId object = tree.child(p.word, "obj");
   if (is_emphasis(scene, {p.sentence, p.word}, object)) object = tree.governor(p.word);
-  const WordId subject = active_subject(tree, p.word);
   if (!has("ARG1")) {
     add(passive != 0 ? passive : object, "ARG1", "patient");
   } else if (passive != 0 && !has_role(p, passive)) {

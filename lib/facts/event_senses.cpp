@@ -82,7 +82,10 @@ constexpr ObjectRule kObjectRules[] = {
      "agreement|bill|budget|decision|deal|idea|law|measure|plan|policy|proposal|record|reform|ruling|verdict",
      "Communication"},
     // "ordered 40 planes": from a maker.
-    {"order", "Command", "aircraft|airliner|bus|copy|dose|helicopter|jet|plane|ship|tank|train|tram|truck|vaccine",
+    {"order", "Command",
+     "aircraft|airliner|ambulance|boat|bus|car|coach|copy|dose|drone|engine|ferry|frigate|helicopter|jet|locomotive|"
+     "lorry|mask|missile|"
+     "phone|plane|rifle|ship|submarine|tank|train|tram|truck|turbine|vaccine|van|vehicle|vessel|wagon|warship|weapon",
      "Purchase"},
     // "shot the film", "directed the play"
     {"shoot", "Attack",
@@ -213,6 +216,14 @@ bool is_beating(const TreeView& tree, WordId verb) {
                to_lower(tree.word(w).lemma));
   };
   return tree.word(verb).lemma == "beat" && !is_won(tree, verb) && strikes(agent != 0 ? agent : subject);
+}
+
+/// "was found guilty": by a court, nothing is discovered.
+bool is_found_guilty(const TreeView& tree, WordId verb) {
+  const std::span<const WordId> below = tree.children(verb);
+  return tree.word(verb).lemma == "find" && std::any_of(below.begin(), below.end(), [&](WordId c) {
+           return c > verb && list_has("guilty|liable", to_lower(tree.word(c).form));
+         });
 }
 
 /// "called the price an insult": nobody asks for anything.
@@ -361,6 +372,7 @@ constexpr WordRule kWordRules[] = {
     {"Attack", is_won, "Win"},
     {"Win", is_beating, "Attack"},
     {"Dismissal", is_shooting, "Attack"},
+    {"Discovery", is_found_guilty, "Conviction"},
     {"Charge", is_taken_charge, "Happening"},
     {"Meeting", is_kept, "Happening"},
     {"Travel", is_submission, "Happening"},

@@ -178,6 +178,9 @@ std::optional<Argument> mended_argument(const FactScene& scene, const Predicate&
   if (is_left_out_of(at, argument.word) || (role == "ARG1" && is_made_of_object(at, argument.word)))
     argument.word = at.tree.child(p.word, "obj");
   if (is_emphasis(scene, {p.sentence, p.word}, argument.word)) argument.word = at.tree.governor(p.word);
+  // "[whose] party won": the party.
+  if (at.tree.word(argument.word).lemma == "whose" && at.tree.word(argument.word).deprel == "nmod:poss")
+    argument.word = at.tree.governor(argument.word);
   // The role head may mark the first word: "[The] United States welcomed it".
   if (is_relation(at.tree.word(argument.word), "det") && at.tree.governor(argument.word) > argument.word)
     argument.word = at.tree.governor(argument.word);

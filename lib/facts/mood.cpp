@@ -97,13 +97,24 @@ bool is_definite(const TreeView& tree, WordId w) {
   return det != 0 && one_of(tree.word(det).lemma, {"the", "this", "that", "these", "those"});
 }
 
+namespace {
+
+/// "will step down and [be] replaced": an auxiliary that goes on from that of the first verb.
+bool has_bare_auxiliary(const TreeView& tree, WordId w) {
+  const WordId aux = tree.child(w, "aux:pass") != 0 ? tree.child(w, "aux:pass") : tree.child(w, "aux");
+  return aux != 0 && has_feature(tree.word(aux), "VerbForm", "Inf") && !has_infinitive_mark(tree, w);
+}
+
+}  // namespace
+
 void read_shared(const TreeView& tree, WordId w, Judgement& j) {
   for (WordId steps = 0; is_relation(tree.word(w), "conj") && steps < tree.size(); ++steps) {
     const WordId first = tree.governor(w);
     if (first == 0 || tree.child(w, "nsubj") != 0) return;
     const WordId cc = tree.child(w, "cc");
     const bool contrast = cc != 0 && one_of(tree.word(cc).lemma, {"but", "yet"});
-    if (!contrast && tree.child(w, "aux") == 0 && tree.word(w).upos == "VERB") {
+    const bool goes_on = has_bare_auxiliary(tree, w);
+    if (!contrast && (goes_on || tree.child(w, "aux") == 0) && tree.word(w).upos == "VERB") {
       Judgement shared;
       read_children(tree, first, shared);
       if (shared.polarity == Polarity::Negative && !has_feature(tree.word(w), "VerbForm", "Fin")) {
@@ -111,8 +122,8 @@ void read_shared(const TreeView& tree, WordId w, Judgement& j) {
       }
       // "will be built and delivered": what participles share; a finite past verb has a time of its own.
       const bool participle = has_feature(tree.word(w), "VerbForm", "Part");
-      const bool shares =
-          participle ? has_feature(tree.word(first), "VerbForm", "Part") : !has_feature(tree.word(w), "Tense", "Past");
+      const bool shares = goes_on || (participle ? has_feature(tree.word(first), "VerbForm", "Part")
+                                                 : !has_feature(tree.word(w), "Tense", "Past"));
       if (shares) {
         weaken(j, shared.certainty);
         if (shared.tense == Tense::Future) j.tense = Tense::Future;

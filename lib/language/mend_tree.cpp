@@ -30,10 +30,27 @@ void move(Sentence& sentence, std::uint32_t word, const SecondHead& to) {
   sentence.words[word - 1].arc_probability = to.probability;
 }
 
+/// The passive verb that a participle goes on from where the tree joins it to an infinitive between them; 0 without
+/// one.
+std::uint32_t passive_before(const Sentence& sentence, std::uint32_t w) {
+  const Word& word = sentence.words[w - 1];
+  const Word& first = sentence.words[word.head - 1];
+  const bool participle = word.upos == "VERB" && word.feats.find("Tense=Past") != std::string::npos &&
+                          word.feats.find("VerbForm=Part") != std::string::npos;
+  const bool infinitive = first.feats.find("VerbForm=Inf") != std::string::npos && first.deprel == "xcomp";
+  const bool joined = participle && infinitive && first.head != 0 && has_child(sentence, word.head, "mark") &&
+                      !has_child(sentence, w, "aux") && !has_child(sentence, w, "nsubj");
+  return joined && has_child(sentence, first.head, "aux:pass") ? first.head : 0;
+}
+
 void part_conjuncts(Sentence& sentence, std::span<const SecondHead> seconds) {
   for (std::uint32_t w = 1; w <= sentence.words.size(); ++w) {
     const Word& word = sentence.words[w - 1];
     const SecondHead& second = seconds[w - 1];
+    if (const auto passive = word.deprel == "conj" ? passive_before(sentence, w) : 0; passive != 0) {
+      move(sentence, w, {passive, word.arc_probability});
+      continue;
+    }
     if (word.deprel != "conj" || !is_finite_verb(word) || second.head == 0 || second.probability < kLikelySecond)
       continue;
     const Word& first = sentence.words[word.head - 1];
@@ -75,6 +92,26 @@ void part_subjects(Sentence& sentence, std::span<const SecondHead> seconds) {
     first = earlier ? w : first;
     move(sentence, moved, seconds[moved - 1]);
     subject[seconds[moved - 1].head] = moved;
+  }
+}
+
+/// Two subjects of one verb side by side: "whose" belongs to the noun that begins there, a noun to the name behind it.
+void join_subjects(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w < words.size(); ++w) {
+    Word& word = words[w - 1];
+    if (!is_subject(word) || word.head == 0) continue;
+    std::uint32_t next = w + 1;
+    while (next < words.size() && words[next - 1].head != word.head) ++next;
+    const bool beside = is_subject(words[next - 1]) && words[next - 1].head == word.head && next < word.head;
+    if (!beside) continue;
+    if (word.lemma == "whose") {
+      word.head = next;
+      word.deprel = "nmod:poss";
+    } else if (next == w + 1 && word.upos == "NOUN" && words[next - 1].upos == "PROPN") {
+      word.head = next;
+      word.deprel = "nmod:desc";
+    }
   }
 }
 
@@ -182,6 +219,7 @@ void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::spa
   lift_persons(sentence, seconds, names);
   part_lists(sentence, names);
   free_participles(sentence);
+  join_subjects(sentence);
   part_subjects(sentence, seconds);
   part_conjuncts(sentence, seconds);
   read_infinitives(sentence);

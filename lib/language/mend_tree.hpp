@@ -17,8 +17,9 @@ struct SecondHead {
 /// word, `names` are those of the sentence.
 /// - No clause has two subjects (Universal Dependencies 2, "nsubj"): in "[Divers] found the wreck, [police] said" one
 ///   of them moves; in "the wreck [which] divers found" the pronoun is an object.
+/// - "[whose] party won", "[scholar] Jane Doe said": where both words hang on the verb the first belongs to the second.
 /// - No finite verb is the conjunct of an infinitive: in "demanded that he resign and [accused] him" the last verb goes
-///   with the first.
+///   with the first. Nor is a participle, behind a passive: "was ordered to pay and [sentenced]".
 /// - A person behind a comma is no other name of a body but of who holds a post in it: in "the head of Acme, [Doe],"
 ///   the name belongs to the head.
 /// - A relative clause behind a semicolon is about the person named there: "John Roe, a clerk; [Jane Doe], who led it".

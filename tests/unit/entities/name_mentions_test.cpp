@@ -385,5 +385,15 @@ TEST(NameMentions, ANounForAPersonDividesTwoNames) {
   EXPECT_EQ(found.entity("John Roe")->kind, Kind::Person);
 }
 
+TEST(NameMentions, ACommonNounInFrontIsNoPartOfTheName) {
+  const auto label = [](const std::string& noun, const std::string& rest) {
+    AnalysisBuilder builder;
+    builder.sentence(noun + " Toranda/PROPN/3/nsubj grew/VERB/0/root/grow").name(1, 2, "Organization");
+    return Found(builder).entity(rest) != nullptr;
+  };
+  EXPECT_TRUE(label("Carmaker/PROPN/2/compound", "Toranda"));
+  EXPECT_TRUE(label("Royal/PROPN/2/compound", "Royal Toranda"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -259,5 +259,16 @@ TEST(Pronouns, WhoOrdersThemIsNotThem) {
   EXPECT_TRUE(same("iobj"));
 }
 
+TEST(Pronouns, ThePoliceAreNotReleased) {
+  const auto same = [](const std::string& verb) {
+    AnalysisBuilder builder;
+    builder.sentence("Police/NOUN/2/nsubj/police/Number=Plur left/VERB/0/root/leave").nominal(1, "Organization");
+    builder.sentence("They/PRON/3/nsubj:pass/they/Number=Plur were/AUX/3/aux:pass/be " + verb + "/VERB/0/root/" + verb);
+    return Found(builder).same("Police", "They");
+  };
+  EXPECT_TRUE(same("praise"));
+  EXPECT_FALSE(same("release"));
+}
+
 }  // namespace
 }  // namespace newsgraph

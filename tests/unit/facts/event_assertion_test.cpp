@@ -336,5 +336,19 @@ TEST(EventAssertion, ANounWithADateAheadIsYetToCome) {
   EXPECT_EQ(hearing("2025-06-02").first, Tense::Past);
 }
 
+TEST(EventAssertion, ABareAuxiliaryGoesOnFromTheFirst) {
+  const auto event = [](std::string_view aux) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/3/nsubj will/AUX/3/aux resign/VERB/0/root/I and/CCONJ/6/cc " +
+                                  std::string(aux) + " replaced:replace/VERB/3/conj/N");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 6, "replace.01", {{"ARG1", 1}});
+    return *find_event(story.facts(), "replace");
+  };
+  EXPECT_EQ(event("be/AUX/6/aux:pass/I").tense, Tense::Future);
+  EXPECT_FALSE(event("be/AUX/6/aux:pass/I").asserted);
+  EXPECT_EQ(event("was:be/AUX/6/aux:pass/P").tense, Tense::Past);
+}
+
 }  // namespace
 }  // namespace newsgraph

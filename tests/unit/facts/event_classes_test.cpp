@@ -513,5 +513,18 @@ TEST(EventClasses, AVerbWithItsParticleHasOneClassWhateverTheNumberOfItsSense) {
   EXPECT_EQ(class_of("pass.03"), "Death");
 }
 
+TEST(EventClasses, WhoIsFoundGuiltyIsConvicted) {
+  const auto class_of = [](std::string_view state) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P found:find/VERB/0/root/N " +
+                                  std::string(state) + "/ADJ/3/xcomp");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 3, "find.01", {{"ARG1", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("guilty"), "Conviction");
+  EXPECT_EQ(class_of("alive"), "Discovery");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -425,5 +425,37 @@ TEST(EventRoles, APluralNounInFrontOfNamesIsAllOfThem) {
   EXPECT_TRUE(has_participant(*event, "agent", lind));
 }
 
+TEST(EventRoles, APersonIsNotJoinedToASum) {
+  const auto joined = [](Kind kind) {
+    Story story;
+    const auto s = story.sentence(
+        "Polls:poll/NOUN/2/nsubj/L put/VERB/0/root/P her/PRON/2/obj/S from/ADP/5/case 49/NUM/2/obl and/CCONJ/7/cc "
+        "Roe/PROPN/5/conj");
+    story.nominal(s, 3, 3, 3, Kind::Person);
+    story.nominal(s, 5, 5, 5, kind);
+    const auto roe = story.name(s, 7, 7, Kind::Person, "Roe");
+    story.predicate(s, 2, "put.01", {{"ARG1", 3}, {"ARG2", 5}});
+    const Facts facts = story.facts();
+    const auto& participants = facts.events.at(0).participants;
+    return std::any_of(participants.begin(), participants.end(),
+                       [&](const Participant& p) { return p.filler == decltype(p.filler)(MentionRef{roe}); });
+  };
+  EXPECT_FALSE(joined(Kind::Quantity));
+  EXPECT_TRUE(joined(Kind::Place));
+}
+
+TEST(EventRoles, WhoseStandsForWhatIsOwned) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/0/root whose/PRON/3/nmod:poss party/NOUN/4/nsubj/S won:win/VERB/1/acl:relcl/P "
+      "seats:seat/NOUN/4/obj/L");
+  const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+  const auto party = story.nominal(s, 3, 3, 3, Kind::Organization);
+  story.predicate(s, 4, "win.01", {{"ARG0", 1}, {"R-ARG0", 2}});
+  const Facts facts = story.facts();
+  EXPECT_TRUE(has_participant(facts.events.at(0), "agent", party));
+  EXPECT_FALSE(has_participant(facts.events.at(0), "agent", roe));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -127,5 +127,29 @@ TEST(MendTree, BehindToTheFormIsTheLemma) {
   EXPECT_EQ(lemma("she/PRON/2/nsubj found/VERB/0/root"), "find");
 }
 
+TEST(MendTree, OfTwoSubjectsSideBySideTheFirstBelongsToTheSecond) {
+  const Sentence owner = mended(
+      compact_sentence("Roe/PROPN/0/root whose/PRON/5/nsubj big/ADJ/4/amod party/NOUN/5/nsubj won/VERB/1/acl:relcl"), 1,
+      {});
+  EXPECT_EQ(owner.words[1].head, 4U);
+  EXPECT_EQ(owner.words[1].deprel, "nmod:poss");
+  const Sentence title = mended(compact_sentence("Scholar/NOUN/3/nsubj Roe/PROPN/3/nsubj said/VERB/0/root"), 1, {});
+  EXPECT_EQ(title.words[0].head, 2U);
+  EXPECT_EQ(title.words[0].deprel, "nmod:desc");
+}
+
+TEST(MendTree, AParticipleBehindAnInfinitiveGoesOnFromThePassive) {
+  const auto head = [](std::string_view conjunct) {
+    Sentence sentence =
+        compact_sentence("was/AUX/2/aux:pass ordered/VERB/0/root to/PART/4/mark pay/VERB/2/xcomp and/CCONJ/6/cc " +
+                         std::string(conjunct) + "/VERB/4/conj");
+    sentence.words[3].feats = "VerbForm=Inf";
+    sentence.words[5].feats = conjunct == "jailed" ? "Tense=Past|VerbForm=Part" : "VerbForm=Inf";
+    return mended(sentence, 1, {}).words[5].head;
+  };
+  EXPECT_EQ(head("jailed"), 2U);
+  EXPECT_EQ(head("leave"), 4U);
+}
+
 }  // namespace
 }  // namespace newsgraph
