@@ -429,7 +429,7 @@ TEST(EventRoles, APersonIsNotJoinedToASum) {
   const auto joined = [](Kind kind) {
     Story story;
     const auto s =
-        story.sentence("Doe/PROPN/2/nsubj lost:lose/VERB/0/root/P 49/NUM/2/obj and/CCONJ/5/cc Roe/PROPN/3/conj");
+        story.sentence("Doe/PROPN/2/nsubj lost:lose/VERB/0/root/P half/NOUN/2/obj and/CCONJ/5/cc Roe/PROPN/3/conj");
     story.name(s, 1, 1, Kind::Person, "Doe");
     story.nominal(s, 3, 3, 3, kind);
     const auto roe = story.name(s, 5, 5, Kind::Person, "Roe");
