@@ -67,9 +67,14 @@ bool is_subject_of_verb(const DraftScene& scene, const Draft& candidate, const D
   const Word& word = tree.word(verb);
   const bool controlled = has_feature(word, "VerbForm", "Inf") && tree.child(verb, "nsubj") == 0 &&
                           (is_relation(word, "advcl") || is_relation(word, "xcomp")) && tree.governor(verb) != 0;
-  if (!controlled) return subject_of(tree, verb) == candidate.role;
+  // "a cook, [Ana Diaz], pulled him out": another name of the subject.
+  const auto names = [&](WordId subject) {
+    return candidate.role == subject || (subject != 0 && is_relation(tree.word(candidate.role), "appos") &&
+                                         tree.governor(candidate.role) == subject);
+  };
+  if (!controlled) return names(subject_of(tree, verb));
   const WordId object = is_relation(word, "xcomp") ? tree.child(tree.governor(verb), "obj") : 0;
-  return (object != 0 ? object : subject_of(tree, tree.governor(verb))) == candidate.role;
+  return names(object != 0 ? object : subject_of(tree, tree.governor(verb)));
 }
 
 bool binding_allows(const DraftScene& scene, const Draft& candidate, const Draft& pronoun, const PronounForm& form) {

@@ -10,7 +10,7 @@ namespace {
 
 bool is_death(const Event& event) {
   return event.asserted && event.polarity == Polarity::Positive &&
-         (event.event_class == "Death" || one_of(event.lemma, {"assassinate", "execute", "murder"}));
+         (event.event_class == "Death" || one_of(event.lemma, {"assassinate", "assassination", "execute", "murder"}));
 }
 
 std::set<EntityId> the_dead(const FactScene& scene, const Facts& facts) {

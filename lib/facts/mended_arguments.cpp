@@ -117,6 +117,14 @@ bool is_left_out_of(const At& at, WordId w) {
          tree.child(at.p.word, "obj") != 0 && case_text(tree, w).starts_with("out");
 }
 
+/// "[The boy] drowned": who dies by himself undergoes it.
+bool dies_alone(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  return at.event.event_class == "Death" && tree.word(at.p.word).upos == "VERB" &&
+         one_of(tree.word(at.p.word).lemma, {"choke", "drown", "perish", "starve", "suffocate"}) &&
+         tree.child(at.p.word, "obj") == 0 && !is_relation(tree.word(w), "obl");
+}
+
 /// "made her [a commander]": she is made something.
 bool is_made_of_object(const At& at, WordId w) {
   const TreeView& tree = at.tree;
@@ -139,9 +147,8 @@ constexpr RoleRule kDropped[] = {
 
 /// One after the other.
 constexpr RoleRule kChanged[] = {
-    {"ARG0", is_said_found, "ARG1"},
-    {"ARG0", is_owner_undergoing, "ARG1"},
-    {"ARG1", acts_on_relative, "ARG0"},
+    {"ARG0", is_said_found, "ARG1"},         {"ARG0", dies_alone, "ARG1"},
+    {"ARG0", is_owner_undergoing, "ARG1"},   {"ARG1", acts_on_relative, "ARG0"},
     {"ARG0", undergoes_as_relative, "ARG1"},
 };
 

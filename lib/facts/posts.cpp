@@ -256,6 +256,8 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
       break;
     ++last;
   }
+  // "of the Haitian bishops' conference": the conference's, which has no name.
+  if (last < tree.size() && one_of(tree.word(last + 1).form, {"'s", "\xE2\x80\x99s", "'", "\xE2\x80\x99"})) return;
   if (tree.word(from).upos == "PROPN" || is_relation(tree.word(last), "nmod")) post.last = last;
 }
 

@@ -2,6 +2,7 @@
 
 #include "facts/mood.hpp"
 #include "facts/relation_rules.hpp"
+#include "facts/terms.hpp"
 #include "facts/veridicality.hpp"
 
 namespace newsgraph {
@@ -252,6 +253,9 @@ void add_relation(const FactScene& scene, const RelationDraft& draft, Facts& fac
     if (r.predicate == "schema:worksFor" && j.tense == Tense::Past &&
         has_marker(tree, draft.pivot.word, {"earlier", "formerly", "once", "previously"}))
       r.asserted = false;
+    // "joined the newspaper in 1968": may have left it since.
+    const auto joined = draft.rule == "joined" ? read_term(scene, draft.pivot).time : std::nullopt;
+    if (joined && !is_recent(scene, *joined)) r.asserted = false;
     // Who led it, or was the first to lead it, need not lead it now; nor need she work or live where she did.
     const bool perfect = is_present_perfect(tree, draft.pivot.word);
     const bool lasts = one_of(tree.word(draft.pivot.word).lemma,

@@ -270,5 +270,19 @@ TEST(Pronouns, ThePoliceAreNotReleased) {
   EXPECT_FALSE(same("release"));
 }
 
+TEST(Pronouns, NobodyPullsHimselfOutUnderAnotherName) {
+  AnalysisBuilder builder;
+  builder.sentence("Jim/PROPN/2/nsubj slipped/VERB/0/root/slip").name(1, 1, "Person");
+  builder
+      .sentence(
+          "A/DET/2/det cook/NOUN/6/nsubj ,/PUNCT/4/punct Emil/PROPN/2/appos ,/PUNCT/2/punct saved/VERB/0/root/save "
+          "him/PRON/6/obj")
+      .nominal(2, "Person")
+      .name(4, 4, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Jim", "him"));
+  EXPECT_TRUE(found.differ("Emil", "him"));
+}
+
 }  // namespace
 }  // namespace newsgraph

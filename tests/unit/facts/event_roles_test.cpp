@@ -456,5 +456,17 @@ TEST(EventRoles, WhoseStandsForWhatIsOwned) {
   EXPECT_FALSE(has_participant(facts.events.at(0), "agent", roe));
 }
 
+TEST(EventRoles, WhoDrownsUndergoesIt) {
+  const auto patient = [](std::string_view object) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj drowned:drown/VERB/0/root/P " + std::string(object));
+    const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 2, "drown.01", {{"ARG0", 1}});
+    return has_participant(story.facts().events.at(0), "patient", roe);
+  };
+  EXPECT_TRUE(patient("there/ADV/2/advmod"));
+  EXPECT_FALSE(patient("rats:rat/NOUN/2/obj/L"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -255,5 +255,18 @@ TEST(PostChanges, NamedToAPostIsAppointedAndNamedAliceIsNot) {
   EXPECT_EQ(appointments("Alice/PROPN"), 0U);
 }
 
+TEST(PostChanges, WhoWasAssassinatedIsNoLongerPresident) {
+  const auto kind = [](std::string_view noun, std::string_view roleset) {
+    Story story;
+    const auto s = story.sentence("the/DET/2/det " + std::string(noun) +
+                                  "/NOUN/0/root/S of/ADP/5/case President/NOUN/5/nmod:desc/S Doe/PROPN/2/nmod");
+    story.name(s, 5, 5, Kind::Person, "Jane Doe");
+    story.predicate(s, 2, roleset, {{"ARG1", 5}});
+    return story.facts().tenures.at(0).kind;
+  };
+  EXPECT_EQ(kind("assassination", "assassinate.01"), TenureKind::Former);
+  EXPECT_EQ(kind("visit", "visit.01"), TenureKind::Current);
+}
+
 }  // namespace
 }  // namespace newsgraph

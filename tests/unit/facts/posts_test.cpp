@@ -336,5 +336,17 @@ TEST(Posts, ATownInFrontOfABodyIsNotTheBody) {
   EXPECT_STREQ(body("museum", Kind::Place), "none");
 }
 
+TEST(Posts, WhatOwnsANamelessBodyIsNoPartOfTheTitle) {
+  const auto title = [](const std::string& behind) {
+    Story story;
+    const auto s = story.sentence(
+        "Doe/PROPN/9/nsubj ,/PUNCT/4/punct the/DET/4/det secretary/NOUN/1/appos/S of/ADP/6/case Trade/PROPN/" + behind);
+    story.name(s, 1, 1, Kind::Person, "Jane Doe");
+    return story.text(story.facts().tenures.at(0).title);
+  };
+  EXPECT_EQ(title("8/nmod:poss '/PART/6/case conference/NOUN/4/nmod/S spoke:speak/VERB/0/root/P"), "secretary");
+  EXPECT_EQ(title("4/nmod ,/PUNCT/4/punct again/ADV/9/advmod spoke:speak/VERB/0/root/P"), "secretary of Trade");
+}
+
 }  // namespace
 }  // namespace newsgraph

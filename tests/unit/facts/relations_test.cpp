@@ -458,5 +458,21 @@ TEST(Relations, WhoOwnedSomethingNeedNotOwnItNow) {
   EXPECT_FALSE(asserted("owned:own/VERB/0/root/P"));
 }
 
+TEST(Relations, WhoJoinedLongAgoMayHaveLeft) {
+  const auto asserted = [](std::string_view year) {
+    Story story;
+    story.published("2024-05-02");
+    const auto s =
+        story.sentence("Doe/PROPN/2/nsubj joined:join/VERB/0/root/P Acme/PROPN/2/obj in/ADP/5/case then/NUM/2/obl");
+    story.name(s, 1, 1, Kind::Person, "Jane Doe");
+    story.name(s, 3, 3, Kind::Organization, "Acme");
+    story.time(s, 5, 5, year);
+    const Facts facts = story.facts();
+    return find_relation(facts, "schema:memberOf")->asserted;
+  };
+  EXPECT_TRUE(asserted("2023"));
+  EXPECT_FALSE(asserted("1968"));
+}
+
 }  // namespace
 }  // namespace newsgraph
