@@ -110,6 +110,10 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   if (role == "topic" && event.event_class == "Charge" && undergoes &&
       scene.is_kind(m, {Kind::Person, Kind::PeopleGroup, Kind::Organization}))
     return "patient";
+  // "promised [her] a scholarship"
+  if (role == "patient" && event.event_class == "Happening" && is_relation(scene.word({p.sentence, a.word}), "iobj") &&
+      one_of(event.lemma, {"grant", "guarantee", "hand", "lend", "offer", "owe", "promise", "show", "wish"}))
+    return "recipient";
   // "he was fined": who is fined is no sum.
   if (role == "quantity") return is_sum ? role : "patient";
   // "put the cost at 3 million": only what rises or falls goes to a sum.

@@ -110,6 +110,19 @@ bool is_place_of_clause(const At& at, WordId w) {
   return std::any_of(below.begin(), below.end(), [&](WordId c) { return tree.word(c).lemma == "where"; });
 }
 
+/// "[two guests] and the mayor, who was returning": the one whose number is the verb's.
+bool is_listed_before_clause(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  const WordId verb = at.p.word, noun = tree.governor(verb);
+  if (tree.word(verb).deprel != "acl:relcl" || noun <= w || !is_relation(tree.word(noun), "conj") ||
+      first_conjunct(tree, noun) != first_conjunct(tree, w) || !has_feature(tree.word(w), "Number", "Plur"))
+    return false;
+  const std::span<const WordId> below = tree.children(verb);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return c < verb && one_of(to_lower(tree.word(c).form), {"has", "is", "was"});
+  });
+}
+
 /// "left him out of [the squad]": he is left, not the squad.
 bool is_left_out_of(const At& at, WordId w) {
   const TreeView& tree = at.tree;
@@ -181,7 +194,8 @@ std::optional<Argument> mended_argument(const FactScene& scene, const Predicate&
     return (rule.given.empty() || rule.given == role) && rule.applies(at, argument.word);
   };
   if (std::any_of(std::begin(kDropped), std::end(kDropped), fits)) return std::nullopt;
-  if (is_across_semicolon(at, argument.word)) argument.word = at.tree.governor(p.word);
+  if (is_across_semicolon(at, argument.word) || is_listed_before_clause(at, argument.word))
+    argument.word = at.tree.governor(p.word);
   if (is_left_out_of(at, argument.word) || (role == "ARG1" && is_made_of_object(at, argument.word)))
     argument.word = at.tree.child(p.word, "obj");
   if (is_emphasis(scene, {p.sentence, p.word}, argument.word)) argument.word = at.tree.governor(p.word);

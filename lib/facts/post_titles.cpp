@@ -29,6 +29,11 @@ std::optional<PostKind> find_post(std::string_view title) {
   return found->kind;
 }
 
+bool is_of_a_church(std::string_view noun) {
+  return one_of(
+      noun, {"abbot", "archbishop", "archdeacon", "bishop", "cardinal", "imam", "pastor", "priest", "rabbi", "vicar"});
+}
+
 bool is_of_no_state(std::string_view noun) {
   return one_of(noun, {"abbot",     "analyst",   "archbishop", "barrister", "bishop",    "cardinal", "composer",
                        "conductor", "curator",   "detective",  "director",  "economist", "editor",   "founder",

@@ -468,5 +468,32 @@ TEST(EventRoles, WhoDrownsUndergoesIt) {
   EXPECT_FALSE(patient("rats:rat/NOUN/2/obj/L"));
 }
 
+TEST(EventRoles, AClauseBehindAListIsAboutItsLast) {
+  Story story;
+  const auto s = story.sentence(
+      "Guests:guest/NOUN/0/root/L and/CCONJ/3/cc mayor/NOUN/1/conj/S who/PRON/6/nsubj was:be/AUX/6/aux/P "
+      "returning:return/VERB/3/acl:relcl/G");
+  const auto guests = story.nominal(s, 1, 1, 1, Kind::PeopleGroup);
+  const auto mayor = story.nominal(s, 3, 3, 3, Kind::Person);
+  story.predicate(s, 6, "return.01", {{"ARG0", 1}, {"R-ARG0", 4}});
+  const Facts facts = story.facts();
+  EXPECT_TRUE(has_participant(facts.events.at(0), "agent", mayor));
+  EXPECT_FALSE(has_participant(facts.events.at(0), "agent", guests));
+}
+
+TEST(EventRoles, WhoIsPromisedSomethingReceivesIt) {
+  const auto is_recipient = [](std::string_view relation) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj promised:promise/VERB/0/root/P Doe/PROPN/2/" +
+                                  std::string(relation) + " work/NOUN/2/obj/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    const auto doe = story.name(s, 3, 3, Kind::Person, "Doe");
+    story.predicate(s, 2, "promise.01", {{"ARG0", 1}, {"ARG1", 3}});
+    return has_participant(story.facts().events.at(0), "recipient", doe);
+  };
+  EXPECT_TRUE(is_recipient("iobj"));
+  EXPECT_FALSE(is_recipient("obj"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -348,5 +348,19 @@ TEST(Posts, WhatOwnsANamelessBodyIsNoPartOfTheTitle) {
   EXPECT_EQ(title("4/nmod ,/PUNCT/4/punct again/ADV/9/advmod spoke:speak/VERB/0/root/P"), "secretary of Trade");
 }
 
+TEST(Posts, ABishopLeadsNoTown) {
+  const auto leads = [](const std::string& title) {
+    Story story;
+    const auto s = story.sentence("the/DET/2/det " + title +
+                                  "/NOUN/7/nsubj/S of/ADP/4/case Ghent/PROPN/2/nmod ,/PUNCT/6/punct Doe/PROPN/2/appos "
+                                  "spoke:speak/VERB/0/root/P");
+    story.name(s, 4, 4, Kind::Polity, "Ghent");
+    story.name(s, 6, 6, Kind::Person, "Jane Doe");
+    return story.facts().tenures.at(0).body.has_value();
+  };
+  EXPECT_TRUE(leads("mayor"));
+  EXPECT_FALSE(leads("bishop"));
+}
+
 }  // namespace
 }  // namespace newsgraph
