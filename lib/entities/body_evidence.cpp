@@ -63,6 +63,19 @@ bool is_called_a_firm(const TreeView& tree, const Draft& name) {
          firms.has(lemma_of(tree.word(noun)));
 }
 
+/// "X, which was founded in May": no person.
+bool is_told_of_with_which(const TreeView& tree, const Draft& name) {
+  if (name.first != name.last) return false;
+  const std::vector<WordId> clauses = tree.children(name.role, "acl");
+  return std::any_of(clauses.begin(), clauses.end(), [&](WordId verb) {
+    const std::span<const WordId> below = tree.children(verb);
+    return std::any_of(below.begin(), below.end(), [&](WordId c) {
+      return (is_relation(tree.word(c), "nsubj") || is_relation(tree.word(c), "obj")) &&
+             to_lower(tree.word(c).form) == "which" && c == name.last + 2;
+    });
+  });
+}
+
 /// "the head of X", "a director at X"; a head of one's own is another matter.
 bool is_led(const TreeView& tree, WordId name, WordId above) {
   static const WordList leaders("chair chairman chairperson chairwoman chief co-founder founder head president");
@@ -80,6 +93,7 @@ BodyEvidence body_evidence(const DraftScene& scene) {
     const TreeView& tree = scene.tree(draft);
     const WordId name = first_conjunct(tree, draft.role), above = tree.governor(name);
     if (is_said_to_employ(tree, draft.role) || is_called_a_firm(tree, draft)) found.business.insert(draft.key);
+    if (is_told_of_with_which(tree, draft)) found.led.insert(draft.key);
     if (above == 0) continue;
     if (is_in_business(tree, name, above) || is_worked_for(tree, name, above)) found.business.insert(draft.key);
     if (is_led(tree, name, above)) found.led.insert(draft.key);

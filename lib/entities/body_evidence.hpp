@@ -11,7 +11,7 @@ namespace newsgraph {
 struct BodyEvidence {
   std::set<std::string>
       business;               ///< "shares in X", "X employs 300 people", "a career at X": neither a person nor a place
-  std::set<std::string> led;  ///< "the head of X", "the chairman of X": no person
+  std::set<std::string> led;  ///< "the head of X", "X, which was founded": no person
 };
 
 /// Reads it from the words that the names hang on. Linear in the text.

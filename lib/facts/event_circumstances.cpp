@@ -117,12 +117,25 @@ bool is_due_then(const FactScene& scene, WordPlace at) {
   return t && scene.analysis.times[*t].type == "DATE";
 }
 
+/// "the deadliest floods in half a century": how long there were none like it.
+bool is_of_superlative(const FactScene& scene, const Event& event, std::string_view marker) {
+  if (!event.predicate || marker != "in") return false;
+  const Predicate& p = scene.analysis.predicates[*event.predicate];
+  const TreeView& tree = scene.trees[p.sentence];
+  const std::vector<WordId> below = tree.children(p.word, "amod");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return has_feature(tree.word(c), "Degree", "Sup") ||
+           one_of(tree.word(c).lemma, {"first", "biggest", "deadliest", "worst"});
+  });
+}
+
 void add_times_in(const FactScene& scene, Span span, std::string_view marker, Event& event) {
   const auto [first, last] = times_overlapping(scene.analysis, span);
   for (std::uint32_t t = first; t < last; ++t) {
     const Time& time = scene.analysis.times[t];
     const bool known = std::find(event.times.begin(), event.times.end(), t) != event.times.end();
-    if (!known && is_length(time, marker) && !is_offset(scene, time, marker)) event.times.push_back(t);
+    const bool since = time.type == "DURATION" && is_of_superlative(scene, event, marker);
+    if (!known && !since && is_length(time, marker) && !is_offset(scene, time, marker)) event.times.push_back(t);
   }
 }
 

@@ -83,7 +83,8 @@ constexpr ObjectRule kObjectRules[] = {
      "Communication"},
     // "ordered 40 planes": from a maker.
     {"order", "Command",
-     "aircraft|airliner|ambulance|boat|bus|car|coach|copy|dose|drone|engine|ferry|frigate|helicopter|jet|locomotive|"
+     "aircraft|airliner|ambulance|apartment|boat|bus|car|coach|copy|dose|drone|engine|ferry|flat|frigate|helicopter|"
+     "home|house|jet|locomotive|"
      "lorry|mask|missile|"
      "phone|plane|rifle|ship|submarine|tank|train|tram|truck|turbine|vaccine|van|vehicle|vessel|wagon|warship|weapon",
      "Purchase"},
@@ -159,6 +160,13 @@ bool is_gunfire(const TreeView& tree, WordId noun) {
   const WordId verb = tree.governor(noun);
   return tree.word(noun).lemma == "fire" && verb != 0 && is_relation(tree.word(noun), "obj") &&
          one_of(tree.word(verb).lemma, {"exchange", "open", "return", "trade"});
+}
+
+/// "lit a fire on the beach": no disaster.
+bool is_campfire(const TreeView& tree, WordId noun) {
+  const WordId verb = tree.governor(noun);
+  return tree.word(noun).lemma == "fire" && verb != 0 && is_relation(tree.word(noun), "obj") &&
+         one_of(tree.word(verb).lemma, {"build", "feed", "kindle", "light", "make", "tend"});
 }
 
 /// "is being held in a prison": nobody meets.
@@ -377,6 +385,7 @@ constexpr WordRule kWordRules[] = {
     {"Meeting", is_kept, "Happening"},
     {"Travel", is_submission, "Happening"},
     {"Disaster", is_gunfire, "Attack"},
+    {"Disaster", is_campfire, "Happening"},
     {"Deployment", is_sent_in_sport, "Happening"},
     {"Request", is_naming, "Communication"},
     {"Decrease", is_no_fall, "Happening"},

@@ -146,6 +146,24 @@ bool is_made_of_object(const At& at, WordId w) {
          tree.child(at.p.word, "obj") != 0;
 }
 
+/// "dismissed his aide, [who] had agreed, but kept the minister": the pronoun of a clause takes no part outside of it.
+bool is_pronoun_of_other_clause(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  if (antecedent(tree, w) == w) return false;
+  WordId clause = w;
+  while (clause != 0 && tree.word(clause).deprel != "acl:relcl") clause = tree.governor(clause);
+  return clause != 0 && !tree.is_in_subtree(at.p.word, clause);
+}
+
+/// "[Roe] was ordered to pay and banned": a participle shares the passive.
+bool shares_passive(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  const WordId verb = at.p.word, first = first_conjunct(tree, verb);
+  return first != verb && w == tree.child(first, "nsubj:pass") && has_feature(tree.word(verb), "VerbForm", "Part") &&
+         has_feature(tree.word(verb), "Tense", "Past") && tree.child(verb, "obj") == 0 &&
+         tree.child(verb, "aux") == 0 && tree.child(verb, "nsubj") == 0;
+}
+
 /// A role that the word takes instead of the one given.
 struct RoleRule {
   std::string_view given;  ///< empty: any
@@ -154,15 +172,14 @@ struct RoleRule {
 };
 
 constexpr RoleRule kDropped[] = {
-    {"", is_owner_in_clause},      {"", is_place_of_clause},       {"ARG0", is_person_above_event},
-    {"ARG0", is_above_participle}, {"ARG0", is_above_own_subject},
+    {"", is_owner_in_clause},        {"", is_place_of_clause},      {"", is_pronoun_of_other_clause},
+    {"ARG0", is_person_above_event}, {"ARG0", is_above_participle}, {"ARG0", is_above_own_subject},
 };
 
 /// One after the other.
 constexpr RoleRule kChanged[] = {
-    {"ARG0", is_said_found, "ARG1"},         {"ARG0", dies_alone, "ARG1"},
-    {"ARG0", is_owner_undergoing, "ARG1"},   {"ARG1", acts_on_relative, "ARG0"},
-    {"ARG0", undergoes_as_relative, "ARG1"},
+    {"ARG0", is_said_found, "ARG1"},       {"ARG0", dies_alone, "ARG1"},       {"ARG0", shares_passive, "ARG1"},
+    {"ARG0", is_owner_undergoing, "ARG1"}, {"ARG1", acts_on_relative, "ARG0"}, {"ARG0", undergoes_as_relative, "ARG1"},
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "language/mend_tree.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -115,6 +116,24 @@ void join_subjects(Sentence& sentence) {
   }
 }
 
+/// "called the plan [a disgrace]": a verb of naming has one object, and what that is called.
+void part_objects(Sentence& sentence) {
+  static constexpr std::array<std::string_view, 12> naming{"appoint", "brand", "call",  "consider", "declare",  "deem",
+                                                           "dub",     "elect", "label", "name",     "proclaim", "term"};
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    if (words[w - 1].upos != "VERB" || std::find(naming.begin(), naming.end(), words[w - 1].lemma) == naming.end())
+      continue;
+    std::uint32_t object = 0;
+    for (std::uint32_t c = w + 1; c <= words.size(); ++c) {
+      Word& child = words[c - 1];
+      if (child.head != w || child.deprel != "obj") continue;
+      if (object != 0) child.deprel = "xcomp";
+      object = c;
+    }
+  }
+}
+
 /// The word of a name that hangs on none of the others.
 std::uint32_t head_of(const Sentence& sentence, const NameSpan& name) {
   for (std::uint32_t w = name.first; w <= name.last; ++w) {
@@ -219,6 +238,7 @@ void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::spa
   lift_persons(sentence, seconds, names);
   part_lists(sentence, names);
   free_participles(sentence);
+  part_objects(sentence);
   join_subjects(sentence);
   part_subjects(sentence, seconds);
   part_conjuncts(sentence, seconds);

@@ -17,6 +17,7 @@ struct SecondHead {
 /// word, `names` are those of the sentence.
 /// - No clause has two subjects (Universal Dependencies 2, "nsubj"): in "[Divers] found the wreck, [police] said" one
 ///   of them moves; in "the wreck [which] divers found" the pronoun is an object.
+/// - A verb of naming has one object: in "called the plan [a disgrace]" the second is its complement.
 /// - "[whose] party won", "[scholar] Jane Doe said": where both words hang on the verb the first belongs to the second.
 /// - No finite verb is the conjunct of an infinitive: in "demanded that he resign and [accused] him" the last verb goes
 ///   with the first. Nor is a participle, behind a passive: "was ordered to pay and [sentenced]".

@@ -89,5 +89,15 @@ TEST(BodyEvidence, WhatIsCalledADeveloperIsAFirm) {
   EXPECT_EQ(Found(builder).entity("Ann Harwick")->kind, Kind::Person);
 }
 
+TEST(BodyEvidence, WhatWhichIsSaidOfIsNoPerson) {
+  const auto clause = [](const std::string& pronoun) {
+    return "Harwick/PROPN/7/nsubj ,/PUNCT/5/punct " + pronoun +
+           "/PRON/5/nsubj:pass was/AUX/5/aux:pass founded/VERB/1/acl:relcl/found ,/PUNCT/1/punct grew/VERB/0/root/grow";
+  };
+  EXPECT_EQ(kind_of(clause("which"), 1, "Person"), Kind::Organization);
+  EXPECT_EQ(kind_of(clause("who"), 1, "Person"), Kind::Person);
+  EXPECT_EQ(kind_of(clause("which"), 1, "Polity"), Kind::Polity);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -526,5 +526,20 @@ TEST(EventClasses, WhoIsFoundGuiltyIsConvicted) {
   EXPECT_EQ(class_of("alive"), "Discovery");
 }
 
+TEST(EventClasses, AFireThatSomebodyLightsIsNoDisaster) {
+  const auto class_of = [](const std::string& verb) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj " + verb +
+                                  "/VERB/0/root/P a/DET/4/det fire/NOUN/2/obj/S in/ADP/6/case "
+                                  "Ghent/PROPN/4/nmod");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.name(s, 6, 6, Kind::Polity, "Ghent");
+    story.predicate(s, 4, "fire.05");
+    return find_event(story.facts(), "fire")->event_class;
+  };
+  EXPECT_EQ(class_of("lit:light"), "Happening");
+  EXPECT_EQ(class_of("survived:survive"), "Disaster");
+}
+
 }  // namespace
 }  // namespace newsgraph

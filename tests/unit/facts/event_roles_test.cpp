@@ -495,5 +495,32 @@ TEST(EventRoles, WhoIsPromisedSomethingReceivesIt) {
   EXPECT_FALSE(is_recipient("obj"));
 }
 
+TEST(EventRoles, ThePronounOfAClauseTakesNoPartOutsideOfIt) {
+  Story story;
+  const auto s = story.sentence(
+      "Hale/PROPN/2/nsubj sacked:sack/VERB/0/root/P Keane/PROPN/2/obj who/PRON/5/nsubj/S "
+      "agreed:agree/VERB/3/acl:relcl/P "
+      "but/CCONJ/7/cc kept:keep/VERB/2/conj/P Sharpe/PROPN/7/obj");
+  const auto hale = story.name(s, 1, 1, Kind::Person, "Hale");
+  const auto keane = story.name(s, 3, 3, Kind::Person, "Keane");
+  story.name(s, 8, 8, Kind::Person, "Sharpe");
+  story.predicate(s, 7, "keep.02", {{"ARG0", 1}, {"R-ARG0", 4}, {"ARG1", 8}});
+  const Facts facts = story.facts();
+  EXPECT_TRUE(has_participant(*find_event(facts, "keep"), "agent", hale));
+  EXPECT_FALSE(has_participant(*find_event(facts, "keep"), "agent", keane));
+}
+
+TEST(EventRoles, AParticipleSharesThePassive) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P fined:fine/VERB/0/root/N and/CCONJ/5/cc "
+      "banned:ban/VERB/3/conj/N");
+  const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+  story.predicate(s, 5, "ban.01", {{"ARG0", 1}});
+  const Facts facts = story.facts();
+  EXPECT_FALSE(has_participant(*find_event(facts, "ban"), "agent", roe));
+  EXPECT_FALSE(find_event(facts, "ban")->participants.empty());
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -151,5 +151,17 @@ TEST(MendTree, AParticipleBehindAnInfinitiveGoesOnFromThePassive) {
   EXPECT_EQ(head("leave"), 4U);
 }
 
+TEST(MendTree, WhatSomethingIsCalledIsNoSecondObject) {
+  const auto relation = [](std::string_view verb) {
+    return mended(compact_sentence("They/PRON/2/nsubj " + std::string(verb) +
+                                   "/VERB/0/root it/PRON/2/obj a/DET/5/det disgrace/NOUN/2/obj"),
+                  1, {})
+        .words[4]
+        .deprel;
+  };
+  EXPECT_EQ(relation("call"), "xcomp");
+  EXPECT_EQ(relation("give"), "obj");
+}
+
 }  // namespace
 }  // namespace newsgraph
