@@ -221,7 +221,9 @@ void free_participles(Sentence& sentence) {
   }
 }
 
+/// Verbs whose form is the past of another: "to found a school".
 void read_infinitives(Sentence& sentence) {
+  static constexpr std::array<std::string_view, 7> pasts{"bound", "fell", "found", "ground", "lay", "saw", "wound"};
   auto& words = sentence.words;
   for (std::uint32_t w = 2; w <= words.size(); ++w) {
     Word& verb = words[w - 1];

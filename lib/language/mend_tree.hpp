@@ -26,7 +26,7 @@ struct SecondHead {
 /// - A relative clause behind a semicolon is about the person named there: "John Roe, a clerk; [Jane Doe], who led it".
 /// - What stands between a participle in front and the one it is said of, after a comma, is another name of the latter:
 ///   "born in Ghent, [the son] of a clerk, Roe studied".
-/// - The lemma of a verb right behind "to" is its form: "to found a school".
+/// - Behind "to" stands no past: in "to found a school" the lemma is not "find".
 /// - A hyphen between two words without spaces belongs to one of them: "forty-one".
 void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::span<const NameSpan> names);
 
