@@ -228,8 +228,10 @@ void read_infinitives(Sentence& sentence) {
   for (std::uint32_t w = 2; w <= words.size(); ++w) {
     Word& verb = words[w - 1];
     const Word& to = words[w - 2];
-    if (verb.upos == "VERB" && to.head == w && to.deprel == "mark" && to.lemma == "to")
-      verb.lemma = to_lower(verb.form);
+    const std::string form = to_lower(verb.form);
+    if (verb.upos == "VERB" && to.head == w && to.deprel == "mark" && to.lemma == "to" &&
+        std::find(pasts.begin(), pasts.end(), form) != pasts.end())
+      verb.lemma = form;
   }
 }
 
