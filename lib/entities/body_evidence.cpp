@@ -50,17 +50,19 @@ bool is_worked_for(const TreeView& tree, WordId name, WordId above) {
   return object != 0 && work.has(lemma_of(tree.word(object)));
 }
 
-/// "The developer, X,", "X, a carmaker"; a developer of two names is a person.
+/// "The firm, X,", "X, a carmaker"; a developer of two names is a person.
 bool is_called_a_firm(const TreeView& tree, const Draft& name) {
   static const WordList firms(
-      "airline brewer broadcaster builder carmaker carrier chipmaker company contractor developer distributor firm "
-      "insurer lender "
-      "maker manufacturer operator producer retailer start-up startup supermarket supplier");
-  if (name.type == Kind::Person && (name.first != name.last || gender_of_given_name(name.key) != Gender::Unknown))
-    return false;
-  WordId noun = is_relation(tree.word(name.role), "appos") ? tree.governor(name.role) : tree.child(name.role, "appos");
-  return noun != 0 && tree.word(noun).upos == "NOUN" && !has_feature(tree.word(noun), "Number", "Plur") &&
-         firms.has(lemma_of(tree.word(noun)));
+      "airline broadcaster carmaker carrier chipmaker company firm insurer lender maker manufacturer start-up startup "
+      "supermarket");
+  static const WordList trades("brewer builder contractor developer distributor operator producer retailer supplier");
+  const WordId noun =
+      is_relation(tree.word(name.role), "appos") ? tree.governor(name.role) : tree.child(name.role, "appos");
+  if (noun == 0 || tree.word(noun).upos != "NOUN" || has_feature(tree.word(noun), "Number", "Plur")) return false;
+  const bool person = name.type == Kind::Person;
+  const bool called_so = gender_of_given_name(name.key.substr(0, name.key.find(' '))) != Gender::Unknown;
+  const std::string lemma = lemma_of(tree.word(noun));
+  return !(person && called_so) && (firms.has(lemma) || (trades.has(lemma) && !(person && name.first != name.last)));
 }
 
 /// "X, which was founded in May": no person.

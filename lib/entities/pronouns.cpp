@@ -124,6 +124,7 @@ class Resolver {
     if (form.what == PronounClass::Other || is_expletive(tree, pronoun.head)) return std::nullopt;
     if (form.what == PronounClass::Speaker) return speech_.speaker(pronoun);
     if (const auto owner = owner_in_front(pronoun, form, index)) return owner;
+    if (const auto subject = subject_until(pronoun, form, index)) return subject;
     const auto learnt = antecedents_.of(pronoun);
     if (!learnt || learnt->probability < sure_beside_speaker)
       if (const auto told = subject_of_saying(pronoun, form, index)) return told;
@@ -146,6 +147,23 @@ class Resolver {
       const Draft& owner = scene_.drafts[i];
       const bool beside = owner.last + 2 == pronoun.head && owner.cluster != no_cluster;
       if (beside && owner.use != NameUse::Adjective && kind_fits(scene_, owner, form.what)) return owner.cluster;
+    }
+    return std::nullopt;
+  }
+
+  /// "[Her grandmother] reigned until her death": what ends what the subject does is the subject's.
+  std::optional<ClusterId> subject_until(const Draft& pronoun, const PronounForm& form, std::size_t index) const {
+    static const WordList turns("death departure dismissal resignation retirement");
+    const TreeView& tree = scene_.tree(pronoun);
+    const WordId turn = tree.governor(pronoun.head);
+    if (turn == 0 || tree.word(pronoun.head).deprel != "nmod:poss" || !turns.has(lemma_of(tree.word(turn))) ||
+        !has_case(tree, turn, {"until", "till", "before", "at"}))
+      return std::nullopt;
+    const WordId verb = tree.governor(turn), subject = verb == 0 ? 0 : tree.child(verb, "nsubj");
+    for (std::size_t i = index; subject != 0 && i-- > first_[pronoun.sentence];) {
+      const Draft& draft = scene_.drafts[i];
+      if (draft.role == subject && draft.cluster != no_cluster && kind_fits(scene_, draft, form.what))
+        return draft.cluster;
     }
     return std::nullopt;
   }

@@ -122,7 +122,9 @@ bool is_of_superlative(const FactScene& scene, const Event& event, std::string_v
   if (!event.predicate || marker != "in") return false;
   const Predicate& p = scene.analysis.predicates[*event.predicate];
   const TreeView& tree = scene.trees[p.sentence];
-  const std::vector<WordId> below = tree.children(p.word, "amod");
+  // "the first warrant issued in seven years"
+  const bool of_clause = is_relation(tree.word(p.word), "acl") && tree.governor(p.word) != 0;
+  const std::vector<WordId> below = tree.children(of_clause ? tree.governor(p.word) : p.word, "amod");
   return std::any_of(below.begin(), below.end(), [&](WordId c) {
     return has_feature(tree.word(c), "Degree", "Sup") ||
            one_of(tree.word(c).lemma, {"first", "biggest", "deadliest", "worst"});

@@ -94,6 +94,16 @@ void add_body_relations(const FactScene& scene, const TenureFinding& f, float co
     add_relation(scene, f, "schema:worksFor", f.person, body, std::nullopt, confidence * 0.95F, facts);
 }
 
+/// "who has since left politics"
+bool leaves_politics(const FactScene& scene, const Event& event) {
+  if (!event.predicate || !one_of(event.lemma, {"leave", "quit"})) return false;
+  const Predicate& p = scene.analysis.predicates[*event.predicate];
+  const TreeView& tree = scene.trees[p.sentence];
+  const WordId object = tree.child(p.word, "obj");
+  return object != 0 &&
+         one_of(tree.word(object).lemma, {"cabinet", "government", "office", "politic", "politics", "post"});
+}
+
 /// "Minister Jane Doe resigned", "sacked their manager, Carlos Roe": the sentence that gives her the post tells that
 /// she left it, and names no other.
 bool leaves_post(const FactScene& scene, const TenureFinding& f, const std::vector<Event>& events) {
@@ -105,13 +115,15 @@ bool leaves_post(const FactScene& scene, const TenureFinding& f, const std::vect
     // A player who is replaced stays one.
     const bool replaced =
         event.event_class == "Appointment" && event.lemma == "replace" && f.post.kind != PostKind::Member;
-    const bool leaves = replaced || one_of(event.event_class, {"Death", "Dismissal", "Personnel", "Resignation"});
+    const bool leaves = replaced || leaves_politics(scene, event) ||
+                        one_of(event.event_class, {"Death", "Dismissal", "Personnel", "Resignation"});
     const bool ends = leaves && event.asserted && event.predicate;
     if (!ends || scene.analysis.predicates[*event.predicate].sentence != f.post.sentence) return false;
     const TreeView& tree = scene.trees[f.post.sentence];
     const bool of_another = has_phrase(tree, scene.analysis.predicates[*event.predicate].word, "obl", {"as", "from"});
-    return !of_another && (fills(event, "patient") || fills(event, "theme") ||
-                           (event.event_class == "Resignation" && fills(event, "agent")));
+    return !of_another &&
+           (fills(event, "patient") || fills(event, "theme") ||
+            ((event.event_class == "Resignation" || leaves_politics(scene, event)) && fills(event, "agent")));
   });
 }
 

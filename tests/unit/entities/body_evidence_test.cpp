@@ -99,5 +99,19 @@ TEST(BodyEvidence, WhatWhichIsSaidOfIsNoPerson) {
   EXPECT_EQ(kind_of(clause("which"), 1, "Polity"), Kind::Polity);
 }
 
+TEST(BodyEvidence, AFirmOfTwoNamesIsNoPerson) {
+  const auto kind = [](const std::string& noun, const std::string& first) {
+    AnalysisBuilder builder;
+    builder
+        .sentence("The/DET/2/det " + noun + "/NOUN/6/nsubj ,/PUNCT/4/punct " + first +
+                  "/PROPN/2/appos Insaat/PROPN/4/flat won/VERB/0/root/win")
+        .name(4, 5, "Person");
+    return Found(builder).entity(first + " Insaat")->kind;
+  };
+  EXPECT_EQ(kind("firm", "Yildirim"), Kind::Organization);
+  EXPECT_EQ(kind("builder", "Yildirim"), Kind::Person);
+  EXPECT_EQ(kind("firm", "Anna"), Kind::Person);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -284,5 +284,18 @@ TEST(Pronouns, NobodyPullsHimselfOutUnderAnotherName) {
   EXPECT_TRUE(found.differ("Emil", "him"));
 }
 
+TEST(Pronouns, WhoReignedUntilHerDeathDied) {
+  const auto same = [](const std::string& marker) {
+    AnalysisBuilder builder;
+    builder.sentence("Ngaio/PROPN/2/nsubj rules/VERB/0/root/rule").name(1, 1, "Person");
+    builder
+        .sentence("Grandmother/NOUN/2/nsubj/grandmother ruled/VERB/0/root/rule " + marker +
+                  "/ADP/5/case her/PRON/5/nmod:poss death/NOUN/2/obl")
+        .nominal(1, "Person");
+    return Found(builder).same("Grandmother", "her");
+  };
+  EXPECT_TRUE(same("until"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -268,5 +268,19 @@ TEST(PostChanges, WhoWasAssassinatedIsNoLongerPresident) {
   EXPECT_EQ(kind("visit", "visit.01"), TenureKind::Current);
 }
 
+TEST(PostChanges, WhoLeftPoliticsIsNoMinister) {
+  const auto kind = [](std::string_view object) {
+    Story story;
+    const auto s = story.sentence(
+        "minister/NOUN/0/root/S ,/PUNCT/3/punct Doe/PROPN/1/appos who/PRON/5/nsubj/S left:leave/VERB/3/acl:relcl/P " +
+        std::string(object) + "/NOUN/5/obj/L");
+    story.name(s, 3, 3, Kind::Person, "Jane Doe");
+    story.predicate(s, 5, "leave.01", {{"ARG0", 3}});
+    return story.facts().tenures.at(0).kind;
+  };
+  EXPECT_EQ(kind("politics"), TenureKind::Former);
+  EXPECT_EQ(kind("flowers:flower"), TenureKind::Current);
+}
+
 }  // namespace
 }  // namespace newsgraph
