@@ -1,0 +1,109 @@
+#include "facts/event_objects.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "facts/relation_rules.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// A class that the noun of the verb's object decides, where the role head's sense does not tell it.
+struct ObjectRule {
+  std::string_view verb, from, objects, to;
+  bool is_one = true;  ///< the object is one of the nouns; else none of them
+};
+
+constexpr ObjectRule kObjectRules[] = {
+    // "rejected the findings": what was said is denied, nothing is decided.
+    {"reject", "Decision", "accusation|allegation|charge|claim|criticism|finding|insinuation|report|suggestion",
+     "Denial"},
+    // "held the post", "held a funeral"
+    {"hold", "Meeting",
+     "assembly|briefing|ceremony|conference|congress|consultation|debate|dialogue|discussion|gathering|hearing|meeting|"
+     "rally|reception|reunion|seminar|session|summit|talk|workshop",
+     "Happening", false},
+    // "raised its forecast": more of it, no money for it.
+    {"raise", "Investment",
+     "age|bar|bid|charge|dividend|duty|estimate|expectation|fare|fee|forecast|guidance|level|limit|minimum|offer|"
+     "outlook|output|pay|pension|premium|price|production|rate|rent|salary|stake|standard|target|tariff|tax|toll|wage",
+     "Increase"},
+    // "fired tear gas": at somebody, who was not dismissed.
+    {"fire", "Dismissal",
+     "bullet|cannon|flare|gas|grenade|gun|missile|mortar|projectile|rifle|rocket|round|salvo|shell|shot|torpedo|volley|"
+     "weapon",
+     "Attack"},
+    // "raided his office": searched by the police, no battle.
+    {"raid", "Conflict",
+     "apartment|bank|branch|building|business|factory|flat|headquarters|headquarter|home|house|ministry|nightclub|"
+     "office|premise|premises|property|residence|restaurant|shop|studio|villa|warehouse",
+     "Investigation"},
+    // "attacked the plan": with words.
+    {"attack", "Attack",
+     "agreement|bill|budget|decision|deal|idea|law|measure|plan|policy|proposal|record|reform|ruling|verdict",
+     "Communication"},
+    // "ordered 40 planes": from a maker.
+    {"order", "Command",
+     "aircraft|airliner|ambulance|apartment|boat|bus|car|coach|copy|dose|drone|engine|ferry|flat|frigate|helicopter|"
+     "home|house|jet|locomotive|"
+     "lorry|mask|missile|"
+     "phone|plane|rifle|ship|submarine|tank|train|tram|truck|turbine|vaccine|van|vehicle|vessel|wagon|warship|weapon",
+     "Purchase"},
+    // "shot the film", "directed the play"
+    {"shoot", "Attack",
+     "advert|clip|commercial|documentary|drama|episode|film|footage|movie|photo|photograph|picture|portrait|scene|"
+     "sequel|series|video",
+     "Creation"},
+    {"direct", "Command",
+     "comedy|documentary|drama|episode|film|movie|musical|opera|play|production|sequel|series|show|thriller",
+     "Creation"},
+    // "a petition signed by hundreds"
+    {"sign", "Agreement", "autograph|book|letter|petition|register|shirt", "Happening"},
+    // "withdrew the complaint": nobody moves.
+    {"withdraw", "Movement",
+     "accusation|amendment|appeal|application|backing|bid|bill|candidacy|case|charge|claim|complaint|consent|lawsuit|"
+     "licence|license|motion|nomination|offer|petition|plea|proposal|request|statement|suit|support|threat",
+     "End"},
+    // "directs a programme": it, and nobody in it.
+    {"direct", "Command",
+     "agency|bureau|center|centre|department|institute|laboratory|museum|office|orchestra|program|programme|project|"
+     "school|study|team",
+     "Happening"},
+    {"post", "Publication", "bail|bond|gain|loss|profit", "Happening"},
+    {"call", "Request", "ballot|conference|election|match|meeting|poll|referendum|strike|vote|walkout", "Happening"},
+    // "headed the institute", "headed the ball": nobody travels.
+    {"head", "Travel", "", "Happening", false},
+    {"open", "Start", "door|eye|fire|gap|lead|scoring|way|window", "Happening"},
+};
+
+bool applies(const TreeView& tree, WordId verb, const Event& event, const ObjectRule& rule) {
+  const WordId object = logical_object(tree, verb);
+  return event.event_class == rule.from && tree.word(verb).lemma == rule.verb && object != 0 &&
+         list_has(rule.objects, to_lower(tree.word(object).lemma)) == rule.is_one;
+}
+
+}  // namespace
+
+WordId logical_object(const TreeView& tree, WordId verb) {
+  const WordId object = std::max(tree.child(verb, "obj"), tree.child(verb, "nsubj:pass"));
+  const bool participle = tree.word(verb).deprel == "acl" && has_feature(tree.word(verb), "Tense", "Past") &&
+                          !has_feature(tree.word(verb), "VerbForm", "Fin");
+  if (object == 0 && participle) return tree.governor(verb);
+  // "a post she held"
+  const WordId subject = tree.child(verb, "nsubj");
+  const bool about_object =
+      tree.word(verb).deprel == "acl:relcl" && subject != 0 && !has_feature(tree.word(subject), "PronType", "Rel");
+  return object == 0 && about_object ? tree.governor(verb) : object;
+}
+
+void refine_by_object(const TreeView& tree, WordId verb, Event& event) {
+  const auto* rule = std::find_if(std::begin(kObjectRules), std::end(kObjectRules),
+                                  [&](const ObjectRule& r) { return applies(tree, verb, event, r); });
+  if (rule == std::end(kObjectRules)) return;
+  event.event_class = rule->to;
+  // "ordered 40 planes": what is bought receives no command.
+  for (Participant& p : event.participants)
+    if (rule->to == "Purchase" && p.role == "recipient") p.role = "theme";
+}
+
+}  // namespace newsgraph

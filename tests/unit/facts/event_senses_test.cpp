@@ -1,0 +1,239 @@
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "unit/facts/story.hpp"
+
+namespace newsgraph {
+namespace {
+
+TEST(EventSenses, ATeamThatIsBeatenByAScoreWasNotHit) {
+  const auto class_of = [](std::string_view tail) {
+    Story story;
+    const auto s =
+        story.sentence("Rovers/PROPN/2/nsubj beat:beat/VERB/0/root/P Wanderers/PROPN/2/obj " + std::string(tail));
+    story.name(s, 1, 1, Kind::Organization, "Rovers");
+    story.name(s, 3, 3, Kind::Organization, "Wanderers");
+    story.predicate(s, 2, "beat.01", {{"ARG0", 1}, {"ARG1", 3}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("3/NUM/2/obl:unmarked"), "Win");
+  EXPECT_EQ(class_of("in/ADP/5/case final/NOUN/2/obl"), "Win");
+  EXPECT_EQ(class_of("in/ADP/5/case street/NOUN/2/obl"), "Attack");
+}
+
+TEST(EventSenses, WithdrawnComplaintsDoNotMoveAndIgnoredEntriesDoNotTravel) {
+  const auto class_of = [](std::string_view line, std::string_view roleset) {
+    Story story;
+    const auto s = story.sentence(line);
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.nominal(s, 3, 3, 3, Kind::PeopleGroup);
+    story.predicate(s, 2, roleset, {{"ARG0", 1}, {"ARG1", 3}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("Roe/PROPN/2/nsubj withdrew:withdraw/VERB/0/root/P complaint/NOUN/2/obj", "withdraw.01"), "End");
+  EXPECT_EQ(class_of("Roe/PROPN/2/nsubj withdrew:withdraw/VERB/0/root/P troops/NOUN/2/obj", "withdraw.01"), "Movement");
+  const auto class_of_entry = [](std::string_view verb) {
+    Story story;
+    const auto s =
+        story.sentence("Roe/PROPN/2/nmod:poss entry/NOUN/3/nsubj:pass/S " + std::string(verb) + "/VERB/0/root/N");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.noun(s, 2, "Event");
+    story.predicate(s, 2, "enter.01", {{"ARG0", 1}});
+    const Facts facts = story.facts();
+    return facts.events.empty() ? std::string("none") : facts.events[0].event_class;
+  };
+  EXPECT_EQ(class_of_entry("ignored:ignore"), "Happening");
+  EXPECT_EQ(class_of_entry("banned:ban"), "Travel");
+}
+
+TEST(EventSenses, WhoTakesChargeIsNotCharged) {
+  const auto class_of = [](std::string_view verb) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj " + std::string(verb) + "/VERB/0/root/P charge/NOUN/2/obj/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.noun(s, 3, "Event");
+    story.predicate(s, 3, "charge.05", {{"ARG0", 1}});
+    const Facts facts = story.facts();
+    return facts.events.empty() ? std::string("none") : facts.events[0].event_class;
+  };
+  EXPECT_EQ(class_of("took:take"), "Happening");
+  EXPECT_EQ(class_of("filed:file"), "Charge");
+}
+
+TEST(EventSenses, PlanesThatAreOrderedAreBoughtAndReceiveNothing) {
+  Story story;
+  const auto s = story.sentence("Acme/PROPN/2/nsubj ordered:order/VERB/0/root/P jets:jet/NOUN/2/obj/L");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  const auto jets = story.nominal(s, 3, 3, 3, Kind::Product);
+  story.predicate(s, 2, "order.01", {{"ARG0", 1}, {"ARG1", 3}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_EQ(facts.events[0].event_class, "Purchase");
+  EXPECT_TRUE(has_participant(facts.events[0], "theme", jets));
+}
+
+TEST(EventSenses, AStrikeThatHitsAPortIsTheWorkersWhereTheArticleIsOnTheirPay) {
+  const auto class_of = [](std::string_view about) {
+    Story story;
+    const auto s = story.sentence("The/DET/2/det strike/NOUN/3/nsubj/S hit:hit/VERB/0/root/P ports:port/NOUN/3/obj/L");
+    story.nominal(s, 4, 4, 4, Kind::Place);
+    story.predicate(s, 2, "strike.01");
+    story.predicate(s, 3, "hit.01", {{"ARG0", 2}, {"ARG1", 4}});
+    story.sentence(about);
+    const Facts facts = story.facts();
+    const Event* strike = find_event(facts, "strike");
+    return strike == nullptr ? std::string("none") : strike->event_class;
+  };
+  EXPECT_EQ(class_of("Workers:worker/NOUN/2/nsubj/L demand/VERB/0/root/R pay/NOUN/2/obj/S"), "Protest");
+  EXPECT_EQ(class_of("Soldiers:soldier/NOUN/2/nsubj/L demand/VERB/0/root/R pay/NOUN/2/obj/S"), "MilitaryStrike");
+}
+
+TEST(EventSenses, WhoDirectsAProgrammeCommandsNobody) {
+  const auto class_of = [](std::string_view object) {
+    Story story;
+    const auto s =
+        story.sentence("Roe/PROPN/2/nsubj directs:direct/VERB/0/root/R " + std::string(object) + "/NOUN/2/obj/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 2, "direct.01", {{"ARG0", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("programme"), "Happening");
+  EXPECT_EQ(class_of("platoon"), "Command");
+}
+
+TEST(EventSenses, WhoIsHeldMeetsNobody) {
+  const auto class_of = [](std::string_view place) {
+    Story story;
+    const auto s = story.sentence(
+        "Roe/PROPN/2/nsubj returned:return/VERB/0/root/P and/CCONJ/5/cc is:be/AUX/5/aux:pass/R held:hold/VERB/2/conj/N "
+        "in/ADP/7/case " +
+        std::string(place) + "/NOUN/5/obl/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 5, "hold.04", {{"ARG1", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("prison"), "Happening");
+  EXPECT_EQ(class_of("hall"), "Happening");
+  Story story;
+  const auto s = story.sentence(
+      "Talks:talk/NOUN/3/nsubj:pass/L were:be/AUX/3/aux:pass/P held:hold/VERB/0/root/N in/ADP/5/case "
+      "Ghent/PROPN/3/obl");
+  story.name(s, 5, 5, Kind::Polity, "Ghent");
+  story.predicate(s, 3, "hold.04", {{"ARGM-LOC", 5}});
+  EXPECT_EQ(story.facts().events.at(0).event_class, "Meeting");
+}
+
+TEST(EventSenses, BorderCrossingsAndDirectorsAreNoEvents) {
+  const auto events = [](std::string_view line, std::uint32_t word, std::string_view roleset) {
+    Story story;
+    const auto s = story.sentence(line);
+    story.name(s, 1, 1, Kind::Polity, "Poland");
+    story.predicate(s, word, roleset, {{"ARG0", 1}});
+    return story.facts().events.size();
+  };
+  EXPECT_EQ(events("Poland/PROPN/3/nmod:poss border/NOUN/3/compound crossing/NOUN/0/root", 3, "cross.01"), 0U);
+  EXPECT_EQ(events("Poland/PROPN/3/nmod:poss ocean/NOUN/3/compound crossing/NOUN/0/root", 3, "cross.01"), 1U);
+  EXPECT_EQ(events("Poland/PROPN/2/compound director/NOUN/0/root", 2, "end.01"), 0U);
+  EXPECT_EQ(events("Poland/PROPN/2/compound riot/NOUN/0/root", 2, "riot.01"), 1U);
+}
+
+TEST(EventSenses, WhoFiresOnACrowdDismissesNobody) {
+  const auto class_of = [](std::string_view behind) {
+    Story story;
+    const auto s = story.sentence("Police:police/NOUN/2/nsubj/L fired:fire/VERB/0/root/P " + std::string(behind));
+    story.nominal(s, 1, 1, 1, Kind::Organization);
+    story.predicate(s, 2, "fire.02", {{"ARG0", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("on/ADP/5/case a/DET/5/det crowd/NOUN/2/obl/S"), "Attack");
+  EXPECT_EQ(class_of("clerks:clerk/NOUN/2/obj/L on/ADP/5/case site/NOUN/2/obl/S"), "Dismissal");
+  EXPECT_EQ(class_of("on/ADP/4/case Monday/PROPN/2/obl/S"), "Dismissal");
+}
+
+TEST(EventSenses, PoliceWhoBeatSomebodyWinNothing) {
+  const auto class_of = [](std::string_view subject, std::string_view roleset) {
+    Story story;
+    const auto s =
+        story.sentence(std::string(subject) + "/NOUN/2/nsubj/L beat/VERB/0/root/P students:student/NOUN/2/obj/L");
+    story.nominal(s, 1, 1, 1, Kind::PeopleGroup);
+    story.nominal(s, 3, 3, 3, Kind::PeopleGroup);
+    story.predicate(s, 2, roleset, {{"ARG0", 1}, {"ARG1", 3}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("Soldiers:soldier", "beat.03"), "Attack");
+  EXPECT_EQ(class_of("Visitors:visitor", "beat.03"), "Win");
+}
+
+TEST(EventSenses, WhoMovesSomethingDoesNotTravel) {
+  const auto class_of = [](std::string_view object) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/2/nsubj moved:move/VERB/0/root/P " + std::string(object) +
+                                  "to/ADP/5/case Ghent/PROPN/2/obl");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.name(s, 5, 5, Kind::Polity, "Ghent");
+    story.predicate(s, 2, "move.01", {{"ARG0", 1}, {"ARG2", 5}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("production/NOUN/2/obj/S "), "Happening");
+  EXPECT_EQ(class_of("back/ADV/2/advmod "), "Travel");
+}
+
+TEST(EventSenses, WhoTakesOverFromSomebodyIsAppointed) {
+  const auto class_of = [](std::string_view marker) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/2/nsubj took:take/VERB/0/root/P over/ADP/2/compound:prt " +
+                                  std::string(marker) + "/ADP/5/case Roe/PROPN/2/obl");
+    story.name(s, 1, 1, Kind::Person, "Jane Doe");
+    story.name(s, 5, 5, Kind::Person, "John Roe");
+    story.predicate(s, 2, "take_over.12", {{"ARG0", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("from"), "Appointment");
+  EXPECT_EQ(class_of("beside"), "Happening");
+}
+
+TEST(EventSenses, AVerbWithItsParticleHasOneClassWhateverTheNumberOfItsSense) {
+  const auto class_of = [](std::string_view roleset) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj passed:pass/VERB/0/root/P away/ADP/2/compound:prt");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 2, roleset, {{"ARG1", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("pass_away.16"), "Death");
+  EXPECT_EQ(class_of("pass.03"), "Death");
+}
+
+TEST(EventSenses, WhoIsFoundGuiltyIsConvicted) {
+  const auto class_of = [](std::string_view state) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P found:find/VERB/0/root/N " +
+                                  std::string(state) + "/ADJ/3/xcomp");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 3, "find.01", {{"ARG1", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("guilty"), "Conviction");
+  EXPECT_EQ(class_of("alive"), "Discovery");
+}
+
+TEST(EventSenses, AFireThatSomebodyLightsIsNoDisaster) {
+  const auto class_of = [](const std::string& verb) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj " + verb +
+                                  "/VERB/0/root/P a/DET/4/det fire/NOUN/2/obj/S in/ADP/6/case "
+                                  "Ghent/PROPN/4/nmod");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.name(s, 6, 6, Kind::Polity, "Ghent");
+    story.predicate(s, 4, "fire.05");
+    return find_event(story.facts(), "fire")->event_class;
+  };
+  EXPECT_EQ(class_of("lit:light"), "Happening");
+  EXPECT_EQ(class_of("survived:survive"), "Disaster");
+}
+
+}  // namespace
+}  // namespace newsgraph
