@@ -187,7 +187,9 @@ std::optional<Draft> nominal_at(const DraftScene& scene, const Ground& ground, W
   if ((!is_noun(word) && nation.empty()) || ground.in_name[w] || ground.in_title[w] || is_inside_phrase(word))
     return std::nullopt;
   // "a third of the bees", "the kwacha rose"
-  if (has_feature(word, "NumType", "Frac") || is_currency(lemma_of(word))) return std::nullopt;
+  static const WordList fractions("eighth fifth half quarter sixth tenth third");
+  const bool fraction = fractions.has(lemma_of(word)) && tree.child(w, "nmod") != 0;
+  if (has_feature(word, "NumType", "Frac") || fraction || is_currency(lemma_of(word))) return std::nullopt;
   const auto model = ground.kinds.find(w);
   std::optional<Noun> noun = kind_of_noun(word, model == ground.kinds.end() ? nullptr : model->second);
   if (!nation.empty()) noun = Noun{Kind::Person, "schema:Person", Trait::None};

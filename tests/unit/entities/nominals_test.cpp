@@ -568,5 +568,15 @@ TEST(Nominals, APicketLineIsNoBody) {
   EXPECT_TRUE(is_one("shipping"));
 }
 
+TEST(Nominals, APartOfAFirmIsNobody) {
+  const auto is_mention = [](const std::string& behind) {
+    AnalysisBuilder builder;
+    builder.sentence("He/PRON/2/nsubj got/VERB/0/root/get a/DET/4/det third/NOUN/2/obj " + behind).nominal(4, "Person");
+    return Found(builder).entity("a third") != nullptr || Found(builder).entity("a third of work") != nullptr;
+  };
+  EXPECT_FALSE(is_mention("of/ADP/6/case work/NOUN/4/nmod"));
+  EXPECT_TRUE(is_mention("today/NOUN/2/obl"));
+}
+
 }  // namespace
 }  // namespace newsgraph
