@@ -123,7 +123,7 @@ def lemmas(words: list[str], found: dict, labels: dict, table: dict) -> list[str
         tag, lower = labels["upos"][u], word.lower()
         lemma = table.get((lower, tag)) or apply_script(labels["lemma_scripts"][k], word)
         if tag == "NOUN" and "Number=Plur" in labels["feats"][f] and (lower, tag) not in table and lemma not in (word, lower) and \
-                word[1:] == lower[1:]:
+                word[1:] == lower[1:] and singular(lower) != lower:
             lemma = singular(lower)
         out.append(lemma)
     return out

@@ -52,9 +52,12 @@ std::string Heads::lemma(const Word& word, std::span<const float> scores) const 
     best = std::move(*made);
     best_score = &scores[i];
   }
-  if (word.upos == "NOUN" && word.feats.find("Number=Plur") != std::string::npos && best != word.form &&
-      best != lower && std::string_view(word.form).substr(1) == std::string_view(lower).substr(1))
-    return singular(lower);  // the network shortens it, but by a letter too few or too many
+  // The network shortens a plural, but often by a letter too few or too many.
+  const bool plural = word.upos == "NOUN" && word.feats.find("Number=Plur") != std::string::npos;
+  if (plural && best != word.form && best != lower &&
+      std::string_view(word.form).substr(1) == std::string_view(lower).substr(1)) {
+    if (auto by_rule = singular(lower); by_rule != lower) return by_rule;
+  }
   return best;
 }
 
