@@ -100,8 +100,10 @@ bool leaves_politics(const FactScene& scene, const Event& event) {
   const Predicate& p = scene.analysis.predicates[*event.predicate];
   const TreeView& tree = scene.trees[p.sentence];
   const WordId object = tree.child(p.word, "obj");
-  return object != 0 &&
-         one_of(tree.word(object).lemma, {"cabinet", "government", "office", "politic", "politics", "post"});
+  if (object == 0) return false;
+  // "left the office at noon": a room.
+  const bool room = tree.word(object).lemma == "office" && tree.child(object, "det") != 0;
+  return !room && one_of(tree.word(object).lemma, {"cabinet", "government", "office", "politic", "politics", "post"});
 }
 
 /// "Minister Jane Doe resigned", "sacked their manager, Carlos Roe": the sentence that gives her the post tells that

@@ -273,13 +273,15 @@ TEST(PostChanges, WhoLeftPoliticsIsNoMinister) {
     Story story;
     const auto s = story.sentence(
         "minister/NOUN/0/root/S ,/PUNCT/3/punct Doe/PROPN/1/appos who/PRON/5/nsubj/S left:leave/VERB/3/acl:relcl/P " +
-        std::string(object) + "/NOUN/5/obj/L");
+        std::string(object));
     story.name(s, 3, 3, Kind::Person, "Jane Doe");
     story.predicate(s, 5, "leave.01", {{"ARG0", 3}});
     return story.facts().tenures.at(0).kind;
   };
-  EXPECT_EQ(kind("politics"), TenureKind::Former);
-  EXPECT_EQ(kind("flowers:flower"), TenureKind::Current);
+  EXPECT_EQ(kind("politics/NOUN/5/obj/L"), TenureKind::Former);
+  EXPECT_EQ(kind("office/NOUN/5/obj/S"), TenureKind::Former);
+  EXPECT_EQ(kind("the/DET/7/det office/NOUN/5/obj/S"), TenureKind::Current);
+  EXPECT_EQ(kind("flowers:flower/NOUN/5/obj/L"), TenureKind::Current);
 }
 
 }  // namespace
