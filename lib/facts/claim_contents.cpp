@@ -58,6 +58,13 @@ bool is_report_with_as(const TreeView& tree, WordId w) {
   return mark == 1 || tree.word(mark - 1).upos == "PUNCT";
 }
 
+bool is_behind_semicolon(const TreeView& tree, WordId clause) {
+  const WordId first = tree.subtree(clause).front();
+  const std::vector<WordId> marks = tree.children(clause, "punct");
+  return (first > 1 && tree.word(first - 1).form == ";") ||
+         std::any_of(marks.begin(), marks.end(), [&](WordId w) { return tree.word(w).form == ";"; });
+}
+
 /// "..., she said": the clause around the cue, without the cue's own branch.
 bool add_surrounding_clause(const FactScene& scene, WordPlace at, ClaimContents& contents) {
   const TreeView& tree = scene.trees[at.sentence];
@@ -66,12 +73,7 @@ bool add_surrounding_clause(const FactScene& scene, WordPlace at, ClaimContents&
   const bool as_clause = is_relation(word, "advcl") && is_report_with_as(tree, at.word);
   if (governor == 0 || (!is_relation(word, "parataxis") && !as_clause)) return false;
   // "she was jailed; her brother has never been found": another story.
-  const std::vector<WordId> own = tree.subtree(at.word);
-  const std::vector<WordId> marks = tree.children(at.word, "punct");
-  const auto is_semicolon = [&](WordId w) { return tree.word(w).form == ";"; };
-  const bool behind_semicolon =
-      (own.front() > 1 && is_semicolon(own.front() - 1)) || std::any_of(marks.begin(), marks.end(), is_semicolon);
-  if (is_relation(word, "parataxis") && behind_semicolon) return false;
+  if (!as_clause && is_behind_semicolon(tree, at.word)) return false;
   // "they have sued; a ruling is expected to follow": it has a content of its own.
   if (tree.child(at.word, "xcomp") != 0 || tree.child(at.word, "ccomp") != 0) return false;
   if (!is_clause(tree, governor) && !quoted(scene, tree.word(governor).span)) return false;

@@ -71,8 +71,7 @@ WordId source_word(const FactScene& scene, WordPlace at) {
   WordId w = at.word;
   // "Asked how she had won, she said": she was asked.
   const Word& cue = tree.word(w);
-  if (is_relation(cue, "advcl") && has_feature(cue, "VerbForm", "Part") && has_feature(cue, "Tense", "Past") &&
-      tree.children(w, "aux").empty())
+  if (is_relation(cue, "advcl") && is_past_participle(cue) && tree.children(w, "aux").empty())
     return agent_of_passive(tree, w);
   if (const WordId held = held_against(scene, at); held != 0) return held;
   WordId below = 0;

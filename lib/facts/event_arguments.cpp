@@ -6,6 +6,7 @@
 #include "facts/event_links.hpp"
 #include "facts/event_triggers.hpp"
 #include "facts/mended_arguments.hpp"
+#include "facts/mood.hpp"
 
 namespace newsgraph {
 namespace {
@@ -65,7 +66,7 @@ WordId active_subject(const TreeView& tree, WordId verb) {
 /// "[Born] in Ghent, she joined Acme"
 bool is_fronted_participle(const TreeView& tree, WordId verb) {
   const Word& word = tree.word(verb);
-  const bool past = has_feature(word, "VerbForm", "Part") && has_feature(word, "Tense", "Past");
+  const bool past = is_past_participle(word);
   return past && (is_relation(word, "advcl") || word.deprel == "acl") && verb < tree.governor(verb) &&
          tree.child(verb, "mark") == 0 && tree.child(verb, "obj") == 0 && tree.child(verb, "aux") == 0;
 }
@@ -93,6 +94,8 @@ float sureness(const TreeView& tree, const Predicate& p, const Argument& a) {
   return acts || undergoes || is_given ? 1 : a.probability;
 }
 
+bool is_change(std::string_view event_class) { return one_of(event_class, {"Change", "Decrease", "Increase"}); }
+
 bool is_transfer(std::string_view event_class) { return one_of(event_class, {"Donation", "Payment", "Sale"}); }
 
 /// Amounts do nothing: "a loss of 27 % that took the price down".
@@ -117,7 +120,7 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   // "he was fined": who is fined is no sum.
   if (role == "quantity") return is_sum ? role : "patient";
   // "put the cost at 3 million": only what rises or falls goes to a sum.
-  const bool changes = one_of(event.event_class, {"Increase", "Decrease", "Change"});
+  const bool changes = is_change(event.event_class);
   if (is_sum && !changes && one_of(role, {"beneficiary", "destination", "origin", "recipient", "topic"}))
     return "quantity";
   // "jumped 22 percent", "strengthened 17 percent"
@@ -292,7 +295,7 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
     for (const MentionId m : scene.mentions_with_conjuncts({p.sentence, antecedent(tree, w)})) {
       // "workers are paid": who is paid is no sum.
       const bool no_sum = given == "quantity" && scene.kind(m) != Kind::Quantity;
-      const bool changed = w != subject && one_of(event.event_class, {"Change", "Decrease", "Increase"});
+      const bool changed = w != subject && is_change(event.event_class);
       const bool share = ((fallback == "patient" && given.empty()) || (given == "theme" && changed)) &&
                          scene.has_class(m, "schema:QuantitativeValue");
       const std::string_view role = share ? "quantity" : given.empty() || no_sum ? fallback : given;

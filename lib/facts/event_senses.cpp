@@ -39,13 +39,17 @@ bool is_price_at_close(const TreeView& tree, WordId verb) {
   });
 }
 
+/// Whether one of these words hangs on the verb behind it.
+bool has_behind(const TreeView& tree, WordId verb, std::string_view words) {
+  const std::span<const WordId> below = tree.children(verb);
+  return std::any_of(below.begin(), below.end(),
+                     [&](WordId c) { return c > verb && list_has(words, to_lower(tree.word(c).form)); });
+}
+
 /// "fell five votes short", "cut short a visit", "was dropped from the suit": nothing became less.
 bool is_no_fall(const TreeView& tree, WordId verb) {
   if (tree.word(verb).lemma == "drop") return tree.child(verb, "nsubj:pass") != 0;
-  if (!one_of(tree.word(verb).lemma, {"cut", "fall"})) return false;
-  const std::span<const WordId> below = tree.children(verb);
-  return std::any_of(below.begin(), below.end(),
-                     [&](WordId c) { return c > verb && to_lower(tree.word(c).form) == "short"; });
+  return one_of(tree.word(verb).lemma, {"cut", "fall"}) && has_behind(tree, verb, "short");
 }
 
 /// "a flu shot", "were given a shot": nobody shoots.
@@ -69,18 +73,19 @@ bool is_said_attack(const TreeView& tree, WordId verb) {
   });
 }
 
-/// "opened fire on the crowd": nothing burns.
-bool is_gunfire(const TreeView& tree, WordId noun) {
+/// Whether the noun is "fire", the object of one of these verbs.
+bool is_fire_after(const TreeView& tree, WordId noun, std::string_view verbs) {
   const WordId verb = tree.governor(noun);
   return tree.word(noun).lemma == "fire" && verb != 0 && is_relation(tree.word(noun), "obj") &&
-         one_of(tree.word(verb).lemma, {"exchange", "open", "return", "trade"});
+         list_has(verbs, tree.word(verb).lemma);
 }
+
+/// "opened fire on the crowd": nothing burns.
+bool is_gunfire(const TreeView& tree, WordId noun) { return is_fire_after(tree, noun, "exchange|open|return|trade"); }
 
 /// "lit a fire on the beach": no disaster.
 bool is_campfire(const TreeView& tree, WordId noun) {
-  const WordId verb = tree.governor(noun);
-  return tree.word(noun).lemma == "fire" && verb != 0 && is_relation(tree.word(noun), "obj") &&
-         one_of(tree.word(verb).lemma, {"build", "feed", "kindle", "light", "make", "tend"});
+  return is_fire_after(tree, noun, "build|feed|kindle|light|make|tend");
 }
 
 /// "is being held in a prison": nobody meets.
@@ -142,10 +147,7 @@ bool is_beating(const TreeView& tree, WordId verb) {
 
 /// "was found guilty": by a court, nothing is discovered.
 bool is_found_guilty(const TreeView& tree, WordId verb) {
-  const std::span<const WordId> below = tree.children(verb);
-  return tree.word(verb).lemma == "find" && std::any_of(below.begin(), below.end(), [&](WordId c) {
-           return c > verb && list_has("guilty|liable", to_lower(tree.word(c).form));
-         });
+  return tree.word(verb).lemma == "find" && has_behind(tree, verb, "guilty|liable");
 }
 
 /// "called the price an insult": nobody asks for anything.
@@ -262,10 +264,7 @@ bool is_giving_back(const TreeView& tree, WordId verb) {
 
 /// "came close to war": nobody went anywhere.
 bool is_coming_close(const TreeView& tree, WordId verb) {
-  const std::span<const WordId> below = tree.children(verb);
-  return tree.word(verb).lemma == "come" && std::any_of(below.begin(), below.end(), [&](WordId c) {
-           return c > verb && list_has("close|near|together|true", to_lower(tree.word(c).form));
-         });
+  return tree.word(verb).lemma == "come" && has_behind(tree, verb, "close|near|together|true");
 }
 
 /// "pleaded not guilty": before a court.

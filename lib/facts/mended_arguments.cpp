@@ -4,6 +4,8 @@
 #include <iterator>
 #include <vector>
 
+#include "facts/mood.hpp"
+
 namespace newsgraph {
 namespace {
 
@@ -159,9 +161,8 @@ bool is_pronoun_of_other_clause(const At& at, WordId w) {
 bool shares_passive(const At& at, WordId w) {
   const TreeView& tree = at.tree;
   const WordId verb = at.p.word, first = first_conjunct(tree, verb);
-  return first != verb && w == tree.child(first, "nsubj:pass") && has_feature(tree.word(verb), "VerbForm", "Part") &&
-         has_feature(tree.word(verb), "Tense", "Past") && tree.child(verb, "obj") == 0 &&
-         tree.child(verb, "aux") == 0 && tree.child(verb, "nsubj") == 0;
+  return first != verb && w == tree.child(first, "nsubj:pass") && is_past_participle(tree.word(verb)) &&
+         tree.child(verb, "obj") == 0 && tree.child(verb, "aux") == 0 && tree.child(verb, "nsubj") == 0;
 }
 
 /// A role that the word takes instead of the one given.

@@ -45,6 +45,10 @@ bool has_mark(const TreeView& tree, WordId w, std::string_view lemma) {
 
 bool has_infinitive_mark(const TreeView& tree, WordId w) { return has_mark(tree, w, "to"); }
 
+bool is_past_participle(const Word& word) {
+  return has_feature(word, "VerbForm", "Part") && has_feature(word, "Tense", "Past");
+}
+
 bool is_present_perfect(const TreeView& tree, WordId w) {
   const std::vector<WordId> below = tree.children(w, "aux");
   return std::any_of(below.begin(), below.end(), [&](WordId c) {

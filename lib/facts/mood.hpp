@@ -20,6 +20,8 @@ bool has_marker(const TreeView& tree, WordId w, std::initializer_list<std::strin
 bool has_mark(const TreeView& tree, WordId w, std::string_view lemma);
 /// "to leave": an infinitive with its mark.
 bool has_infinitive_mark(const TreeView& tree, WordId w);
+/// "seized", "given", not "had" of a finite clause.
+bool is_past_participle(const Word& word);
 /// "has been": what began and goes on.
 bool is_present_perfect(const TreeView& tree, WordId w);
 /// Negation and modals that stand at the word itself.

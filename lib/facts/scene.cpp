@@ -129,7 +129,9 @@ std::vector<MentionId> FactScene::mentions_with_conjuncts(WordPlace at) const {
   const auto add = [&](WordId w) {
     if (is_possessive_alone(*this, {at.sentence, w})) return;
     const auto m = mention({at.sentence, w});
-    if (m && std::find(out.begin(), out.end(), *m) == out.end()) out.push_back(*m);
+    // "put her at 49 percent and [Roe] at 43": no sum is joined to a person.
+    const bool fits = m && (out.empty() || (kind(*m) == Kind::Quantity) == (kind(out.front()) == Kind::Quantity));
+    if (fits && std::find(out.begin(), out.end(), *m) == out.end()) out.push_back(*m);
   };
   add(whole_meant(tree, persons_meant(*this, {at.sentence, top}, at.word)));
   // "by engineers [Ann Lee] and [Bo Lind]": the plural noun is all of the names behind it.
@@ -142,9 +144,6 @@ std::vector<MentionId> FactScene::mentions_with_conjuncts(WordPlace at) const {
       // "[Egypt], which backs the army, and Chad": what stands behind the clause is not what the clause is about.
       const bool behind_clause = top != at.word && c > at.word;
       if (is_second_post({at.sentence, c}) || behind_clause) continue;
-      // "put her at 49 percent and [Roe] at 43": no sum is joined to a person.
-      const auto m = out.empty() ? std::nullopt : mention({at.sentence, c});
-      if (m && (kind(*m) == Kind::Quantity) != (kind(out.front()) == Kind::Quantity)) continue;
       if (is_noun(tree.word(c)) || tree.word(c).upos == "PRON" || tree.word(c).upos == "ADJ") add(c);
     }
   }

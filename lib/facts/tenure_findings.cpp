@@ -117,15 +117,15 @@ bool leaves_post(const FactScene& scene, const TenureFinding& f, const std::vect
     // A player who is replaced stays one.
     const bool replaced =
         event.event_class == "Appointment" && event.lemma == "replace" && f.post.kind != PostKind::Member;
-    const bool leaves = replaced || leaves_politics(scene, event) ||
-                        one_of(event.event_class, {"Death", "Dismissal", "Personnel", "Resignation"});
+    const bool politics = leaves_politics(scene, event);
+    const bool leaves =
+        replaced || politics || one_of(event.event_class, {"Death", "Dismissal", "Personnel", "Resignation"});
     const bool ends = leaves && event.asserted && event.predicate;
     if (!ends || scene.analysis.predicates[*event.predicate].sentence != f.post.sentence) return false;
     const TreeView& tree = scene.trees[f.post.sentence];
     const bool of_another = has_phrase(tree, scene.analysis.predicates[*event.predicate].word, "obl", {"as", "from"});
-    return !of_another &&
-           (fills(event, "patient") || fills(event, "theme") ||
-            ((event.event_class == "Resignation" || leaves_politics(scene, event)) && fills(event, "agent")));
+    return !of_another && (fills(event, "patient") || fills(event, "theme") ||
+                           ((event.event_class == "Resignation" || politics) && fills(event, "agent")));
   });
 }
 

@@ -16,24 +16,25 @@ struct End {
   float probability = 1;
 };
 
-bool is_past_participle(const TreeView& tree, WordId w) {
+/// Also one of a tree that marks no tense.
+bool is_participle_not_present(const TreeView& tree, WordId w) {
   return has_feature(tree.word(w), "VerbForm", "Part") && !has_feature(tree.word(w), "Tense", "Pres");
 }
 
 bool is_passive(const TreeView& tree, WordId w) {
   if (tree.child(w, "aux:pass") != 0 || tree.child(w, "nsubj:pass") != 0) return true;
   const WordId shared = shared_verb(tree, w);
-  return shared != w && is_past_participle(tree, w) && tree.child(w, "obj") == 0 && is_passive(tree, shared);
+  return shared != w && is_participle_not_present(tree, w) && tree.child(w, "obj") == 0 && is_passive(tree, shared);
 }
 
 /// What a past participle without a clause of its own is said of: "a firm [owned] by", "Acme ([founded] in 1990)",
 /// "[founded] in 1990, Acme grew"; 0 for other words.
 WordId noun_of_participle(const TreeView& tree, WordId w) {
-  if (!is_past_participle(tree, w) || tree.child(w, "obj") != 0 || tree.child(w, "aux") != 0) return 0;
+  if (!is_participle_not_present(tree, w) || tree.child(w, "obj") != 0 || tree.child(w, "aux") != 0) return 0;
   const WordId top = shared_verb(tree, w);
   const Word& word = tree.word(top);
   const WordId governor = tree.governor(top);
-  if (governor == 0 || !is_past_participle(tree, top)) return 0;
+  if (governor == 0 || !is_participle_not_present(tree, top)) return 0;
   if (word.deprel == "acl" || (is_relation(word, "parataxis") && is_noun(tree.word(governor)))) return governor;
   // "Born in Ghent, the youngest of five, Jane ...": what stands behind is no subject of the participle.
   const WordId own = tree.child(top, "nsubj");
@@ -91,7 +92,7 @@ std::vector<WordId> obliques(const TreeView& tree, WordId w, const VerbRule& rul
     out.push_back(noun);
   const WordId next = tree.child(w, "conj");
   const bool bare = out.empty() && tree.child(w, "obl") == 0 && tree.child(w, "obj") == 0;
-  if (bare && next != 0 && is_past_participle(tree, next) && tree.child(next, "nsubj") == 0) add(next, "obl");
+  if (bare && next != 0 && is_participle_not_present(tree, next) && tree.child(next, "nsubj") == 0) add(next, "obl");
   return out;
 }
 
