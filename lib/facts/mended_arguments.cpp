@@ -165,6 +165,29 @@ bool shares_passive(const At& at, WordId w) {
          tree.child(verb, "obj") == 0 && tree.child(verb, "aux") == 0 && tree.child(verb, "nsubj") == 0;
 }
 
+bool is_emphatic(const At& at, WordId w) { return is_emphasis(at.scene, {at.p.sentence, at.p.word}, w); }
+
+/// "[whose] party won": the party.
+bool is_whose(const At& at, WordId w) {
+  return at.tree.word(w).lemma == "whose" && at.tree.word(w).deprel == "nmod:poss";
+}
+
+/// The role head may mark the first word: "[The] United States welcomed it".
+bool is_article_in_front(const At& at, WordId w) {
+  return is_relation(at.tree.word(w), "det") && at.tree.governor(w) > w;
+}
+
+WordId noun_of_clause(const At& at, WordId) { return at.tree.governor(at.p.word); }
+WordId object(const At& at, WordId) { return at.tree.child(at.p.word, "obj"); }
+WordId own_governor(const At& at, WordId w) { return at.tree.governor(w); }
+
+/// A word that takes part instead of the one given.
+struct WordRule {
+  std::string_view given;  ///< the role; empty: any
+  bool (*applies)(const At& at, WordId word);
+  WordId (*taken)(const At& at, WordId word);
+};
+
 /// A role that the word takes instead of the one given.
 struct RoleRule {
   std::string_view given;  ///< empty: any
@@ -175,6 +198,17 @@ struct RoleRule {
 constexpr RoleRule kDropped[] = {
     {"", is_owner_in_clause},        {"", is_place_of_clause},      {"", is_pronoun_of_other_clause},
     {"ARG0", is_person_above_event}, {"ARG0", is_above_participle}, {"ARG0", is_above_own_subject},
+};
+
+/// One after the other.
+constexpr WordRule kMoved[] = {
+    {"", is_across_semicolon, noun_of_clause},
+    {"", is_listed_before_clause, noun_of_clause},
+    {"", is_left_out_of, object},
+    {"ARG1", is_made_of_object, object},
+    {"", is_emphatic, noun_of_clause},
+    {"", is_whose, own_governor},
+    {"", is_article_in_front, own_governor},
 };
 
 /// One after the other.
@@ -208,21 +242,12 @@ std::optional<Argument> mended_argument(const FactScene& scene, const Predicate&
                                         const Event& event) {
   const At at{scene, p, event, scene.trees[p.sentence]};
   std::string_view role = plain_role(argument.role);
-  const auto fits = [&](const RoleRule& rule) {
+  const auto fits = [&](const auto& rule) {
     return (rule.given.empty() || rule.given == role) && rule.applies(at, argument.word);
   };
   if (std::any_of(std::begin(kDropped), std::end(kDropped), fits)) return std::nullopt;
-  if (is_across_semicolon(at, argument.word) || is_listed_before_clause(at, argument.word))
-    argument.word = at.tree.governor(p.word);
-  if (is_left_out_of(at, argument.word) || (role == "ARG1" && is_made_of_object(at, argument.word)))
-    argument.word = at.tree.child(p.word, "obj");
-  if (is_emphasis(scene, {p.sentence, p.word}, argument.word)) argument.word = at.tree.governor(p.word);
-  // "[whose] party won": the party.
-  if (at.tree.word(argument.word).lemma == "whose" && at.tree.word(argument.word).deprel == "nmod:poss")
-    argument.word = at.tree.governor(argument.word);
-  // The role head may mark the first word: "[The] United States welcomed it".
-  if (is_relation(at.tree.word(argument.word), "det") && at.tree.governor(argument.word) > argument.word)
-    argument.word = at.tree.governor(argument.word);
+  for (const WordRule& rule : kMoved)
+    if (fits(rule)) argument.word = rule.taken(at, argument.word);
   for (const RoleRule& rule : kChanged)
     if (fits(rule)) role = rule.taken;
   argument.role = std::string(role);
