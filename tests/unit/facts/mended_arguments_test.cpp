@@ -1,0 +1,275 @@
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "unit/facts/story.hpp"
+
+namespace newsgraph {
+namespace {
+
+TEST(EventRoles, WhoIsFoundDeadFindsNothing) {
+  const auto role = [](const std::string& complement) {
+    Story story;
+    const auto s = story.sentence("Climbers:climber/NOUN/2/nsubj/L found:find/VERB/0/root/P " + complement);
+    const auto climbers = story.nominal(s, 1, 1, 1, Kind::PeopleGroup);
+    story.predicate(s, 2, "find.01", {{"ARG0", 1}});
+    const Facts facts = story.facts();
+    return has_participant(facts.events.at(0), "theme", climbers)   ? "theme"
+           : has_participant(facts.events.at(0), "agent", climbers) ? "agent"
+                                                                    : "none";
+  };
+  EXPECT_STREQ(role("dead/ADJ/2/xcomp"), "theme");
+  EXPECT_STREQ(role("gold/NOUN/2/obj"), "agent");
+}
+
+TEST(EventRoles, WhoOwnsWhatAListOfClausesIsAboutTakesNoPart) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/0/root whose/PRON/3/nmod:poss uncle/NOUN/4/nsubj/S founded:found/VERB/1/acl:relcl/P it/PRON/4/obj "
+      "and/CCONJ/7/cc bought:buy/VERB/4/conj/P ships:ship/NOUN/7/obj/L");
+  const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+  const auto ships = story.nominal(s, 8, 8, 8, Kind::Product);
+  story.predicate(s, 7, "buy.01", {{"ARG0", 1}, {"ARG1", 8}});
+  const Facts facts = story.facts();
+  EXPECT_FALSE(has_participant(facts.events.at(0), "agent", roe));
+  EXPECT_TRUE(has_participant(facts.events[0], "theme", ships));
+}
+
+TEST(EventRoles, WhoIsLeftOutIsLeftAndNotTheTeam) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/2/nsubj left:leave/VERB/0/root/P him/PRON/2/obj out/ADP/6/case the/DET/6/det squad/NOUN/2/obl/S");
+  const auto him = story.nominal(s, 3, 3, 3, Kind::Person);
+  const auto squad = story.nominal(s, 5, 6, 6, Kind::Organization);
+  story.predicate(s, 2, "leave.13", {{"ARG0", 1}, {"ARG1", 6}});
+  const Facts facts = story.facts();
+  EXPECT_TRUE(has_participant(facts.events.at(0), "patient", him));
+  EXPECT_FALSE(has_participant(facts.events.at(0), "patient", squad));
+}
+
+TEST(EventRoles, TheNounOfWhoseTakesNoPartWhereverTheTreeHangsTheClause) {
+  Story story;
+  const auto s = story.sentence(
+      "complaint/NOUN/0/root of/ADP/4/case the/DET/4/det party/NOUN/1/nmod whose/PRON/6/nmod:poss "
+      "candidate/NOUN/7/nsubj/S lost:lose/VERB/1/acl:relcl/P");
+  const auto party = story.nominal(s, 3, 4, 4, Kind::Organization);
+  const auto candidate = story.nominal(s, 6, 6, 6, Kind::Person);
+  story.predicate(s, 7, "lose.02", {{"ARG0", 4}, {"R-ARG0", 6}});
+  const Facts facts = story.facts();
+  const Event* loss = find_event(facts, "lose");
+  ASSERT_NE(loss, nullptr);
+  EXPECT_FALSE(has_participant(*loss, "agent", party));
+  EXPECT_TRUE(has_participant(*loss, "agent", candidate));
+}
+
+TEST(EventRoles, WhereSomethingHappensFillsNoNumberedRole) {
+  for (const auto& [relative, fills] : {std::pair{"where/ADV/4/advmod", false}, std::pair{"that/PRON/4/obj", true}}) {
+    Story story;
+    const auto s = story.sentence("hospital/NOUN/0/root " + std::string(relative) +
+                                  " two/NUM/4/nsubj left:leave/VERB/1/acl:relcl/P");
+    const auto hospital = story.nominal(s, 1, 1, 1, Kind::Place);
+    story.nominal(s, 3, 3, 3, Kind::PeopleGroup);
+    story.predicate(s, 4, "leave.01", {{"ARG0", 3}, {"ARG1", 1}});
+    const Facts facts = story.facts();
+    const Event* event = find_event(facts, "leave");
+    ASSERT_NE(event, nullptr) << relative;
+    EXPECT_EQ(event->participants.size(), fills ? 2U : 1U) << relative;
+    EXPECT_EQ(has_participant(*event, "patient", hospital), fills) << relative;
+  }
+}
+
+TEST(EventRoles, APersonAboveAFireDidNotKillWhomTheFireKilled) {
+  for (const auto& [pronoun, kills] : {std::pair{"that", false}, std::pair{"who", true}}) {
+    Story story;
+    const auto s =
+        story.sentence("Woman/NOUN/2/nsubj:pass/S charged:charge/VERB/0/root/N in/ADP/4/case fire/NOUN/2/obl/S " +
+                       std::string(pronoun) + "/PRON/6/nsubj killed:kill/VERB/4/acl:relcl/P two/NUM/6/obj");
+    const auto woman = story.nominal(s, 1, 1, 1, Kind::Person);
+    story.nominal(s, 7, 7, 7, Kind::PeopleGroup);
+    story.predicate(s, 4, "fire.05");
+    story.predicate(s, 6, "kill.01", {{"ARG0", 1}, {"ARG1", 7}});
+    const Facts facts = story.facts();
+    const Event* death = find_event(facts, "kill");
+    ASSERT_NE(death, nullptr);
+    EXPECT_EQ(has_participant(*death, "agent", woman), kills) << pronoun;
+  }
+}
+
+TEST(EventRoles, WhatAPresentParticipleTellsIsDoneByItsNoun) {
+  Story story;
+  const auto s = story.sentence(
+      "Fund/NOUN/2/nsubj/S represents:represent/VERB/0/root/R investors/NOUN/2/obj/L holding:hold/VERB/3/acl/G "
+      "bonds/NOUN/4/obj/L");
+  const auto fund = story.nominal(s, 1, 1, 1, Kind::Organization);
+  const auto investors = story.nominal(s, 3, 3, 3, Kind::PeopleGroup);
+  story.predicate(s, 4, "hold.01", {{"ARG0", 1}, {"ARG0", 3}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_FALSE(has_participant(facts.events[0], "agent", fund));
+  EXPECT_TRUE(has_participant(facts.events[0], "agent", investors));
+}
+
+TEST(EventRoles, WhoIsBroughtAsTheRelativeSubjectDoesNotBring) {
+  for (const auto& [relation, acts] : {std::pair{"nsubj:pass", false}, std::pair{"nsubj", true}}) {
+    Story story;
+    const auto s =
+        story.sentence("Doe/PROPN/0/root who/PRON/3/" + std::string(relation) + " brought:bring/VERB/1/acl:relcl/N");
+    const auto doe = story.name(s, 1, 1, Kind::Person, "Jane Doe");
+    story.predicate(s, 3, "bring.01", {{"ARG0", 1}});
+    const Facts facts = story.facts();
+    ASSERT_EQ(facts.events.size(), 1U);
+    EXPECT_EQ(has_participant(facts.events[0], "agent", doe), acts) << relation;
+  }
+}
+
+TEST(EventRoles, WhoActsInAListStandsBehindTheLastSemicolon) {
+  for (const auto& [mark, first] : {std::pair{";", false}, std::pair{",", true}}) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/0/root " + std::string(mark) +
+                                  "/PUNCT/3/punct Doe/PROPN/1/conj who/PRON/5/nsubj led:lead/VERB/3/acl:relcl/P "
+                                  "it/PRON/5/obj");
+    const auto roe = story.name(s, 1, 1, Kind::Person, "John Roe");
+    const auto doe = story.name(s, 3, 3, Kind::Person, "Jane Doe");
+    story.predicate(s, 5, "lead.02", {{"ARG0", 1}, {"R-ARG0", 4}});
+    const Facts facts = story.facts();
+    ASSERT_EQ(facts.events.size(), 1U);
+    EXPECT_EQ(has_participant(facts.events[0], "agent", roe), first) << mark;
+    EXPECT_TRUE(has_participant(facts.events[0], "agent", doe)) << mark;
+  }
+}
+
+TEST(EventRoles, TheOwnerOfADismissalIsWhoIsDismissed) {
+  for (const auto& [complement, role] :
+       {std::pair{"", "theme"}, std::pair{" of/ADP/6/case Roe/PROPN/4/nmod", "agent"}}) {
+    Story story;
+    const auto s =
+        story.sentence("Doe/PROPN/2/nsubj fought:fight/VERB/0/root/P her/PRON/4/nmod:poss dismissal/NOUN/2/obj/S" +
+                       std::string(complement));
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    const auto her = story.name(s, 3, 3, Kind::Person, "Doe");
+    if (complement[0] != '\0') story.name(s, 6, 6, Kind::Person, "Roe");
+    story.predicate(s, 4, "dismiss.02", {{"ARG0", 3}});
+    const Facts facts = story.facts();
+    const Event* event = find_event(facts, "dismissal");
+    ASSERT_NE(event, nullptr);
+    EXPECT_TRUE(has_participant(*event, role, her)) << complement;
+  }
+}
+
+TEST(EventRoles, WhereTheRelativePronounIsTheObjectTheSubjectActs) {
+  Story story;
+  const auto s =
+      story.sentence("crossing/NOUN/0/root which/PRON/4/obj Kenya/PROPN/4/nsubj closed:close/VERB/1/acl:relcl/P");
+  story.nominal(s, 1, 1, 1, Kind::Place);
+  const auto kenya = story.name(s, 3, 3, Kind::Polity, "Kenya");
+  story.predicate(s, 4, "close.01", {{"R-ARG1", 2}, {"ARG1", 3}});
+  const Facts facts = story.facts();
+  const Event* event = find_event(facts, "close");
+  ASSERT_NE(event, nullptr);
+  EXPECT_TRUE(has_participant(*event, "agent", kenya));
+  EXPECT_FALSE(has_participant(*event, "theme", kenya));
+}
+
+TEST(EventRoles, WhoIsMadeSomethingTakesPartAndNotWhatTheyAreMade) {
+  Story story;
+  const auto s =
+      story.sentence("Roe/PROPN/2/nsubj made:make/VERB/0/root/P her/PRON/2/obj/S a/DET/5/det commander/NOUN/2/xcomp/S");
+  const auto roe = story.name(s, 1, 1, Kind::Person, "John Roe");
+  const auto her = story.nominal(s, 3, 3, 3, Kind::Person, "Jane Doe");
+  const auto commander = story.nominal(s, 4, 5, 5, Kind::Person);
+  story.predicate(s, 2, "make.02", {{"ARG0", 1}, {"ARG1", 5}});
+  const Facts facts = story.facts();
+  const Event* event = find_event(facts, "make");
+  ASSERT_NE(event, nullptr);
+  EXPECT_TRUE(has_participant(*event, "agent", roe));
+  EXPECT_TRUE(has_participant(*event, "patient", her));
+  EXPECT_FALSE(has_participant(*event, "patient", commander));
+}
+
+TEST(EventRoles, AnEmphaticPronounIsNotWhatIsBuilt) {
+  const auto built = [](bool time) {
+    Story story;
+    const auto s = story.sentence(
+        "models:model/NOUN/0/root/L she/PRON/3/nsubj/S built:build/VERB/1/acl:relcl/P herself/PRON/3/obj/S");
+    const auto models = story.nominal(s, 1, 1, 1, Kind::Product);
+    story.nominal(s, 2, 2, 2, Kind::Person, "Jane Doe");
+    const auto herself = story.nominal(s, 4, 4, 4, Kind::Person, "Jane Doe");
+    if (time) story.time(s, 1, 1, "2019");
+    story.predicate(s, 3, "build.01", {{"ARG0", 2}});
+    const Facts facts = story.facts();
+    const Event& event = facts.events.at(0);
+    return std::pair(has_participant(event, "theme", models), has_participant(event, "theme", herself));
+  };
+  EXPECT_EQ(built(false), std::pair(true, false));
+  EXPECT_EQ(built(true), std::pair(false, true)) << "the year in which she built herself";
+}
+
+TEST(EventRoles, WhoseStandsForWhatIsOwned) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/0/root whose/PRON/3/nmod:poss party/NOUN/4/nsubj/S won:win/VERB/1/acl:relcl/P "
+      "seats:seat/NOUN/4/obj/L");
+  const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+  const auto party = story.nominal(s, 3, 3, 3, Kind::Organization);
+  story.predicate(s, 4, "win.01", {{"ARG0", 1}, {"R-ARG0", 2}});
+  const Facts facts = story.facts();
+  EXPECT_TRUE(has_participant(facts.events.at(0), "agent", party));
+  EXPECT_FALSE(has_participant(facts.events.at(0), "agent", roe));
+}
+
+TEST(EventRoles, WhoDrownsUndergoesIt) {
+  const auto patient = [](std::string_view object) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj drowned:drown/VERB/0/root/P " + std::string(object));
+    const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 2, "drown.01", {{"ARG0", 1}});
+    return has_participant(story.facts().events.at(0), "patient", roe);
+  };
+  EXPECT_TRUE(patient("there/ADV/2/advmod"));
+  EXPECT_FALSE(patient("rats:rat/NOUN/2/obj/L"));
+}
+
+TEST(EventRoles, AClauseBehindAListIsAboutItsLast) {
+  Story story;
+  const auto s = story.sentence(
+      "Guests:guest/NOUN/0/root/L and/CCONJ/3/cc mayor/NOUN/1/conj/S who/PRON/6/nsubj was:be/AUX/6/aux/P "
+      "returning:return/VERB/3/acl:relcl/G");
+  const auto guests = story.nominal(s, 1, 1, 1, Kind::PeopleGroup);
+  const auto mayor = story.nominal(s, 3, 3, 3, Kind::Person);
+  story.predicate(s, 6, "return.01", {{"ARG0", 1}, {"R-ARG0", 4}});
+  const Facts facts = story.facts();
+  EXPECT_TRUE(has_participant(facts.events.at(0), "agent", mayor));
+  EXPECT_FALSE(has_participant(facts.events.at(0), "agent", guests));
+}
+
+TEST(EventRoles, ThePronounOfAClauseTakesNoPartOutsideOfIt) {
+  Story story;
+  const auto s = story.sentence(
+      "Hale/PROPN/2/nsubj sacked:sack/VERB/0/root/P Keane/PROPN/2/obj who/PRON/5/nsubj/S "
+      "agreed:agree/VERB/3/acl:relcl/P "
+      "but/CCONJ/7/cc kept:keep/VERB/2/conj/P Sharpe/PROPN/7/obj");
+  const auto hale = story.name(s, 1, 1, Kind::Person, "Hale");
+  const auto keane = story.name(s, 3, 3, Kind::Person, "Keane");
+  story.name(s, 8, 8, Kind::Person, "Sharpe");
+  story.predicate(s, 7, "keep.02", {{"ARG0", 1}, {"R-ARG0", 4}, {"ARG1", 8}});
+  const Facts facts = story.facts();
+  EXPECT_TRUE(has_participant(*find_event(facts, "keep"), "agent", hale));
+  EXPECT_FALSE(has_participant(*find_event(facts, "keep"), "agent", keane));
+}
+
+TEST(EventRoles, AParticipleSharesThePassive) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P fined:fine/VERB/0/root/N and/CCONJ/5/cc "
+      "banned:ban/VERB/3/conj/N");
+  const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+  story.predicate(s, 5, "ban.01", {{"ARG0", 1}});
+  const Facts facts = story.facts();
+  EXPECT_FALSE(has_participant(*find_event(facts, "ban"), "agent", roe));
+  EXPECT_FALSE(find_event(facts, "ban")->participants.empty());
+}
+
+}  // namespace
+}  // namespace newsgraph
