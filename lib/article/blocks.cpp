@@ -160,8 +160,9 @@ class BlockCutter {
 
   void cut_dateline(ByteRange paragraph, const Dateline& dateline) {
     add({paragraph.begin, paragraph.begin + dateline.bytes}, BlockKind::Dateline);
-    article_.metadata.dateline_place = Span{article_.text.position(paragraph.begin + dateline.place_begin),
-                                            article_.text.position(paragraph.begin + dateline.place_end)};
+    if (dateline.place_begin < dateline.place_end)
+      article_.metadata.dateline_place = Span{article_.text.position(paragraph.begin + dateline.place_begin),
+                                              article_.text.position(paragraph.begin + dateline.place_end)};
     placed_ = true;
     if (dateline.date) dateline_ = *dateline.date;
   }

@@ -78,6 +78,13 @@ std::optional<DateText> cut_date(std::string_view& head) {
   return std::nullopt;
 }
 
+/// "(Reuters)" alone.
+bool is_bare_agency(std::string_view head) {
+  if (!head.starts_with('(') || !head.ends_with(')') || head.size() > 40) return false;
+  const auto words = words_of(head.substr(1, head.size() - 2));
+  return !words.empty() && words.size() <= 3 && std::all_of(words.begin(), words.end(), is_capitalised);
+}
+
 bool is_place_word(std::string_view word) {
   constexpr std::array<std::string_view, 10> small{"de", "la", "of", "the", "and", "al", "el", "du", "di", "da"};
   return is_capitalised(word) || std::find(small.begin(), small.end(), word) != small.end();
@@ -122,6 +129,7 @@ std::optional<Dateline> dateline_before(std::string_view paragraph, const Divide
   Dateline dateline;
   dateline.bytes = divider.end;
   dateline.colon = colon;
+  if (!colon && is_bare_agency(head)) return dateline;
   bool marked = cut_agency(head);
   dateline.date = cut_date(head);
   marked = cut_agency(head) || marked;

@@ -11,7 +11,7 @@ namespace newsgraph {
 /// "NAIROBI, March 3 (Reuters) -" before the first sentence of a report. Offsets in bytes of the paragraph.
 struct Dateline {
   std::size_t bytes = 0;                       ///< of the dateline, its dash included
-  std::size_t place_begin = 0, place_end = 0;  ///< the place's name alone
+  std::size_t place_begin = 0, place_end = 0;  ///< the place's name alone; the same where an agency stands alone
   std::optional<DateText> date;
   bool colon = false;  ///< divided by a colon, which labels have, too: trust it in front of an article alone
 };

@@ -197,14 +197,26 @@ bool is_shown_as_body(const Draft& draft, const BodyEvidence& evidence) {
   return evidence.business.count(draft.key) > 0 || (person && !called_so && evidence.led.count(draft.key) > 0);
 }
 
-/// "Storm Malik": the weather has names as people have.
+/// "Malik" of "Storm Malik", where the article names it so and nobody else bears the name.
+std::set<std::string> storms_named(const DraftScene& scene) {
+  std::set<std::string> names;
+  for (const Draft& draft : scene.drafts)
+    if (draft.use == NameUse::Plain && is_named_storm(draft)) names.insert(draft.key.substr(draft.key.find(' ') + 1));
+  if (names.empty()) return names;
+  for (const Draft& draft : scene.drafts) {
+    if (is_named_storm(draft) || draft.key.find(' ') == std::string::npos) continue;
+    for (const std::string_view word : pieces_of(draft.key, ' ')) names.erase(std::string(word));
+  }
+  return names;
+}
+
+}  // namespace
+
 bool is_named_storm(const Draft& draft) {
   static const WordList storms("cyclone hurricane storm typhoon");
   const std::size_t space = draft.key.find(' ');
   return space != std::string::npos && storms.has(draft.key.substr(0, space));
 }
-
-}  // namespace
 
 bool is_acting(const TreeView& tree, WordId w) {
   const WordId first = first_conjunct(tree, w);
@@ -226,12 +238,17 @@ void assign_kinds(DraftScene& scene) {
   const std::map<std::string, bool> family_names = surnames(scene);
   const std::set<std::string> titles = quoted_titles(scene);
   const BodyEvidence evidence = body_evidence(scene);
+  const std::set<std::string> storms = storms_named(scene);
   for (Draft& draft : scene.drafts) {
     if (draft.use != NameUse::Plain) continue;
     const Votes& own = votes.at(draft.key);
     draft.type = winner(own);
     const KnownName* known = find_known_name(draft.key);
-    if (is_named_storm(draft)) draft.type = Kind::NamedEvent;
+    if (is_named_storm(draft) || storms.count(draft.key) > 0) {
+      draft.type = Kind::NamedEvent;
+      draft.titles.clear();
+      continue;
+    }
     const bool family = family_names.count(draft.key) > 0;
     // A known name is a person's only where a title or the full name says so.
     const bool person = known == nullptr ? draft.type == Kind::Person || family

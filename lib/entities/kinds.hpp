@@ -9,6 +9,9 @@ namespace newsgraph {
 /// and country, and where a capital stands for its government. REQUIRES scene.drafts to hold names only.
 void assign_kinds(DraftScene& scene);
 
+/// "Storm Malik": the weather has names as people have.
+bool is_named_storm(const Draft& draft);
+
 /// Whether the mention has the role of one who acts: subject of a verb of saying or deciding, agent, possessor of a
 /// policy.
 bool is_acting(const TreeView& tree, WordId w);

@@ -73,6 +73,19 @@ WordId end_of_flat(const TreeView& tree, const NameSpan& name, WordId limit) {
   return last;
 }
 
+/// "Toranda Inc [TRD.N]": the code of a share behind the name of the firm is no part of it. The last word without it.
+WordId end_before_share_code(const TreeView& tree, WordId first, WordId last) {
+  if (last < first + 3 || tree.word(last - 1).form != ".") return last;
+  const auto capitals = [&](WordId w) {
+    const std::string& form = tree.word(w).form;
+    return std::all_of(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  };
+  const Word &code = tree.word(last - 2), &exchange = tree.word(last);
+  const bool joined = code.span.end + 1 == exchange.span.begin;
+  return joined && capitals(last - 2) && capitals(last) && code.form.size() > 1 && exchange.form.size() < 3 ? last - 3
+                                                                                                            : last;
+}
+
 /// The keys of all names of bodies politic.
 std::unordered_set<std::string> polities_of(const DraftScene& scene) {
   std::unordered_set<std::string> keys;
@@ -186,6 +199,7 @@ std::vector<NameSpan> mended_names(const DraftScene& scene) {
     }
     const bool followed = i + 1 < given.size() && given[i + 1].sentence == name.sentence;
     name.last = end_of_flat(tree, name, followed ? std::min(given[i + 1].first, tree.size() + 1) : tree.size() + 1);
+    name.last = end_before_share_code(tree, name.first, name.last);
     const WordId in = place_behind(scene, polities, name);
     if (in != 0) {
       names.push_back({name.sentence, name.first, in - 1, name.kind, name.probability});

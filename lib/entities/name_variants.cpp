@@ -7,7 +7,9 @@
 
 #include "base/text.hpp"
 #include "entities/gazetteer.hpp"
+#include "entities/kinds.hpp"
 #include "entities/lexicon.hpp"
+#include "entities/nicknames.hpp"
 #include "entities/word_list.hpp"
 
 namespace newsgraph {
@@ -49,7 +51,8 @@ Tokens person_tokens(const Draft& draft) {
 }
 
 bool same_given_name(const std::string& a, const std::string& b) {
-  return a == b || (a.size() == 1 && b.starts_with(a)) || (b.size() == 1 && a.starts_with(b));
+  return a == b || (a.size() == 1 && b.starts_with(a)) || (b.size() == 1 && a.starts_with(b)) || is_nickname_of(a, b) ||
+         is_nickname_of(b, a);
 }
 
 /// "Emil H. Roe" is not "Emil O. Roe": middle names that both give must agree at least in their first letter.
@@ -130,9 +133,9 @@ void cluster_full_names(DraftScene& scene, std::vector<Bearer>& bearers) {
 }
 
 /// Bearers by the single word they may be called by: the surname, else the given (or an East Asian family) name, else
-/// the first of two surnames: "Salgado" of Hugo Salgado Rey.
+/// the first of two surnames, "Salgado" of Hugo Salgado Rey, else a nickname: "Jeff" of Jeffrey Roe.
 struct ShortNames {
-  std::map<std::string, std::vector<ClusterId>> by_last, by_first, by_inner;
+  std::map<std::string, std::vector<ClusterId>> by_last, by_first, by_inner, by_nickname;
 
   explicit ShortNames(const std::vector<Bearer>& bearers) {
     for (const Bearer& bearer : bearers) {
@@ -141,6 +144,8 @@ struct ShortNames {
       for (std::size_t i = 1; i + 1 < bearer.tokens.size(); ++i)
         if (bearer.tokens[i].size() > 2 && gender_of_given_name(bearer.tokens[i]) == Gender::Unknown)
           add(by_inner[bearer.tokens[i]], bearer.cluster);
+      for (const std::string& nickname : nicknames_of(bearer.tokens.front()))
+        add(by_nickname[nickname], bearer.cluster);
     }
   }
   static void add(std::vector<ClusterId>& list, ClusterId cluster) {
@@ -216,6 +221,9 @@ void cluster_short_names(DraftScene& scene, const std::vector<Bearer>& bearers) 
         found = choose(scene, it->second, draft, seen, first);
     if (const auto it = names.by_inner.find(tokens.back()); !found && it != names.by_inner.end())
       found = choose(scene, it->second, draft, seen, first);
+    if (const auto it = names.by_nickname.find(tokens.back());
+        it != names.by_nickname.end() && !found && tokens.size() == 1 && it->second.size() == 1)
+      found = choose(scene, it->second, draft, seen, first);
     if (found) {
       join_cluster(scene, draft, *found);
       seen.by_any[*found] = seen.by_surname[*found] = now;
@@ -230,9 +238,10 @@ void cluster_short_names(DraftScene& scene, const std::vector<Bearer>& bearers) 
   }
 }
 
-/// "US State Department" -> "state department", "Apple Inc." -> "apple".
+/// "US State Department" -> "state department", "Apple Inc." -> "apple", "Storm Malik" -> "malik".
 std::string core_of(const Draft& draft) {
   std::vector<std::string_view> words = pieces_of(draft.key, ' ');
+  if (draft.type == Kind::NamedEvent && is_named_storm(draft)) words.erase(words.begin());
   if (draft.type == Kind::Organization) {
     while (words.size() > 1 && is_legal_form(words.back())) words.pop_back();
     const auto is_country = [](std::string_view word) {

@@ -100,8 +100,11 @@ bool body_fits(const DraftScene& scene, const Draft& candidate, const Draft& pro
   static const WordList custody("arrest charge convict deport detain free imprison jail release sentence");
   const bool held =
       above != 0 && tree.word(pronoun.head).deprel == "nsubj:pass" && custody.has(lemma_of(tree.word(above)));
+  static const WordList personal("divorce marry wed");
+  const bool marries =
+      above != 0 && is_relation(tree.word(pronoun.head), "nsubj") && personal.has(lemma_of(tree.word(above)));
   const Cluster& cluster = scene.clusters[candidate.cluster];
-  return !(of_kin && cluster.kind == Kind::Organization) &&
+  return !((of_kin || marries) && cluster.kind == Kind::Organization) &&
          !(held && cluster.class_iri == "schema:GovernmentOrganization");
 }
 

@@ -28,6 +28,13 @@ constexpr std::uint32_t most_mentions = 6, most_mentions_of_person = 9;
 constexpr float sure_beside_speaker = 0.8F;  ///< against "[the agency] said it would wait"
 constexpr float sure_of_none = 0.6F;
 
+/// "with [Doe] taking over": the subject of what goes with the deed of another.
+bool is_in_absolute(const TreeView& tree, WordId w) {
+  const WordId verb = tree.governor(w), mark = verb == 0 ? 0 : tree.child(verb, "mark");
+  return mark != 0 && to_lower(tree.word(mark).form) == "with" && is_relation(tree.word(w), "nsubj") &&
+         is_relation(tree.word(verb), "advcl") && !has_feature(tree.word(verb), "VerbForm", "Fin");
+}
+
 /// Subjects come back as pronouns more often than objects, objects more often than the rest.
 float weight_of_role(const Word& word) {
   if (word.deprel == "nsubj") return 3.0F;
@@ -125,6 +132,8 @@ class Resolver {
     if (form.what == PronounClass::Speaker) return speech_.speaker(pronoun);
     if (const auto owner = owner_in_front(pronoun, form, index)) return owner;
     if (const auto subject = subject_until(pronoun, form, index)) return subject;
+    if (const auto speaker = speaker_ahead(pronoun, form)) return speaker;
+    if (const auto couple = couple_before(pronoun, form, index)) return couple;
     const auto learnt = antecedents_.of(pronoun);
     if (!learnt || learnt->probability < sure_beside_speaker)
       if (const auto told = subject_of_saying(pronoun, form, index)) return told;
@@ -166,6 +175,55 @@ class Resolver {
         return draft.cluster;
     }
     return std::nullopt;
+  }
+
+  /// "In their ruling, [the judges] said": whose words they are stands behind.
+  std::optional<ClusterId> speaker_ahead(const Draft& pronoun, const PronounForm& form) {
+    static const WordList words(
+        "address affidavit appeal blog book column complaint email essay interview judgement judgment lawsuit letter "
+        "memoir message opinion petition post report ruling speech statement testimony tweet verdict");
+    const TreeView& tree = scene_.tree(pronoun);
+    const WordId noun = tree.governor(pronoun.head), verb = noun == 0 ? 0 : tree.governor(noun);
+    const WordId subject = verb == 0 ? 0 : tree.child(verb, "nsubj");
+    if (subject < noun || tree.word(pronoun.head).deprel != "nmod:poss" || !is_relation(tree.word(noun), "obl") ||
+        !words.has(lemma_of(tree.word(noun))))
+      return std::nullopt;
+    std::vector<ClusterId> speakers;
+    for (std::size_t i = first_[pronoun.sentence]; i < first_[pronoun.sentence + 1]; ++i) {
+      const Draft& draft = scene_.drafts[i];
+      const bool speaks = first_conjunct(tree, draft.role) == subject && draft.kind != MentionKind::Pronoun;
+      if (!speaks || draft.cluster == no_cluster) continue;
+      if (draft.role == subject && kind_fits(scene_, draft, form.what)) return draft.cluster;
+      if (draft.type == Kind::Person) speakers.push_back(draft.cluster);
+    }
+    return form.what == PronounClass::They ? joined(speakers) : std::nullopt;
+  }
+
+  /// "[He] met [Jane Roe] at work, and they married": who met.
+  std::optional<ClusterId> couple_before(const Draft& pronoun, const PronounForm& form, std::size_t index) {
+    static const WordList unions("divorce marry separate wed"), encounters("date know marry meet wed");
+    const TreeView& tree = scene_.tree(pronoun);
+    const WordId verb = tree.governor(pronoun.head);
+    if (form.what != PronounClass::They || verb == 0 || !is_relation(tree.word(pronoun.head), "nsubj") ||
+        !unions.has(lemma_of(tree.word(verb))))
+      return std::nullopt;
+    const std::uint32_t from = pronoun.sentence == 0 ? 0 : pronoun.sentence - 1;
+    for (std::size_t i = index; i-- > first_[from];) {
+      const Draft& other = scene_.drafts[i];
+      const TreeView& own = scene_.tree(other);
+      const WordId met = own.governor(other.role);
+      if (!is_a_person(other) || !is_relation(own.word(other.role), "obj") || met == 0 ||
+          !encounters.has(lemma_of(own.word(met))))
+        continue;
+      for (std::size_t j = first_[other.sentence]; j < i; ++j)
+        if (is_a_person(scene_.drafts[j]) && scene_.drafts[j].role == subject_of(own, met))
+          return joined({scene_.drafts[j].cluster, other.cluster});
+    }
+    return std::nullopt;
+  }
+
+  bool is_a_person(const Draft& draft) const {
+    return draft.cluster != no_cluster && scene_.clusters[draft.cluster].kind == Kind::Person;
   }
 
   /// "She is [the first woman] to govern": of what is said of somebody the subject is meant.
@@ -225,10 +283,14 @@ class Resolver {
       const float score = score_of(first, pronoun) + 0.5F;
       if (members.size() > 1 && score >= to_beat) best = members, to_beat = score;
     }
-    if (best.empty()) return std::nullopt;
-    std::sort(best.begin(), best.end());
-    best.erase(std::unique(best.begin(), best.end()), best.end());
-    return best.size() < 2 ? std::nullopt : std::optional<ClusterId>(group_of(best));
+    return joined(best);
+  }
+
+  /// The plural of several; none of fewer than two.
+  std::optional<ClusterId> joined(std::vector<ClusterId> members) {
+    std::sort(members.begin(), members.end());
+    members.erase(std::unique(members.begin(), members.end()), members.end());
+    return members.size() < 2 ? std::nullopt : std::optional<ClusterId>(group_of(members));
   }
 
   bool is_person_before(const Draft& draft, const Draft& pronoun) const {
@@ -252,7 +314,8 @@ class Resolver {
   float score_of(const Draft& candidate, const Draft& pronoun) const {
     const TreeView& tree = scene_.tree(candidate);
     const Word& word = relation_word(tree, candidate.role);
-    float score = weight_of_role(word) - sentence_cost * static_cast<float>(pronoun.sentence - candidate.sentence);
+    const float weight = is_in_absolute(tree, candidate.role) ? 0.3F : weight_of_role(word);
+    float score = weight - sentence_cost * static_cast<float>(pronoun.sentence - candidate.sentence);
     const Word& own = relation_word(scene_.tree(pronoun), pronoun.head);
     if (is_relation(own, "nsubj") && is_relation(word, "nsubj")) score += 0.5F;
     if (candidate.kind == MentionKind::Name) score += 0.3F;

@@ -130,6 +130,8 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   const std::string marker = case_text(scene.trees[p.sentence], a.word);
   // "paid compensation to 11 of the families"
   if (role == "theme" && marker == "to" && is_transfer(event.event_class)) return "recipient";
+  // "the race for mayor": nobody runs who is not elected yet.
+  if (role == "agent" && marker == "for" && event.event_class == "Contest") return {};
   // "taught at the university", "won a scholarship to the college": where, and what the prize is for.
   const bool of_object = scene.trees[p.sentence].governor(a.word) != p.word && event.event_class == "Win";
   if (role == "recipient" && (one_of(marker, {"at", "in"}) || of_object)) return {};

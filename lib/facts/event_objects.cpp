@@ -73,6 +73,11 @@ constexpr ObjectRule kObjectRules[] = {
     {"call", "Request", "ballot|conference|election|match|meeting|poll|referendum|strike|vote|walkout", "Happening"},
     // "headed the institute", "headed the ball": nobody travels.
     {"head", "Travel", "", "Happening", false},
+    // "landed the top job": got it.
+    {"land", "Travel",
+     "contract|deal|grant|interview|job|loan|order|part|position|post|prize|punch|role|scholarship|sponsorship|spot|"
+     "title",
+     "Happening"},
     {"open", "Start", "door|eye|fire|gap|lead|scoring|way|window", "Happening"},
 };
 

@@ -150,6 +150,12 @@ bool is_found_guilty(const TreeView& tree, WordId verb) {
   return tree.word(verb).lemma == "find" && has_behind(tree, verb, "guilty|liable");
 }
 
+/// "was found to have used the firm": what somebody did, who was not discovered.
+bool is_found_to(const TreeView& tree, WordId verb) {
+  const WordId complement = tree.child(verb, "xcomp");
+  return tree.word(verb).lemma == "find" && complement != 0 && tree.child(complement, "mark") != 0;
+}
+
 /// "called the price an insult": nobody asks for anything.
 bool is_naming(const TreeView& tree, WordId verb) {
   const WordId as = tree.child(verb, "xcomp");
@@ -262,9 +268,14 @@ bool is_giving_back(const TreeView& tree, WordId verb) {
   return tree.word(verb).lemma == "return" && tree.word(verb).upos == "VERB" && tree.child(verb, "obj") != 0;
 }
 
-/// "came close to war": nobody went anywhere.
-bool is_coming_close(const TreeView& tree, WordId verb) {
-  return tree.word(verb).lemma == "come" && has_behind(tree, verb, "close|near|together|true");
+/// "came close to war", "returned to office": nobody went anywhere.
+bool is_going_nowhere(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma == "come" && has_behind(tree, verb, "close|near|together|true")) return true;
+  return one_of(tree.word(verb).lemma, {"come", "return"}) &&
+         has_oblique(
+             tree, verb, {"to", "into"},
+             "action|duty|employment|force|form|government|growth|normal|normality|office|operation|politics|power|"
+             "production|profit|profitability|service|theme|topic|use|work");
 }
 
 /// "pleaded not guilty": before a court.
@@ -294,6 +305,8 @@ constexpr WordRule kWordRules[] = {
     {"Win", is_beating, "Attack"},
     {"Dismissal", is_shooting, "Attack"},
     {"Discovery", is_found_guilty, "Conviction"},
+    {"Happening", is_found_guilty, "Conviction"},
+    {"Discovery", is_found_to, "Happening"},
     {"Charge", is_taken_charge, "Happening"},
     {"Meeting", is_kept, "Happening"},
     {"Travel", is_submission, "Happening"},
@@ -305,7 +318,7 @@ constexpr WordRule kWordRules[] = {
     {"End", is_price_at_close, "Happening"},
     {"Happening", is_plea, "Justice"},
     {"Travel", is_giving_back, "Happening"},
-    {"Travel", is_coming_close, "Happening"},
+    {"Travel", is_going_nowhere, "Happening"},
 };
 
 }  // namespace

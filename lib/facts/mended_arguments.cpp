@@ -140,12 +140,14 @@ bool dies_alone(const At& at, WordId w) {
          tree.child(at.p.word, "obj") == 0 && !is_relation(tree.word(w), "obl");
 }
 
-/// "made her [a commander]": she is made something.
+/// "made her [a commander]", "found her [guilty]": she is made or found so.
 bool is_made_of_object(const At& at, WordId w) {
   const TreeView& tree = at.tree;
-  return tree.word(at.p.word).lemma == "make" && is_relation(tree.word(w), "xcomp") && tree.governor(w) == at.p.word &&
-         is_noun(tree.word(w)) && tree.child(w, "mark") == 0 && tree.child(w, "case") == 0 &&
-         tree.child(at.p.word, "obj") != 0;
+  const std::string& verb = tree.word(at.p.word).lemma;
+  const bool made = verb == "make" && is_noun(tree.word(w));
+  const bool found = verb == "find" && tree.word(w).upos == "ADJ";
+  return (made || found) && is_relation(tree.word(w), "xcomp") && tree.governor(w) == at.p.word &&
+         tree.child(w, "mark") == 0 && tree.child(w, "case") == 0 && tree.child(at.p.word, "obj") != 0;
 }
 
 /// "dismissed his aide, [who] had agreed, but kept the minister": the pronoun of a clause takes no part outside of it.
@@ -175,6 +177,13 @@ bool is_whose(const At& at, WordId w) {
 /// The role head may mark the first word: "[The] United States welcomed it".
 bool is_article_in_front(const At& at, WordId w) {
   return is_relation(at.tree.word(w), "det") && at.tree.governor(w) > w;
+}
+
+/// The role head may mark the first noun of a compound: "overturned the [court] ruling".
+bool is_first_of_compound(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  return is_relation(tree.word(w), "compound") && tree.governor(w) > w && is_noun(tree.word(tree.governor(w))) &&
+         tree.governor(w) != at.p.word && tree.word(at.p.word).upos == "VERB";
 }
 
 WordId noun_of_clause(const At& at, WordId) { return at.tree.governor(at.p.word); }
@@ -209,6 +218,7 @@ constexpr WordRule kMoved[] = {
     {"", is_emphatic, noun_of_clause},
     {"", is_whose, own_governor},
     {"", is_article_in_front, own_governor},
+    {"", is_first_of_compound, own_governor},
 };
 
 /// One after the other.

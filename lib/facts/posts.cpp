@@ -321,6 +321,17 @@ TenureKind tenure_of_first(const FactScene& scene, const PostPhrase& post) {
   return TenureKind::Current;
 }
 
+/// "army spokesman [Lt. Col.] Jane Doe": where short ranks behind a post that is told in full begin, else the name.
+WordId start_of_ranks(const TreeView& tree, WordId name) {
+  WordId first = name;
+  while (first > 2 && one_of(lower(tree, first - 1), {"brig.", "capt.", "cmdr.", "col.", "cpl.", "gen.", "insp.", "lt.",
+                                                      "maj.", "sgt.", "supt."}))
+    --first;
+  const bool in_full =
+      first > 1 && tree.word(first - 1).upos == "NOUN" && tree.word(first - 1).form == lower(tree, first - 1);
+  return in_full ? first : name;
+}
+
 /// Nothing stands between the title, with its body, and the name.
 bool reaches(const FactScene& scene, const PostPhrase& post, WordId name) {
   const TreeView& tree = scene.trees[post.sentence];
@@ -341,6 +352,7 @@ std::optional<PostPhrase> read_post_before(const FactScene& scene, std::uint32_t
   };
   // "Prime Minister Sheikh Hasina": what belongs to the name.
   while (name > 2 && gender_of_title(lower(tree, name - 1)) != Gender::Unknown) --name;
+  name = start_of_ranks(tree, name);
   for (WordId w = name; w-- > 1 && name - w <= 9 && belongs(w);) {
     const std::string form = lower(tree, w);
     const bool person =

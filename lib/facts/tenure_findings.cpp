@@ -7,6 +7,7 @@
 #include "facts/events.hpp"
 #include "facts/relation_rules.hpp"
 #include "facts/veridicality.hpp"
+#include "language/calendar.hpp"
 
 namespace newsgraph {
 namespace {
@@ -106,6 +107,21 @@ bool leaves_politics(const FactScene& scene, const Event& event) {
   return !room && one_of(tree.word(object).lemma, {"cabinet", "government", "office", "politic", "politics", "post"});
 }
 
+/// "chief editor Jane Doe left in May": a month or a year is no time to leave a room or a town.
+bool leaves_for_good(const FactScene& scene, const Event& event) {
+  if (!event.predicate || !one_of(event.lemma, {"leave", "depart"}) || event.times.empty()) return false;
+  const Predicate& p = scene.analysis.predicates[*event.predicate];
+  const TreeView& tree = scene.trees[p.sentence];
+  constexpr std::size_t kMonth = 7;  // "2024-05"
+  const bool coarse = std::all_of(event.times.begin(), event.times.end(), [&](std::uint32_t t) {
+    return scene.analysis.times[t].value.size() <= kMonth && interval_of(scene.analysis.times[t].value).has_value();
+  });
+  const std::vector<WordId> phrases = tree.children(p.word, "obl");
+  return coarse && tree.child(p.word, "obj") == 0 && std::all_of(phrases.begin(), phrases.end(), [&](WordId c) {
+           return is_in_time(scene.analysis, tree.word(c).span);
+         });
+}
+
 /// "Minister Jane Doe resigned", "sacked their manager, Carlos Roe": the sentence that gives her the post tells that
 /// she left it, and names no other.
 bool leaves_post(const FactScene& scene, const TenureFinding& f, const std::vector<Event>& events) {
@@ -117,7 +133,7 @@ bool leaves_post(const FactScene& scene, const TenureFinding& f, const std::vect
     // A player who is replaced stays one.
     const bool replaced =
         event.event_class == "Appointment" && event.lemma == "replace" && f.post.kind != PostKind::Member;
-    const bool politics = leaves_politics(scene, event);
+    const bool politics = leaves_politics(scene, event) || leaves_for_good(scene, event);
     const bool leaves =
         replaced || politics || one_of(event.event_class, {"Death", "Dismissal", "Personnel", "Resignation"});
     const bool ends = leaves && event.asserted && event.predicate;

@@ -40,16 +40,27 @@ constexpr PostVerb kPostVerbs[] = {
     {"nominate|designate", true, "", PostVerb::Proposes},
 };
 
-WordId title_at(const TreeView& tree, WordId verb, const PostVerb& rule) {
+/// "served as secretary, as envoy to Chile and as envoy to Peru": three phrases.
+std::vector<WordId> titles_at(const TreeView& tree, WordId verb, const PostVerb& rule) {
+  std::vector<WordId> titles;
   if (!rule.marker.empty()) {
-    for (const WordId c : tree.children(verb, "obl")) {
-      if (case_text(tree, c) == rule.marker) return c;
+    for (const std::string_view relation : {"obl", "conj"}) {
+      for (const WordId c : tree.children(verb, relation))
+        if (is_noun(tree.word(c)) && case_text(tree, c) == rule.marker) titles.push_back(c);
     }
-    return 0;
+    return titles;
   }
   const WordId complement = tree.child(verb, "xcomp");
-  if (complement != 0) return is_noun(tree.word(complement)) ? complement : 0;
-  return rule.of_object ? 0 : tree.child(verb, "obj");
+  const WordId object = complement == 0 && !rule.of_object ? tree.child(verb, "obj") : 0;
+  for (const WordId w : {complement, object})
+    if (w != 0 && (w == object || is_noun(tree.word(w)))) titles.push_back(w);
+  return titles;
+}
+
+/// The first of them; 0 without one.
+WordId title_at(const TreeView& tree, WordId verb, const PostVerb& rule) {
+  const std::vector<WordId> titles = titles_at(tree, verb, rule);
+  return titles.empty() ? 0 : titles.front();
 }
 
 WordId holder_at(const TreeView& tree, WordId verb, const PostVerb& rule) {
@@ -95,15 +106,23 @@ void find_verb_posts(const FactScene& scene, const ClaimDrafts& claims, WordPlac
   const std::string lemma = lemma_with_particle(tree, at.word);
   for (const PostVerb& rule : kPostVerbs) {
     if (!list_has(rule.lemmas, lemma)) continue;
-    const WordId title = title_at(tree, at.word, rule), holder = holder_at(tree, at.word, rule);
-    const auto person = title == 0 ? std::nullopt : person_told(scene, claims, at, holder);
+    const std::vector<WordId> titles = titles_at(tree, at.word, rule);
+    const WordId holder = holder_at(tree, at.word, rule);
+    const auto person = titles.empty() ? std::nullopt : person_told(scene, claims, at, holder);
     if (!person) continue;
-    Term term = read_term(scene, at, {holder});
-    const auto kind = tenure_by_verb(scene, at, rule, judge(scene, at).tense, term);
-    if (!kind) continue;
-    for (PostPhrase post : posts_of_nouns(scene, at.sentence, title)) {
+    std::vector<PostPhrase> posts;
+    for (const WordId title : titles) {
+      for (PostPhrase& post : posts_of_nouns(scene, at.sentence, title)) posts.push_back(post);
+    }
+    std::vector<WordId> outside = titles.size() > 1 ? titles : std::vector<WordId>{};
+    outside.push_back(holder);
+    const Term of_all = read_term(scene, at, outside);
+    for (PostPhrase& post : posts) {
+      Term term = term_among(scene, {at.sentence, post.head}, posts.size(), of_all);
+      const auto kind = tenure_by_verb(scene, at, rule, judge(scene, at).tense, term);
+      if (!kind) continue;
       if (post.tenure == TenureKind::Current) post.tenure = *kind;
-      add_tenure(scene, {*person, post, "verb-post", 0.9F * tree.word(title).arc_probability, term}, facts);
+      add_tenure(scene, {*person, post, "verb-post", 0.9F * tree.word(titles.front()).arc_probability, term}, facts);
     }
   }
 }

@@ -99,10 +99,12 @@ void find_apposition(const FactScene& scene, std::uint32_t sentence, WordId w, F
     if (!m || !is_named_person(scene, *m) || is_given_name(scene, {sentence, title})) continue;
     const float probability = 0.95F * tree.word(w).arc_probability;
     const Term term = read_term(scene, {sentence, title}, {name});
-    for (const PostPhrase& post : posts_of_nouns(scene, sentence, title)) {
+    const std::vector<PostPhrase> posts = posts_of_nouns(scene, sentence, title);
+    for (const PostPhrase& post : posts) {
       // "the mayor, Ana Brand, and the head of the union, Jane Doe": behind the name another person's post begins.
       if (title < name && name < post.head) continue;
-      if (!is_of_another(scene, post, *m)) add_tenure(scene, {*m, post, "apposition-post", probability, term}, facts);
+      const Term own = term_among(scene, {sentence, post.head}, posts.size(), term);
+      if (!is_of_another(scene, post, *m)) add_tenure(scene, {*m, post, "apposition-post", probability, own}, facts);
     }
   }
 }
@@ -132,10 +134,12 @@ void find_copula(const FactScene& scene, const ClaimDrafts& claims, std::uint32_
   const Term term = read_term(scene, {sentence, w});
   const auto kind = tenure_by_tense(tree, w, j.tense, term);
   if (!kind) return;
-  for (PostPhrase post : posts_of_nouns(scene, sentence, inverse ? subject : w)) {
+  std::vector<PostPhrase> posts = posts_of_nouns(scene, sentence, inverse ? subject : w);
+  for (PostPhrase& post : posts) {
     if (inverse && !post.body) continue;
     if (post.tenure == TenureKind::Current) post.tenure = *kind;
-    add_tenure(scene, {*m, post, "copula-post", probability, term}, facts);
+    const Term own = term_among(scene, {sentence, post.head}, posts.size(), term);
+    add_tenure(scene, {*m, post, "copula-post", probability, own}, facts);
   }
 }
 

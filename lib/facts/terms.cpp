@@ -40,17 +40,22 @@ std::optional<std::uint32_t> conjunct_time(const FactScene& scene, WordPlace at)
   return std::nullopt;
 }
 
+/// "(1994[-98])"
+bool is_dash(std::string_view form) { return one_of(form, {"-", "\xE2\x80\x93"}); }
+
 void read_time(const FactScene& scene, WordPlace at, Term& term) {
+  const TreeView& tree = scene.trees[at.sentence];
   const auto time = calendar_time_at(scene, scene.word(at).span);
   if (!time) return;
-  const std::string marker = case_text(scene.trees[at.sentence], at.word);
-  if (marker == "since" || marker == "from") term.since = time;
-  if (one_of(marker, {"until", "till", "to", "through"})) term.until = time;
+  const std::string marker = case_text(tree, at.word);
+  const bool opens = marker.empty() && at.word + 1 < tree.size() && is_dash(tree.word(at.word + 1).form);
+  if (marker == "since" || marker == "from" || opens) term.since = time;
+  if (one_of(marker, {"until", "till", "to", "through"}) || is_dash(marker)) term.until = time;
   if (marker == "between") {
     term.since = time;
     term.until = conjunct_time(scene, at);
   }
-  const bool bare = marker.empty() && is_relation(scene.word(at), "obl");
+  const bool bare = marker.empty() && !opens && is_relation(scene.word(at), "obl");
   if (one_of(marker, {"in", "on", "during"}) || bare) term.time = time;
 }
 
@@ -113,6 +118,12 @@ Term read_term(const FactScene& scene, WordPlace at, const std::vector<WordId>& 
   for (const WordId w : words) read_time(scene, {at.sentence, w}, term);
   if (term.since || term.until) term.time.reset();
   return term;
+}
+
+Term term_among(const FactScene& scene, WordPlace post, std::size_t posts, const Term& of_all) {
+  if (posts < 2) return of_all;
+  const Term own = read_term(scene, post);
+  return own.time || own.since || own.until ? own : of_all;
 }
 
 std::optional<TimeInterval> published_in(const FactScene& scene) {

@@ -20,6 +20,9 @@ struct Term {
 /// on them are not looked at.
 Term read_term(const FactScene& scene, WordPlace at, const std::vector<WordId>& outside = {});
 
+/// Of one of several posts that a clause gives: the term that stands with it, else that of all.
+Term term_among(const FactScene& scene, WordPlace post, std::size_t posts, const Term& of_all);
+
 /// Whether the term ended before the article was published; a term with an end has, where the article has no date.
 bool is_over(const FactScene& scene, const Term& term);
 

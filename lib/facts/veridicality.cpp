@@ -66,7 +66,9 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
     } else if (!keeps_complement(lemma) && !brings_about(lemma)) {
       j.stated = false;
       weaken(j, Certainty::Possible);
-      if (infinitive) j.tense = Tense::Future;
+      // "was found to have used the firm"
+      const bool perfect = tree.child(w, "aux") != 0 && tree.word(tree.child(w, "aux")).lemma == "have";
+      if (infinitive && !perfect) j.tense = Tense::Future;
     }
     return true;
   }

@@ -14,6 +14,8 @@ namespace {
 
 constexpr float kLikelySecond = 0.05F, kSureSecond = 0.2F, kLikelyLift = 0.1F;
 
+bool is_noun(const Word& word) { return word.upos == "NOUN" || word.upos == "PROPN"; }
+
 bool is_subject(const Word& word) { return word.deprel == "nsubj" || word.deprel == "nsubj:pass"; }
 
 bool has_child(const Sentence& sentence, std::uint32_t word, std::string_view relation) {
@@ -213,11 +215,54 @@ void free_participles(Sentence& sentence) {
     Word& word = sentence.words[w - 1];
     if (!is_subject(word) || word.head == 0 || word.head > w || !is_bare_participle(sentence, word.head)) continue;
     std::uint32_t first = w;
-    while (first > 1 && is_below(sentence, first - 1, w)) --first;
+    while (first > 1 && sentence.words[first - 2].form != "," && is_below(sentence, first - 1, w)) --first;
     const std::uint32_t named = subject_or_noun(sentence, sentence.words[word.head - 1].head);
     if (first < 2 || sentence.words[first - 2].form != "," || named <= w) continue;
     word.head = named;
     word.deprel = "appos";
+  }
+}
+
+/// "the court [ruling]": of two objects side by side, the second a form in "-ing", the first tells which ruling.
+void join_objects(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w < words.size(); ++w) {
+    Word &first = words[w - 1], &second = words[w];
+    const bool beside = first.deprel == "obj" && second.deprel == "obj" && first.head == second.head && first.head < w;
+    if (!beside || second.upos != "VERB" || second.feats.find("VerbForm=Ger") == std::string::npos) continue;
+    for (Word& word : words)
+      if (word.head == w && word.deprel == "det") word.head = w + 1;
+    first.head = w + 1;
+    first.deprel = "compound";
+    second.upos = "NOUN";
+    second.feats = "Number=Sing";
+  }
+}
+
+/// "the ruling [that jailed her]": a clause with a relative pronoun as its subject is what a noun is told by.
+void read_relatives(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    Word& clause = words[w - 1];
+    if (clause.deprel != "ccomp" || clause.head == 0 || clause.head > w || !is_noun(words[clause.head - 1])) continue;
+    const bool relative = std::any_of(words.begin() + clause.head, words.begin() + w, [&](const Word& word) {
+      return word.head == w && is_subject(word) && word.feats.find("PronType=Rel") != std::string::npos;
+    });
+    if (relative) clause.deprel = "acl:relcl";
+  }
+}
+
+/// "[Jane Doe] beat their candidate, John Roe": a name in front of the verb is no other name of its object.
+void part_appositions(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    Word& word = words[w - 1];
+    if (word.deprel != "appos" || word.head <= w) continue;
+    const Word& object = words[word.head - 1];
+    const bool across = object.deprel == "obj" && object.head > w && object.head < word.head;
+    if (!across || words[object.head - 1].upos != "VERB" || has_child(sentence, object.head, "nsubj")) continue;
+    word.head = object.head;
+    word.deprel = "nsubj";
   }
 }
 
@@ -242,7 +287,10 @@ void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::spa
   lift_persons(sentence, seconds, names);
   part_lists(sentence, names);
   free_participles(sentence);
+  part_appositions(sentence);
   part_objects(sentence);
+  join_objects(sentence);
+  read_relatives(sentence);
   join_subjects(sentence);
   part_subjects(sentence, seconds);
   part_conjuncts(sentence, seconds);
