@@ -76,14 +76,11 @@ WordId end_of_flat(const TreeView& tree, const NameSpan& name, WordId limit) {
 /// "Toranda Inc [TRD.N]": the code of a share behind the name of the firm is no part of it. The last word without it.
 WordId end_before_share_code(const TreeView& tree, WordId first, WordId last) {
   if (last < first + 3 || tree.word(last - 1).form != ".") return last;
-  const auto capitals = [&](WordId w) {
+  const auto is_code = [&](WordId w, std::size_t longest) {
     const std::string& form = tree.word(w).form;
-    return std::all_of(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return form.size() <= longest && std::all_of(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   };
-  const Word &code = tree.word(last - 2), &exchange = tree.word(last);
-  const bool joined = code.span.end + 1 == exchange.span.begin;
-  return joined && capitals(last - 2) && capitals(last) && code.form.size() > 1 && exchange.form.size() < 3 ? last - 3
-                                                                                                            : last;
+  return is_code(last - 2, 5) && is_code(last, 2) ? last - 3 : last;
 }
 
 /// The keys of all names of bodies politic.

@@ -20,6 +20,7 @@ TEST(Dateline, IsReadInTheFormsOfPapersAndAgencies) {
            Case{"LONDON (Reuters) - Prices rose.", "LONDON (Reuters) -", "LONDON", ""},
            Case{"ST. LOUIS, Mo., Jan. 5, 2010 (UPI) -- Snow fell.", "ST. LOUIS, Mo., Jan. 5, 2010 (UPI) --",
                 "ST. LOUIS", "2010-01-05"},
+           Case{"(Reuters) - Prices rose.", "(Reuters) -", "", ""},
            Case{"Lyon (AFP) - Trains stopped.", "Lyon (AFP) -", "Lyon", ""},
            Case{"MONROVIA: Rain fell - again.", "MONROVIA:", "MONROVIA", ""},
            Case{"Mendoza, Argentina: Snow fell.", "Mendoza, Argentina:", "Mendoza", ""},

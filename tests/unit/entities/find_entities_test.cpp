@@ -37,5 +37,15 @@ TEST(Entities, TheWeatherIsNobodyThoughItHasAName) {
   EXPECT_EQ(found.entity("Storm Malik")->kind, Kind::NamedEvent);
 }
 
+TEST(FindEntities, AStormIsCalledByItsNameAlone) {
+  AnalysisBuilder builder;
+  builder.sentence("Storm/PROPN/3/nsubj Malik/PROPN/1/flat hit/VERB/0/root/hit Denmark/PROPN/3/obj")
+      .name(1, 2, "Person");
+  builder.sentence("Malik/PROPN/2/nsubj weakened/VERB/0/root/weaken").name(1, 1, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Storm Malik", "Malik"));
+  EXPECT_EQ(found.entity("Malik")->kind, Kind::NamedEvent);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -355,5 +355,40 @@ TEST(NameVariants, OfTwoSurnamesTheFirstIsThatOfEveryDay) {
   EXPECT_FALSE(same("Maria")) << "a given name";
 }
 
+TEST(Names, ANicknameIsThePersonWithThatGivenName) {
+  const auto same = [](const std::string& given, const std::string& nickname) {
+    AnalysisBuilder builder;
+    builder.sentence(given + "/PROPN/3/nsubj Moreau/PROPN/1/flat slept/VERB/0/root/sleep").name(1, 2, "Person");
+    builder.sentence(nickname + "/PROPN/2/nsubj smiled/VERB/0/root/smile").name(1, 1, "Person");
+    return Found(builder).same(given + " Moreau", nickname);
+  };
+  EXPECT_TRUE(same("Jeffrey", "Jeff"));
+  EXPECT_TRUE(same("William", "Bill"));
+  EXPECT_TRUE(same("Pamela", "Pam"));
+  EXPECT_FALSE(same("Anna", "Ann"));
+  EXPECT_FALSE(same("Donna", "Don"));
+}
+
+TEST(Names, ANicknameOfTwoIsNeither) {
+  AnalysisBuilder builder;
+  builder.sentence("Jeffrey/PROPN/3/nsubj Moreau/PROPN/1/flat slept/VERB/0/root/sleep").name(1, 2, "Person");
+  builder.sentence("Jeffrey/PROPN/3/nsubj Lang/PROPN/1/flat slept/VERB/0/root/sleep").name(1, 2, "Person");
+  builder.sentence("Jeff/PROPN/2/nsubj smiled/VERB/0/root/smile").name(1, 1, "Person");
+  const Found found(builder);
+  EXPECT_FALSE(found.same("Jeffrey Moreau", "Jeff"));
+  EXPECT_FALSE(found.same("Jeffrey Lang", "Jeff"));
+}
+
+TEST(Names, TheCodeOfAShareIsNoPartOfAFirm) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Toranda/PROPN/5/nsubj Inc/PROPN/1/flat TRD/PROPN/1/flat ./PUNCT/3/punct N/PROPN/1/flat "
+          "rose/VERB/0/root/rise")
+      .name(1, 5, "Organization");
+  const Found found(builder);
+  EXPECT_NE(found.mention("Toranda Inc"), nullptr);
+}
+
 }  // namespace
 }  // namespace newsgraph

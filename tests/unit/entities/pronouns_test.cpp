@@ -297,5 +297,49 @@ TEST(Pronouns, WhoReignedUntilHerDeathDied) {
   EXPECT_TRUE(same("until"));
 }
 
+TEST(Pronouns, WhoseRulingItIsStandsBehind) {
+  const auto same = [](const std::string& noun) {
+    AnalysisBuilder builder;
+    builder.sentence("Ana/PROPN/2/nsubj slept/VERB/0/root/sleep").name(1, 1, "Person");
+    builder
+        .sentence("In/ADP/3/case her/PRON/3/nmod:poss " + noun + "/NOUN/6/obl/" + noun +
+                  " ,/PUNCT/6/punct Mia/PROPN/6/nsubj spoke/VERB/0/root/speak")
+        .name(5, 5, "Person");
+    return Found(builder).same("her", "Mia");
+  };
+  EXPECT_TRUE(same("ruling"));
+  EXPECT_FALSE(same("absence"));
+}
+
+TEST(Pronouns, WhoMetMarried) {
+  const auto members = [](const std::string& verb) {
+    AnalysisBuilder builder;
+    builder.sentence("Staff/NOUN/2/nsubj/staff/Number=Plur left/VERB/0/root/leave").nominal(1, "Organization");
+    builder
+        .sentence("Wim/PROPN/2/nsubj met/VERB/0/root/meet Ana/PROPN/2/obj and/CCONJ/6/cc they/PRON/6/nsubj/they " +
+                  verb + "/VERB/2/conj/" + verb)
+        .name(1, 1, "Person")
+        .name(3, 3, "Person");
+    const Found found(builder);
+    const Entity* they = found.entity("they");
+    return they == nullptr ? std::size_t{0} : they->members.size();
+  };
+  EXPECT_EQ(members("marry"), 2U);
+  EXPECT_EQ(members("complain"), 0U);
+}
+
+TEST(Pronouns, WhoTakesOverInPassingDoesNotComeBackAsThePronoun) {
+  AnalysisBuilder builder;
+  builder.sentence("Wim/PROPN/2/nsubj slept/VERB/0/root/sleep").name(1, 1, "Person");
+  builder
+      .sentence(
+          "Wim/PROPN/2/nsubj left/VERB/0/root/leave with/SCONJ/5/mark Piet/PROPN/5/nsubj taking/VERB/2/advcl/take/"
+          "VerbForm=Part over/ADP/5/compound:prt")
+      .name(1, 1, "Person")
+      .name(4, 4, "Person");
+  builder.sentence("He/PRON/2/nsubj/he smiled/VERB/0/root/smile");
+  EXPECT_TRUE(Found(builder).same("He", "Wim"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -235,5 +235,34 @@ TEST(EventSenses, AFireThatSomebodyLightsIsNoDisaster) {
   EXPECT_EQ(class_of("survived:survive"), "Disaster");
 }
 
+TEST(EventSenses, WhoIsFoundGuiltyIsConvictedAndWhoIsFoundToHaveLiedWasNotDiscovered) {
+  const auto class_of = [](std::string_view roleset, std::string_view tail) {
+    Story story;
+    const auto s =
+        story.sentence("Roe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass found:find/VERB/0/root/N " + std::string(tail));
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 3, roleset, {{"ARG1", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("find.02", "guilty/ADJ/3/xcomp"), "Conviction");
+  EXPECT_EQ(class_of("find.01", "to/PART/5/mark lie/VERB/3/xcomp/I"), "Happening");
+  EXPECT_EQ(class_of("find.01", "in/ADP/5/case Ghent/PROPN/3/obl"), "Discovery");
+}
+
+TEST(EventSenses, WhoLandsAJobOrReturnsToOfficeDoesNotTravel) {
+  const auto class_of = [](std::string_view line, std::string_view roleset) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj " + std::string(line));
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    if (line.find("Ghent") != std::string_view::npos) story.name(s, 4, 4, Kind::Polity, "Ghent");
+    story.predicate(s, 2, roleset, {{"ARG0", 1}, {"ARG1", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("landed:land/VERB/0/root/P job/NOUN/2/obj", "land.01"), "Happening");
+  EXPECT_EQ(class_of("landed:land/VERB/0/root/P in/ADP/4/case Ghent/PROPN/2/obl", "land.01"), "Travel");
+  EXPECT_EQ(class_of("returned:return/VERB/0/root/P to/ADP/4/case office/NOUN/2/obl", "return.01"), "Happening");
+  EXPECT_EQ(class_of("returned:return/VERB/0/root/P to/ADP/4/case Ghent/PROPN/2/obl", "return.01"), "Travel");
+}
+
 }  // namespace
 }  // namespace newsgraph

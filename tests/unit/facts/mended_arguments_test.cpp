@@ -271,5 +271,29 @@ TEST(EventRoles, AParticipleSharesThePassive) {
   EXPECT_FALSE(find_event(facts, "ban")->participants.empty());
 }
 
+TEST(EventRoles, WhomACourtFindsGuiltyUndergoesIt) {
+  Story story;
+  const auto s =
+      story.sentence("Judges:judge/NOUN/2/nsubj/L found:find/VERB/0/root/P Roe/PROPN/2/obj guilty/ADJ/2/xcomp");
+  story.nominal(s, 1, 1, 1, Kind::PeopleGroup);
+  const auto roe = story.name(s, 3, 3, Kind::Person, "Roe");
+  story.predicate(s, 2, "find.02", {{"ARG0", 1}, {"ARG1", 4}});
+  EXPECT_TRUE(has_participant(story.facts().events.at(0), "patient", roe));
+}
+
+TEST(EventRoles, OfACompoundTheLastNounTakesPart) {
+  const auto overturns_court = [](std::string_view relation) {
+    Story story;
+    const auto s = story.sentence("They/PRON/2/nsubj overturned:overturn/VERB/0/root/P Court/PROPN/" +
+                                  std::string(relation) + " ruling/NOUN/2/obj/S");
+    story.nominal(s, 1, 1, 1, Kind::PeopleGroup);
+    const auto court = story.name(s, 3, 3, Kind::Organization, "Court");
+    story.predicate(s, 2, "overturn.01", {{"ARG0", 1}, {"ARG1", 3}});
+    return has_participant(story.facts().events.at(0), "theme", court);
+  };
+  EXPECT_FALSE(overturns_court("4/compound"));
+  EXPECT_TRUE(overturns_court("2/obj"));
+}
+
 }  // namespace
 }  // namespace newsgraph

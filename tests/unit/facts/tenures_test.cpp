@@ -298,5 +298,46 @@ TEST(Tenures, ABodyBehindTheNameIsThePosts) {
   EXPECT_FALSE(works_for("schema:PoliticalParty"));
 }
 
+TEST(Tenures, OfSeveralPostsEachHasItsOwnTerm) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj served:serve/VERB/0/root/P as/ADP/4/case mayor/NOUN/2/obl/S in/ADP/6/case 1982/NUM/4/nmod "
+      "and/CCONJ/9/cc as/ADP/9/case governor/NOUN/2/conj/S in/ADP/11/case 1987/NUM/9/nmod");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.time(s, 6, 6, "1982");
+  story.time(s, 11, 11, "1987");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 2U);
+  EXPECT_EQ(facts.tenures[0].time, 0U);
+  EXPECT_EQ(facts.tenures[1].time, 1U);
+}
+
+TEST(Tenures, AShortRankStandsBetweenThePostAndTheName) {
+  Story story;
+  const auto s = story.sentence(
+      "Army/PROPN/2/compound spokesman/NOUN/4/nmod:desc/S Gen./PROPN/4/nmod:desc Jane/PROPN/6/nsubj Doe/PROPN/4/flat "
+      "spoke:speak/VERB/0/root/P");
+  story.name(s, 4, 5, Kind::Person, "Jane Doe", 4);
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(story.text(facts.tenures[0].title), "Army spokesman");
+}
+
+TEST(Tenures, WhoLeftInAMonthHoldsThePostNoMore) {
+  const auto kind = [](std::string_view when) {
+    Story story;
+    const auto s = story.sentence(
+        "Mayor/NOUN/2/nmod:desc/S Jane/PROPN/4/nsubj Doe/PROPN/2/flat left:leave/VERB/0/root/P in/ADP/6/case "
+        "May/PROPN/4/obl");
+    const auto doe = story.name(s, 2, 3, Kind::Person, "Jane Doe", 2);
+    (void)doe;
+    story.time(s, 6, 6, when);
+    story.predicate(s, 4, "leave.01", {{"ARG0", 2}, {"ARGM-TMP", 6}});
+    return story.facts().tenures.at(0).kind;
+  };
+  EXPECT_EQ(kind("2024-05"), TenureKind::Former);
+  EXPECT_EQ(kind("2024-05-04"), TenureKind::Current);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -163,5 +163,52 @@ TEST(MendTree, WhatSomethingIsCalledIsNoSecondObject) {
   EXPECT_EQ(relation("give"), "obj");
 }
 
+TEST(MendTree, OfTwoObjectsSideBySideTheFirstTellsWhichRuling) {
+  const auto sentence = [](std::string_view feats) {
+    Sentence s =
+        compact_sentence("They/PRON/2/nsubj upheld/VERB/0/root the/DET/4/det court/NOUN/2/obj ruling/VERB/2/obj");
+    s.words[4].feats = feats;
+    return mended(s, 1, {});
+  };
+  const Sentence joined = sentence("VerbForm=Ger");
+  EXPECT_EQ(joined.words[2].head, 5U);
+  EXPECT_EQ(joined.words[3].head, 5U);
+  EXPECT_EQ(joined.words[3].deprel, "compound");
+  EXPECT_EQ(joined.words[4].upos, "NOUN");
+  EXPECT_EQ(sentence("VerbForm=Fin").words[3].deprel, "obj");
+}
+
+TEST(MendTree, AClauseWithARelativePronounAsSubjectBelongsToItsNoun) {
+  const auto relation = [](std::string_view feats) {
+    Sentence s =
+        compact_sentence("the/DET/2/det ruling/NOUN/0/root that/PRON/4/nsubj jailed/VERB/2/ccomp her/PRON/4/obj");
+    s.words[2].feats = feats;
+    return mended(s, 1, {}).words[3].deprel;
+  };
+  EXPECT_EQ(relation("PronType=Rel"), "acl:relcl");
+  EXPECT_EQ(relation("PronType=Dem"), "ccomp");
+}
+
+TEST(MendTree, ANameInFrontOfAVerbIsNotAnotherNameOfItsObject) {
+  const auto relation = [](std::string_view subject) {
+    const std::string text = "Doe/PROPN/4/appos " + std::string(subject) +
+                             " beat/VERB/0/root candidate/NOUN/3/obj ,/PUNCT/6/punct Roe/PROPN/4/appos";
+    const Sentence sentence = mended(compact_sentence(text), 1, {});
+    return sentence.words[0].deprel + " of " + sentence.words[sentence.words[0].head - 1].form;
+  };
+  EXPECT_EQ(relation("easily/ADV/3/advmod"), "nsubj of beat");
+  EXPECT_EQ(relation("she/PRON/3/nsubj"), "appos of candidate");
+}
+
+TEST(MendTree, TheCommaOfAnAppositionMayHangOnIt) {
+  Sentence born = compact_sentence(
+      "Born/VERB/7/advcl in/ADP/3/case Ghent/PROPN/1/obl ,/PUNCT/6/punct the/DET/6/det eldest/ADJ/1/nsubj:pass "
+      "studied/VERB/0/root he/PRON/7/nsubj");
+  born.words[0].feats = "VerbForm=Part";
+  const Sentence sentence = mended(born, 1, {});
+  EXPECT_EQ(sentence.words[5].head, 8U);
+  EXPECT_EQ(sentence.words[5].deprel, "appos");
+}
+
 }  // namespace
 }  // namespace newsgraph
