@@ -203,6 +203,10 @@ std::optional<Draft> nominal_at(const DraftScene& scene, const Ground& ground, W
   draft.key = lemma_of(word);
   draft.type = noun->kind;
   draft.class_iri = noun->class_iri;
+  // "Kano state"
+  const WordId named = tree.child(w, "compound");
+  if (draft.key == "state" && named != 0 && tree.word(named).upos == "PROPN")
+    draft.class_iri = "schema:AdministrativeArea";
   draft.probability = model == ground.kinds.end() ? 0.7F : model->second->probability;
   draft.plural = has_feature(word, "Number", "Plur") || noun->trait == Trait::Group;
   if (has_feature(word, "Number", "Plur") && noun->kind == Kind::Person)

@@ -16,7 +16,7 @@ namespace newsgraph {
 namespace {
 
 /// How many sentences back a definite phrase looks for its name.
-constexpr std::uint32_t sentences_back = 6;
+constexpr std::uint32_t sentences_back = 6, everywhere = 1U << 30;
 constexpr std::uint32_t sentences_back_for_places = 3;
 constexpr std::uint32_t sentences_back_for_people = 2;
 constexpr std::uint32_t mentions_that_count = 6;
@@ -113,6 +113,7 @@ class Resolver {
     if (!found && one) found = by_class(draft);
     if (found && !is_said && is_any_company(draft) && has_rival(scene_, draft, *found, mentioned_)) found.reset();
     if (found && !is_said && may_be_nearer(draft, *found)) found.reset();
+    if (found && !is_said && one && is_one_of_places(draft, *found)) found.reset();
     if (!found && draft.definite) found = by_pair(draft);
     if (found)
       join_cluster(scene_, draft, *found);
@@ -269,6 +270,16 @@ class Resolver {
     return nearest && *nearest != found;
   }
 
+  /// "[Bole airport], [Moi airport] ... the airport": either, where the sentences in front name both.
+  bool is_one_of_places(const Draft& draft, ClusterId found) const {
+    if (draft.type != Kind::Place || !scene_.clusters[found].named) return false;
+    const auto other = last_seen(draft, everywhere, [&](const Draft& d) {
+      const Cluster& cluster = scene_.clusters[d.cluster];
+      return d.cluster != found && cluster.named && cluster.kind == Kind::Place && is_called(cluster, draft);
+    });
+    return other.has_value();
+  }
+
   bool is_one_of_two(const Draft& draft, const Draft& other) const {
     const Cluster& cluster = scene_.clusters[other.cluster];
     if (!cluster.named || !cluster.members.empty()) return false;
@@ -286,7 +297,7 @@ class Resolver {
   /// "the two leaders": the two persons with such a title who were named last.
   std::optional<ClusterId> by_pair(Draft& draft) {
     if (!speaks_of_two(scene_.tree(draft), draft)) return std::nullopt;
-    if (const auto before = last_seen(draft, 1000, [&](const Draft& other) {
+    if (const auto before = last_seen(draft, everywhere, [&](const Draft& other) {
           const Cluster& cluster = scene_.clusters[other.cluster];
           return cluster.members.size() == 2 && cluster.nouns.count(draft.key) > 0;
         }))

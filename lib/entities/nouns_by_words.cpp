@@ -179,6 +179,19 @@ bool is_prize(const TreeView& tree, WordId w) {
          tree.child(w, "det") == 0 && tree.child(w, "nmod:poss") == 0;
 }
 
+/// "a bail application", "lodged an application": what one asks for, no program.
+bool is_request(const TreeView& tree, WordId w) {
+  static const WordList sought(
+      "asylum bail citizenship grant injunction job membership parole passport patent planning visa");
+  static const WordList filed("consider deny dismiss file grant hear lodge refuse reject submit withdraw");
+  if (lemma_of(tree.word(w)) != "application") return false;
+  for (const WordId c : tree.children(w, "compound"))
+    if (sought.has(lemma_of(tree.word(c)))) return true;
+  const WordId verb = tree.governor(w);
+  return verb != 0 && filed.has(lemma_of(tree.word(verb))) &&
+         (is_relation(tree.word(w), "obj") || tree.word(w).deprel == "nsubj:pass");
+}
+
 }  // namespace
 
 std::optional<Noun> noun_by_words(const TreeView& tree, WordId w) {
@@ -197,7 +210,7 @@ std::optional<Noun> noun_by_words(const TreeView& tree, WordId w) {
 
 bool names_nothing(const TreeView& tree, WordId w) {
   return is_condition(tree, w) || is_trade(tree, w) || is_prize(tree, w) || is_goal(tree, w) ||
-         is_line_of_people(tree, w) || is_sculpted(tree, w);
+         is_line_of_people(tree, w) || is_sculpted(tree, w) || is_request(tree, w);
 }
 
 }  // namespace newsgraph

@@ -20,6 +20,7 @@ constexpr std::size_t kMostSteps = 16;
 struct Treatment {
   bool traded = false;  ///< "shares in Toranda"
   bool called = false;  ///< "the carmaker Toranda"
+  bool group = false;   ///< "the militant group Toranda"
   bool among = false;   ///< "its rival Toranda"
   bool acts = false;    ///< it is the subject of a verb of saying or deciding
   bool titled = false;  ///< "Mr Oduya", "Oduya, 52"
@@ -36,7 +37,7 @@ std::string_view first_word(const Draft& draft) { return std::string_view(draft.
 bool is_one_word(const Draft& draft) { return draft.key.find(' ') == std::string::npos; }
 
 /// What no person is: a "developer" or a "publisher" may be one.
-bool is_company(const TreeView& tree, WordId noun) {
+bool tells_company(const TreeView& tree, WordId noun) {
   static const WordList companies(
       "airline automaker bank brewery brokerage carmaker chipmaker company conglomerate corporation drugmaker firm "
       "insurer lender manufacturer planemaker refinery shipbuilder start-up startup steelmaker subsidiary");
@@ -49,16 +50,22 @@ bool is_company(const TreeView& tree, WordId noun) {
   return noun > 1 && goods.has(lemma_of(tree.word(noun - 1)));
 }
 
-/// "the carmaker Toranda": the noun in front says what the name is.
-bool is_called_company(const TreeView& tree, const Draft& draft) {
-  if (draft.first < 2) return false;
+bool tells_group(const TreeView& tree, WordId noun) {
+  static const WordList groups(
+      "alliance band broadcaster charity faction gang group magazine militia movement network newspaper party tabloid "
+      "union watchdog");
+  return groups.has(lemma_of(tree.word(noun)));
+}
+
+/// "the carmaker Toranda": the noun in front, which says what the name is; 0 without one.
+WordId noun_in_front(const TreeView& tree, const Draft& draft) {
+  if (draft.first < 2) return 0;
   const WordId noun = draft.first - 1;
-  if (tree.word(noun).upos != "NOUN" || has_feature(tree.word(noun), "Number", "Plur") || !is_company(tree, noun))
-    return false;
+  if (tree.word(noun).upos != "NOUN" || has_feature(tree.word(noun), "Number", "Plur")) return 0;
   // Two subjects beside each other are one: a verb has no more.
   const bool beside = tree.governor(noun) == tree.governor(draft.head) && is_relation(tree.word(noun), "nsubj") &&
                       is_relation(tree.word(draft.head), "nsubj");
-  return beside || tree.governor(noun) == draft.head || tree.governor(draft.head) == noun;
+  return beside || tree.governor(noun) == draft.head || tree.governor(draft.head) == noun ? noun : 0;
 }
 
 /// "its rival Toranda", "a consortium led by Toranda": hardly a person, whatever kind of body.
@@ -150,7 +157,7 @@ class Reader {
         gender_of_given_name(draft.key) == Gender::Unknown)
       return true;
     if (found.titled || found.he > 0) return false;
-    if (found.called && draft.type == Kind::Person) return true;
+    if ((found.called || found.group) && draft.type == Kind::Person) return true;
     if (!is_one_word(draft) || persons_words_.count(draft.key) > 0) return false;
     return found.traded || (draft.type == Kind::Person && found.acts && found.it > 0);
   }
@@ -181,7 +188,9 @@ class Reader {
     if (!is_unknown(draft)) return;
     const TreeView& tree = scene_.tree(draft);
     Treatment& own = treatments_[draft.key];
-    own.called = own.called || is_called_company(tree, draft);
+    const WordId noun = noun_in_front(tree, draft);
+    own.called = own.called || (noun != 0 && tells_company(tree, noun));
+    own.group = own.group || (noun != 0 && tells_group(tree, noun));
     own.among = own.among || is_among_bodies(tree, draft);
     own.tribe = own.tribe || is_tribe(tree, draft.head);
     own.seat = own.seat || is_constituency(tree, draft);

@@ -87,7 +87,8 @@ float sureness(const TreeView& tree, const Predicate& p, const Argument& a) {
   if (tree.word(p.word).upos != "VERB") return a.probability;
   const std::string_view role = plain_role(a.role);
   const WordId passive = passive_subject(tree, p.word), object = tree.child(p.word, "obj");
-  const bool acts = role == "ARG0" && a.word == active_subject(tree, p.word);
+  const bool acts =
+      role == "ARG0" && (a.word == active_subject(tree, p.word) || a.word == agent_of_passive(tree, p.word));
   const bool undergoes = role == "ARG1" && a.word == (passive != 0 ? passive : object);
   // "fined the firm 3 million": an indirect object takes part, whatever the number of its role.
   const bool is_given = a.word == tree.child(p.word, "iobj");
@@ -272,7 +273,11 @@ void add_arguments(const FactScene& scene, const Predicate& p, const EventClass*
       if (name.empty()) name = usual_role(scene, p, a);
       add_numbered(scene, p, a, name, event);
     } else if (role == "ARGM-COM") {
-      add_numbered(scene, p, a, "agent", event);
+      // "was taken together with her": undergoes it, too.
+      const bool passive = passive_subject(scene.trees[p.sentence], p.word) != 0;
+      const std::string_view undergoer =
+          event_class != nullptr ? participant_role(*event_class, "ARG1") : std::string_view("theme");
+      add_numbered(scene, p, a, passive ? undergoer : "agent", event);
     } else if (role == "ARGM-GOL" || role == "ARGM-DIR") {
       add_numbered(scene, p, a, case_text(scene.trees[p.sentence], a.word) == "from" ? "origin" : "destination", event);
     }

@@ -14,6 +14,10 @@ struct ObjectRule {
   bool is_one = true;  ///< the object is one of the nouns; else none of them
 };
 
+constexpr std::string_view kFired =
+    "bullet|cannon|flare|gas|grenade|gun|missile|mortar|projectile|rifle|rocket|round|salvo|shell|shot|torpedo|volley|"
+    "weapon";
+
 constexpr ObjectRule kObjectRules[] = {
     // "rejected the findings": what was said is denied, nothing is decided.
     {"reject", "Decision", "accusation|allegation|charge|claim|criticism|finding|insinuation|report|suggestion",
@@ -29,10 +33,8 @@ constexpr ObjectRule kObjectRules[] = {
      "outlook|output|pay|pension|premium|price|production|rate|rent|salary|stake|standard|target|tariff|tax|toll|wage",
      "Increase"},
     // "fired tear gas": at somebody, who was not dismissed.
-    {"fire", "Dismissal",
-     "bullet|cannon|flare|gas|grenade|gun|missile|mortar|projectile|rifle|rocket|round|salvo|shell|shot|torpedo|volley|"
-     "weapon",
-     "Attack"},
+    {"fire", "Dismissal", kFired, "Attack"},
+    {"fire", "Disaster", kFired, "Attack"},
     // "raided his office": searched by the police, no battle.
     {"raid", "Conflict",
      "apartment|bank|branch|building|business|factory|flat|headquarters|headquarter|home|house|ministry|nightclub|"

@@ -150,6 +150,22 @@ bool is_found_guilty(const TreeView& tree, WordId verb) {
   return tree.word(verb).lemma == "find" && has_behind(tree, verb, "guilty|liable");
 }
 
+/// "missed a penalty": in a match, nobody is sentenced.
+bool is_spot_kick(const TreeView& tree, WordId noun) {
+  const WordId verb = tree.governor(noun);
+  return tree.word(noun).lemma == "penalty" && verb != 0 && is_relation(tree.word(noun), "obj") &&
+         list_has("award|blast|concede|convert|earn|miss|save|score|sky|take|win", tree.word(verb).lemma);
+}
+
+/// "was removed as police chief", "ousted from office"
+bool is_removed_from_post(const TreeView& tree, WordId verb) {
+  if (!one_of(tree.word(verb).lemma, {"axe", "drop", "oust", "remove"}) || logical_object(tree, verb) == 0)
+    return false;
+  const std::vector<WordId> below = tree.children(verb, "obl");
+  const bool as = std::any_of(below.begin(), below.end(), [&](WordId c) { return case_text(tree, c) == "as"; });
+  return as || has_oblique(tree, verb, {"from"}, "board|cabinet|command|government|job|office|position|post|power");
+}
+
 /// "was found to have used the firm": what somebody did, who was not discovered.
 bool is_found_to(const TreeView& tree, WordId verb) {
   const WordId complement = tree.child(verb, "xcomp");
@@ -176,7 +192,8 @@ bool is_sent_in_sport(const TreeView& tree, WordId verb) {
   const std::vector<WordId> below = tree.children(verb, "obl");
   return (particle != 0 && tree.word(particle).lemma == "off" && tree.child(verb, "obj") == 0) ||
          std::any_of(below.begin(), below.end(), [&](WordId c) {
-           return list_has("final|quarterfinal|quarter-final|round|semifinal|semi-final", to_lower(tree.word(c).lemma));
+           return list_has("final|quarterfinal|quarter-final|round|semifinal|semi-final|stand",
+                           to_lower(tree.word(c).lemma));
          });
 }
 
@@ -271,6 +288,9 @@ bool is_giving_back(const TreeView& tree, WordId verb) {
 /// "came close to war", "returned to office": nobody went anywhere.
 bool is_going_nowhere(const TreeView& tree, WordId verb) {
   if (tree.word(verb).lemma == "come" && has_behind(tree, verb, "close|near|together|true")) return true;
+  // "headed in a corner"
+  if (tree.word(verb).lemma == "head" && has_oblique(tree, verb, {"in", "over"}, "corner|cross|free-kick|rebound"))
+    return true;
   return one_of(tree.word(verb).lemma, {"come", "return"}) &&
          has_oblique(
              tree, verb, {"to", "into"},
@@ -307,6 +327,8 @@ constexpr WordRule kWordRules[] = {
     {"Discovery", is_found_guilty, "Conviction"},
     {"Happening", is_found_guilty, "Conviction"},
     {"Discovery", is_found_to, "Happening"},
+    {"Happening", is_removed_from_post, "Dismissal"},
+    {"Sentencing", is_spot_kick, "Happening"},
     {"Charge", is_taken_charge, "Happening"},
     {"Meeting", is_kept, "Happening"},
     {"Travel", is_submission, "Happening"},

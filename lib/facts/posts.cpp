@@ -204,6 +204,10 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
     post.tenure = TenureKind::Designate;
     w += 1;
   }
+  // "its director general": where the tagger takes the second word for an adjective.
+  if (w + 1 <= right && one_of(lower(tree, w), {"director", "secretary"}) && lower(tree, w + 1) == "general" &&
+      tree.governor(w + 1) == w)
+    post.last = w += 1;
   // "editor-in-chief"
   if (w + 4 <= right && tree.word(w + 1).form == "-" && lower(tree, w + 2) == "in" && tree.word(w + 3).form == "-")
     post.last = w += 4;
@@ -300,6 +304,9 @@ std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t senten
   if (!kind) return std::nullopt;
   post.kind = *kind;
   const std::string noun = to_lower(tree.word(head).lemma);
+  // "her former partner"
+  const WordId owner = tree.child(head, "nmod:poss");
+  if (noun == "partner" && owner != 0 && tree.word(owner).upos == "PRON") return std::nullopt;
   if (post.body && (is_mere_origin(scene, noun, *post.body) || leads_no_state(scene, post))) post.body.reset();
   return post;
 }

@@ -35,6 +35,8 @@ constexpr PostVerb kPostVerbs[] = {
     {"appoint|name|elect|reelect|re-elect|swear_in|install|hire", true, "as", PostVerb::Begins},
     // Jane Doe was promoted to editor of the Herald.
     {"promote", true, "to", PostVerb::Begins},
+    // Jane Doe was removed as mayor of Ghent.
+    {"remove|dismiss|sack|fire|oust|axe|drop", true, "as", PostVerb::Ends},
     // Jane Doe was nominated as ambassador.
     {"nominate|designate", true, "as", PostVerb::Proposes},
     {"nominate|designate", true, "", PostVerb::Proposes},

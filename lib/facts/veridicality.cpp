@@ -158,6 +158,12 @@ void read_nominal(const TreeView& tree, WordId w, Judgement& j) {
       if (brought_about && has_negating_argument(tree, governor)) above.polarity = Polarity::Negative;
       const bool of_guilt = is_of_guilt(lemma) && !definite && one_of(case_text(tree, top), {"of", "with"});
       if (aimed || of_guilt) j.stated = false;
+      // "His trial is set for October": it is to come.
+      if (steps == 0 && is_relation(tree.word(top), "nsubj:pass") &&
+          one_of(lemma, {"due", "expect", "plan", "schedule", "set", "slate"})) {
+        j.stated = false;
+        j.tense = Tense::Future;
+      }
       // "The deal fails": there is none.
       if (steps == 0 && is_relation(tree.word(top), "nsubj") && one_of(lemma, {"fail", "collapse", "fall_through"}))
         j.stated = false;

@@ -266,6 +266,54 @@ void part_appositions(Sentence& sentence) {
   }
 }
 
+/// "told a court [that it was late]", "claimed in a letter that ...": what a verb of saying says is not its place's.
+void lift_contents(Sentence& sentence) {
+  static constexpr std::array<std::string_view, 18> saying{
+      "admit",  "allege",   "announce", "argue",  "claim", "complain", "confirm", "declare", "deny",
+      "insist", "maintain", "note",     "report", "say",   "state",    "suggest", "testify", "warn"};
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    Word& clause = words[w - 1];
+    if (clause.deprel != "acl" || clause.head == 0 || clause.head > w) continue;
+    const Word& place = words[clause.head - 1];
+    const bool of_verb = place.deprel == "obl" && place.head != 0 && place.head < clause.head;
+    if (!of_verb || std::find(saying.begin(), saying.end(), words[place.head - 1].lemma) == saying.end()) continue;
+    const auto marked = [&](std::uint32_t head, std::string_view relation, std::string_view first,
+                            std::string_view other) {
+      return std::any_of(words.begin(), words.end(), [&](const Word& word) {
+        return word.head == head && word.deprel == relation && (word.lemma == first || word.lemma == other);
+      });
+    };
+    if (marked(w, "mark", "that", "that") && marked(clause.head, "case", "in", "at") &&
+        !has_child(sentence, place.head, "ccomp") && !has_child(sentence, place.head, "obj")) {
+      clause.head = place.head;
+      clause.deprel = "ccomp";
+    }
+  }
+}
+
+/// "adviser to [Roe], the leader, who died": behind a comma the clause is about the person whose other name stands
+/// there.
+void lower_relatives(Sentence& sentence, std::span<const NameSpan> names) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    Word& clause = words[w - 1];
+    if (clause.deprel != "acl:relcl" || clause.head == 0 || clause.head > w) continue;
+    for (const NameSpan& name : names) {
+      const std::uint32_t person = head_of(sentence, name);
+      if (name.kind != "Person" || name.first <= clause.head || name.last >= w ||
+          !is_below(sentence, person, clause.head))
+        continue;
+      for (std::uint32_t other = name.last + 1; other < w; ++other) {
+        if (words[other - 1].deprel != "appos" || words[other - 1].head != person) continue;
+        const std::uint32_t who = other + 2;
+        if (who < w && words[other].form == "," && words[who - 1].lemma == "who" && words[who - 1].head == w)
+          clause.head = person;
+      }
+    }
+  }
+}
+
 /// Verbs whose form is the past of another: "to found a school".
 void read_infinitives(Sentence& sentence) {
   static constexpr std::array<std::string_view, 7> pasts{"bound", "fell", "found", "ground", "lay", "saw", "wound"};
@@ -286,6 +334,8 @@ void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::spa
   join_hyphens(sentence);
   lift_persons(sentence, seconds, names);
   part_lists(sentence, names);
+  lower_relatives(sentence, names);
+  lift_contents(sentence);
   free_participles(sentence);
   part_appositions(sentence);
   part_objects(sentence);

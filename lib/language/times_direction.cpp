@@ -12,6 +12,12 @@ constexpr std::array<std::string_view, 16> verbs_of_planning{
     "aim", "expect", "hope", "intend", "plan",  "promise", "propose", "schedule",
     "set", "due",    "want", "ready",  "slate", "prepare", "likely",  "scheduled"};
 
+/// What nobody tells of before it happens: "Tuesday's [attack]".
+constexpr std::array<std::string_view, 24> never_planned{
+    "accident", "arrest",    "assault",  "attack",     "blast",     "bombing",  "collapse", "collision",
+    "crash",    "death",     "disaster", "earthquake", "explosion", "fire",     "flood",    "incident",
+    "killing",  "landslide", "massacre", "murder",     "quake",     "shooting", "stabbing", "violence"};
+
 template <class List>
 bool holds(const List& list, std::string_view item) {
   return std::find(list.begin(), list.end(), item) != list.end();
@@ -47,6 +53,9 @@ bool has_auxiliary(const Sentence& sentence, std::uint32_t index) {
 
 Direction direction_at(const Sentence& sentence, std::uint32_t word) {
   const auto& words = sentence.words;
+  if (word < words.size() && words[word].deprel == "nmod:poss" && words[word].head != 0 &&
+      holds(never_planned, words[words[word].head - 1].lemma))
+    return Direction::Past;
   bool infinitive = false;
   for (std::size_t steps = 0; word < words.size() && steps <= words.size(); ++steps) {
     const auto& here = words[word];

@@ -321,5 +321,19 @@ TEST(Nominals, ANameBesideTheSecondOfTwoMayBeAConjunctInTheTree) {
   EXPECT_TRUE(Found(builder).same("her aide", "Oleg"));
 }
 
+TEST(Nominals, OfTwoAirportsNamedTheAirportIsNeither) {
+  const auto same = [](const std::string& other) {
+    AnalysisBuilder builder;
+    builder.sentence("Doe/PROPN/2/nsubj reached/VERB/0/root/reach " + other + "/PROPN/4/compound Airport/PROPN/2/obj")
+        .name(3, 4, "Place");
+    builder.sentence("Doe/PROPN/2/nsubj left/VERB/0/root/leave Moi/PROPN/4/compound Airport/PROPN/2/obj")
+        .name(3, 4, "Place");
+    builder.sentence("The/DET/2/det/the/Definite=Def airport/NOUN/3/nsubj closed/VERB/0/root/close");
+    return Found(builder).same("The airport", "Moi Airport");
+  };
+  EXPECT_FALSE(same("Bole"));
+  EXPECT_TRUE(same("Moi"));
+}
+
 }  // namespace
 }  // namespace newsgraph

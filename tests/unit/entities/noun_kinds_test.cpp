@@ -269,5 +269,31 @@ TEST(Nominals, APartOfAFirmIsNobody) {
   EXPECT_TRUE(is_mention("today/NOUN/2/obl"));
 }
 
+TEST(Nouns, AnApplicationForBailIsNoProgram) {
+  const auto is_product = [](const std::string& kind) {
+    AnalysisBuilder builder;
+    builder.sentence("Doe/PROPN/2/nsubj wrote/VERB/0/root/write an/DET/5/det " + kind +
+                     "/NOUN/5/compound application/NOUN/2/obj");
+    const Found found(builder);
+    const Entity* application = found.entity("an " + kind + " application");
+    return application != nullptr && application->kind == Kind::Product;
+  };
+  EXPECT_FALSE(is_product("bail"));
+  EXPECT_TRUE(is_product("phone"));
+}
+
+TEST(Nouns, AStateWithANameIsNoCountry) {
+  const auto class_of = [](const std::string& word) {
+    AnalysisBuilder builder;
+    builder.sentence("Doe/PROPN/2/nsubj left/VERB/0/root/leave the/DET/5/det/the/Definite=Def " + word +
+                     " state/NOUN/2/obj");
+    const Found found(builder);
+    const Entity* state = found.entity("the " + word.substr(0, word.find('/')) + " state");
+    return state == nullptr || state->classes.empty() ? std::string("none") : std::string(state->classes.front());
+  };
+  EXPECT_EQ(class_of("Kadara/PROPN/5/compound"), "schema:AdministrativeArea");
+  EXPECT_EQ(class_of("rich/ADJ/5/amod"), "schema:Country");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -149,5 +149,16 @@ TEST(Treatment, OneWhoDoesAndOneWithAnAgeArePersons) {
       Kind::Place);
 }
 
+TEST(Treatment, WhatIsCalledAGroupIsNoPerson) {
+  const auto kind = [](const std::string& noun) {
+    AnalysisBuilder builder;
+    builder.sentence("The/DET/2/det " + noun + "/NOUN/4/nsubj Kezbar/PROPN/2/appos fled/VERB/0/root/flee")
+        .name(3, 3, "Person");
+    return Found(builder).entity("Kezbar")->kind;
+  };
+  EXPECT_EQ(kind("group"), Kind::Organization);
+  EXPECT_EQ(kind("gunman"), Kind::Person);
+}
+
 }  // namespace
 }  // namespace newsgraph

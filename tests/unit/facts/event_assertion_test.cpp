@@ -350,5 +350,19 @@ TEST(EventAssertion, ABareAuxiliaryGoesOnFromTheFirst) {
   EXPECT_EQ(event("was:be/AUX/6/aux:pass/P").tense, Tense::Past);
 }
 
+TEST(EventAssertion, ATrialThatIsSetForAMonthIsToCome) {
+  const auto tense = [](std::string_view verb) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nmod:poss trial/NOUN/4/nsubj:pass/S is:be/AUX/4/aux:pass " +
+                                  std::string(verb) + "/VERB/0/root/N");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.noun(s, 2, "Event");
+    story.predicate(s, 2, "try.02", {{"ARG1", 1}});
+    return story.facts().events.at(0).tense;
+  };
+  EXPECT_EQ(tense("set:set"), Tense::Future);
+  EXPECT_EQ(tense("followed:follow"), Tense::Past);
+}
+
 }  // namespace
 }  // namespace newsgraph

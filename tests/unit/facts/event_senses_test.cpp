@@ -264,5 +264,47 @@ TEST(EventSenses, WhoLandsAJobOrReturnsToOfficeDoesNotTravel) {
   EXPECT_EQ(class_of("returned:return/VERB/0/root/P to/ADP/4/case Ghent/PROPN/2/obl", "return.01"), "Travel");
 }
 
+TEST(EventSenses, WhoMissesAPenaltyIsNotSentenced) {
+  const auto class_of = [](std::string_view verb) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj " + std::string(verb) + "/VERB/0/root/P penalty/NOUN/2/obj/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.noun(s, 3, "Event");
+    story.predicate(s, 3, "penalize.01", {{"ARG0", 1}});
+    const Facts facts = story.facts();
+    return facts.events.empty() ? std::string("none") : facts.events[0].event_class;
+  };
+  EXPECT_EQ(class_of("missed:miss"), "Happening");
+  EXPECT_EQ(class_of("faced:face"), "Sentencing");
+}
+
+TEST(EventSenses, WhoIsRemovedAsChiefIsDismissed) {
+  const auto class_of = [](std::string_view marker, std::string_view noun) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass removed:remove/VERB/0/root/N " +
+                                  std::string(marker) + "/ADP/5/case " + std::string(noun) + "/NOUN/3/obl");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 3, "remove.01", {{"ARG1", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("as", "chief"), "Dismissal");
+  EXPECT_EQ(class_of("from", "office"), "Dismissal");
+  EXPECT_EQ(class_of("from", "car"), "Happening");
+}
+
+TEST(EventSenses, FiredShotsAreAnAttackAndARescuedBankIsNotBroughtAway) {
+  const auto class_of = [](std::string_view noun, Kind kind, std::string_view verb, std::string_view roleset) {
+    Story story;
+    const auto s = story.sentence(std::string(noun) + "/NOUN/3/nsubj:pass/S was:be/AUX/3/aux:pass " +
+                                  std::string(verb) + "/VERB/0/root/N");
+    story.nominal(s, 1, 1, 1, kind);
+    story.predicate(s, 3, roleset, {{"ARG1", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("shot", Kind::Product, "fired:fire", "fire.05"), "Attack");
+  EXPECT_EQ(class_of("bank", Kind::Organization, "rescued:rescue", "rescue.01"), "Happening");
+  EXPECT_EQ(class_of("girl", Kind::Person, "rescued:rescue", "rescue.01"), "Evacuation");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -362,5 +362,20 @@ TEST(Posts, ABishopLeadsNoTown) {
   EXPECT_FALSE(leads("bishop"));
 }
 
+TEST(Posts, DirectorGeneralIsOnePostAndHerPartnerNone) {
+  const auto title = [](std::string_view noun, std::string_view behind) {
+    Story story;
+    const auto s =
+        story.sentence("her/PRON/2/nmod:poss " + std::string(noun) + "/NOUN/6/nsubj/S " + std::string(behind) +
+                       " Jane/PROPN/2/appos Doe/PROPN/4/flat spoke:speak/VERB/0/root/P");
+    story.name(s, 4, 5, Kind::Person, "Jane Doe", 4);
+    const Facts facts = story.facts();
+    return facts.tenures.empty() ? std::string("none") : story.text(facts.tenures[0].title);
+  };
+  EXPECT_EQ(title("director", "general/ADJ/2/amod"), "director general");
+  EXPECT_EQ(title("director", ",/PUNCT/4/punct"), "director");
+  EXPECT_EQ(title("partner", ",/PUNCT/4/punct"), "none");
+}
+
 }  // namespace
 }  // namespace newsgraph

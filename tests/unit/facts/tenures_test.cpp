@@ -339,5 +339,15 @@ TEST(Tenures, WhoLeftInAMonthHoldsThePostNoMore) {
   EXPECT_EQ(kind("2024-05-04"), TenureKind::Current);
 }
 
+TEST(Tenures, WhoIsRemovedHoldsThePostNoMore) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass removed:remove/VERB/0/root/N as/ADP/5/case mayor/NOUN/3/obl/S");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].kind, TenureKind::Former);
+}
+
 }  // namespace
 }  // namespace newsgraph

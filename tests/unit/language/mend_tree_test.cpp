@@ -210,5 +210,28 @@ TEST(MendTree, TheCommaOfAnAppositionMayHangOnIt) {
   EXPECT_EQ(sentence.words[5].deprel, "appos");
 }
 
+TEST(MendTree, WhatIsClaimedInALetterHangsOnTheClaim) {
+  const auto relation = [](std::string_view verb) {
+    const std::string text =
+        "She/PRON/2/nsubj " + std::string(verb) +
+        "/VERB/0/root in/ADP/4/case letter/NOUN/2/obl that/SCONJ/7/mark he/PRON/7/nsubj lied/VERB/4/acl";
+    const Sentence sentence = mended(compact_sentence(text), 1, {});
+    return sentence.words[6].deprel + " of " + sentence.words[sentence.words[6].head - 1].form;
+  };
+  EXPECT_EQ(relation("claim"), "ccomp of claim");
+  EXPECT_EQ(relation("appear"), "acl of letter");
+}
+
+TEST(MendTree, AClauseBehindAnotherNameOfAPersonIsAboutThePerson) {
+  const auto head = [](std::string_view comma) {
+    const std::string text = "adviser/NOUN/0/root to/ADP/3/case Roe/PROPN/1/nmod ,/PUNCT/5/punct leader/NOUN/3/appos " +
+                             std::string(comma) + "/PUNCT/8/punct who/PRON/8/nsubj died/VERB/1/acl:relcl";
+    const std::vector<NameSpan> names = {{0, 3, 3, "Person", 0.9F}};
+    return mended(compact_sentence(text), 8, {}, names).words[7].head;
+  };
+  EXPECT_EQ(head(","), 3U);
+  EXPECT_EQ(head("and"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -297,5 +297,21 @@ TEST(Times, CountInCodePoints) {
   EXPECT_EQ(times.front().span, (Span{4, 8}));
 }
 
+TEST(Times, AnAttackIsToldOfAfterItsDay) {
+  const auto when = [](const std::string& noun) {
+    const std::string text = "Police study Friday 's " + noun;
+    Sentence sentence{{0, static_cast<std::uint32_t>(text.size())}, {}};
+    const auto end = static_cast<std::uint32_t>(text.size());
+    sentence.words = {word(0, 6, "police", "NOUN", "", 2, "nsubj"),
+                      word(7, 12, "study", "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin", 0, "root"),
+                      word(13, 19, "Friday", "PROPN", "", 5, "nmod:poss"), word(20, 22, "'s", "PART", "", 3, "case"),
+                      word(23, end, noun, "NOUN", "", 2, "obj")};
+    const auto article = article_of(text);
+    return shown(article, find_times(article, {sentence}));
+  };
+  EXPECT_EQ(when("attack"), "Friday = DATE 2017-04-28");
+  EXPECT_EQ(when("vote"), "Friday = DATE 2017-05-05");
+}
+
 }  // namespace
 }  // namespace newsgraph
