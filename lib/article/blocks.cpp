@@ -147,7 +147,7 @@ class BlockCutter {
   void cut_prose(ByteRange paragraph) {
     auto body = paragraph;
     if (const auto dateline = dateline_at_start(paragraph.in(text_));
-        dateline && !placed_ && !(dateline->colon && prose_)) {
+        dateline && !placed_ && !(dateline->doubtful && prose_)) {
       cut_dateline(paragraph, *dateline);
       body.begin += dateline->bytes;
     }

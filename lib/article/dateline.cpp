@@ -9,7 +9,7 @@
 namespace newsgraph {
 namespace {
 
-constexpr std::size_t longest_dateline = 90;
+constexpr std::size_t longest_dateline = 90, shortest_sentence = 60;
 
 /// What divides a dateline from its sentence; all but the bullets and the long dashes need a blank before them.
 constexpr std::array<std::string_view, 7> dividers{
@@ -106,11 +106,22 @@ bool is_known_body(std::string_view text) {
 
 /// What papers put in capitals in front of a colon that is no place.
 bool is_label(std::string_view text) {
-  constexpr std::array<std::string_view, 24> labels{
-      "ANALYSIS", "BREAKING",  "COMMENT", "CORRECTION", "EDITORIAL", "EXCLUSIVE", "EXPLAINER", "EXPLAINED",
-      "FACTBOX",  "INTERVIEW", "LETTERS", "LIVE",       "NEWS",      "OPINION",   "PHOTOS",    "POLL",
-      "REVIEW",   "TIMELINE",  "VIDEO",   "WATCH",      "WARNING",   "RESULT",    "VERDICT",   "QUESTION"};
-  return std::find(labels.begin(), labels.end(), text) != labels.end();
+  constexpr std::array<std::string_view, 25> labels{
+      "ANALYSIS",  "BREAKING", "COMMENT", "CORRECTION", "EDITORIAL", "EXCLUSIVE", "EXPLAINER", "EXPLAINED", "FACTBOX",
+      "INTERVIEW", "LETTERS",  "LIVE",    "NEWS",       "OPINION",   "PHOTOS",    "POLL",      "REVIEW",    "TIMELINE",
+      "UPDATE",    "VIDEO",    "WATCH",   "WARNING",    "RESULT",    "VERDICT",   "QUESTION"};
+  return std::any_of(labels.begin(), labels.end(),
+                     [&](std::string_view label) { return to_lower(label) == to_lower(text); });
+}
+
+/// "Abuja" and "Addis Ababa" of "Abuja - Gunmen have ...".
+bool is_lone_place(std::string_view place) {
+  const auto words = words_of(place);
+  const auto plain = [](std::string_view word) {
+    return is_capitalised(word) && !is_all_capitals(word) && word.find_first_of(".,:;()") == std::string_view::npos;
+  };
+  return words.size() <= 2 && length_of(place) >= 4 && std::all_of(words.begin(), words.end(), plain) &&
+         !is_label(words.front());
 }
 
 bool are_place_names(std::string_view list) {
@@ -128,7 +139,7 @@ std::optional<Dateline> dateline_before(std::string_view paragraph, const Divide
   auto head = trimmed(paragraph.substr(0, divider.begin));
   Dateline dateline;
   dateline.bytes = divider.end;
-  dateline.colon = colon;
+  dateline.doubtful = colon;
   if (!colon && is_bare_agency(head)) return dateline;
   bool marked = cut_agency(head);
   dateline.date = cut_date(head);
@@ -138,7 +149,10 @@ std::optional<Dateline> dateline_before(std::string_view paragraph, const Divide
   const auto region = trimmed(head.substr(std::min(comma + 1, head.size())));
   const bool capitals = is_all_capitals(place) && length_of(place) >= 4 && !(colon && is_label(place));
   const bool told = capitals || marked || dateline.date || (colon && !region.empty());
-  if (!told || !is_place_name(place) || is_known_body(place) || !are_place_names(region)) return std::nullopt;
+  const bool alone = !colon && region.empty() && is_lone_place(place) && rest.size() >= shortest_sentence;
+  dateline.doubtful = dateline.doubtful || !told;
+  if (!(told || alone) || !is_place_name(place) || is_known_body(place) || !are_place_names(region))
+    return std::nullopt;
   dateline.place_begin = static_cast<std::size_t>(place.data() - paragraph.data());
   dateline.place_end = dateline.place_begin + place.size();
   return dateline;

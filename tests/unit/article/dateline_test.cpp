@@ -21,6 +21,8 @@ TEST(Dateline, IsReadInTheFormsOfPapersAndAgencies) {
            Case{"ST. LOUIS, Mo., Jan. 5, 2010 (UPI) -- Snow fell.", "ST. LOUIS, Mo., Jan. 5, 2010 (UPI) --",
                 "ST. LOUIS", "2010-01-05"},
            Case{"(Reuters) - Prices rose.", "(Reuters) -", "", ""},
+           Case{"Addis Ababa \xE2\x80\x93 Rain fell for the third day on the green hills around the town.",
+                "Addis Ababa \xE2\x80\x93", "Addis Ababa", ""},
            Case{"Lyon (AFP) - Trains stopped.", "Lyon (AFP) -", "Lyon", ""},
            Case{"MONROVIA: Rain fell - again.", "MONROVIA:", "MONROVIA", ""},
            Case{"Mendoza, Argentina: Snow fell.", "Mendoza, Argentina:", "Mendoza", ""},
@@ -39,7 +41,10 @@ TEST(Dateline, IsNotSeenInAnOrdinarySentence) {
        {"NATO - the alliance - met on Monday.", "Berlin - a city of lakes - grows.", "The minister - a lawyer - left.",
         "FIFA \xE2\x80\x94 The body met.", "WASHINGTON wants talks.", "A well-known man left.",
         "ANALYSIS: What comes next.", "MONROVIA: RAIN FELL.", "Berlin: a city of lakes.",
-        "Jane Roe, chairman: We grow.", "Berlin: Rain fell."}) {
+        "Jane Roe, chairman: We grow.", "Berlin - Rain fell.",
+        "Update \xE2\x80\x93 Rain fell for the third day on the green hills around the town.",
+        "Berlin \xE2\x80\x93 a town of lakes and woods \xE2\x80\x93 grows for the third year in a row.",
+        "Berlin: Rain fell."}) {
     EXPECT_FALSE(dateline_at_start(paragraph)) << paragraph;
   }
 }
