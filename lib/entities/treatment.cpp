@@ -18,16 +18,17 @@ constexpr std::size_t kMostSteps = 16;
 
 /// How the article speaks of a name.
 struct Treatment {
-  bool traded = false;  ///< "shares in Toranda"
-  bool called = false;  ///< "the carmaker Toranda"
-  bool group = false;   ///< "the militant group Toranda"
-  bool among = false;   ///< "its rival Toranda"
-  bool acts = false;    ///< it is the subject of a verb of saying or deciding
-  bool titled = false;  ///< "Mr Oduya", "Oduya, 52"
-  bool tribe = false;   ///< "the Oduya, an indigenous people"
-  bool seat = false;    ///< "the MP for Oduya"
-  bool who = false;     ///< "Oduya, who heads", "Oduya, 52,"
-  int it = 0, he = 0;   ///< pronouns that go back to it
+  bool traded = false;    ///< "shares in Toranda"
+  bool called = false;    ///< "the carmaker Toranda"
+  bool group = false;     ///< "the militant group Toranda"
+  bool among = false;     ///< "its rival Toranda"
+  bool acts = false;      ///< it is the subject of a verb of saying or deciding
+  bool titled = false;    ///< "Mr Oduya", "Oduya, 52"
+  bool tribe = false;     ///< "the Oduya, an indigenous people"
+  bool seat = false;      ///< "the MP for Oduya"
+  bool governed = false;  ///< "Oduya Mayor Ann Roe"
+  bool who = false;       ///< "Oduya, who heads", "Oduya, 52,"
+  int it = 0, he = 0;     ///< pronouns that go back to it
 };
 
 bool is_unknown(const Draft& draft) { return draft.use == NameUse::Plain && !find_known_name(draft.key); }
@@ -97,6 +98,14 @@ bool is_traded(const TreeView& tree, WordId name) {
 bool has_age(const TreeView& tree, const Draft& draft) {
   const bool room = draft.last + 2 <= tree.size();
   return room && tree.word(draft.last + 1).form == "," && tree.word(draft.last + 2).upos == "NUM";
+}
+
+/// "Oduya Mayor Ann Roe"
+bool has_mayor(const TreeView& tree, const Draft& draft) {
+  static const WordList offices("councillor governor mayor mp senator sheriff");
+  const WordId above = tree.governor(draft.head);
+  return above == draft.last + 1 && is_relation(tree.word(draft.head), "compound") &&
+         tree.word(draft.head).upos == "PROPN" && offices.has(lemma_of(tree.word(above)));
 }
 
 /// "the MP for Bolton West": what sends somebody to a parliament is a place.
@@ -173,8 +182,11 @@ class Reader {
     return is_unknown(draft) && draft.type != Kind::PeopleGroup && treatments_.at(draft.key).tribe;
   }
   [[nodiscard]] bool is_seat(const Draft& draft) const {
-    return is_unknown(draft) && (draft.type == Kind::Organization || draft.type == Kind::Person) &&
-           treatments_.at(draft.key).seat;
+    if (!is_unknown(draft)) return false;
+    const Treatment& found = treatments_.at(draft.key);
+    // Banks have governors, too.
+    const bool governed = found.governed && (draft.type == Kind::Person || draft.type == Kind::PeopleGroup);
+    return governed || (found.seat && (draft.type == Kind::Organization || draft.type == Kind::Person));
   }
   [[nodiscard]] bool is_company(const Draft& draft) const {
     const Treatment& found = treatments_.at(draft.key);
@@ -193,6 +205,7 @@ class Reader {
     own.group = own.group || (noun != 0 && tells_group(tree, noun));
     own.among = own.among || is_among_bodies(tree, draft);
     own.tribe = own.tribe || is_tribe(tree, draft.head);
+    own.governed = own.governed || has_mayor(tree, draft);
     own.seat = own.seat || is_constituency(tree, draft);
     own.who = own.who || is_one_who(tree, draft.head) || is_aged(tree, draft);
     own.acts = own.acts || is_acting(tree, draft.role);

@@ -26,6 +26,8 @@ constexpr PostVerb kPostVerbs[] = {
     kLeaves,
     // Jane Doe serves as mayor of Ghent.
     {"serve|work|act|function", false, "as", PostVerb::Lasts},
+    // Jane Doe remains mayor of Ghent.
+    {"remain|stay", false, "", PostVerb::Lasts},
     // Jane Doe succeeded John Roe as mayor of Ghent.
     {"succeed|replace|take_over|return|join", false, "as", PostVerb::Begins},
     // Jane Doe became mayor of Ghent.

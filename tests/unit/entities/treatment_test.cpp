@@ -160,5 +160,20 @@ TEST(Treatment, WhatIsCalledAGroupIsNoPerson) {
   EXPECT_EQ(kind("gunman"), Kind::Person);
 }
 
+TEST(Treatment, WhatHasAMayorIsAPlace) {
+  const auto kind = [](const std::string& type, const std::string& noun) {
+    AnalysisBuilder builder;
+    builder
+        .sentence("Kadara/PROPN/2/compound " + noun + "/NOUN/3/nmod:desc/" + noun +
+                  " Ann/PROPN/5/nsubj Roe/PROPN/3/flat fled/VERB/0/root/flee")
+        .name(1, 1, type)
+        .name(3, 4, "Person");
+    return Found(builder).entity("Kadara")->kind;
+  };
+  EXPECT_EQ(kind("PeopleGroup", "mayor"), Kind::Polity);
+  EXPECT_EQ(kind("PeopleGroup", "farmer"), Kind::PeopleGroup);
+  EXPECT_EQ(kind("Organization", "governor"), Kind::Organization);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -349,5 +349,14 @@ TEST(Tenures, WhoIsRemovedHoldsThePostNoMore) {
   EXPECT_EQ(facts.tenures[0].kind, TenureKind::Former);
 }
 
+TEST(Tenures, WhoRemainsInAPostHoldsIt) {
+  Story story;
+  const auto s = story.sentence("Doe/PROPN/2/nsubj remains:remain/VERB/0/root/R mayor/NOUN/2/xcomp/S");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].kind, TenureKind::Current);
+}
+
 }  // namespace
 }  // namespace newsgraph
