@@ -129,6 +129,20 @@ class Resolver {
 
   static bool is_company(const Draft& draft) { return draft.class_iri == "schema:Corporation"; }
 
+  /// "Doe, who joined from [Acme], will run the company": another than hers so far.
+  bool is_told_of_somebody(const Draft& other) const {
+    const TreeView& tree = scene_.tree(other);
+    WordId w = other.role;
+    for (WordId steps = 0; w != 0 && steps < tree.size() && tree.word(w).deprel != "acl:relcl"; ++steps)
+      w = tree.governor(w);
+    const WordId subject = w == 0 ? 0 : tree.child(w, "nsubj");
+    return subject != 0 && to_lower(tree.word(subject).form) == "who";
+  }
+  bool may_be_company(const Draft& draft, const Draft& other) const {
+    return !is_company_noun(draft.key) || other.sentence != draft.sentence || !is_told_of_somebody(other) ||
+           is_told_of_somebody(draft);
+  }
+
   bool names_no_company(const Draft& name) const {
     for (WordId w = name.first; name.kind == MentionKind::Name && w <= name.last; ++w)
       if (is_noun_of_others(to_lower(scene_.tree(name).word(w).form))) return true;
@@ -145,7 +159,7 @@ class Resolver {
                         is_plural_noun(scene_, other) == is_plural_noun(scene_, draft) &&
                         !other.span.contains(draft.span) && !draft.span.contains(other.span) &&
                         kinds_agree(cluster.kind, draft) && affiliations_agree(cluster, draft) &&
-                        !(is_company(draft) && names_no_company(other));
+                        !(is_company(draft) && names_no_company(other)) && may_be_company(draft, other);
     return agrees ? std::optional(other.cluster) : std::nullopt;
   }
 
@@ -240,7 +254,8 @@ class Resolver {
       // Any company may be "the company", whether or not the article has called it so.
       const bool called = is_called(cluster, draft) || (is_company_noun(draft.key) && fits_by_class(cluster, draft));
       const bool fits = cluster.named && called && kinds_agree(cluster.kind, draft) &&
-                        affiliations_agree(cluster, draft) && modifiers_are_known(scene_.tree(draft), draft, cluster);
+                        affiliations_agree(cluster, draft) && modifiers_are_known(scene_.tree(draft), draft, cluster) &&
+                        may_be_company(draft, other);
       const auto known = static_cast<float>(std::min<std::uint32_t>(mentioned_[other.cluster], mentions_that_count));
       // "Acme, which Bexley bought last year, was fined. The company ...": what an aside tells of counts less.
       const float aside = is_in_aside(scene_.tree(other), other.role) ? weight_of_mention : 0;
@@ -254,7 +269,8 @@ class Resolver {
   std::optional<ClusterId> by_class(const Draft& draft) const {
     return last_seen(draft, reach_of(draft), [&](const Draft& other) {
       const Cluster& cluster = scene_.clusters[other.cluster];
-      return fits_by_class(cluster, draft) && modifiers_are_known(scene_.tree(draft), draft, cluster);
+      return fits_by_class(cluster, draft) && modifiers_are_known(scene_.tree(draft), draft, cluster) &&
+             may_be_company(draft, other);
     });
   }
 

@@ -63,12 +63,21 @@ WordId active_subject(const TreeView& tree, WordId verb) {
   return active ? shared : 0;
 }
 
+/// "Under the pact, [signed] in May, he will leave": the participle tells of the noun in front of the comma.
+bool tells_of_noun_in_front(const TreeView& tree, WordId verb) {
+  if (verb < 3 || tree.word(verb - 1).form != ",") return false;
+  const WordId noun = verb - 2;
+  return tree.word(noun).upos == "NOUN" && is_relation(tree.word(noun), "obl") &&
+         tree.governor(noun) == tree.governor(verb);
+}
+
 /// "[Born] in Ghent, she joined Acme"
 bool is_fronted_participle(const TreeView& tree, WordId verb) {
   const Word& word = tree.word(verb);
   const bool past = is_past_participle(word);
   return past && (is_relation(word, "advcl") || word.deprel == "acl") && verb < tree.governor(verb) &&
-         tree.child(verb, "mark") == 0 && tree.child(verb, "obj") == 0 && tree.child(verb, "aux") == 0;
+         tree.child(verb, "mark") == 0 && tree.child(verb, "obj") == 0 && tree.child(verb, "aux") == 0 &&
+         !tells_of_noun_in_front(tree, verb);
 }
 
 /// The subject of a passive verb. "pleaded guilty and was fined": also one that a passive conjunct shares.
@@ -90,9 +99,13 @@ float sureness(const TreeView& tree, const Predicate& p, const Argument& a) {
   const bool acts =
       role == "ARG0" && (a.word == active_subject(tree, p.word) || a.word == agent_of_passive(tree, p.word));
   const bool undergoes = role == "ARG1" && a.word == (passive != 0 ? passive : object);
+  // "Jane Doe, born in 1933; died in 2024"
+  const bool at_name = role == "ARG1" && is_relation(tree.word(p.word), "parataxis") &&
+                       a.word == tree.governor(p.word) && tree.word(a.word).upos == "PROPN" &&
+                       tree.child(p.word, "nsubj") == 0;
   // "fined the firm 3 million": an indirect object takes part, whatever the number of its role.
   const bool is_given = a.word == tree.child(p.word, "iobj");
-  return acts || undergoes || is_given ? 1 : a.probability;
+  return acts || undergoes || is_given || at_name ? 1 : a.probability;
 }
 
 bool is_change(std::string_view event_class) { return one_of(event_class, {"Change", "Decrease", "Increase"}); }
@@ -102,6 +115,15 @@ bool is_transfer(std::string_view event_class) { return one_of(event_class, {"Do
 /// Amounts do nothing: "a loss of 27 % that took the price down".
 bool can_act(const FactScene& scene, std::string_view role, MentionId m) {
   return role != "agent" || !scene.is_kind(m, {Kind::Quantity});
+}
+
+/// Whether a clause about the noun says "in which".
+bool is_way_of_travel(const TreeView& tree, WordId verb, WordId noun) {
+  if (tree.word(verb).deprel != "acl:relcl" || tree.governor(verb) != noun) return false;
+  const std::vector<WordId> below = tree.children(verb, "obl");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return antecedent(tree, c) != c && one_of(case_text(tree, c), {"aboard", "in", "on"});
+  });
 }
 
 /// The role of a participant, none where it has none, put right where its adposition or its kind speaks against what
@@ -141,6 +163,8 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   // "headed the institute"
   if (role == "destination" && p.roleset == "head.02" && is_relation(scene.word({p.sentence, a.word}), "obj"))
     return "theme";
+  // "the car in which he travelled"
+  if (role == "destination" && is_way_of_travel(scene.trees[p.sentence], p.word, a.word)) return {};
   // "arrived from Ghent", "a donation from a trader", "invited to Ghent"
   if (one_of(role, {"destination", "recipient"}) && marker == "from") return "origin";
   if (role == "origin" && one_of(marker, {"to", "into"})) return "destination";
@@ -372,6 +396,8 @@ void add_event_participants(const FactScene& scene, std::vector<Event>& events) 
       // "applied to build a hotel": nobody gets to what happens.
       if (name == "destination" && !is_movement(events[i].event_class) && events[i].event_class != "Happening")
         name = "topic";
+      // "reached an agreement"
+      if (name == "destination" && events[i].lemma == "reach") name = "theme";
       // "settled a lawsuit": what happens is no sum, nor what something rises by.
       if (name == "quantity") name = is_sum_settled(events[i].event_class) ? "theme" : "";
       if (!name.empty() && can_be_event(events[i].event_class, name))

@@ -59,6 +59,28 @@ Event make_event(const FactScene& scene, std::uint32_t index, const EventClass* 
   return event;
 }
 
+bool in_headline(const FactScene& scene, std::uint32_t sentence) {
+  const Span span = scene.analysis.sentences[sentence].span;
+  return std::any_of(scene.article.blocks.begin(), scene.article.blocks.end(), [&](const Block& block) {
+    return block.span.contains(span) && (block.kind == BlockKind::Headline || block.kind == BlockKind::Deck);
+  });
+}
+
+/// "starts for the Rovers on Saturday": a plain present with the day of publication tells of what is planned; "today"
+/// may be these days.
+bool is_planned_today(const FactScene& scene, const Event& event, const TimeInterval& today) {
+  if (event.tense != Tense::Present || event.pos != "VERB") return false;
+  const Predicate& p = scene.analysis.predicates[*event.predicate];
+  const TreeView& tree = scene.trees[p.sentence];
+  const bool plain = has_feature(tree.word(p.word), "VerbForm", "Fin") && tree.child(p.word, "aux") == 0;
+  return plain && !in_headline(scene, p.sentence) &&
+         std::any_of(event.times.begin(), event.times.end(), [&](std::uint32_t t) {
+           const auto interval = interval_of(scene.analysis.times[t].value);
+           const bool vague = to_lower(scene.text(scene.analysis.times[t].span)) == "today";
+           return !vague && interval && interval->begin == today.begin && interval->end == today.end;
+         });
+}
+
 /// What happens only under a condition, or on a day after the article was published, has not happened. What is told in
 /// the past has: then the day is wrong.
 void withdraw_unreal(const FactScene& scene, std::vector<Event>& events) {
@@ -70,6 +92,10 @@ void withdraw_unreal(const FactScene& scene, std::vector<Event>& events) {
   for (Event& event : events) {
     if (std::any_of(event.links.begin(), event.links.end(), [](const EventLink& l) { return l.kind == "condition"; }))
       event.asserted = false;
+    if (published && is_planned_today(scene, event, *published)) {
+      event.tense = Tense::Future;
+      event.asserted = false;
+    }
     // "a hearing on 25 February": of nouns the tense is a guess.
     if (event.tense == Tense::Past && event.pos == "VERB") {
       std::erase_if(event.times, is_ahead);

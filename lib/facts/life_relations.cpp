@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "facts/mood.hpp"
 #include "facts/relation_rules.hpp"
 #include "language/calendar.hpp"
 
@@ -150,6 +151,15 @@ void add_age(const FactScene& scene, MentionId m, WordId number, std::string_vie
                facts);
 }
 
+/// "Jane Doe (45)" made so many runs in a report of cricket.
+bool is_about_cricket(const FactScene& scene) {
+  return std::any_of(scene.analysis.sentences.begin(), scene.analysis.sentences.end(), [](const Sentence& s) {
+    return std::any_of(s.words.begin(), s.words.end(), [](const Word& w) {
+      return one_of(w.lemma, {"batsman", "bowler", "innings", "spinner", "wicket", "wicketkeeper"});
+    });
+  });
+}
+
 /// Jane Doe, 45, ...; Jane Doe (45); Jane Doe, aged 45, ...
 void find_age_behind(const FactScene& scene, MentionId m, Facts& facts) {
   const Mention& mention = scene.entities.mentions[m];
@@ -159,8 +169,9 @@ void find_age_behind(const FactScene& scene, MentionId m, Facts& facts) {
   const bool aged = mark + 1 <= tree.size() && one_of(to_lower(tree.word(mark + 1).form), {"aged", "age"});
   const WordId number = mark + (aged ? 2 : 1);
   if (number + 1 > tree.size() || tree.word(number).upos != "NUM") return;
-  if (one_of(tree.word(number + 1).form, {",", ".", ";", ")"}))
-    add_age(scene, m, number, "name-comma-age", 0.95F, facts);
+  const bool closed = one_of(tree.word(number + 1).form, {",", ".", ";", ")"});
+  const bool runs = closed && !aged && tree.word(mark).form == "(" && is_about_cricket(scene);
+  if (closed && !runs) add_age(scene, m, number, "name-comma-age", 0.95F, facts);
 }
 
 /// 45-year-old Jane Doe; Jane Doe, a 45-year-old nurse
@@ -185,6 +196,8 @@ void find_age_of_copula(const FactScene& scene, MentionId m, Facts& facts) {
   const TreeView& tree = scene.trees[mention.sentence];
   const WordId predicate = tree.governor(mention.head);
   if (predicate == 0 || !is_relation(tree.word(mention.head), "nsubj") || tree.child(predicate, "cop") == 0) return;
+  // "until she was 54": long ago.
+  if (has_marker(tree, predicate, {"after", "before", "once", "since", "till", "until", "when", "while"})) return;
   if (tree.word(predicate).upos == "NUM" && tree.word(predicate).feats.find("NumForm=Word") == std::string::npos &&
       tree.child(predicate, "nmod") == 0 && tree.child(predicate, "case") == 0) {
     add_age(scene, m, predicate, "is-age", 0.8F, facts);

@@ -167,6 +167,15 @@ bool shares_passive(const At& at, WordId w) {
          tree.child(verb, "obj") == 0 && tree.child(verb, "aux") == 0 && tree.child(verb, "nsubj") == 0;
 }
 
+/// "[The party] had been offered the chair": nobody acts as the subject of a passive.
+bool is_passive_subject(const At& at, WordId w) {
+  return at.tree.word(at.p.word).upos == "VERB" && w == at.tree.child(at.p.word, "nsubj:pass") &&
+         at.tree.child(at.p.word, "aux:pass") != 0;
+}
+bool is_given_something(const At& at, WordId w) {
+  return is_passive_subject(at, w) && at.tree.child(at.p.word, "obj") != 0;
+}
+
 bool is_emphatic(const At& at, WordId w) { return is_emphasis(at.scene, {at.p.sentence, at.p.word}, w); }
 
 /// "[whose] party won": the party.
@@ -223,8 +232,10 @@ constexpr WordRule kMoved[] = {
 
 /// One after the other.
 constexpr RoleRule kChanged[] = {
-    {"ARG0", is_said_found, "ARG1"},       {"ARG0", dies_alone, "ARG1"},       {"ARG0", shares_passive, "ARG1"},
-    {"ARG0", is_owner_undergoing, "ARG1"}, {"ARG1", acts_on_relative, "ARG0"}, {"ARG0", undergoes_as_relative, "ARG1"},
+    {"ARG0", is_given_something, "ARG2"}, {"ARG0", is_passive_subject, "ARG1"},
+    {"ARG0", is_said_found, "ARG1"},      {"ARG0", dies_alone, "ARG1"},
+    {"ARG0", shares_passive, "ARG1"},     {"ARG0", is_owner_undergoing, "ARG1"},
+    {"ARG1", acts_on_relative, "ARG0"},   {"ARG0", undergoes_as_relative, "ARG1"},
 };
 
 }  // namespace

@@ -19,13 +19,19 @@ constexpr PostEntry kPosts[] = {
 static_assert(std::is_sorted(std::begin(kPosts), std::end(kPosts),
                              [](const PostEntry& a, const PostEntry& b) { return a.title < b.title; }));
 
+/// "geologist", "pulmonologist"
+bool is_scholar(std::string_view noun) {
+  return noun.ends_with("ologist") && noun != "scientologist" && noun.find(' ') == std::string_view::npos;
+}
+
 }  // namespace
 
 std::optional<PostKind> find_post(std::string_view title) {
   if (title.ends_with('.')) title.remove_suffix(1);  // "gov."
   const auto* found = std::lower_bound(std::begin(kPosts), std::end(kPosts), title,
                                        [](const PostEntry& e, std::string_view t) { return e.title < t; });
-  if (found == std::end(kPosts) || found->title != title) return std::nullopt;
+  if (found == std::end(kPosts) || found->title != title)
+    return is_scholar(title) ? std::optional(PostKind::Member) : std::nullopt;
   return found->kind;
 }
 
@@ -35,20 +41,18 @@ bool is_of_a_church(std::string_view noun) {
 }
 
 bool is_of_no_state(std::string_view noun) {
-  return one_of(noun, {"abbot",     "analyst",   "archbishop", "barrister", "bishop",    "cardinal", "composer",
-                       "conductor", "curator",   "detective",  "director",  "economist", "editor",   "founder",
-                       "historian", "imam",      "lawyer",     "owner",     "partner",   "pastor",   "priest",
-                       "producer",  "professor", "rabbi",      "scientist", "solicitor"});
+  return one_of(noun, {"abbot",    "advocate", "analyst",   "archbishop", "attorney",  "barrister", "bishop",
+                       "cardinal", "composer", "conductor", "curator",    "detective", "director",  "economist",
+                       "editor",   "founder",  "historian", "imam",       "lawyer",    "owner",     "partner",
+                       "pastor",   "priest",   "producer",  "professor",  "rabbi",     "scientist", "solicitor"});
 }
 
 bool is_occupation(std::string_view noun) {
-  return one_of(
-      noun,
-      {"archaeologist", "architect",   "astronaut", "astronomer",    "biologist",      "campaigner",   "chemist",
-       "climatologist", "designer",    "developer", "engineer",      "epidemiologist", "filmmaker",    "geologist",
-       "meteorologist", "novelist",    "nurse",     "oceanographer", "painter",        "pharmacist",   "photographer",
-       "physician",     "physicist",   "pilot",     "poet",          "programmer",     "psychologist", "sculptor",
-       "seismologist",  "sociologist", "surgeon",   "teacher",       "virologist",     "volcanologist"});
+  return is_scholar(noun) ||
+         one_of(noun, {"architect", "astronaut",  "astronomer",   "campaigner", "chemist",   "designer",
+                       "developer", "engineer",   "filmmaker",    "novelist",   "nurse",     "oceanographer",
+                       "painter",   "pharmacist", "photographer", "physician",  "physicist", "pilot",
+                       "poet",      "programmer", "sculptor",     "surgeon",    "teacher"});
 }
 
 bool is_of_a_team(std::string_view noun) {

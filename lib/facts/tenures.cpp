@@ -67,6 +67,11 @@ void find_before_name(const FactScene& scene, MentionId m, Facts& facts) {
   if (!post) return;
   if (post->body && is_own_party(scene, *post, *post->body)) post->body.reset();
   if (!post->body) post->body = body_behind_name(scene, m);
+  // "attorney Jane Doe of Ghent": where she lives.
+  const std::string noun = to_lower(tree.word(post->head).lemma);
+  if (post->body && is_of_no_state(noun) && !is_of_a_church(noun) && scene.is_kind(*post->body, {Kind::Polity}) &&
+      scene.entities.mentions[*post->body].span.begin >= mention.span.end)
+    post->body.reset();
   if (!post->body) post->body = body_of_clause(scene, *post);
   add_tenure(scene, {m, *post, "title-before-name", 0.97F, {}}, facts);
 }

@@ -40,6 +40,18 @@ bool is_done_by_rank(const TreeView& tree, WordId clause, WordId noun) {
   });
 }
 
+/// "Offenders [caught] here face a fine": a present that is told of whoever is caught.
+bool is_of_whoever(const TreeView& tree, WordId w, WordId noun) {
+  const Word& word = tree.word(w);
+  const WordId verb = tree.governor(noun);
+  const bool bare = tree.word(noun).upos == "NOUN" && has_feature(tree.word(noun), "Number", "Plur") &&
+                    tree.child(noun, "det") == 0 && tree.child(noun, "nmod:poss") == 0 &&
+                    tree.child(noun, "nummod") == 0 && tree.child(noun, "amod") == 0;
+  return bare && word.deprel == "acl" && is_past_participle(word) && is_relation(tree.word(noun), "nsubj") &&
+         verb != 0 && has_feature(tree.word(verb), "VerbForm", "Fin") && tree.child(verb, "aux") == 0 &&
+         tense_of(tree, verb) == Tense::Present;
+}
+
 /// What a clause inherits from the clause that it is part of. Returns false where climbing may stop.
 bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement& j) {
   const Word& word = tree.word(w);
@@ -55,6 +67,7 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
       has_marker(tree, w, {"on", "in", "of", "at", "about", "for", "against", "towards", "toward", "from", "into"});
   if (gerund && has_marker(tree, w, {"from"}) && keeps_from(lemma)) j.polarity = Polarity::Negative;
   const bool on_noun = is_relation(word, "acl") && is_noun(tree.word(governor));
+  if (is_of_whoever(tree, w, governor)) j.stated = false;
   if (gerund && (on_noun || aims_at_gerund(lemma) || is_intensional(lemma))) {
     j.stated = false;
     weaken(j, Certainty::Possible);

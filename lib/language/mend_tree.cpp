@@ -292,23 +292,32 @@ void lift_contents(Sentence& sentence) {
   }
 }
 
-/// "adviser to [Roe], the leader, who died": behind a comma the clause is about the person whose other name stands
-/// there.
+/// The "who" behind a comma that a clause begins with; 0 without one.
+std::uint32_t who_behind_comma(const Sentence& sentence, std::uint32_t clause) {
+  for (std::uint32_t w = 3; w < clause; ++w) {
+    const Word& word = sentence.words[w - 1];
+    if (word.lemma == "who" && word.head == clause && sentence.words[w - 2].form == ",") return w;
+  }
+  return 0;
+}
+
+/// "adviser to [Roe], the leader, who died", "[Roe], one of the members, who left": behind a comma the clause is about
+/// the person whose other name stands there.
 void lower_relatives(Sentence& sentence, std::span<const NameSpan> names) {
   auto& words = sentence.words;
   for (std::uint32_t w = 1; w <= words.size(); ++w) {
     Word& clause = words[w - 1];
     if (clause.deprel != "acl:relcl" || clause.head == 0 || clause.head > w) continue;
+    const std::uint32_t who = who_behind_comma(sentence, w);
     for (const NameSpan& name : names) {
+      if (who == 0 || name.kind != "Person" || name.last >= who) continue;
       const std::uint32_t person = head_of(sentence, name);
-      if (name.kind != "Person" || name.first <= clause.head || name.last >= w ||
-          !is_below(sentence, person, clause.head))
-        continue;
-      for (std::uint32_t other = name.last + 1; other < w; ++other) {
-        if (words[other - 1].deprel != "appos" || words[other - 1].head != person) continue;
-        const std::uint32_t who = other + 2;
-        if (who < w && words[other].form == "," && words[who - 1].lemma == "who" && words[who - 1].head == w)
-          clause.head = person;
+      const bool above = clause.head < name.first && is_below(sentence, person, clause.head);
+      for (std::uint32_t other = name.last + 1; other < who; ++other) {
+        const bool named =
+            words[other - 1].deprel == "appos" && words[other - 1].head == person && is_below(sentence, who - 2, other);
+        const bool one_of = words[other - 1].lemma == "one" && is_below(sentence, clause.head, other);
+        if (named && (above || one_of)) clause.head = person;
       }
     }
   }

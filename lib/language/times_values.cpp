@@ -257,6 +257,8 @@ TimeValues weekday(const TimeBinding& b, const TimeContext& context) {
       b.shift == Shift::Next ||
       (b.shift == Shift::None && (context.direction == Direction::Future || context.direction == Direction::Present));
   if (b.shift == Shift::Previous && back == 0) back = 7;
+  // "will open on Monday", told on a Monday: today.
+  if (b.shift == Shift::None && back == 0) return date_value(b, whole_day(start));
   if (b.shift == Shift::This && !b.anaphoric) {
     return date_value(b, whole_day(start + days(static_cast<int>(b.weekday) - today_is)));
   }

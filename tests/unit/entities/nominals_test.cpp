@@ -335,5 +335,20 @@ TEST(Nominals, OfTwoAirportsNamedTheAirportIsNeither) {
   EXPECT_TRUE(same("Moi"));
 }
 
+TEST(Nominals, WhereSomebodyWorkedBeforeIsNotTheCompany) {
+  const auto same = [](const std::string& relative) {
+    AnalysisBuilder builder;
+    builder
+        .sentence("Doe/PROPN/6/nsubj " + relative +
+                  "/PRON/3/nsubj joined/VERB/1/acl:relcl/join from/ADP/5/case Acme/PROPN/3/obl runs/VERB/0/root/run "
+                  "the/DET/8/det/the/Definite=Def company/NOUN/6/obj")
+        .name(1, 1, "Person")
+        .name(5, 5, "Organization");
+    return Found(builder).same("the company", "Acme");
+  };
+  EXPECT_FALSE(same("who"));
+  EXPECT_TRUE(same("which"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -364,5 +364,34 @@ TEST(EventAssertion, ATrialThatIsSetForAMonthIsToCome) {
   EXPECT_EQ(tense("followed:follow"), Tense::Past);
 }
 
+TEST(EventAssertion, APlainPresentOnTheDayOfPublicationIsPlanned) {
+  const auto tense = [](std::string_view day) {
+    Story story;
+    story.published("2024-06-15");
+    const auto s = story.sentence("Roe/PROPN/2/nsubj starts:start/VERB/0/root/R on/ADP/4/case " + std::string(day) +
+                                  "/PROPN/2/obl");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.time(s, 4, 4, "2024-06-15");
+    story.predicate(s, 2, "start.01", {{"ARG0", 1}, {"ARGM-TMP", 4}});
+    return story.facts().events.at(0).tense;
+  };
+  EXPECT_EQ(tense("Saturday"), Tense::Future);
+  EXPECT_EQ(tense("today"), Tense::Present);
+}
+
+TEST(EventAssertion, WhoeverIsCaughtNeedNotHaveBeen) {
+  const auto asserted = [](std::string_view det) {
+    Story story;
+    const auto s = story.sentence(std::string(det) +
+                                  " thieves:thief/NOUN/4/nsubj/L caught:catch/VERB/2/acl/N face:face/VERB/0/root/R "
+                                  "fines:fine/NOUN/4/obj/L");
+    story.nominal(s, 1, 2, 2, Kind::PeopleGroup);
+    story.predicate(s, 3, "catch.03", {{"ARG1", 2}});
+    return story.facts().events.at(0).asserted;
+  };
+  EXPECT_FALSE(asserted("often/ADV/4/advmod"));
+  EXPECT_TRUE(asserted("the/DET/2/det"));
+}
+
 }  // namespace
 }  // namespace newsgraph

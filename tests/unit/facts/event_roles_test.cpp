@@ -260,5 +260,47 @@ TEST(EventRoles, WhoIsPromisedSomethingReceivesIt) {
   EXPECT_FALSE(is_recipient("obj"));
 }
 
+TEST(EventRoles, AVehicleInWhichSomebodyTravelsIsNoDestination) {
+  const auto goes_to = [](std::string_view marker) {
+    Story story;
+    const auto s = story.sentence("cars:car/NOUN/0/root/L " + std::string(marker) +
+                                  "/ADP/3/case which/PRON/5/obl Roe/PROPN/5/nsubj travelled:travel/VERB/1/acl:relcl/P");
+    const auto car = story.nominal(s, 1, 1, 1, Kind::Place);
+    story.name(s, 4, 4, Kind::Person, "Roe");
+    story.predicate(s, 5, "travel.01", {{"ARG0", 4}, {"ARG1", 1}});
+    return has_participant(story.facts().events.at(0), "destination", car);
+  };
+  EXPECT_FALSE(goes_to("in"));
+  EXPECT_TRUE(goes_to("to"));
+}
+
+TEST(EventRoles, AParticipleBehindANounAndACommaTellsOfTheNoun) {
+  const auto undergoes = [](std::string_view begin) {
+    Story story;
+    const auto s = story.sentence(std::string(begin) +
+                                  " ,/PUNCT/4/punct signed:sign/VERB/7/advcl/N ,/PUNCT/4/punct Roe/PROPN/7/nsubj "
+                                  "won:win/VERB/0/root/P");
+    const auto roe = story.name(s, 6, 6, Kind::Person, "Roe");
+    story.predicate(s, 4, "sign.03");
+    for (const Event& event : story.facts().events)
+      if (event.lemma == "sign" && !event.participants.empty())
+        return has_participant(event, "theme", roe) || has_participant(event, "patient", roe);
+    return false;
+  };
+  EXPECT_FALSE(undergoes("Under/ADP/2/case pacts:pact/NOUN/7/obl/L"));
+  EXPECT_TRUE(undergoes("Then/ADV/7/advmod today/ADV/7/advmod"));
+}
+
+TEST(EventRoles, WhoDiedInALineOfDatesIsTheOneNamedThere) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/0/root born:bear/VERB/1/acl/N in/ADP/4/case 1933/NUM/2/obl ;/PUNCT/2/punct "
+      "died:die/VERB/1/parataxis/P");
+  const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+  story.predicate(s, 6, "die.01", {{"ARG1", 1}});
+  story.last_predicate().arguments[0].probability = 0.5F;
+  EXPECT_TRUE(has_participant(story.facts().events.at(0), "patient", roe));
+}
+
 }  // namespace
 }  // namespace newsgraph

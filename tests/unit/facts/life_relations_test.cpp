@@ -83,5 +83,29 @@ TEST(Age, NumberOfSomethingElseIsNone) {
   EXPECT_EQ(find_relation(story.facts(), "ng:age"), nullptr);
 }
 
+TEST(LifeRelations, RunsAreNoAgeNorIsWhatSheWasLongAgo) {
+  const auto has_age = [](std::string_view word) {
+    Story story;
+    const auto s = story.sentence(
+        "Jane/PROPN/6/nsubj Doe/PROPN/1/flat (/PUNCT/4/punct 31/NUM/1/appos )/PUNCT/4/punct spoke:speak/VERB/0/root/P");
+    story.name(s, 1, 2, Kind::Person, "Jane Doe", 1);
+    story.sentence("The/DET/2/det " + std::string(word) + "/NOUN/3/nsubj/S fell:fall/VERB/0/root/P");
+    const Facts facts = story.facts();
+    return find_relation(facts, "ng:age") != nullptr;
+  };
+  EXPECT_FALSE(has_age("wicket"));
+  EXPECT_TRUE(has_age("wall"));
+  const auto is_old = [](std::string_view mark) {
+    Story story;
+    const auto s = story.sentence("He/PRON/2/nsubj wrote:write/VERB/0/root/P " + std::string(mark) +
+                                  "/SCONJ/6/mark Doe/PROPN/6/nsubj was:be/AUX/6/cop 54/NUM/2/advcl");
+    story.name(s, 4, 4, Kind::Person, "Doe");
+    const Facts facts = story.facts();
+    return find_relation(facts, "ng:age") != nullptr;
+  };
+  EXPECT_FALSE(is_old("until"));
+  EXPECT_TRUE(is_old("because"));
+}
+
 }  // namespace
 }  // namespace newsgraph

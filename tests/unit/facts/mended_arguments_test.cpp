@@ -307,5 +307,18 @@ TEST(EventRoles, WhoIsTakenTogetherWithSomebodyIsNotTakenByHim) {
   EXPECT_FALSE(has_participant(facts.events.at(0), "agent", doe));
 }
 
+TEST(EventRoles, NobodyActsAsTheSubjectOfAPassive) {
+  const auto acts = [](std::string_view relation, std::string_view aux) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/3/" + std::string(relation) + " " + std::string(aux) +
+                                  " offered:offer/VERB/0/root/N jobs:job/NOUN/3/obj/L");
+    const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 3, "offer.01", {{"ARG0", 1}});
+    return has_participant(story.facts().events.at(0), "agent", roe);
+  };
+  EXPECT_FALSE(acts("nsubj:pass", "was:be/AUX/3/aux:pass"));
+  EXPECT_TRUE(acts("nsubj", "has:have/AUX/3/aux"));
+}
+
 }  // namespace
 }  // namespace newsgraph

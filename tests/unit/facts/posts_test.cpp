@@ -377,5 +377,33 @@ TEST(Posts, DirectorGeneralIsOnePostAndHerPartnerNone) {
   EXPECT_EQ(title("partner", ",/PUNCT/4/punct"), "none");
 }
 
+TEST(Posts, AScholarOfAnySubjectHasAPost) {
+  const auto title = [](std::string_view noun) {
+    Story story;
+    const auto s = story.sentence("Jane/PROPN/6/nsubj Doe/PROPN/1/flat ,/PUNCT/5/punct a/DET/5/det " +
+                                  std::string(noun) + "/NOUN/1/appos/S spoke:speak/VERB/0/root/P");
+    story.name(s, 1, 2, Kind::Person, "Jane Doe", 1);
+    const Facts facts = story.facts();
+    return facts.tenures.empty() ? std::string("none") : story.text(facts.tenures[0].title);
+  };
+  EXPECT_EQ(title("pulmonologist"), "pulmonologist");
+  EXPECT_EQ(title("scientologist"), "none");
+}
+
+TEST(Posts, AnAttorneyWorksForNoTown) {
+  const auto works = [](std::string_view title) {
+    Story story;
+    const auto s = story.sentence(std::string(title) +
+                                  "/NOUN/2/nmod:desc/S Jane/PROPN/6/nsubj Doe/PROPN/2/flat of/ADP/5/case "
+                                  "Ghent/PROPN/2/nmod spoke:speak/VERB/0/root/P");
+    story.name(s, 2, 3, Kind::Person, "Jane Doe", 2);
+    story.name(s, 5, 5, Kind::Polity, "Ghent");
+    const Facts facts = story.facts();
+    return find_relation(facts, "schema:worksFor") != nullptr;
+  };
+  EXPECT_FALSE(works("Attorney"));
+  EXPECT_TRUE(works("Mayor"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -233,5 +233,17 @@ TEST(MendTree, AClauseBehindAnotherNameOfAPersonIsAboutThePerson) {
   EXPECT_EQ(head("and"), 1U);
 }
 
+TEST(MendTree, OneOfSeveralWhoLeftIsThePerson) {
+  const auto head = [](std::string_view number) {
+    const std::string text = "Roe/PROPN/0/root ,/PUNCT/3/punct " + std::string(number) +
+                             "/NUM/1/appos of/ADP/5/case members/NOUN/3/nmod ,/PUNCT/8/punct who/PRON/8/nsubj "
+                             "left/VERB/5/acl:relcl";
+    const std::vector<NameSpan> names = {{0, 1, 1, "Person", 0.9F}};
+    return mended(compact_sentence(text), 8, {}, names).words[7].head;
+  };
+  EXPECT_EQ(head("one"), 1U);
+  EXPECT_EQ(head("head"), 5U);
+}
+
 }  // namespace
 }  // namespace newsgraph

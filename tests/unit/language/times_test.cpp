@@ -313,5 +313,15 @@ TEST(Times, AnAttackIsToldOfAfterItsDay) {
   EXPECT_EQ(when("vote"), "Friday = DATE 2017-05-05");
 }
 
+TEST(Times, AWeekdayAheadOnThatDayIsToday) {
+  const auto article = article_of("It will open Thursday");
+  const Sentence sentence{
+      {0, 21},
+      {word(0, 2, "it", "PRON", "", 3, "nsubj"), word(3, 7, "will", "AUX", "VerbForm=Fin", 3, "aux"),
+       word(8, 12, "open", "VERB", "VerbForm=Inf", 0, "root"),
+       word(13, 21, "Thursday", "PROPN", "Number=Sing", 3, "obl:tmod")}};
+  EXPECT_EQ(shown(article, find_times(article, {sentence})), "Thursday = DATE 2017-05-04");
+}
+
 }  // namespace
 }  // namespace newsgraph
