@@ -133,7 +133,8 @@ void add_names_behind_nouns(const DraftScene& scene, std::vector<Draft>& names) 
       if (last == 0 || covered.any(s, w, last)) continue;
       Draft draft = draft_at(scene, s, w, last);
       draft.probability = kBehindNoun;
-      add_found(scene, std::move(draft), covered, found);
+      // "the negotiator Major-General Roe"
+      if (!is_only_a_title(tree, draft)) add_found(scene, std::move(draft), covered, found);
     }
   }
   take_in(found, names);

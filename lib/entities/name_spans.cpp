@@ -27,6 +27,8 @@ bool has_capital_or_digit(const Word& word) {
 
 /// "the [southern] African country" in a sentence that begins with a capital; all is possible where nothing has one.
 bool is_common_word(const TreeView& tree, const NameSpan& name) {
+  // "the cedi"
+  if (name.first == name.last && is_currency(tree.word(name.first).form)) return true;
   if (!is_capitalised(tree.word(1))) return false;
   for (WordId w = name.first; w <= name.last; ++w) {
     if (tree.word(w).upos == "PROPN" || has_capital_or_digit(tree.word(w))) return false;
@@ -56,7 +58,11 @@ WordId begin_of_name(const TreeView& tree, const NameSpan& name) {
   const bool from = name.kind == "Person" && first + 2 <= name.last && first > 1 &&
                     to_lower(tree.word(first - 1).form) == "the" &&
                     !country_of_adjective(name_key(tree.word(first).form)).empty();
-  return from ? first + 1 : first;
+  // "Irish-[Swede Elin Berg]"
+  const bool hyphenated = name.kind == "Person" && first + 2 <= name.last && first > 1 &&
+                          tree.word(first - 1).form == "-" &&
+                          !country_of_person(name_key(tree.word(first).form)).empty();
+  return from || hyphenated ? first + 1 : first;
 }
 
 /// "[Kunle] Adeyemi", "[La] Mirada": the rest of a name of which the names head saw the beginning.

@@ -163,7 +163,9 @@ bool names_a_post(const TreeView& tree, const Draft& draft) {
 
 bool is_only_a_title(const TreeView& tree, const Draft& draft) {
   for (WordId w = draft.first; w <= draft.last; ++w)
-    if (!is_title_word(tree.word(w)) && tree.word(w).upos != "ADP" && tree.word(w).upos != "ADJ") return false;
+    if (!is_title_word(tree.word(w)) && tree.word(w).upos != "ADP" && tree.word(w).upos != "ADJ" &&
+        tree.word(w).form != "-")
+      return false;
   return true;
 }
 

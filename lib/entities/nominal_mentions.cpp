@@ -159,12 +159,15 @@ bool is_person(const Ground& ground, WordId w) {
 bool is_of_flesh(const Ground& ground, WordId w) {
   const TreeView& tree = ground.tree;
   if (lemma_of(tree.word(w)) != "body") return false;
-  static const WordList finding("bury cremate discover dump exhume find identify pull recover retrieve");
+  static const WordList finding("bury cremate discover dump exhume find identify load pull recover retrieve wrap");
+  static const WordList dead("burnt charred dead decomposed lifeless mutilated");
   const WordId verb = tree.governor(w);
   const bool undergoes = is_relation(tree.word(w), "obj") || tree.word(w).deprel == "nsubj:pass";
   if (verb != 0 && undergoes && finding.has(lemma_of(tree.word(verb)))) return true;
   const std::span<const WordId> below = tree.children(w);
   return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    if (is_relation(tree.word(c), "amod") && dead.has(lemma_of(tree.word(c)))) return true;
+    if (tree.word(c).deprel == "acl" && finding.has(lemma_of(tree.word(c)))) return true;
     const bool of =
         is_relation(tree.word(c), "nmod") && (tree.word(c).deprel == "nmod:poss" || has_case(tree, c, {"of"}));
     return of && is_person(ground, c);

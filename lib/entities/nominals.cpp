@@ -225,8 +225,10 @@ class Resolver {
     if (!old || (!years && !tree.word(draft.first + 1).form.ends_with("-old"))) return std::nullopt;
     return last_seen(draft, sentences_back_for_people, [&](const Draft& other) {
       const Cluster& cluster = scene_.clusters[other.cluster];
+      // Nor who acts in the same sentence, nor whom a clause in passing tells of.
       return cluster.named && cluster.kind == Kind::Person && genders_agree(cluster.gender, draft.gender) &&
-             is_relation(scene_.role(other), "nsubj");
+             is_relation(scene_.role(other), "nsubj") && other.sentence != draft.sentence &&
+             !is_in_aside(scene_.tree(other), other.role);
     });
   }
 

@@ -66,7 +66,7 @@ bool is_behind_semicolon(const TreeView& tree, WordId clause) {
 }
 
 /// "..., she said": the clause around the cue, without the cue's own branch.
-bool add_surrounding_clause(const FactScene& scene, WordPlace at, ClaimContents& contents) {
+bool add_surrounding_clause(const FactScene& scene, WordPlace at, const ClaimCue& cue, ClaimContents& contents) {
   const TreeView& tree = scene.trees[at.sentence];
   const Word& word = tree.word(at.word);
   const WordId governor = tree.governor(at.word);
@@ -76,6 +76,11 @@ bool add_surrounding_clause(const FactScene& scene, WordPlace at, ClaimContents&
   if (!as_clause && is_behind_semicolon(tree, at.word)) return false;
   // "they have sued; a ruling is expected to follow": it has a content of its own.
   if (tree.child(at.word, "xcomp") != 0 || tree.child(at.word, "ccomp") != 0) return false;
+  // "the bank holds its rate, its governor hints at a cut"
+  const std::vector<WordId> phrases = tree.children(at.word, "obl");
+  if (std::any_of(phrases.begin(), phrases.end(),
+                  [&](WordId c) { return list_has(cue.prepositions, case_text(tree, c)); }))
+    return false;
   if (!is_clause(tree, governor) && !quoted(scene, tree.word(governor).span)) return false;
   const WordId excluded[] = {at.word};
   add_subtree(tree, governor, excluded, contents);
@@ -124,7 +129,7 @@ void add_clause_contents(const FactScene& scene, WordPlace at, const ClaimCue& c
     const bool speech = quoted(scene, tree.word(c).span) || (c < at.word && is_clause(tree, c));
     if (speech) add_subtree(tree, c, {}, contents);
   }
-  if (contents.spans.empty()) add_surrounding_clause(scene, at, contents);
+  if (contents.spans.empty()) add_surrounding_clause(scene, at, cue, contents);
   if (!contents.spans.empty()) return;
   const WordId object = tree.child(at.word, "obj");
   const bool quotes = object != 0 && quoted(scene, tree.word(object).span) && !quoted(scene, tree.word(at.word).span);

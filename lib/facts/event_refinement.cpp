@@ -116,6 +116,8 @@ constexpr Refinement kRefinements[] = {
     {"Happening", "capture|seize", When::With, kUndergoer, bit(Kind::Polity), "Conflict"},
     // The state injected 40 million.
     {"Happening", "inject|injection", When::With, "theme|quantity", bit(Kind::Quantity), "Investment", "", true},
+    // Attacking on the climb, she won.
+    {"Attack", "attack", When::Without, "agent|patient|theme|place", kAny, "Happening"},
     // The bank was rescued.
     {"Evacuation", "rescue", When::With, kUndergoer, kOrganization, "Happening"},
     // The prisoner was executed.

@@ -150,6 +150,14 @@ bool is_found_guilty(const TreeView& tree, WordId verb) {
   return tree.word(verb).lemma == "find" && has_behind(tree, verb, "guilty|liable");
 }
 
+/// "a time trial": a race.
+bool is_time_trial(const TreeView& tree, WordId noun) {
+  const std::vector<WordId> kinds = tree.children(noun, "compound");
+  return tree.word(noun).lemma == "trial" && std::any_of(kinds.begin(), kinds.end(), [&](WordId c) {
+           return one_of(tree.word(c).lemma, {"sheepdog", "speed", "time"});
+         });
+}
+
 /// "missed a penalty": in a match, nobody is sentenced.
 bool is_spot_kick(const TreeView& tree, WordId noun) {
   const WordId verb = tree.governor(noun);
@@ -329,6 +337,7 @@ constexpr WordRule kWordRules[] = {
     {"Discovery", is_found_to, "Happening"},
     {"Happening", is_removed_from_post, "Dismissal"},
     {"Sentencing", is_spot_kick, "Happening"},
+    {"Trial", is_time_trial, "Happening"},
     {"Charge", is_taken_charge, "Happening"},
     {"Meeting", is_kept, "Happening"},
     {"Travel", is_submission, "Happening"},

@@ -101,6 +101,8 @@ bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* e
   if (word.upos == "VERB") return !tells_nothing(lemma_with_particle(tree, p.word)) && !tells_nothing(word.lemma);
   if ((word.upos != "NOUN" && word.upos != "PROPN") || is_part_of_time(scene, p)) return false;
   if (names_participant(tree, p.word)) return false;
+  // "the Tour": of what bears the name, not what happened.
+  if (word.upos == "PROPN" && one_of(to_lower(word.lemma), {"cup", "open", "prix", "tour", "trophy"})) return false;
   // A cap is a match played, an office or a pole is no posting, what is to be kept to no ruling, a flight may stay on
   // the ground, and peace is how things are.
   if (one_of(word.lemma, {"cap", "flight", "peace", "post", "rule"})) return false;

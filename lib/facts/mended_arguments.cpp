@@ -30,6 +30,22 @@ bool is_owner_undergoing(const At& at, WordId w) {
                                        "Injury", "Sentencing", "Trial"});
 }
 
+/// "[its] acquisition by Acme": whom it happened to.
+bool is_owner_beside_agent(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  return is_noun(tree.word(at.p.word)) && tree.word(w).deprel == "nmod:poss" && tree.governor(w) == at.p.word &&
+         has_phrase(tree, at.p.word, "nmod", {"by"}) && !has_phrase(tree, at.p.word, "nmod", {"of"});
+}
+
+/// "written by [Roe] and translated by Doe": each participle has an agent of its own.
+bool is_agent_of_another(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  const WordId own = agent_of_passive(tree, at.p.word);
+  return is_past_participle(tree.word(at.p.word)) && own != 0 && w != own && is_relation(tree.word(w), "obl") &&
+         case_text(tree, w) == "by" && !tree.is_in_subtree(w, at.p.word);
+}
+WordId own_agent(const At& at, WordId) { return agent_of_passive(at.tree, at.p.word); }
+
 /// "the crossing, which [Kenya] closed": with the pronoun as object the subject acts.
 bool acts_on_relative(const At& at, WordId w) {
   const TreeView& tree = at.tree;
@@ -220,6 +236,7 @@ constexpr RoleRule kDropped[] = {
 
 /// One after the other.
 constexpr WordRule kMoved[] = {
+    {"ARG0", is_agent_of_another, own_agent},
     {"", is_across_semicolon, noun_of_clause},
     {"", is_listed_before_clause, noun_of_clause},
     {"", is_left_out_of, object},
@@ -232,10 +249,11 @@ constexpr WordRule kMoved[] = {
 
 /// One after the other.
 constexpr RoleRule kChanged[] = {
-    {"ARG0", is_given_something, "ARG2"}, {"ARG0", is_passive_subject, "ARG1"},
-    {"ARG0", is_said_found, "ARG1"},      {"ARG0", dies_alone, "ARG1"},
-    {"ARG0", shares_passive, "ARG1"},     {"ARG0", is_owner_undergoing, "ARG1"},
-    {"ARG1", acts_on_relative, "ARG0"},   {"ARG0", undergoes_as_relative, "ARG1"},
+    {"ARG0", is_given_something, "ARG2"},    {"ARG0", is_passive_subject, "ARG1"},
+    {"ARG0", is_said_found, "ARG1"},         {"ARG0", dies_alone, "ARG1"},
+    {"ARG0", shares_passive, "ARG1"},        {"ARG0", is_owner_undergoing, "ARG1"},
+    {"ARG0", is_owner_beside_agent, "ARG1"}, {"ARG1", acts_on_relative, "ARG0"},
+    {"ARG0", undergoes_as_relative, "ARG1"},
 };
 
 }  // namespace

@@ -328,6 +328,19 @@ TenureKind tenure_of_first(const FactScene& scene, const PostPhrase& post) {
   return TenureKind::Current;
 }
 
+/// "Prime Minister [Sheikh] Hasina", "Governor [Dr Mrs] Jane Doe": where the words begin that belong to the name; of
+/// those for learning and the church only behind a post.
+WordId start_of_address(const TreeView& tree, WordId name) {
+  WordId plain = name;
+  while (plain > 2 && gender_of_title(lower(tree, plain - 1)) != Gender::Unknown) --plain;
+  WordId first = name;
+  while (first > 2 && (gender_of_title(lower(tree, first - 1)) != Gender::Unknown ||
+                       one_of(lower(tree, first - 1), {"dr", "dr.", "hon", "hon.", "prof", "prof.", "rev", "rev."})))
+    --first;
+  const bool behind_post = first > 1 && first < plain && find_post(to_lower(tree.word(first - 1).lemma)).has_value();
+  return behind_post ? first : plain;
+}
+
 /// "army spokesman [Lt. Col.] Jane Doe": where short ranks behind a post that is told in full begin, else the name.
 WordId start_of_ranks(const TreeView& tree, WordId name) {
   WordId first = name;
@@ -357,8 +370,7 @@ std::optional<PostPhrase> read_post_before(const FactScene& scene, std::uint32_t
     const std::string form = lower(tree, w);
     return is_title_word(word) || one_of(form, {"of", "for", "and", "the", "elect", "designate"});
   };
-  // "Prime Minister Sheikh Hasina": what belongs to the name.
-  while (name > 2 && gender_of_title(lower(tree, name - 1)) != Gender::Unknown) --name;
+  name = start_of_address(tree, name);
   name = start_of_ranks(tree, name);
   for (WordId w = name; w-- > 1 && name - w <= 9 && belongs(w);) {
     const std::string form = lower(tree, w);

@@ -109,6 +109,13 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
     weaken(j, Certainty::Possible);
     return true;
   }
+  // "until a successor is chosen": nobody has been.
+  if (is_relation(word, "advcl") && finite && tense_of(tree, w) == Tense::Present &&
+      has_marker(tree, w, {"until", "till"})) {
+    j.stated = false;
+    j.tense = Tense::Future;
+    return false;
+  }
   // "She will resign when the talks end", "before a decision is made": their time is the main clause's.
   if (is_relation(word, "advcl") && finite && tense_of(tree, w) != Tense::Past && awaits(tree, governor) &&
       has_marker(tree, w, {"after", "when", "before", "until", "till", "once", "while"})) {

@@ -395,5 +395,24 @@ TEST(NameMentions, ACommonNounInFrontIsNoPartOfTheName) {
   EXPECT_TRUE(label("Royal/PROPN/2/compound", "Royal Toranda"));
 }
 
+TEST(Names, ARankOfTwoWordsIsNobody) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "negotiator/NOUN/5/nmod:desc Major/PROPN/4/compound -/PUNCT/4/punct General/PROPN/5/nmod:desc "
+          "Ana/PROPN/7/nsubj Roe/PROPN/5/flat fled/VERB/0/root/flee")
+      .name(2, 4, "Person")
+      .name(5, 6, "Person");
+  const Found found(builder);
+  EXPECT_EQ(found.mention("Major - General"), nullptr);
+  EXPECT_NE(found.mention("Ana Roe"), nullptr);
+}
+
+TEST(Names, ACurrencyIsNoBody) {
+  AnalysisBuilder builder;
+  builder.sentence("the/DET/2/det cedi/PROPN/3/nsubj fell/VERB/0/root/fall").name(2, 2, "Organization");
+  EXPECT_EQ(Found(builder).mention("cedi"), nullptr);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -350,5 +350,18 @@ TEST(Nominals, WhereSomebodyWorkedBeforeIsNotTheCompany) {
   EXPECT_TRUE(same("which"));
 }
 
+TEST(Nominals, AnAgeIsTheSubjectsAndNotThatOfWhoActsInPassing) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Ana/PROPN/2/nsubj won/VERB/0/root/win a/DET/4/det stage/NOUN/2/obj in/ADP/6/case which/PRON/8/obl "
+          "Mia/PROPN/8/nsubj fell/VERB/4/acl:relcl/fall")
+      .name(1, 1, "Person")
+      .name(7, 7, "Person");
+  builder.sentence("The/DET/3/det/the/Definite=Def 26-year-old/ADJ/3/amod rider/NOUN/4/nsubj smiled/VERB/0/root/smile");
+  const Found found(builder);
+  EXPECT_FALSE(found.same("The 26-year-old rider", "Mia"));
+}
+
 }  // namespace
 }  // namespace newsgraph

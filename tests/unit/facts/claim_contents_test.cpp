@@ -117,5 +117,24 @@ TEST(ClaimContents, WhatStandsBehindAQuotationIsNotPartOfIt) {
   EXPECT_EQ(story.text(facts.claims[0].content.at(0)), "It fell");
 }
 
+TEST(ClaimContents, WhatAGovernorHintsAtIsNotTheClauseInFront) {
+  const auto says = [](std::string_view tail) {
+    Story story;
+    const auto s = story.sentence(
+        "bank/NOUN/2/nsubj/S cuts:cut/VERB/0/root/R rates:rate/NOUN/2/obj/L ,/PUNCT/6/punct "
+        "Doe/PROPN/6/nsubj warns:warn/VERB/2/parataxis/R" +
+        std::string(tail));
+    story.name(s, 5, 5, Kind::Person, "Doe");
+    story.predicate(s, 2, "cut.01", {{"ARG0", 1}});
+    const Facts facts = story.facts();
+    for (const Claim& claim : facts.claims)
+      for (const Span span : claim.content)
+        if (story.text(span).find("cuts") != std::string::npos) return true;
+    return false;
+  };
+  EXPECT_TRUE(says(""));
+  EXPECT_FALSE(says(" of/ADP/8/case falls:fall/NOUN/6/obl/L"));
+}
+
 }  // namespace
 }  // namespace newsgraph

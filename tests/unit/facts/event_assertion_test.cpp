@@ -393,5 +393,18 @@ TEST(EventAssertion, WhoeverIsCaughtNeedNotHaveBeen) {
   EXPECT_TRUE(asserted("the/DET/2/det"));
 }
 
+TEST(EventAssertion, UntilSomebodyIsChosenNobodyIs) {
+  const auto asserted = [](std::string_view mark, std::string_view tense) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj led:lead/VERB/0/root/P " + std::string(mark) +
+                                  "/SCONJ/6/mark Doe/PROPN/6/nsubj:pass " + std::string(tense) +
+                                  "/6/aux:pass/R chosen:choose/VERB/2/advcl/N");
+    story.name(s, 4, 4, Kind::Person, "Doe");
+    story.predicate(s, 6, "choose.01", {{"ARG1", 4}});
+    return story.facts().events.at(0).asserted;
+  };
+  EXPECT_FALSE(asserted("until", "is:be/AUX"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -306,5 +306,34 @@ TEST(EventSenses, FiredShotsAreAnAttackAndARescuedBankIsNotBroughtAway) {
   EXPECT_EQ(class_of("girl", Kind::Person, "rescued:rescue", "rescue.01"), "Evacuation");
 }
 
+TEST(EventSenses, ATimeTrialIsARaceAndATourANameAndAnAttackOnNobodyNone) {
+  const auto class_of = [](std::string_view kind) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj left:leave/VERB/0/root/P the/DET/5/det " + std::string(kind) +
+                                  "/NOUN/5/compound trial/NOUN/2/obj/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.noun(s, 5, "Event");
+    story.predicate(s, 5, "try.02", {{"ARG1", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("time"), "Happening");
+  EXPECT_EQ(class_of("murder"), "Trial");
+  Story story;
+  const auto s = story.sentence("Scheldt/PROPN/2/compound Tour/PROPN/3/nsubj began:begin/VERB/0/root/P");
+  story.name(s, 1, 2, Kind::NamedEvent, "Scheldt Tour", 2);
+  story.predicate(s, 2, "tour.01", {{"ARG0", 1}});
+  EXPECT_TRUE(story.facts().events.empty());
+  const auto attacks = [](bool somebody) {
+    Story told;
+    const auto t = told.sentence("Roe/PROPN/2/nsubj attacked:attack/VERB/0/root/P alone/ADV/2/advmod");
+    if (somebody) told.name(t, 1, 1, Kind::Person, "Roe");
+    told.predicate(t, 2, "attack.01", {{"ARG0", 1}});
+    const Facts facts = told.facts();
+    return facts.events.empty() ? std::string("none") : facts.events[0].event_class;
+  };
+  EXPECT_EQ(attacks(true), "Attack");
+  EXPECT_NE(attacks(false), "Attack");
+}
+
 }  // namespace
 }  // namespace newsgraph

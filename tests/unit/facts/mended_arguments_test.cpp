@@ -320,5 +320,36 @@ TEST(EventRoles, NobodyActsAsTheSubjectOfAPassive) {
   EXPECT_TRUE(acts("nsubj", "has:have/AUX/3/aux"));
 }
 
+TEST(EventRoles, WhoTranslatesIsNotWhoWrites) {
+  Story story;
+  const auto s = story.sentence(
+      "It/PRON/0/root written:write/VERB/1/acl/N by/ADP/4/case Roe/PROPN/2/obl:agent and/CCONJ/6/cc "
+      "translated:translate/VERB/2/conj/N by/ADP/8/case Doe/PROPN/6/obl:agent");
+  const auto roe = story.name(s, 4, 4, Kind::Person, "Roe");
+  const auto doe = story.name(s, 8, 8, Kind::Person, "Doe");
+  story.predicate(s, 6, "translate.01", {{"ARG0", 4}});
+  const Facts facts = story.facts();
+  EXPECT_TRUE(has_participant(facts.events.at(0), "agent", doe));
+  EXPECT_FALSE(has_participant(facts.events.at(0), "agent", roe));
+}
+
+TEST(EventRoles, BesideAnAgentTheOwnerOfATakeoverIsTakenOver) {
+  const auto role = [](std::string_view marker) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/2/nmod:poss purchase/NOUN/5/nsubj/S " + std::string(marker) +
+                                  "/ADP/4/case Bex/PROPN/2/nmod failed:fail/VERB/0/root/P");
+    const auto acme = story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.name(s, 4, 4, Kind::Organization, "Bex");
+    story.noun(s, 2, "Event");
+    story.predicate(s, 2, "purchase.01", {{"ARG0", 1}});
+    const Facts facts = story.facts();
+    return has_participant(facts.events.at(0), "agent", acme)   ? "agent"
+           : has_participant(facts.events.at(0), "theme", acme) ? "theme"
+                                                                : "none";
+  };
+  EXPECT_STREQ(role("by"), "theme");
+  EXPECT_STREQ(role("in"), "agent");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -405,5 +405,18 @@ TEST(Posts, AnAttorneyWorksForNoTown) {
   EXPECT_TRUE(works("Mayor"));
 }
 
+TEST(Posts, WordsOfAddressStandBetweenThePostAndTheName) {
+  const auto title = [](std::string_view between) {
+    Story story;
+    const auto s = story.sentence("Governor/NOUN/4/nmod:desc/S " + std::string(between) +
+                                  "/PROPN/4/nmod:desc Mrs/PROPN/4/nmod:desc Jane/PROPN/6/nsubj Doe/PROPN/4/flat "
+                                  "spoke:speak/VERB/0/root/P");
+    story.name(s, 4, 5, Kind::Person, "Jane Doe", 4);
+    const Facts facts = story.facts();
+    return facts.tenures.empty() ? std::string("none") : story.text(facts.tenures[0].title);
+  };
+  EXPECT_EQ(title("Dr"), "Governor");
+}
+
 }  // namespace
 }  // namespace newsgraph
