@@ -11,6 +11,7 @@
 #include "entities/nouns_beside.hpp"
 #include "entities/pronoun_fit.hpp"
 #include "entities/pronoun_forms.hpp"
+#include "entities/pronouns_by_words.hpp"
 #include "entities/rivals.hpp"
 #include "entities/speech.hpp"
 #include "entities/word_list.hpp"
@@ -130,10 +131,8 @@ class Resolver {
     const PronounForm form = form_of(pronoun.key);
     if (form.what == PronounClass::Other || is_expletive(tree, pronoun.head)) return std::nullopt;
     if (form.what == PronounClass::Speaker) return speech_.speaker(pronoun);
-    if (const auto owner = owner_in_front(pronoun, form, index)) return owner;
-    if (const auto subject = subject_until(pronoun, form, index)) return subject;
-    if (const auto speaker = speaker_ahead(pronoun, form)) return speaker;
-    if (const auto couple = couple_before(pronoun, form, index)) return couple;
+    if (const auto told = meant_by_words({scene_, first_, pronoun, form, index}); !told.empty())
+      return told.size() == 1 ? std::optional(told.front()) : joined(told);
     const auto learnt = antecedents_.of(pronoun);
     if (!learnt || learnt->probability < sure_beside_speaker)
       if (const auto told = subject_of_saying(pronoun, form, index)) return told;
@@ -144,86 +143,6 @@ class Resolver {
     }
     if (learnt && learnt->none >= sure_of_none && form.what == PronounClass::It) return std::nullopt;
     return by_salience(pronoun, form, index, learnt);
-  }
-
-  /// "[Airbus] and its chief": what a possessive right behind "and" goes back to.
-  std::optional<ClusterId> owner_in_front(const Draft& pronoun, const PronounForm& form, std::size_t index) const {
-    const TreeView& tree = scene_.tree(pronoun);
-    const WordId owned = tree.governor(pronoun.head);
-    const bool joined = is_relation(tree.word(pronoun.head), "nmod:poss") && is_relation(tree.word(owned), "conj") &&
-                        pronoun.head > 2 && tree.word(pronoun.head - 1).upos == "CCONJ";
-    for (std::size_t i = index; joined && i-- > first_[pronoun.sentence];) {
-      const Draft& owner = scene_.drafts[i];
-      const bool beside = owner.last + 2 == pronoun.head && owner.cluster != no_cluster;
-      if (beside && owner.use != NameUse::Adjective && kind_fits(scene_, owner, form.what)) return owner.cluster;
-    }
-    return std::nullopt;
-  }
-
-  /// "[Her grandmother] reigned until her death": what ends what the subject does is the subject's.
-  std::optional<ClusterId> subject_until(const Draft& pronoun, const PronounForm& form, std::size_t index) const {
-    static const WordList turns("death departure dismissal resignation retirement");
-    const TreeView& tree = scene_.tree(pronoun);
-    const WordId turn = tree.governor(pronoun.head);
-    if (turn == 0 || tree.word(pronoun.head).deprel != "nmod:poss" || !turns.has(lemma_of(tree.word(turn))) ||
-        !has_case(tree, turn, {"until", "till", "before", "at"}))
-      return std::nullopt;
-    const WordId verb = tree.governor(turn), subject = verb == 0 ? 0 : tree.child(verb, "nsubj");
-    for (std::size_t i = index; subject != 0 && i-- > first_[pronoun.sentence];) {
-      const Draft& draft = scene_.drafts[i];
-      if (draft.role == subject && draft.cluster != no_cluster && kind_fits(scene_, draft, form.what))
-        return draft.cluster;
-    }
-    return std::nullopt;
-  }
-
-  /// "In their ruling, [the judges] said": whose words they are stands behind.
-  std::optional<ClusterId> speaker_ahead(const Draft& pronoun, const PronounForm& form) {
-    static const WordList words(
-        "address affidavit appeal blog book column complaint email essay interview judgement judgment lawsuit letter "
-        "memoir message opinion petition post report ruling speech statement testimony tweet verdict");
-    const TreeView& tree = scene_.tree(pronoun);
-    const WordId noun = tree.governor(pronoun.head), verb = noun == 0 ? 0 : tree.governor(noun);
-    const WordId subject = verb == 0 ? 0 : tree.child(verb, "nsubj");
-    if (subject < noun || tree.word(pronoun.head).deprel != "nmod:poss" || !is_relation(tree.word(noun), "obl") ||
-        !words.has(lemma_of(tree.word(noun))))
-      return std::nullopt;
-    std::vector<ClusterId> speakers;
-    for (std::size_t i = first_[pronoun.sentence]; i < first_[pronoun.sentence + 1]; ++i) {
-      const Draft& draft = scene_.drafts[i];
-      const bool speaks = first_conjunct(tree, draft.role) == subject && draft.kind != MentionKind::Pronoun;
-      if (!speaks || draft.cluster == no_cluster) continue;
-      if (draft.role == subject && kind_fits(scene_, draft, form.what)) return draft.cluster;
-      if (draft.type == Kind::Person) speakers.push_back(draft.cluster);
-    }
-    return form.what == PronounClass::They ? joined(speakers) : std::nullopt;
-  }
-
-  /// "[He] met [Jane Roe] at work, and they married": who met.
-  std::optional<ClusterId> couple_before(const Draft& pronoun, const PronounForm& form, std::size_t index) {
-    static const WordList unions("divorce marry separate wed"), encounters("date know marry meet wed");
-    const TreeView& tree = scene_.tree(pronoun);
-    const WordId verb = tree.governor(pronoun.head);
-    if (form.what != PronounClass::They || verb == 0 || !is_relation(tree.word(pronoun.head), "nsubj") ||
-        !unions.has(lemma_of(tree.word(verb))))
-      return std::nullopt;
-    const std::uint32_t from = pronoun.sentence == 0 ? 0 : pronoun.sentence - 1;
-    for (std::size_t i = index; i-- > first_[from];) {
-      const Draft& other = scene_.drafts[i];
-      const TreeView& own = scene_.tree(other);
-      const WordId met = own.governor(other.role);
-      if (!is_a_person(other) || !is_relation(own.word(other.role), "obj") || met == 0 ||
-          !encounters.has(lemma_of(own.word(met))))
-        continue;
-      for (std::size_t j = first_[other.sentence]; j < i; ++j)
-        if (is_a_person(scene_.drafts[j]) && scene_.drafts[j].role == subject_of(own, met))
-          return joined({scene_.drafts[j].cluster, other.cluster});
-    }
-    return std::nullopt;
-  }
-
-  bool is_a_person(const Draft& draft) const {
-    return draft.cluster != no_cluster && scene_.clusters[draft.cluster].kind == Kind::Person;
   }
 
   /// "She is [the first woman] to govern": of what is said of somebody the subject is meant.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "facts/argument_roles.hpp"
 #include "facts/event_circumstances.hpp"
 #include "facts/event_links.hpp"
 #include "facts/event_triggers.hpp"
@@ -10,34 +11,6 @@
 
 namespace newsgraph {
 namespace {
-
-bool is_numbered(std::string_view role) { return role.size() == 4 && role.starts_with("ARG") && role[3] <= '9'; }
-
-/// "was driven [to the residence]", "spread [to the clinics]"; with other verbs only places: "brought [to the
-/// surface]".
-bool is_carried(const FactScene& scene, const Predicate& p, const Argument& a) {
-  const std::string& verb = scene.word({p.sentence, p.word}).lemma;
-  const auto m = scene.mention({p.sentence, a.word});
-  const bool place = m && scene.is_kind(*m, {Kind::Place, Kind::Polity});
-  if (place && one_of(verb, {"bring", "lead", "pull", "push", "send", "return"})) return true;
-  return one_of(verb, {"airlift", "carry", "drive", "escort", "extend", "ferry", "fly", "haul", "rush", "ship",
-                       "spread", "steer", "take", "tow", "transport"});
-}
-
-/// Without an entry of the table: the common use of PropBank's numbers.
-std::string_view usual_role(const FactScene& scene, const Predicate& p, const Argument& a) {
-  const std::string_view role = plain_role(a.role);
-  const bool agent = std::any_of(p.arguments.begin(), p.arguments.end(),
-                                 [](const Argument& x) { return plain_role(x.role) == "ARG0"; });
-  if (role == "ARG0") return "agent";
-  if (role == "ARG1") return agent ? "patient" : "theme";
-  const std::string marker = case_text(scene.trees[p.sentence], a.word);
-  if (marker == "to") return is_carried(scene, p, a) ? "destination" : "recipient";
-  if (marker == "for") return "beneficiary";
-  if (one_of(marker, {"about", "over"})) return "topic";
-  if (marker == "from") return "origin";
-  return {};
-}
 
 /// Nobody fills two roles of an event: the first stays, but who acts in an event of a class that has an agent is that.
 void add_participant(Event& event, Participant participant) {
@@ -106,70 +79,6 @@ float sureness(const TreeView& tree, const Predicate& p, const Argument& a) {
   // "fined the firm 3 million": an indirect object takes part, whatever the number of its role.
   const bool is_given = a.word == tree.child(p.word, "iobj");
   return acts || undergoes || is_given || at_name ? 1 : a.probability;
-}
-
-bool is_change(std::string_view event_class) { return one_of(event_class, {"Change", "Decrease", "Increase"}); }
-
-bool is_transfer(std::string_view event_class) { return one_of(event_class, {"Donation", "Payment", "Sale"}); }
-
-/// Amounts do nothing: "a loss of 27 % that took the price down".
-bool can_act(const FactScene& scene, std::string_view role, MentionId m) {
-  return role != "agent" || !scene.is_kind(m, {Kind::Quantity});
-}
-
-/// Whether a clause about the noun says "in which".
-bool is_way_of_travel(const TreeView& tree, WordId verb, WordId noun) {
-  if (tree.word(verb).deprel != "acl:relcl" || tree.governor(verb) != noun) return false;
-  const std::vector<WordId> below = tree.children(verb, "obl");
-  return std::any_of(below.begin(), below.end(), [&](WordId c) {
-    return antecedent(tree, c) != c && one_of(case_text(tree, c), {"aboard", "in", "on"});
-  });
-}
-
-/// The role of a participant, none where it has none, put right where its adposition or its kind speaks against what
-/// the role head says.
-std::string_view fitting_role(const FactScene& scene, const Predicate& p, const Argument& a, std::string_view role,
-                              MentionId m, const Event& event) {
-  const bool is_sum = scene.is_kind(m, {Kind::Quantity}), is_place = scene.is_kind(m, {Kind::Place, Kind::Polity});
-  // "charged two men": the men, whatever the number of their role.
-  const bool undergoes = is_relation(scene.word({p.sentence, a.word}), "obj");
-  if (role == "topic" && event.event_class == "Charge" && undergoes &&
-      scene.is_kind(m, {Kind::Person, Kind::PeopleGroup, Kind::Organization}))
-    return "patient";
-  // "promised [her] a scholarship"
-  if (role == "patient" && event.event_class == "Happening" && is_relation(scene.word({p.sentence, a.word}), "iobj") &&
-      one_of(event.lemma, {"grant", "guarantee", "hand", "lend", "offer", "owe", "promise", "show", "wish"}))
-    return "recipient";
-  // "he was fined": who is fined is no sum.
-  if (role == "quantity") return is_sum ? role : "patient";
-  // "put the cost at 3 million": only what rises or falls goes to a sum.
-  const bool changes = is_change(event.event_class);
-  if (is_sum && !changes && one_of(role, {"beneficiary", "destination", "origin", "recipient", "topic"}))
-    return "quantity";
-  // "jumped 22 percent", "strengthened 17 percent"
-  const bool by_subject = is_relation(scene.word({p.sentence, a.word}), "nsubj");
-  const bool share = scene.has_class(m, "schema:QuantitativeValue");
-  if (share && (role == "patient" || (role == "theme" && changes && !by_subject))) return "quantity";
-  const std::string marker = case_text(scene.trees[p.sentence], a.word);
-  // "paid compensation to 11 of the families"
-  if (role == "theme" && marker == "to" && is_transfer(event.event_class)) return "recipient";
-  // "the race for mayor": nobody runs who is not elected yet.
-  if (role == "agent" && marker == "for" && event.event_class == "Contest") return {};
-  // "taught at the university", "won a scholarship to the college": where, and what the prize is for.
-  const bool of_object = scene.trees[p.sentence].governor(a.word) != p.word && event.event_class == "Win";
-  if (role == "recipient" && (one_of(marker, {"at", "in"}) || of_object)) return {};
-  // "stayed in Ghent"
-  if (role == "attribute" && is_place && one_of(marker, {"at", "in", "near"})) return {};
-  // "headed the institute"
-  if (role == "destination" && p.roleset == "head.02" && is_relation(scene.word({p.sentence, a.word}), "obj"))
-    return "theme";
-  // "the car in which he travelled"
-  if (role == "destination" && is_way_of_travel(scene.trees[p.sentence], p.word, a.word)) return {};
-  // "arrived from Ghent", "a donation from a trader", "invited to Ghent"
-  if (one_of(role, {"destination", "recipient"}) && marker == "from") return "origin";
-  if (role == "origin" && one_of(marker, {"to", "into"})) return "destination";
-  if (role == "topic" && is_place && marker == "to") return "destination";
-  return role;
 }
 
 /// The noun of a relative pronoun only where it is the argument itself.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "facts/argument_roles.hpp"
 #include "facts/mended_arguments.hpp"
 #include "facts/mood.hpp"
 

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <vector>
 
+#include "facts/argument_roles.hpp"
 #include "facts/mood.hpp"
 
 namespace newsgraph {
@@ -33,8 +34,9 @@ bool is_owner_undergoing(const At& at, WordId w) {
 /// "[its] acquisition by Acme": whom it happened to.
 bool is_owner_beside_agent(const At& at, WordId w) {
   const TreeView& tree = at.tree;
-  return is_noun(tree.word(at.p.word)) && tree.word(w).deprel == "nmod:poss" && tree.governor(w) == at.p.word &&
-         has_phrase(tree, at.p.word, "nmod", {"by"}) && !has_phrase(tree, at.p.word, "nmod", {"of"});
+  return at.event.event_class != "Happening" && is_noun(tree.word(at.p.word)) && tree.word(w).deprel == "nmod:poss" &&
+         tree.governor(w) == at.p.word && has_phrase(tree, at.p.word, "nmod", {"by"}) &&
+         !has_phrase(tree, at.p.word, "nmod", {"of"});
 }
 
 /// "written by [Roe] and translated by Doe": each participle has an agent of its own.
@@ -257,10 +259,6 @@ constexpr RoleRule kChanged[] = {
 };
 
 }  // namespace
-
-std::string_view plain_role(std::string_view role) {
-  return role.starts_with("R-") || role.starts_with("C-") ? role.substr(2) : role;
-}
 
 bool is_emphasis(const FactScene& scene, WordPlace verb, WordId w) {
   const TreeView& tree = scene.trees[verb.sentence];

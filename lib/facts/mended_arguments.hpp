@@ -8,9 +8,6 @@
 
 namespace newsgraph {
 
-/// "ARG1" of "ARG1", "R-ARG1" and "C-ARG1".
-std::string_view plain_role(std::string_view role);
-
 /// "cameras she built [herself]": what is built stands above the clause. "the day she shot herself" is another thing.
 bool is_emphasis(const FactScene& scene, WordPlace verb, WordId w);
 

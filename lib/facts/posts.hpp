@@ -30,9 +30,6 @@ bool leads_no_state(const FactScene& scene, const PostPhrase& post);
 std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t sentence, WordId head, WordId left,
                                     WordId right);
 
-/// The title in front of a name that starts at word `name`: "Acting Assistant Secretary for Trade [Jane Doe]".
-std::optional<PostPhrase> read_post_before(const FactScene& scene, std::uint32_t sentence, WordId name);
-
 /// "the [founder] and [chairman] of Acme": the second of two posts of one person, where it has no determiner of its
 /// own. Sorted.
 std::vector<WordPlace> find_second_posts(const FactScene& scene);

@@ -6,6 +6,7 @@
 #include "entities/lexicon.hpp"
 #include "facts/mood.hpp"
 #include "facts/post_nouns.hpp"
+#include "facts/posts_before_names.hpp"
 #include "facts/relation_rules.hpp"
 #include "facts/tenure_findings.hpp"
 #include "facts/tenure_verbs.hpp"

@@ -1,0 +1,99 @@
+#include "entities/pronouns_by_words.hpp"
+
+#include "entities/mentions.hpp"
+#include "entities/pronoun_fit.hpp"
+#include "entities/word_list.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// "[Airbus] and its chief": what a possessive right behind "and" goes back to.
+std::vector<ClusterId> owner_in_front(const PronounAt& at) {
+  const TreeView& tree = at.scene.tree(at.pronoun);
+  const WordId owned = tree.governor(at.pronoun.head);
+  const bool joined = is_relation(tree.word(at.pronoun.head), "nmod:poss") && is_relation(tree.word(owned), "conj") &&
+                      at.pronoun.head > 2 && tree.word(at.pronoun.head - 1).upos == "CCONJ";
+  for (std::size_t i = at.index; joined && i-- > at.first[at.pronoun.sentence];) {
+    const Draft& owner = at.scene.drafts[i];
+    const bool beside = owner.last + 2 == at.pronoun.head && owner.cluster != no_cluster;
+    if (beside && owner.use != NameUse::Adjective && kind_fits(at.scene, owner, at.form.what)) return {owner.cluster};
+  }
+  return {};
+}
+
+/// "[Her grandmother] reigned until her death": what ends what the subject does is the subject's.
+std::vector<ClusterId> subject_until(const PronounAt& at) {
+  static const WordList turns("death departure dismissal resignation retirement");
+  const TreeView& tree = at.scene.tree(at.pronoun);
+  const WordId turn = tree.governor(at.pronoun.head);
+  if (turn == 0 || tree.word(at.pronoun.head).deprel != "nmod:poss" || !turns.has(lemma_of(tree.word(turn))) ||
+      !has_case(tree, turn, {"until", "till", "before", "at"}))
+    return {};
+  const WordId verb = tree.governor(turn), subject = verb == 0 ? 0 : tree.child(verb, "nsubj");
+  for (std::size_t i = at.index; subject != 0 && i-- > at.first[at.pronoun.sentence];) {
+    const Draft& draft = at.scene.drafts[i];
+    if (draft.role == subject && draft.cluster != no_cluster && kind_fits(at.scene, draft, at.form.what))
+      return {draft.cluster};
+  }
+  return {};
+}
+
+/// "In their ruling, [the judges] said": whose words they are stands behind.
+std::vector<ClusterId> speakers_ahead(const PronounAt& at) {
+  static const WordList words(
+      "address affidavit appeal blog book column complaint email essay interview judgement judgment lawsuit letter "
+      "memoir message opinion petition post report ruling speech statement testimony tweet verdict");
+  const TreeView& tree = at.scene.tree(at.pronoun);
+  const WordId noun = tree.governor(at.pronoun.head), verb = noun == 0 ? 0 : tree.governor(noun);
+  const WordId subject = verb == 0 ? 0 : tree.child(verb, "nsubj");
+  if (subject < noun || tree.word(at.pronoun.head).deprel != "nmod:poss" || !is_relation(tree.word(noun), "obl") ||
+      !words.has(lemma_of(tree.word(noun))))
+    return {};
+  std::vector<ClusterId> speakers;
+  for (std::size_t i = at.first[at.pronoun.sentence]; i < at.first[at.pronoun.sentence + 1]; ++i) {
+    const Draft& draft = at.scene.drafts[i];
+    const bool speaks = first_conjunct(tree, draft.role) == subject && draft.kind != MentionKind::Pronoun;
+    if (!speaks || draft.cluster == no_cluster) continue;
+    if (draft.role == subject && kind_fits(at.scene, draft, at.form.what)) return {draft.cluster};
+    if (draft.type == Kind::Person) speakers.push_back(draft.cluster);
+  }
+  return at.form.what == PronounClass::They && speakers.size() > 1 ? speakers : std::vector<ClusterId>();
+}
+
+bool is_a_person(const DraftScene& scene, const Draft& draft) {
+  return draft.cluster != no_cluster && scene.clusters[draft.cluster].kind == Kind::Person;
+}
+
+/// "[He] met [Jane Roe] at work, and they married": who met.
+std::vector<ClusterId> couple_before(const PronounAt& at) {
+  static const WordList unions("divorce marry separate wed"), encounters("date know marry meet wed");
+  const TreeView& tree = at.scene.tree(at.pronoun);
+  const WordId verb = tree.governor(at.pronoun.head);
+  if (at.form.what != PronounClass::They || verb == 0 || !is_relation(tree.word(at.pronoun.head), "nsubj") ||
+      !unions.has(lemma_of(tree.word(verb))))
+    return {};
+  const std::uint32_t from = at.pronoun.sentence == 0 ? 0 : at.pronoun.sentence - 1;
+  for (std::size_t i = at.index; i-- > at.first[from];) {
+    const Draft& other = at.scene.drafts[i];
+    const TreeView& own = at.scene.tree(other);
+    const WordId met = own.governor(other.role);
+    if (!is_a_person(at.scene, other) || !is_relation(own.word(other.role), "obj") || met == 0 ||
+        !encounters.has(lemma_of(own.word(met))))
+      continue;
+    for (std::size_t j = at.first[other.sentence]; j < i; ++j)
+      if (is_a_person(at.scene, at.scene.drafts[j]) && at.scene.drafts[j].role == subject_of(own, met))
+        return {at.scene.drafts[j].cluster, other.cluster};
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<ClusterId> meant_by_words(const PronounAt& at) {
+  for (const auto rule : {owner_in_front, subject_until, speakers_ahead, couple_before}) {
+    if (std::vector<ClusterId> meant = rule(at); !meant.empty()) return meant;
+  }
+  return {};
+}
+
+}  // namespace newsgraph

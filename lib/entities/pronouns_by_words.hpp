@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "entities/draft.hpp"
+#include "entities/pronoun_forms.hpp"
+
+namespace newsgraph {
+
+/// A pronoun, the number of its draft, and where the drafts of each sentence begin.
+struct PronounAt {
+  const DraftScene& scene;
+  const std::vector<std::size_t>& first;
+  const Draft& pronoun;
+  const PronounForm& form;
+  std::size_t index;
+};
+
+/// Whom the words around a pronoun say that it means, whatever else is likely: one, or the members of a plural; none
+/// where they do not.
+/// - "[Airbus] and its chief": a possessive right behind "and".
+/// - "[Her grandmother] reigned until her death": what ends what the subject does is the subject's.
+/// - "In their ruling, [the judges] said": whose words they are stands behind.
+/// - "[He] met [Jane Roe] at work, and they married": who met.
+std::vector<ClusterId> meant_by_words(const PronounAt& at);
+
+}  // namespace newsgraph

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "entities/tree.hpp"
+#include "facts/facts.hpp"
+
+namespace newsgraph {
+
+/// What a word in front of a post says of it: "former", "acting", "incoming". Lower case.
+std::optional<TenureKind> status_of(std::string_view word);
+
+/// "chief executive", "attorney general": posts that the tagger may take for adjectives.
+bool can_name_post(const Word& word);
+
+/// Whether a word can be part of a title: not "Mr", which belongs to the name.
+bool is_word_of_title(const Word& word);
+
+/// "the alleged leader": whether somebody holds the post is in doubt. Lower case.
+bool is_doubted(std::string_view word);
+
+/// "the new chairman", "its first president": what is no part of the title. Lower case.
+bool is_skipped(std::string_view word);
+
+}  // namespace newsgraph
