@@ -312,20 +312,40 @@ class Resolver {
     });
   }
 
-  /// "the two leaders": the two persons with such a title who were named last.
-  std::optional<ClusterId> by_pair(Draft& draft) {
-    if (!speaks_of_two(scene_.tree(draft), draft)) return std::nullopt;
-    if (const auto before = last_seen(draft, everywhere, [&](const Draft& other) {
-          const Cluster& cluster = scene_.clusters[other.cluster];
-          return cluster.members.size() == 2 && cluster.nouns.count(draft.key) > 0;
-        }))
-      return before;
+  /// "the couple": the two persons whom the last sentences name, where they are no more.
+  std::vector<ClusterId> couple_before(const Draft& draft) const {
+    std::vector<ClusterId> persons;
+    last_seen(draft, sentences_back_for_people, [&](const Draft& other) {
+      const Cluster& cluster = scene_.clusters[other.cluster];
+      if (cluster.named && cluster.kind == Kind::Person && other.sentence != draft.sentence &&
+          std::find(persons.begin(), persons.end(), other.cluster) == persons.end())
+        persons.push_back(other.cluster);
+      return false;
+    });
+    return persons.size() == 2 ? persons : std::vector<ClusterId>();
+  }
+
+  /// The last two who may be called so.
+  std::vector<ClusterId> leaders_before(const Draft& draft) const {
     std::vector<ClusterId> members;
     last_seen(draft, sentences_back, [&](const Draft& other) {
       if (std::find(members.begin(), members.end(), other.cluster) == members.end() && is_one_of_two(draft, other))
         members.push_back(other.cluster);
       return members.size() == 2;
     });
+    return members;
+  }
+
+  /// "the two leaders": the two persons with such a title who were named last.
+  std::optional<ClusterId> by_pair(Draft& draft) {
+    const bool couple = draft.key == "couple" && !has_complement(scene_.tree(draft), draft);
+    if (!couple && !speaks_of_two(scene_.tree(draft), draft)) return std::nullopt;
+    if (const auto before = last_seen(draft, everywhere, [&](const Draft& other) {
+          const Cluster& cluster = scene_.clusters[other.cluster];
+          return cluster.members.size() == 2 && cluster.nouns.count(draft.key) > 0;
+        }))
+      return before;
+    std::vector<ClusterId> members = couple ? couple_before(draft) : leaders_before(draft);
     if (members.size() != 2) return std::nullopt;
     std::sort(members.begin(), members.end());
     const ClusterId pair = new_cluster(scene_, draft);

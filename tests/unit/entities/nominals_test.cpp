@@ -363,5 +363,22 @@ TEST(Nominals, AnAgeIsTheSubjectsAndNotThatOfWhoActsInPassing) {
   EXPECT_FALSE(found.same("The 26-year-old rider", "Mia"));
 }
 
+TEST(Nominals, TheCoupleAreTheTwoNamedLast) {
+  const auto members = [](const std::string& third) {
+    AnalysisBuilder builder;
+    builder.sentence("Ana/PROPN/2/nsubj met/VERB/0/root/meet Wim/PROPN/2/obj")
+        .name(1, 1, "Person")
+        .name(3, 3, "Person");
+    builder.sentence(third + "/PROPN/2/nsubj left/VERB/0/root/leave").name(1, 1, "Person");
+    builder.sentence("The/DET/2/det/the/Definite=Def couple/NOUN/3/nsubj married/VERB/0/root/marry")
+        .nominal(2, "PeopleGroup");
+    const Found found(builder);
+    const Entity* couple = found.entity("The couple");
+    return couple == nullptr ? std::size_t{0} : couple->members.size();
+  };
+  EXPECT_EQ(members("Wim"), 2U);
+  EXPECT_EQ(members("Piet"), 0U);
+}
+
 }  // namespace
 }  // namespace newsgraph
