@@ -80,6 +80,7 @@ constexpr std::array boilerplate_patterns = std::to_array<BoilerplatePattern>({
     {"this story has been published from a wire agency feed", "", 250},
     {"our standards:", "", 120},
     // The print edition
+    {"", " contributed from ", 250},
     {"", "print edition of ", 400},
     {"a version of this article", "", 400},
     {"a version of this story", "", 400},

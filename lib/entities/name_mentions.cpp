@@ -55,6 +55,14 @@ bool is_calendar(const DraftScene& scene, const TreeView& tree, const NameSpan& 
   return is_in_time(scene.analysis, span_of(tree.sentence(), name.first, name.last));
 }
 
+/// "Jane Doe [KC]", "Jane Doe, [M.D.]": what a person has the right to put behind the name.
+WordId end_before_letters(const TreeView& tree, WordId first, WordId last) {
+  static const WordList letters(
+      "BL CBE CPA CMG DBE FBA FRS GCMG KBE KC M.D. MBE MD MEP MP MSP OBE OFM Ph.D. PhD QC SAN SC SJ TD");
+  while (last > first + 1 && (letters.has(tree.word(last).form) || tree.word(last).form == ",")) --last;
+  return last;
+}
+
 /// "Tobin Hale of Kelland" and "Tobin Hale in Kelland" are Tobin Hale; "Joan of Arc" is a name.
 WordId end_before_origin(const TreeView& tree, WordId first, WordId last) {
   for (WordId w = behind_titles(tree, first, last) + 2; w < last; ++w)
@@ -95,8 +103,8 @@ std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name, con
   draft.type = *kind;
   draft.probability = name.probability;
   trim(tree, draft.first, draft.last);
-  if (*kind == Kind::Person) draft.last = end_before_origin(tree, draft.first, draft.last);
   if (*kind == Kind::Person) {
+    draft.last = end_before_letters(tree, draft.first, end_before_origin(tree, draft.first, draft.last));
     const bool is_surname = draft.first == draft.last && surnames.count(tree.word(draft.first).form) > 0;
     if ((is_only_a_title(tree, draft) && !is_surname) || names_a_post(tree, draft)) return std::nullopt;
     strip_titles(tree, draft);

@@ -163,6 +163,18 @@ std::vector<NameSpan> split_at_nouns(const DraftScene& scene, const NameSpan& na
   return {name};
 }
 
+/// "[Institute] of [Arid Land Studies]", two names for the names head, are one.
+bool goes_on_behind_of(const TreeView& tree, const NameSpan& name, const NameSpan& next) {
+  static const WordList houses(
+      "academy agency association bank board bureau center centre college commission committee council court "
+      "department faculty federation institute ministry museum office school society union university");
+  const WordId of = name.first + 1;
+  const bool begins = name.last <= of && of < tree.size() && is_capitalised(tree.word(name.first)) &&
+                      houses.has(to_lower(tree.word(name.first).form));
+  return begins && (tree.word(of).form == "of" || tree.word(of).form == "for") && name.sentence == next.sentence &&
+         next.first == of + 1 && next.last <= tree.size() && next.kind == "Organization";
+}
+
 /// A clause is no name but a work's: "Doe, a boy from Ghent, was arrested".
 bool is_clause(const TreeView& tree, const NameSpan& name) {
   for (WordId w = name.first; w <= name.last; ++w) {
@@ -195,6 +207,10 @@ std::vector<NameSpan> mended_names(const DraftScene& scene) {
     if (!points_inside(scene, name)) continue;
     const TreeView& tree = scene.trees[name.sentence];
     if (is_common_word(tree, name)) continue;
+    if (i + 1 < given.size() && goes_on_behind_of(tree, name, given[i + 1])) {
+      name.last = given[++i].last;
+      name.kind = "Organization";
+    }
     name.first = begin_of_name(tree, name);
     if (name.kind != "Work" && is_clause(tree, name)) {
       if (const std::optional<NameSpan> front = name_in_front(tree, name)) names.push_back(*front);

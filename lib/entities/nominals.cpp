@@ -338,7 +338,7 @@ class Resolver {
 
   /// "the two leaders": the two persons with such a title who were named last.
   std::optional<ClusterId> by_pair(Draft& draft) {
-    const bool couple = draft.key == "couple" && !has_complement(scene_.tree(draft), draft);
+    const bool couple = (draft.key == "couple" || draft.key == "duo") && !has_complement(scene_.tree(draft), draft);
     if (!couple && !speaks_of_two(scene_.tree(draft), draft)) return std::nullopt;
     if (const auto before = last_seen(draft, everywhere, [&](const Draft& other) {
           const Cluster& cluster = scene_.clusters[other.cluster];

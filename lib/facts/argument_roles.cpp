@@ -92,6 +92,8 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   // "headed the institute"
   if (role == "destination" && p.roleset == "head.02" && is_relation(scene.word({p.sentence, a.word}), "obj"))
     return "theme";
+  // "reached in Ghent, he said"
+  if (role == "destination" && event.lemma == "reach" && scene.is_kind(m, {Kind::Person})) return "patient";
   // "the car in which he travelled"
   if (role == "destination" && is_way_of_travel(scene.trees[p.sentence], p.word, a.word)) return {};
   // "arrived from Ghent", "a donation from a trader", "invited to Ghent"

@@ -132,13 +132,26 @@ bool is_of_superlative(const FactScene& scene, const Event& event, std::string_v
   });
 }
 
+/// "the 51-year-old's resignation": his age; "the six-year-old war" has lasted so long.
+bool is_somebodys_age(const FactScene& scene, const Time& time, const Event& event) {
+  if (time.type != "DURATION" || !scene.text(time.span).ends_with("old") || !event.predicate) return false;
+  const Predicate& p = scene.analysis.predicates[*event.predicate];
+  const TreeView& tree = scene.trees[p.sentence];
+  for (WordId w = 1; w <= tree.size(); ++w) {
+    if (tree.word(w).span.end == time.span.end) return tree.governor(w) != p.word || tree.word(w).deprel == "nmod:poss";
+  }
+  return true;
+}
+
 void add_times_in(const FactScene& scene, Span span, std::string_view marker, Event& event) {
   const auto [first, last] = times_overlapping(scene.analysis, span);
   for (std::uint32_t t = first; t < last; ++t) {
     const Time& time = scene.analysis.times[t];
     const bool known = std::find(event.times.begin(), event.times.end(), t) != event.times.end();
     const bool since = time.type == "DURATION" && is_of_superlative(scene, event, marker);
-    if (!known && !since && is_length(time, marker) && !is_offset(scene, time, marker)) event.times.push_back(t);
+    const bool age = is_somebodys_age(scene, time, event);
+    if (!known && !since && !age && is_length(time, marker) && !is_offset(scene, time, marker))
+      event.times.push_back(t);
   }
 }
 

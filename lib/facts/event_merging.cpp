@@ -112,6 +112,8 @@ bool tells_same_date(const FactScene& scene, const Event& first, const Event& la
 }
 
 bool is_repeated(const FactScene& scene, const Event& first, const Event& later) {
+  // "invited her to attend a forum ... at the meeting"
+  if (first.lemma == "attend" && later.lemma != "attend") return false;
   return (refers_back(scene, later) || tells_same_date(scene, first, later)) && same_number(scene, first, later) &&
          same_kind_of_event(scene, first, later) && first.polarity == later.polarity &&
          first.event_class != "Happening" && compatible_participants(scene, first, later) &&

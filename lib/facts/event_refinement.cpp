@@ -56,6 +56,8 @@ constexpr Refinement kRefinements[] = {
     {"Travel", "enter|cross", When::Without, "object|destination", kPlaces | kThings, "Happening", "obj"},
     // The firm escaped a fine.
     {"Travel", "escape", When::Without, "origin|destination|place|object", kPlaces | kPeople, "Happening", "obj"},
+    // She escaped with a fine.
+    {"Travel", "escape", When::Without, "origin|destination|place|object", kAny, "Happening"},
     // Jane Doe left in 2021; she left the company, moved to another.
     {"Travel", "leave", When::Without, "destination|origin|place|object", kAny, "Happening"},
     {"Travel", "leave", When::With, "origin", kOrganization, "Happening"},
@@ -104,7 +106,7 @@ constexpr Refinement kRefinements[] = {
     {"Attack", "shoot", When::With, kUndergoer, bit(Kind::Work), "Creation"},
     {"Command", "direct", When::With, "recipient|object", bit(Kind::Work), "Creation"},
     // The thief was identified as John Roe.
-    {"Discovery", "identify", When::With, "theme|attribute", bit(Kind::Person), "Happening"},
+    {"Discovery", "identify", When::With, "theme|attribute", kPeople, "Happening"},
     // The minister fought corruption.
     {"Conflict", "fight|battle|combat", When::Without, "object", kActors, "Happening", "obj"},
     // The bank is fighting to survive.

@@ -7,6 +7,7 @@
 #include "facts/event_links.hpp"
 #include "facts/event_refinement.hpp"
 #include "facts/event_triggers.hpp"
+#include "facts/obituary_lines.hpp"
 #include "facts/terms.hpp"
 #include "facts/veridicality.hpp"
 
@@ -57,13 +58,6 @@ Event make_event(const FactScene& scene, std::uint32_t index, const EventClass* 
       add_circumstances(scene, {p.sentence, light}, event);
   }
   return event;
-}
-
-bool in_headline(const FactScene& scene, std::uint32_t sentence) {
-  const Span span = scene.analysis.sentences[sentence].span;
-  return std::any_of(scene.article.blocks.begin(), scene.article.blocks.end(), [&](const Block& block) {
-    return block.span.contains(span) && (block.kind == BlockKind::Headline || block.kind == BlockKind::Deck);
-  });
 }
 
 /// "starts for the Rovers on Saturday": a plain present with the day of publication tells of what is planned; "today"
@@ -124,6 +118,7 @@ std::vector<Event> find_events(const FactScene& scene, const ClaimDrafts& claims
     if (!tells_event(scene, p, event_class)) continue;
     events.push_back(make_event(scene, i, event_class));
   }
+  add_person_of_headline(scene, events);
   add_event_participants(scene, events);
   refine_classes(scene, events);
   link_events(scene, events);

@@ -158,6 +158,13 @@ bool dies_alone(const At& at, WordId w) {
          tree.child(at.p.word, "obj") == 0 && !is_relation(tree.word(w), "obl");
 }
 
+/// "[Doe], reached in Ghent, said": by those who write.
+bool is_reached(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  return one_of(tree.word(at.p.word).lemma, {"contact", "reach"}) && is_relation(tree.word(at.p.word), "advcl") &&
+         tree.child(at.p.word, "obj") == 0 && tree.child(at.p.word, "mark") == 0 && w < at.p.word;
+}
+
 /// "made her [a commander]", "found her [guilty]": she is made or found so.
 bool is_made_of_object(const At& at, WordId w) {
   const TreeView& tree = at.tree;
@@ -251,11 +258,11 @@ constexpr WordRule kMoved[] = {
 
 /// One after the other.
 constexpr RoleRule kChanged[] = {
-    {"ARG0", is_given_something, "ARG2"},    {"ARG0", is_passive_subject, "ARG1"},
-    {"ARG0", is_said_found, "ARG1"},         {"ARG0", dies_alone, "ARG1"},
-    {"ARG0", shares_passive, "ARG1"},        {"ARG0", is_owner_undergoing, "ARG1"},
-    {"ARG0", is_owner_beside_agent, "ARG1"}, {"ARG1", acts_on_relative, "ARG0"},
-    {"ARG0", undergoes_as_relative, "ARG1"},
+    {"ARG0", is_given_something, "ARG2"},  {"ARG0", is_passive_subject, "ARG1"},
+    {"ARG0", is_said_found, "ARG1"},       {"ARG0", is_reached, "ARG1"},
+    {"ARG0", dies_alone, "ARG1"},          {"ARG0", shares_passive, "ARG1"},
+    {"ARG0", is_owner_undergoing, "ARG1"}, {"ARG0", is_owner_beside_agent, "ARG1"},
+    {"ARG1", acts_on_relative, "ARG0"},    {"ARG0", undergoes_as_relative, "ARG1"},
 };
 
 }  // namespace

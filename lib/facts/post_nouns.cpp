@@ -81,7 +81,7 @@ std::optional<PostPhrase> post_of_noun(const FactScene& scene, std::uint32_t sen
   if (!post) return post;
   complete_body(scene, *post);
   for (const WordId c : tree.children(w, "advmod")) {
-    const bool once = one_of(tree.word(c).lemma, {"formerly", "previously", "once", "later", "then"});
+    const bool once = one_of(to_lower(tree.word(c).form), {"formerly", "previously", "once", "later", "then"});
     if (once && post->tenure == TenureKind::Current) post->tenure = TenureKind::Former;
   }
   // "its director under President Roe"

@@ -220,6 +220,13 @@ bool has_phrase(const TreeView& tree, WordId w, std::string_view relation,
   return std::any_of(below.begin(), below.end(), [&](WordId c) { return one_of(case_text(tree, c), adpositions); });
 }
 
+bool in_headline(const FactScene& scene, std::uint32_t sentence) {
+  const Span span = scene.analysis.sentences[sentence].span;
+  return std::any_of(scene.article.blocks.begin(), scene.article.blocks.end(), [&](const Block& block) {
+    return block.span.contains(span) && (block.kind == BlockKind::Headline || block.kind == BlockKind::Deck);
+  });
+}
+
 WordId agent_of_passive(const TreeView& tree, WordId w) {
   if (const WordId agent = tree.child(w, "obl:agent"); agent != 0) return agent;
   for (const WordId c : tree.children(w, "obl")) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "facts/mood.hpp"
+#include "facts/obituary_lines.hpp"
 #include "facts/relation_rules.hpp"
 #include "facts/terms.hpp"
 #include "facts/veridicality.hpp"
@@ -280,6 +281,7 @@ void find_relations(const FactScene& scene, Facts& facts) {
   find_noun_relations(scene, facts);
   find_surface_relations(scene, facts);
   find_life_relations(scene, facts);
+  find_obituary_lines(scene, facts);
   find_affiliations(scene, facts);
 }
 

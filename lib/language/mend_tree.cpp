@@ -323,6 +323,36 @@ void lower_relatives(Sentence& sentence, std::span<const NameSpan> names) {
   }
 }
 
+/// "the winner of the [cup], which is sponsored": nobody is "which".
+void lower_which(Sentence& sentence) {
+  static constexpr std::array<std::string_view, 20> persons{
+      "author", "captain", "chairman", "chief", "coach",  "director", "editor", "founder",   "governor",  "head",
+      "holder", "leader",  "manager",  "mayor", "member", "minister", "owner",  "president", "spokesman", "winner"};
+  auto& words = sentence.words;
+  for (std::uint32_t w = 4; w <= words.size(); ++w) {
+    const Word& which = words[w - 1];
+    if (which.lemma != "which" || words[w - 2].form != "," || which.head <= w) continue;
+    Word& clause = words[which.head - 1];
+    const Word& noun = words[w - 3];
+    const bool of_person = clause.deprel == "acl:relcl" && clause.head != 0 && clause.head < w - 2 &&
+                           std::find(persons.begin(), persons.end(), words[clause.head - 1].lemma) != persons.end();
+    if (of_person && noun.deprel == "nmod" && noun.head == clause.head) clause.head = w - 2;
+  }
+}
+
+/// "a [delegation] from the parliament led by Doe": who leads it.
+void lift_led(Sentence& sentence) {
+  static constexpr std::array<std::string_view, 7> led{"convoy",  "crew",  "delegation", "expedition",
+                                                       "mission", "squad", "team"};
+  for (std::uint32_t w = 1; w <= sentence.words.size(); ++w) {
+    Word& clause = sentence.words[w - 1];
+    if (clause.deprel != "acl" || (clause.lemma != "lead" && clause.lemma != "head") || clause.head == 0) continue;
+    const Word& noun = sentence.words[clause.head - 1];
+    if (noun.deprel != "nmod" || noun.head == 0 || noun.head > clause.head) continue;
+    if (std::find(led.begin(), led.end(), sentence.words[noun.head - 1].lemma) != led.end()) clause.head = noun.head;
+  }
+}
+
 /// Verbs whose form is the past of another: "to found a school".
 void read_infinitives(Sentence& sentence) {
   static constexpr std::array<std::string_view, 7> pasts{"bound", "fell", "found", "ground", "lay", "saw", "wound"};
@@ -345,6 +375,8 @@ void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::spa
   part_lists(sentence, names);
   lower_relatives(sentence, names);
   lift_contents(sentence);
+  lift_led(sentence);
+  lower_which(sentence);
   free_participles(sentence);
   part_appositions(sentence);
   part_objects(sentence);

@@ -167,5 +167,12 @@ TEST(PlainText, RejectsAnotherLanguageByName) {
   EXPECT_THAT(article.error().message, ::testing::HasSubstr("French"));
 }
 
+TEST(PlainText, CreditsOfFurtherReportersAreNoStory) {
+  const Article article = read(
+      "A headline of some words\n\nRain fell on the town for three days, and the river rose.\n\n"
+      "Roe reported from Ghent. News writer Jane Doe contributed from Rome.");
+  EXPECT_EQ(article.blocks.back().kind, BlockKind::Boilerplate);
+}
+
 }  // namespace
 }  // namespace newsgraph

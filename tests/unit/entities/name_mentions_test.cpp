@@ -414,5 +414,25 @@ TEST(Names, ACurrencyIsNoBody) {
   EXPECT_EQ(Found(builder).mention("cedi"), nullptr);
 }
 
+TEST(Names, LettersBehindANameAreNoPartOfIt) {
+  AnalysisBuilder builder;
+  builder.sentence("Ana/PROPN/4/nsubj Roe/PROPN/1/flat KC/PROPN/1/flat spoke/VERB/0/root/speak").name(1, 3, "Person");
+  EXPECT_NE(Found(builder).mention("Ana Roe"), nullptr);
+}
+
+TEST(Names, AnInstituteOfSomethingIsOneName) {
+  const auto joined = [](const std::string& kind) {
+    AnalysisBuilder builder;
+    builder
+        .sentence(
+            "Institute/PROPN/6/nsubj of/ADP/5/case Arid/ADJ/5/amod Land/PROPN/5/compound Studies/PROPN/1/nmod "
+            "grew/VERB/0/root/grow")
+        .name(1, 2, "Organization")
+        .name(3, 5, kind);
+    return Found(builder).mention("Institute of Arid Land Studies") != nullptr;
+  };
+  EXPECT_TRUE(joined("Organization"));
+}
+
 }  // namespace
 }  // namespace newsgraph

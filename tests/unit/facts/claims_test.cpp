@@ -492,5 +492,18 @@ TEST(Claims, WhatASpeakerAddsIsNotPartOfWhatWasDenied) {
   EXPECT_EQ(story.text(facts.claims[0].content.at(0)), "that Acme closed");
 }
 
+TEST(Claims, WhatAJudgeHoldsIsSaid) {
+  Story story;
+  const auto s = story.sentence(
+      "Judge/PROPN/2/nsubj held:hold/VERB/0/root/P that/SCONJ/5/mark Roe/PROPN/5/nsubj lied:lie/VERB/2/ccomp/P");
+  story.name(s, 1, 1, Kind::Person, "Judge");
+  story.name(s, 4, 4, Kind::Person, "Roe");
+  story.predicate(s, 2, "hold.04", {{"ARG0", 1}, {"ARG1", 5}});
+  story.predicate(s, 5, "lie.08", {{"ARG0", 4}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 1U);
+  EXPECT_EQ(facts.claims[0].stance, Stance::Asserts);
+}
+
 }  // namespace
 }  // namespace newsgraph

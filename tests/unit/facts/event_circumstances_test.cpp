@@ -315,5 +315,18 @@ TEST(Events, ADirectionIsNoPlace) {
   EXPECT_EQ(places("directions:direction"), 0U);
 }
 
+TEST(EventCircumstances, AnAgeIsNotHowLongSomethingLasts) {
+  const auto times = [](std::string_view word) {
+    Story story;
+    const auto s = story.sentence(std::string(word) + "/NOUN/2/nmod:poss resignation/NOUN/0/root/S");
+    story.noun(s, 2, "Event");
+    story.duration(s, 1, 1, "P51Y");
+    story.predicate(s, 2, "resign.01");
+    const Facts facts = story.facts();
+    return facts.events.empty() ? std::size_t{0} : facts.events[0].times.size();
+  };
+  EXPECT_EQ(times("51-year-old"), 0U);
+}
+
 }  // namespace
 }  // namespace newsgraph

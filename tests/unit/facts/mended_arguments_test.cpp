@@ -351,5 +351,16 @@ TEST(EventRoles, BesideAnAgentTheOwnerOfATakeoverIsTakenOver) {
   EXPECT_STREQ(role("in"), "agent");
 }
 
+TEST(EventRoles, WhoIsReachedInATownDoesNotReachAnything) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/5/nsubj reached:reach/VERB/5/advcl/P in/ADP/4/case Ghent/PROPN/2/obl spoke:speak/VERB/0/root/P");
+  const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+  story.name(s, 4, 4, Kind::Polity, "Ghent");
+  story.predicate(s, 2, "reach.01", {{"ARG0", 1}});
+  const Facts facts = story.facts();
+  EXPECT_TRUE(has_participant(facts.events.at(0), "patient", roe));
+}
+
 }  // namespace
 }  // namespace newsgraph

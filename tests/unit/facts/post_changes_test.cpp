@@ -284,5 +284,16 @@ TEST(PostChanges, WhoLeftPoliticsIsNoMinister) {
   EXPECT_EQ(kind("flowers:flower/NOUN/5/obj/L"), TenureKind::Current);
 }
 
+TEST(PostChanges, WhatSomebodyWasLaterIsNotNow) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/6/nsubj ,/PUNCT/4/punct later:late/ADV/4/advmod editor/NOUN/1/appos/S ,/PUNCT/4/punct "
+      "spoke:speak/VERB/0/root/P");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].kind, TenureKind::Former);
+}
+
 }  // namespace
 }  // namespace newsgraph

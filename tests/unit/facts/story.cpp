@@ -42,6 +42,12 @@ Word read_word(const std::string& token, std::uint32_t begin) {
 
 }  // namespace
 
+std::uint32_t Story::headline(std::string_view line) {
+  const std::uint32_t number = sentence(line);
+  article_.blocks.back().kind = BlockKind::Headline;
+  return number;
+}
+
 std::uint32_t Story::sentence(std::string_view line, bool new_paragraph) {
   if (!text_.empty()) text_ += new_paragraph ? "\n\n" : " ";
   Sentence sentence;

@@ -20,6 +20,8 @@ class Story {
  public:
   /// Adds a sentence; its number counts from 0. A sentence that starts a paragraph opens a new block.
   std::uint32_t sentence(std::string_view line, bool new_paragraph = true);
+  /// A sentence that is the headline.
+  std::uint32_t headline(std::string_view line);
   /// The words first..last, from 1; the head is the last word unless given. Equal labels mean one entity; a nominal
   /// without a label has an entity of its own.
   MentionId name(std::uint32_t sentence, std::uint32_t first, std::uint32_t last, Kind kind, std::string_view label,

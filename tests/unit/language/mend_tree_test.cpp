@@ -245,5 +245,27 @@ TEST(MendTree, OneOfSeveralWhoLeftIsThePerson) {
   EXPECT_EQ(head("head"), 5U);
 }
 
+TEST(MendTree, ADelegationIsLedAndNotTheParliamentThatSendsIt) {
+  const auto head = [](std::string_view noun) {
+    const std::string text =
+        std::string(noun) +
+        "/NOUN/0/root from/ADP/3/case parliament/NOUN/1/nmod lead/VERB/3/acl by/ADP/6/case Doe/PROPN/4/obl";
+    return mended(compact_sentence(text), 1, {}).words[3].head;
+  };
+  EXPECT_EQ(head("delegation"), 1U);
+  EXPECT_EQ(head("letter"), 3U);
+}
+
+TEST(MendTree, NoPersonIsWhich) {
+  const auto head = [](std::string_view noun) {
+    const std::string text =
+        std::string(noun) +
+        "/NOUN/0/root of/ADP/3/case cup/NOUN/1/nmod ,/PUNCT/6/punct which/PRON/6/nsubj grew/VERB/1/acl:relcl";
+    return mended(compact_sentence(text), 1, {}).words[5].head;
+  };
+  EXPECT_EQ(head("winner"), 3U);
+  EXPECT_EQ(head("history"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph
