@@ -185,11 +185,25 @@ bool is_political_noun(const Word& word) {
   return words.has(lemma_of(word));
 }
 
+/// "[Labour] leader Jane Doe, president of the Weavers' Federation": one of the labour movement.
+bool is_labour_leader(const TreeView& tree, WordId labour) {
+  static const WordList unions("confederation federation union");
+  if (tree.word(labour).form != "Labour" || labour + 2 > tree.size() || tree.word(labour + 1).form != "leader")
+    return false;
+  for (WordId w = labour + 2; w <= tree.size(); ++w) {
+    if (!is_relation(tree.word(w), "appos")) continue;
+    const std::vector<WordId> bodies = tree.children(w, "nmod");
+    return std::any_of(bodies.begin(), bodies.end(), [&](WordId c) { return unions.has(to_lower(tree.word(c).form)); });
+  }
+  return false;
+}
+
 /// "a New [Democrat] minister", "[Labour] Minister Jane Doe": another party, a ministry.
 bool is_part_of_other_name(const TreeView& tree, WordId first, WordId last) {
   const Word& word = tree.word(last);
   const bool ministry = word.form == "Labour" && last < tree.size() && tree.word(last + 1).form == "Minister";
-  if (ministry || first < 3 || first != last) return ministry;
+  if (ministry || is_labour_leader(tree, last)) return true;
+  if (first < 3 || first != last) return false;
   const Word& before = tree.word(first - 1);
   return before.upos == "ADJ" && is_capitalised(before) && tree.governor(first - 1) == last &&
          country_of_adjective(to_lower(before.form)).empty();

@@ -175,6 +175,23 @@ bool goes_on_behind_of(const TreeView& tree, const NameSpan& name, const NameSpa
          next.first == of + 1 && next.last <= tree.size() && next.kind == "Organization";
 }
 
+/// "[Herald] & [Post]", two names for the names head, are one house's.
+bool is_joined_by_sign(const TreeView& tree, const NameSpan& name, const NameSpan& next) {
+  const auto may_be_house = [](const NameSpan& n) { return n.kind == "Organization" || n.kind == "Work"; };
+  return name.sentence == next.sentence && next.first == name.last + 2 && next.last <= tree.size() &&
+         tree.word(name.last + 1).form == "&" && may_be_house(name) && may_be_house(next);
+}
+
+/// "[Central Bank] of the [UAE]": whose bank or court it is belongs to its name.
+bool is_of_state(const TreeView& tree, const NameSpan& name, const NameSpan& next) {
+  static const WordList ranks("central federal high national reserve supreme"), houses("bank court");
+  const bool house = name.kind == "Organization" && name.last == name.first + 1 && next.last <= tree.size() &&
+                     ranks.has(to_lower(tree.word(name.first).form)) && houses.has(to_lower(tree.word(name.last).form));
+  if (!house || name.sentence != next.sentence || next.kind != "Polity" || next.first <= name.last + 1) return false;
+  const bool the = tree.word(next.first - 1).form == "the";
+  return tree.word(name.last + 1).form == "of" && next.first == name.last + (the ? 3 : 2);
+}
+
 /// A clause is no name but a work's: "Doe, a boy from Ghent, was arrested".
 bool is_clause(const TreeView& tree, const NameSpan& name) {
   for (WordId w = name.first; w <= name.last; ++w) {
@@ -207,7 +224,9 @@ std::vector<NameSpan> mended_names(const DraftScene& scene) {
     if (!points_inside(scene, name)) continue;
     const TreeView& tree = scene.trees[name.sentence];
     if (is_common_word(tree, name)) continue;
-    if (i + 1 < given.size() && goes_on_behind_of(tree, name, given[i + 1])) {
+    if (i + 1 < given.size() &&
+        (goes_on_behind_of(tree, name, given[i + 1]) || is_joined_by_sign(tree, name, given[i + 1]) ||
+         is_of_state(tree, name, given[i + 1]))) {
       name.last = given[++i].last;
       name.kind = "Organization";
     }

@@ -143,6 +143,12 @@ class Resolver {
            is_told_of_somebody(draft);
   }
 
+  /// "the bank", where another bank may be meant.
+  static bool is_central_bank(const Draft& draft, const Draft& other) {
+    return draft.key == "bank" && other.key.find("central bank") != std::string::npos &&
+           to_lower(draft.text).find("central") == std::string::npos;
+  }
+
   bool names_no_company(const Draft& name) const {
     for (WordId w = name.first; name.kind == MentionKind::Name && w <= name.last; ++w)
       if (is_noun_of_others(to_lower(scene_.tree(name).word(w).form))) return true;
@@ -260,7 +266,8 @@ class Resolver {
                         may_be_company(draft, other);
       const auto known = static_cast<float>(std::min<std::uint32_t>(mentioned_[other.cluster], mentions_that_count));
       // "Acme, which Bexley bought last year, was fined. The company ...": what an aside tells of counts less.
-      const float aside = is_in_aside(scene_.tree(other), other.role) ? weight_of_mention : 0;
+      const bool passing = is_in_aside(scene_.tree(other), other.role) || is_central_bank(draft, other);
+      const float aside = passing ? weight_of_mention : 0;
       const float score = known * weight_of_mention - static_cast<float>(draft.sentence - other.sentence) - aside;
       if (fits && (!best || score > best_score)) best = other.cluster, best_score = score;
       return false;

@@ -58,6 +58,20 @@ std::optional<ClusterId> by_apposition(const DraftScene& scene, const DraftsByWo
   return std::nullopt;
 }
 
+/// "A graduate of Ghent, [Ann Lee] leads the bank": what the subject is, in front of it.
+std::optional<ClusterId> by_subject_behind(const DraftScene& scene, const DraftsByWord& drafts, const Draft& draft) {
+  const TreeView& tree = scene.tree(draft);
+  const WordId verb = tree.governor(draft.head), subject = verb == 0 ? 0 : subject_of(tree, verb);
+  const bool opens = draft.first <= 2 && is_relation(tree.word(draft.head), "advcl") && draft.last + 2 <= tree.size() &&
+                     tree.word(draft.last + 1).form == ",";
+  const Draft* other = opens && subject > draft.last ? at(scene, drafts, draft.sentence, subject) : nullptr;
+  const bool follows = other != nullptr && other->first == draft.last + 2 && other->cluster != no_cluster &&
+                       other->kind == MentionKind::Name && !is_plural_noun(scene, draft);
+  if (!follows || draft.type != Kind::Person || scene.clusters[other->cluster].kind != Kind::Person)
+    return std::nullopt;
+  return other->cluster;
+}
+
 bool is_plain_statement(const TreeView& tree, WordId predicate) {
   for (const WordId child : tree.children(predicate)) {
     const Word& word = tree.word(child);
@@ -100,8 +114,10 @@ bool is_plural_noun(const DraftScene& scene, const Draft& draft) {
 }
 
 std::optional<ClusterId> said_beside(const DraftScene& scene, const DraftsByWord& drafts, const Draft& noun) {
-  const auto found = by_apposition(scene, drafts, noun);
-  return found ? found : by_copula(scene, drafts, noun);
+  for (const auto rule : {by_apposition, by_subject_behind, by_copula}) {
+    if (const auto found = rule(scene, drafts, noun)) return found;
+  }
+  return std::nullopt;
 }
 
 }  // namespace newsgraph

@@ -87,10 +87,28 @@ std::vector<ClusterId> couple_before(const PronounAt& at) {
   return {};
 }
 
+/// "Ann Lee, defending [John Roe], said that he had paid": whom an advocate speaks for.
+std::vector<ClusterId> client_of_speaker(const PronounAt& at) {
+  static const WordList stands_for("defend represent");
+  const TreeView& tree = at.scene.tree(at.pronoun);
+  const WordId verb = tree.governor(at.pronoun.head), said = verb == 0 ? 0 : tree.governor(verb);
+  const bool past = verb != 0 && (has_feature(tree.word(verb), "Tense", "Past") || tree.child(verb, "cop") != 0);
+  if (said == 0 || !past || !is_relation(tree.word(verb), "ccomp") || !is_relation(tree.word(at.pronoun.head), "nsubj"))
+    return {};
+  const WordId speaker = tree.child(said, "nsubj"), clause = speaker == 0 ? 0 : tree.child(speaker, "acl");
+  const WordId client = clause == 0 || !stands_for.has(lemma_of(tree.word(clause))) ? 0 : tree.child(clause, "obj");
+  for (std::size_t i = at.index; client != 0 && i-- > at.first[at.pronoun.sentence];) {
+    const Draft& draft = at.scene.drafts[i];
+    if (draft.role == client && draft.cluster != no_cluster && kind_fits(at.scene, draft, at.form.what))
+      return {draft.cluster};
+  }
+  return {};
+}
+
 }  // namespace
 
 std::vector<ClusterId> meant_by_words(const PronounAt& at) {
-  for (const auto rule : {owner_in_front, subject_until, speakers_ahead, couple_before}) {
+  for (const auto rule : {owner_in_front, subject_until, speakers_ahead, couple_before, client_of_speaker}) {
     if (std::vector<ClusterId> meant = rule(at); !meant.empty()) return meant;
   }
   return {};

@@ -54,6 +54,9 @@ std::set<std::string> modifiers(const FactScene& scene, const Event& event) {
   for (const WordId c : tree.children(p.word)) {
     const Word& word = tree.word(c);
     if (is_relation(word, "compound") && !is_relation(word, "compound:prt")) out.insert(to_lower(word.lemma));
+    // "a shareholders' meeting"
+    if (word.deprel == "nmod:poss" && word.upos == "NOUN" && tree.child(c, "det") == 0)
+      out.insert(to_lower(word.lemma));
     if (is_relation(word, "amod") && !one_of(word.lemma, {"latest", "recent", "same"}))
       out.insert(to_lower(word.lemma));
   }

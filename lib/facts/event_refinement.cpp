@@ -90,6 +90,8 @@ constexpr Refinement kRefinements[] = {
      bit(Kind::PeopleGroup) | bit(Kind::Product) | bit(Kind::Polity), "Happening", "", true},
     // The club signed the striker.
     {"Agreement", "sign", When::With, kUndergoer, bit(Kind::Person), "Hiring"},
+    // The mayor was expelled.
+    {"Movement", "expel", When::Without, "agent|origin|destination|place", kAny, "Happening"},
     // The party expelled the mayor.
     {"Movement", "expel", When::With, "agent", kOrganization, "Dismissal"},
     // The judge dismissed the appeal. The appeal was dismissed.
@@ -98,6 +100,9 @@ constexpr Refinement kRefinements[] = {
     // The critic dismissed him as a fool. The bank dismissed the manager.
     {"Happening", "dismiss", When::With, kUndergoer, kAny, "Happening", "as"},
     {"Happening", "dismiss", When::With, kUndergoer, bit(Kind::Person), "Dismissal"},
+    // The police charged batons. The club charged a fee.
+    {"Charge", "charge", When::Without, "object|patient|theme|recipient", kPeople | kOrganization | kPlaces,
+     "Happening", "obj"},
     // The guard fired a rocket.
     {"Dismissal", "fire", When::With, "object|theme|patient", kProduct, "Attack"},
     // The thief was sentenced, whatever the role head takes for a sentence of words.

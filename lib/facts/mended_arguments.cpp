@@ -201,6 +201,19 @@ bool is_given_something(const At& at, WordId w) {
   return is_passive_subject(at, w) && at.tree.child(at.p.word, "obj") != 0;
 }
 
+/// "the wife of [the chief] who signed": of two nouns that the clause may be about, the role head's, right in front.
+WordId nearer_noun(const At& at, WordId pronoun) {
+  const TreeView& tree = at.tree;
+  const WordId noun = antecedent(tree, pronoun);
+  for (const Argument& a : at.p.arguments) {
+    if (noun != pronoun && a.role == "ARG0" && a.word + 1 == pronoun && a.word != noun &&
+        tree.is_in_subtree(a.word, noun))
+      return a.word;
+  }
+  return 0;
+}
+bool is_pronoun_of_nearer(const At& at, WordId w) { return nearer_noun(at, w) != 0; }
+
 bool is_emphatic(const At& at, WordId w) { return is_emphasis(at.scene, {at.p.sentence, at.p.word}, w); }
 
 /// "[whose] party won": the party.
@@ -249,6 +262,7 @@ constexpr WordRule kMoved[] = {
     {"", is_across_semicolon, noun_of_clause},
     {"", is_listed_before_clause, noun_of_clause},
     {"", is_left_out_of, object},
+    {"ARG0", is_pronoun_of_nearer, nearer_noun},
     {"ARG1", is_made_of_object, object},
     {"", is_emphatic, noun_of_clause},
     {"", is_whose, own_governor},

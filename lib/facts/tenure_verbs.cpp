@@ -91,6 +91,8 @@ std::optional<TenureKind> tenure_by_verb(const FactScene& scene, WordPlace at, c
   if (rule.phase == PostVerb::Ends) return TenureKind::Former;
   // "becomes editor in July": when the time comes.
   if (rule.phase == PostVerb::Begins && tense == Tense::Present && has_time(scene, at)) return TenureKind::Designate;
+  // "has been appointed editor, effective July 1"
+  if (term.since && is_ahead(scene, *term.since)) return TenureKind::Designate;
   if (term.since && !term.until && !is_recent(scene, *term.since)) return std::nullopt;
   return TenureKind::Current;
 }

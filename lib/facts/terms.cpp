@@ -49,7 +49,11 @@ void read_time(const FactScene& scene, WordPlace at, Term& term) {
   if (!time) return;
   const std::string marker = case_text(tree, at.word);
   const bool opens = marker.empty() && at.word + 1 < tree.size() && is_dash(tree.word(at.word + 1).form);
-  if (marker == "since" || marker == "from" || opens) term.since = time;
+  const Span begin = scene.analysis.times[*time].span;
+  WordId before = at.word;
+  while (before > 1 && tree.word(before).span.begin > begin.begin) --before;
+  const bool effective = before > 1 && one_of(tree.word(before - 1).lemma, {"effective"});
+  if (marker == "since" || marker == "from" || opens || effective) term.since = time;
   if (one_of(marker, {"until", "till", "to", "through"}) || is_dash(marker)) term.until = time;
   if (marker == "between") {
     term.since = time;
@@ -128,6 +132,12 @@ Term term_among(const FactScene& scene, WordPlace post, std::size_t posts, const
 
 std::optional<TimeInterval> published_in(const FactScene& scene) {
   return interval_of(scene.article.metadata.published.value_or("").substr(0, 10));
+}
+
+bool is_ahead(const FactScene& scene, std::uint32_t time) {
+  const auto interval = interval_of(scene.analysis.times[time].value);
+  const auto published = published_in(scene);
+  return interval && published && interval->begin > published->end;
 }
 
 bool is_recent(const FactScene& scene, std::uint32_t time) {

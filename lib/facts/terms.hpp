@@ -29,6 +29,9 @@ bool is_over(const FactScene& scene, const Term& term);
 /// The day of publication; none where the article has no date.
 std::optional<TimeInterval> published_in(const FactScene& scene);
 
+/// Whether a time begins after the article was published.
+bool is_ahead(const FactScene& scene, std::uint32_t time);
+
 /// Whether a time began at most four years before the article: what began then is likely to go on.
 bool is_recent(const FactScene& scene, std::uint32_t time);
 

@@ -264,6 +264,9 @@ void add_relation(const FactScene& scene, const RelationDraft& draft, Facts& fac
                               {"employ", "grow", "lecture", "live", "play", "raise", "reside", "teach", "work"});
     const bool state = one_of(r.predicate, {"schema:homeLocation", "schema:memberOf", "schema:worksFor"});
     const bool held = one_of(r.predicate, {"ng:ledBy", "ng:ownedBy"});
+    // "attends the academy": no alumna yet.
+    const bool learns = one_of(tree.word(draft.pivot.word).lemma, {"attend", "enrol", "enroll", "study"});
+    if (r.predicate == "schema:alumniOf" && learns && j.tense == Tense::Present && told && !perfect) r.asserted = false;
     if (j.tense == Tense::Past && ((held && told) || (state && lasts && !perfect))) r.asserted = false;
   }
   r.evidence = draft.evidence;

@@ -288,6 +288,8 @@ class ClassMatcher {
     if (!std::all_of(token_.text.begin(), token_.text.end(),
                      [](char c) { return (c >= '0' && c <= '9') || c == ':' || c == '.'; }))
       return 0;
+    // "in 1:58.40": how long a race took.
+    if (token_.text.find('.', colon + 1) != std::string::npos) return 0;
     if (token_.text[colon] == '.' && token_.text.size() != colon + 3) return 0;
     if (std::stoi(token_.text.substr(0, colon)) > 24 || token_.text[colon + 1] > '5') return 0;
     bound_.clock = token_.text;

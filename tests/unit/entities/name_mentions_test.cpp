@@ -160,6 +160,12 @@ TEST(Names, AWordForAPartyWithinAnotherNameIsNotThatParty) {
               ElementsAre("Labour"));
   EXPECT_THAT(parties("The/DET/3/det Labour/PROPN/3/compound Minister/NOUN/4/nsubj left/VERB/0/root/leave"),
               ElementsAre());
+  const auto leader_of = [&](const std::string& body) {
+    return parties("Labour/PROPN/2/compound leader/NOUN/6/nsubj Roe/PROPN/2/flat chair/NOUN/3/appos " + body +
+                   "/PROPN/4/nmod left/VERB/0/root/leave");
+  };
+  EXPECT_THAT(leader_of("Islington"), ElementsAre("Labour"));
+  EXPECT_THAT(leader_of("Federation"), ElementsAre());
 }
 
 TEST(Names, WhereSomebodyIsFromIsNoPartOfAFullNameBehindThe) {
@@ -432,6 +438,34 @@ TEST(Names, AnInstituteOfSomethingIsOneName) {
     return Found(builder).mention("Institute of Arid Land Studies") != nullptr;
   };
   EXPECT_TRUE(joined("Organization"));
+}
+
+TEST(Names, TwoNamesOfAHouseAreOne) {
+  const auto joined = [](const std::string& sign, const std::string& kind) {
+    AnalysisBuilder builder;
+    builder.sentence("Herald/PROPN/4/nsubj " + sign + "/CCONJ/3/cc Post/PROPN/1/conj grew/VERB/0/root/grow")
+        .name(1, 1, kind)
+        .name(3, 3, kind);
+    return Found(builder).mention("Herald " + sign + " Post") != nullptr;
+  };
+  EXPECT_TRUE(joined("&", "Organization"));
+  EXPECT_FALSE(joined("and", "Organization"));
+  EXPECT_FALSE(joined("&", "Person"));
+}
+
+TEST(Names, WhoseCentralBankItIsBelongsToItsName) {
+  const auto joined = [](const std::string& bank) {
+    AnalysisBuilder builder;
+    builder
+        .sentence(bank +
+                  "/ADJ/2/amod Bank/PROPN/6/nsubj of/ADP/5/case the/DET/5/det Gambia/PROPN/2/nmod "
+                  "slept/VERB/0/root/sleep")
+        .name(1, 2, "Organization")
+        .name(5, 5, "Polity");
+    return Found(builder).mention(bank + " Bank of the Gambia") != nullptr;
+  };
+  EXPECT_TRUE(joined("Central"));
+  EXPECT_FALSE(joined("Barclay"));
 }
 
 }  // namespace

@@ -380,5 +380,38 @@ TEST(Nominals, TheCoupleAreTheTwoNamedLast) {
   EXPECT_EQ(members("Piet"), 0U);
 }
 
+TEST(Nominals, WhatOpensASentenceIsItsSubject) {
+  const auto same = [](const std::string& noun, const std::string& kind) {
+    AnalysisBuilder builder;
+    builder
+        .sentence("A/DET/2/det " + noun +
+                  "/NOUN/7/advcl of/ADP/4/case Ghent/PROPN/2/nmod ,/PUNCT/2/punct Ana/PROPN/7/nsubj "
+                  "swims/VERB/0/root/swim")
+        .name(6, 6, kind)
+        .nominal(2, "Person");
+    return Found(builder).same("Ana", "A " + noun + " of Ghent");
+  };
+  EXPECT_TRUE(same("graduate", "Person"));
+  EXPECT_FALSE(same("graduate", "Organization"));
+}
+
+TEST(Nominals, TheBankIsSeldomTheCentralBank) {
+  const auto same = [](const std::string& phrase) {
+    AnalysisBuilder builder;
+    builder
+        .sentence(
+            "Tarn/PROPN/2/compound Bank/PROPN/3/nsubj asked/VERB/0/root/ask Norland/PROPN/6/compound "
+            "Central/PROPN/6/compound Bank/PROPN/3/obj")
+        .name(1, 2, "Organization")
+        .name(4, 6, "Organization");
+    builder.sentence(phrase + "bank/NOUN/" + (phrase.find("central") == std::string::npos ? "3" : "4") +
+                     "/nsubj grew/VERB/0/root/grow");
+    return Found(builder).same(phrase.find("central") == std::string::npos ? "The bank" : "The central bank",
+                               "Tarn Bank");
+  };
+  EXPECT_TRUE(same("The/DET/2/det/the/Definite=Def "));
+  EXPECT_FALSE(same("The/DET/3/det/the/Definite=Def central/ADJ/3/amod "));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -341,5 +341,20 @@ TEST(Pronouns, WhoTakesOverInPassingDoesNotComeBackAsThePronoun) {
   EXPECT_TRUE(Found(builder).same("He", "Wim"));
 }
 
+TEST(Pronouns, AnAdvocateSpeaksOfTheClient) {
+  const auto same = [](const std::string& verb, const std::string& said) {
+    AnalysisBuilder builder;
+    builder
+        .sentence("Jan/PROPN/4/nsubj " + verb + "/VERB/1/acl/" + verb +
+                  " Wim/PROPN/2/obj said/VERB/0/root/say that/SCONJ/7/mark he/PRON/7/nsubj/he " + said)
+        .name(1, 1, "Person")
+        .name(3, 3, "Person");
+    return Found(builder).same("he", "Wim");
+  };
+  EXPECT_TRUE(same("defend", "paid/VERB/4/ccomp/pay/Tense=Past"));
+  EXPECT_FALSE(same("defend", "pay/VERB/4/ccomp/pay/VerbForm=Inf"));
+  EXPECT_FALSE(same("imitate", "paid/VERB/4/ccomp/pay/Tense=Past"));
+}
+
 }  // namespace
 }  // namespace newsgraph

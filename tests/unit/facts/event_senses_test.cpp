@@ -335,5 +335,24 @@ TEST(EventSenses, ATimeTrialIsARaceAndATourANameAndAnAttackOnNobodyNone) {
   EXPECT_NE(attacks(false), "Attack");
 }
 
+TEST(EventSenses, OnlyWhoeverIsChargedIsAccusedAndExpelledByNobodyDoesNotTravel) {
+  const auto class_of = [](std::string_view object, Kind kind) {
+    Story story;
+    const auto s =
+        story.sentence("police/NOUN/2/nsubj/L charged:charge/VERB/0/root/P " + std::string(object) + "/NOUN/2/obj/L");
+    story.nominal(s, 1, 1, 1, Kind::Organization);
+    story.nominal(s, 3, 3, 3, kind);
+    story.predicate(s, 2, "charge.01", {{"ARG0", 1}, {"ARG1", 3}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("batons:baton", Kind::Product), "Happening");
+  EXPECT_EQ(class_of("clerks:clerk", Kind::PeopleGroup), "Charge");
+  Story story;
+  const auto s = story.sentence("Doe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P expelled:expel/VERB/0/root/N");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.predicate(s, 3, "expel.01", {{"ARG1", 1}});
+  EXPECT_NE(story.facts().events.at(0).event_class, "Movement");
+}
+
 }  // namespace
 }  // namespace newsgraph

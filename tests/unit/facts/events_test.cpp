@@ -296,5 +296,28 @@ TEST(Events, TwoPostsOfOnePersonTakePartOnce) {
   }
 }
 
+TEST(Events, MeetingsOfDifferentKindsAreTwo) {
+  const auto count = [](std::string_view kind) {
+    Story story;
+    const auto s =
+        story.sentence("press/NOUN/2/compound conference/NOUN/4/obl/S Doe/PROPN/4/nsubj spoke:speak/VERB/0/root/P");
+    story.name(s, 3, 3, Kind::Person, "Doe");
+    story.noun(s, 2, "Event");
+    story.predicate(s, 2, "confer.01", {{"ARG0", 3}});
+    story.predicate(s, 4, "speak.01", {{"ARG0", 3}});
+    const auto t = story.sentence("the/DET/4/det " + std::string(kind) +
+                                  " 's/PART/2/case meeting/NOUN/7/nsubj/S in/ADP/6/case Ghent/PROPN/4/nmod "
+                                  "ended:end/VERB/0/root/P");
+    story.name(t, 6, 6, Kind::Polity, "Ghent");
+    story.noun(t, 4, "Event");
+    story.predicate(t, 4, "meet.03", {{"ARGM-LOC", 6}});
+    const Facts facts = story.facts();
+    return std::count_if(facts.events.begin(), facts.events.end(),
+                         [](const Event& e) { return e.event_class == "Meeting"; });
+  };
+  EXPECT_EQ(count("owners:owner/NOUN/4/nmod:poss"), 2);
+  EXPECT_EQ(count("Roe/PROPN/4/nmod:poss"), 1);
+}
+
 }  // namespace
 }  // namespace newsgraph

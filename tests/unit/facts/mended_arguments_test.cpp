@@ -362,5 +362,19 @@ TEST(EventRoles, WhoIsReachedInATownDoesNotReachAnything) {
   EXPECT_TRUE(has_participant(facts.events.at(0), "patient", roe));
 }
 
+TEST(EventRoles, OfTwoNounsTheRoleHeadSaysWhichAClauseIsAbout) {
+  Story story;
+  const auto s = story.sentence(
+      "wife/NOUN/7/nsubj/S of/ADP/3/case chief/NOUN/1/nmod/S who/PRON/5/nsubj signed:sign/VERB/1/acl:relcl/P "
+      "it/PRON/5/obj left:leave/VERB/0/root/P");
+  const auto wife = story.nominal(s, 1, 1, 1, Kind::Person), chief = story.nominal(s, 3, 3, 3, Kind::Person);
+  story.predicate(s, 5, "sign.02", {{"ARG0", 3}, {"R-ARG0", 4}});
+  const Facts facts = story.facts();
+  const Event* signed_it = find_event(facts, "sign");
+  ASSERT_NE(signed_it, nullptr);
+  EXPECT_TRUE(has_participant(*signed_it, "agent", chief));
+  EXPECT_FALSE(has_participant(*signed_it, "agent", wife));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -295,5 +295,21 @@ TEST(PostChanges, WhatSomebodyWasLaterIsNotNow) {
   EXPECT_EQ(facts.tenures[0].kind, TenureKind::Former);
 }
 
+TEST(PostChanges, WhoIsAppointedFromADayAheadIsNotYet) {
+  const auto kind = [](const std::string& word, std::string_view day) {
+    Story story;
+    const auto s = story.sentence(
+        "Acme/PROPN/2/nsubj appointed:appoint/VERB/0/root/P Doe/PROPN/2/obj as/ADP/5/case editor/NOUN/2/obl/S " + word +
+        "/ADJ/7/amod July/PROPN/2/obl:unmarked");
+    story.published("2026-06-15");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.name(s, 3, 3, Kind::Person, "Doe");
+    story.time(s, 7, 7, day);
+    return story.facts().tenures.at(0).kind;
+  };
+  EXPECT_EQ(kind("effective", "2026-07"), TenureKind::Designate);
+  EXPECT_EQ(kind("effective", "2026-05"), TenureKind::Current);
+}
+
 }  // namespace
 }  // namespace newsgraph

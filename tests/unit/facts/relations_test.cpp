@@ -303,6 +303,20 @@ TEST(Relations, AttendingOnlyASchoolMakesAnAlumna) {
   }
 }
 
+TEST(Relations, WhoAttendsASchoolNowIsNoAlumna) {
+  const auto asserted = [](const std::string& verb) {
+    Story story;
+    const auto s = story.sentence("Jane/PROPN/2/nsubj " + verb + " Kettering/PROPN/2/obj");
+    story.name(s, 1, 1, Kind::Person, "Jane");
+    story.set_class(story.name(s, 3, 3, Kind::Organization, "Kettering"), "schema:EducationalOrganization");
+    const Facts facts = story.facts();
+    const Relation* relation = find_relation(facts, "schema:alumniOf");
+    return relation != nullptr && relation->asserted;
+  };
+  EXPECT_TRUE(asserted("attended:attend/VERB/0/root/P"));
+  EXPECT_FALSE(asserted("attends:attend/VERB/0/root/R"));
+}
+
 TEST(Relations, LaunchingSomethingWithoutANameFoundsNoOrganization) {
   Story story;
   const auto s = story.sentence("Acme/PROPN/2/nsubj launched:launch/VERB/0/root/P a/DET/4/det campaign/NOUN/2/obj/S");

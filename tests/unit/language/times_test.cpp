@@ -157,6 +157,7 @@ TEST(Times, LeavesOtherWordsAndNumbersAlone) {
       {"They may march in the square.", ""},
       {"He paid $1945 for it.", ""},
       {"There were 1500 soldiers there.", ""},
+      {"She ran it in 1:58.40 indoors.", ""},
       {"Sales fall when a spring breaks.", ""},
       {"A second man left.", ""},
       {"It sold 1,990 cars.", ""},
