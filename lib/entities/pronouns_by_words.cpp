@@ -105,10 +105,33 @@ std::vector<ClusterId> client_of_speaker(const PronounAt& at) {
   return {};
 }
 
+/// "..., said [Ann Lee]. Her husband added": the kin of who spoke right before.
+std::vector<ClusterId> speaker_before(const PronounAt& at) {
+  static const WordList kin(
+      "aunt brother cousin daughter father girlfriend boyfriend grandmother grandfather husband mother mum partner "
+      "sister son uncle wife widow widower"),
+      says("add say tell");
+  const TreeView& tree = at.scene.tree(at.pronoun);
+  const WordId noun = tree.governor(at.pronoun.head);
+  if (at.pronoun.head > 2 || at.pronoun.sentence == 0 || noun == 0 || !kin.has(lemma_of(tree.word(noun)))) return {};
+  const std::uint32_t before = at.pronoun.sentence - 1;
+  const TreeView& said = at.scene.trees[before];
+  for (std::size_t i = at.first[at.pronoun.sentence]; i-- > at.first[before];) {
+    const Draft& draft = at.scene.drafts[i];
+    const WordId verb = said.governor(draft.role);
+    const bool speaks = verb != 0 && is_relation(said.word(draft.role), "nsubj") && says.has(lemma_of(said.word(verb)));
+    if (speaks && is_a_person(at.scene, draft) && draft.kind == MentionKind::Name &&
+        kind_fits(at.scene, draft, at.form.what))
+      return {draft.cluster};
+  }
+  return {};
+}
+
 }  // namespace
 
 std::vector<ClusterId> meant_by_words(const PronounAt& at) {
-  for (const auto rule : {owner_in_front, subject_until, speakers_ahead, couple_before, client_of_speaker}) {
+  for (const auto rule :
+       {owner_in_front, subject_until, speakers_ahead, couple_before, client_of_speaker, speaker_before}) {
     if (std::vector<ClusterId> meant = rule(at); !meant.empty()) return meant;
   }
   return {};

@@ -83,8 +83,6 @@ bool has_feature(const Word& word, std::string_view name, std::string_view value
   return feature(word, name) == value;
 }
 
-bool is_noun(const Word& word) { return word.upos == "NOUN" || word.upos == "PROPN"; }
-
 Span span_of(const Sentence& sentence, WordId first, WordId last) {
   return {sentence.words[first - 1].span.begin, sentence.words[last - 1].span.end};
 }

@@ -8,6 +8,7 @@
 
 #include "base/span.hpp"
 #include "language/analysis.hpp"
+#include "language/tree.hpp"
 
 namespace newsgraph {
 
@@ -50,7 +51,6 @@ bool is_relation(const Word& word, std::string_view deprel);
 /// The value of a feature ("Number" -> "Sing"), or empty.
 std::string_view feature(const Word& word, std::string_view name);
 bool has_feature(const Word& word, std::string_view name, std::string_view value);
-bool is_noun(const Word& word);  ///< NOUN or PROPN
 
 /// The code points from the first to the last word, both included.
 Span span_of(const Sentence& sentence, WordId first, WordId last);

@@ -65,6 +65,11 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   if (role == "topic" && event.event_class == "Charge" && undergoes &&
       scene.is_kind(m, {Kind::Person, Kind::PeopleGroup, Kind::Organization}))
     return "patient";
+  // "petitioned the court"
+  if (role == "topic" && event.event_class == "Request" && undergoes &&
+      one_of(event.lemma, {"beg", "beseech", "implore", "lobby", "petition", "urge"}) &&
+      scene.is_kind(m, {Kind::Person, Kind::PeopleGroup, Kind::Organization}))
+    return "recipient";
   // "promised [her] a scholarship"
   if (role == "patient" && event.event_class == "Happening" && is_relation(scene.word({p.sentence, a.word}), "iobj") &&
       one_of(event.lemma, {"grant", "guarantee", "hand", "lend", "offer", "owe", "promise", "show", "wish"}))

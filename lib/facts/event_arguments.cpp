@@ -32,7 +32,11 @@ WordId active_subject(const TreeView& tree, WordId verb) {
   if (const WordId own = tree.child(verb, "nsubj"); own != 0) return is_found_so(tree, verb) ? 0 : own;
   if (!is_relation(tree.word(verb), "conj")) return 0;
   const WordId shared = subject_of(tree, verb);
-  const bool active = shared != 0 && (tree.word(shared).deprel == "nsubj" || tree.child(verb, "obj") != 0);
+  // "was tried and given life"
+  const bool given =
+      has_feature(tree.word(verb), "Voice", "Pass") &&
+      one_of(tree.word(verb).lemma, {"award", "deny", "give", "grant", "hand", "offer", "pay", "refuse"});
+  const bool active = shared != 0 && (tree.word(shared).deprel == "nsubj" || (tree.child(verb, "obj") != 0 && !given));
   return active ? shared : 0;
 }
 

@@ -32,6 +32,16 @@ constexpr ObjectRule kObjectRules[] = {
      "age|bar|bid|charge|dividend|duty|estimate|expectation|fare|fee|forecast|guidance|level|limit|minimum|offer|"
      "outlook|output|pay|pension|premium|price|production|rate|rent|salary|stake|standard|target|tariff|tax|toll|wage",
      "Increase"},
+    // "raised the alarm": in words.
+    {"raise", "Investment", "alarm|concern|issue|objection|point|question|subject|topic", "Communication"},
+    {"raise", "Investment",
+     "awareness|child|daughter|doubt|eyebrow|family|fear|flag|hand|hope|possibility|prospect|son|suspicion|voice",
+     "Happening"},
+    // "killed the bill": it was voted down.
+    {"kill", "Death",
+     "amendment|ban|bill|budget|deal|idea|legislation|measure|merger|plan|programme|program|project|proposal|"
+     "resolution|scheme|tax",
+     "Decision"},
     // "fired tear gas": at somebody, who was not dismissed.
     {"fire", "Dismissal", kFired, "Attack"},
     {"fire", "Disaster", kFired, "Attack"},

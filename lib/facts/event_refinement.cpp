@@ -100,6 +100,8 @@ constexpr Refinement kRefinements[] = {
     // The critic dismissed him as a fool. The bank dismissed the manager.
     {"Happening", "dismiss", When::With, kUndergoer, kAny, "Happening", "as"},
     {"Happening", "dismiss", When::With, kUndergoer, bit(Kind::Person), "Dismissal"},
+    // The batsman was dropped by the keeper.
+    {"Decrease", "drop|fall|slide|slip|sink", When::With, "agent|theme", bit(Kind::Person), "Happening"},
     // The police charged batons. The club charged a fee.
     {"Charge", "charge", When::Without, "object|patient|theme|recipient", kPeople | kOrganization | kPlaces,
      "Happening", "obj"},

@@ -293,6 +293,11 @@ bool is_giving_back(const TreeView& tree, WordId verb) {
   return tree.word(verb).lemma == "return" && tree.word(verb).upos == "VERB" && tree.child(verb, "obj") != 0;
 }
 
+/// "granted leave to appeal", "sick leave": nobody travels.
+bool is_permission(const TreeView& tree, WordId noun) {
+  return tree.word(noun).lemma == "leave" && tree.word(noun).upos == "NOUN";
+}
+
 /// "came close to war", "returned to office": nobody went anywhere.
 bool is_going_nowhere(const TreeView& tree, WordId verb) {
   if (tree.word(verb).lemma == "come" && has_behind(tree, verb, "close|near|together|true")) return true;
@@ -349,6 +354,7 @@ constexpr WordRule kWordRules[] = {
     {"End", is_price_at_close, "Happening"},
     {"Happening", is_plea, "Justice"},
     {"Travel", is_giving_back, "Happening"},
+    {"Travel", is_permission, "Happening"},
     {"Travel", is_going_nowhere, "Happening"},
 };
 

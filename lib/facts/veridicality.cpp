@@ -259,6 +259,22 @@ void read_clauses_above(const TreeView& tree, WordId w, Judgement& j) {
   }
 }
 
+/// "The film follows a widow who [forges] papers": told in a story.
+bool is_in_a_plot(const FactScene& scene, WordPlace at) {
+  const TreeView& tree = scene.trees[at.sentence];
+  WordId v = at.word;
+  for (WordId steps = 0; v != 0 && steps < tree.size(); ++steps, v = tree.governor(v)) {
+    const Word& word = tree.word(v);
+    const WordId subject = v == at.word ? 0 : tree.child(v, "nsubj");
+    if (subject == 0 || !one_of(word.lemma, {"center", "centre", "chronicle", "depict", "explore", "follow", "imagine",
+                                             "portray", "revolve", "star", "tell", "trace"}))
+      continue;
+    const auto work = scene.mention({at.sentence, antecedent(tree, subject)});
+    if (work && scene.is_kind(*work, {Kind::Work})) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_said_of_a_sort(const TreeView& tree, WordId verb) {
@@ -287,6 +303,7 @@ Judgement judge(const FactScene& scene, WordPlace at) {
     read_nominal(tree, at.word, j);
   }
   read_clauses_above(tree, at.word, j);
+  if (is_in_a_plot(scene, at)) j.stated = false;
   if (is_question(tree)) {
     j.stated = false;
     weaken(j, Certainty::Possible);

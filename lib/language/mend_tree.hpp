@@ -18,22 +18,17 @@ struct SecondHead {
 /// - No clause has two subjects (Universal Dependencies 2, "nsubj"): in "[Divers] found the wreck, [police] said" one
 ///   of them moves; in "the wreck [which] divers found" the pronoun is an object.
 /// - A verb of naming has one object: in "called the plan [a disgrace]" the second is its complement.
-/// - Of two other objects side by side the first tells which: "overturned the court [ruling]". A clause with a relative
-///   pronoun as its subject belongs to its noun: "the ruling [that jailed her]".
+///   So has a verb of appointing: in "named Jane Doe [editor]" the post is no other name of hers.
+/// - A sign joins words of one name: "[Roe & Co.]".
+/// - Of two other objects side by side the first tells which: "overturned the court [ruling]".
 /// - "[whose] party won", "[scholar] Jane Doe said": where both words hang on the verb the first belongs to the second.
 /// - No finite verb is the conjunct of an infinitive: in "demanded that he resign and [accused] him" the last verb goes
 ///   with the first. Nor is a participle, behind a passive: "was ordered to pay and [sentenced]".
 /// - A person behind a comma is no other name of a body but of who holds a post in it: in "the head of Acme, [Doe],"
 ///   the name belongs to the head.
-/// - A relative clause behind a semicolon is about the person named there: "John Roe, a clerk; [Jane Doe], who led it".
-/// - So is one behind a comma where that person's other name stands: "adviser to [Roe], the leader, who died".
-/// - What a verb says hangs on no place where it says it: "claimed in a letter [that the firm had lied]".
-/// - No person is "which": "the winner of the [cup], which is sponsored".
-/// - Whoever leads leads the delegation and not whom it comes from: "a [delegation] from the parliament led by Doe".
-/// - What stands between a participle in front and the one it is said of, after a comma, is another name of the latter:
-///   "born in Ghent, [the son] of a clerk, Roe studied".
 /// - A name in front of a verb is no other name of its object but its subject: "[Jane Doe] beat their man, John Roe".
 /// - Behind "to" stands no past: in "to found a school" the lemma is not "find".
+/// - Clauses hang on the noun that they are about, see mend_clauses.hpp.
 /// - A hyphen between two words without spaces belongs to one of them: "forty-one".
 void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::span<const NameSpan> names);
 

@@ -109,6 +109,8 @@ std::vector<std::uint32_t> spanning_tree(std::span<const float> scores, std::siz
   return {heads.begin() + 1, heads.end()};
 }
 
+bool is_noun(const Word& word) { return word.upos == "NOUN" || word.upos == "PROPN"; }
+
 bool is_below(const Sentence& sentence, std::uint32_t word, std::uint32_t top) {
   for (std::size_t steps = 0; word != 0 && steps <= sentence.words.size(); ++steps) {
     if (word == top) return true;

@@ -15,6 +15,8 @@ namespace newsgraph {
 /// each word as its head; a word's score for itself does not matter.
 std::vector<std::uint32_t> spanning_tree(std::span<const float> scores, std::size_t words);
 
+bool is_noun(const Word& word);  ///< NOUN or PROPN
+
 /// Whether the word (from 1) is `top` or hangs, over others or not, on it.
 bool is_below(const Sentence& sentence, std::uint32_t word, std::uint32_t top);
 

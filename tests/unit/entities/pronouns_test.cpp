@@ -356,5 +356,21 @@ TEST(Pronouns, AnAdvocateSpeaksOfTheClient) {
   EXPECT_FALSE(same("imitate", "paid/VERB/4/ccomp/pay/Tense=Past"));
 }
 
+TEST(Pronouns, TheKinIsOfWhoeverSpokeBefore) {
+  const auto same = [](const std::string& noun) {
+    AnalysisBuilder builder;
+    builder
+        .sentence("Mia/PROPN/2/nsubj slept/VERB/0/root/sleep while/SCONJ/5/mark Mia/PROPN/5/nsubj ate/VERB/2/advcl/eat")
+        .name(1, 1, "Person")
+        .name(4, 4, "Person");
+    builder.sentence("Mia/PROPN/2/nsubj lied/VERB/4/ccomp/lie ,/PUNCT/2/punct said/VERB/0/root/say Ana/PROPN/4/nsubj")
+        .name(1, 1, "Person")
+        .name(5, 5, "Person");
+    builder.sentence("Her/PRON/2/nmod:poss " + noun + "/NOUN/3/nsubj/" + noun + " agreed/VERB/0/root/agree");
+    return Found(builder).same("Her", "Ana");
+  };
+  EXPECT_TRUE(same("husband"));
+}
+
 }  // namespace
 }  // namespace newsgraph

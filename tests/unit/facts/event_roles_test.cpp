@@ -302,5 +302,30 @@ TEST(EventRoles, WhoDiedInALineOfDatesIsTheOneNamedThere) {
   EXPECT_TRUE(has_participant(story.facts().events.at(0), "patient", roe));
 }
 
+TEST(EventRoles, WhoIsTriedAndGivenLifeDoesNotGive) {
+  const auto agent = [](std::string_view verb) {
+    Story story;
+    const auto s =
+        story.sentence("Doe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P tried:try/VERB/0/root/N and/CCONJ/5/cc " +
+                       std::string(verb) + " Acme/PROPN/5/obj");
+    const auto doe = story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 6, 6, Kind::Organization, "Acme");
+    story.predicate(s, 5, "do.01", {{"ARG1", 6}});
+    const Facts facts = story.facts();
+    return !facts.events.empty() && has_participant(facts.events.back(), "agent", doe);
+  };
+  EXPECT_FALSE(agent("given:give/VERB/3/conj/V"));
+  EXPECT_TRUE(agent("helped:help/VERB/3/conj/P"));
+}
+
+TEST(EventRoles, WhoIsPetitionedIsAsked) {
+  Story story;
+  const auto s = story.sentence("Doe/PROPN/2/nsubj petitioned:petition/VERB/0/root/P court/NOUN/2/obj/S");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  const auto court = story.nominal(s, 3, 3, 3, Kind::Organization);
+  story.predicate(s, 2, "petition.01", {{"ARG0", 1}, {"ARG1", 3}});
+  EXPECT_TRUE(has_participant(story.facts().events.at(0), "recipient", court));
+}
+
 }  // namespace
 }  // namespace newsgraph

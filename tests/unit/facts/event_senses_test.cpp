@@ -354,5 +354,34 @@ TEST(EventSenses, OnlyWhoeverIsChargedIsAccusedAndExpelledByNobodyDoesNotTravel)
   EXPECT_NE(story.facts().events.at(0).event_class, "Movement");
 }
 
+TEST(EventSenses, AnAlarmIsRaisedInWordsABillIsNotKilledAndLeaveIsNoJourney) {
+  const auto class_of = [](std::string_view verb, std::string_view roleset, std::string_view object) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj " + std::string(verb) + "/VERB/0/root/P " + std::string(object) +
+                                  "/NOUN/2/obj/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 2, roleset, {{"ARG0", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("raised:raise", "raise.02", "alarm"), "Communication");
+  EXPECT_EQ(class_of("raised:raise", "raise.02", "son"), "Happening");
+  EXPECT_EQ(class_of("raised:raise", "raise.02", "capital"), "Investment");
+  EXPECT_EQ(class_of("killed:kill", "kill.01", "bill"), "Decision");
+  EXPECT_EQ(class_of("killed:kill", "kill.01", "clerk"), "Death");
+  const auto leave = [](std::string_view word) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj began:begin/VERB/0/root/P " + std::string(word) +
+                                  "/NOUN/2/obj/S "
+                                  "to/ADP/5/case Ghent/PROPN/3/nmod");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.noun(s, 3, "Event");
+    story.name(s, 5, 5, Kind::Polity, "Ghent");
+    story.predicate(s, 3, "leave.11", {{"ARG0", 1}, {"ARG2", 5}});
+    const Facts facts = story.facts();
+    return facts.events.empty() ? std::string("none") : facts.events.back().event_class;
+  };
+  EXPECT_NE(leave("leave"), "Travel");
+}
+
 }  // namespace
 }  // namespace newsgraph

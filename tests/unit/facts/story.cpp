@@ -11,6 +11,7 @@ std::string features(std::string_view letter) {
   if (letter == "R") return "Tense=Pres|VerbForm=Fin";
   if (letter == "I") return "VerbForm=Inf";
   if (letter == "N") return "Tense=Past|VerbForm=Part";
+  if (letter == "V") return "Tense=Past|VerbForm=Part|Voice=Pass";
   if (letter == "G") return "Tense=Pres|VerbForm=Part";
   if (letter == "S") return "Number=Sing";
   if (letter == "L") return "Number=Plur";

@@ -213,5 +213,22 @@ TEST(Veridicality, AnAmountIsNoAgent) {
   EXPECT_TRUE(has_participant(*event, "patient", acme));
 }
 
+TEST(Veridicality, WhatAFilmTellsOfDidNotHappen) {
+  const auto happened = [](Kind kind) {
+    Story story;
+    const auto s = story.sentence(
+        "Salt/PROPN/2/nsubj follows:follow/VERB/0/root/R widow/NOUN/2/obj/S who/PRON/5/nsubj "
+        "forges:forge/VERB/3/acl:relcl/R papers:paper/NOUN/5/obj/L");
+    story.name(s, 1, 1, kind, "Salt");
+    story.nominal(s, 3, 3, 3, Kind::Person);
+    story.predicate(s, 5, "forge.01", {{"ARG0", 3}});
+    const Facts facts = story.facts();
+    const Event* event = find_event(facts, "forge");
+    return event != nullptr && event->asserted;
+  };
+  EXPECT_FALSE(happened(Kind::Work));
+  EXPECT_TRUE(happened(Kind::Person));
+}
+
 }  // namespace
 }  // namespace newsgraph

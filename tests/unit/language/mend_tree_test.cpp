@@ -267,5 +267,28 @@ TEST(MendTree, NoPersonIsWhich) {
   EXPECT_EQ(head("history"), 1U);
 }
 
+TEST(MendTree, ASignJoinsWordsOfOneName) {
+  const auto relation = [](std::uint32_t last) {
+    const std::vector<NameSpan> names = {{0, 1, last, "Organization", 0.9F}};
+    const std::string_view text =
+        "Roe/PROPN/0/root &/CCONJ/3/cc Co./PROPN/4/compound KG/PROPN/1/conj and/CCONJ/6/cc Doe/PROPN/1/conj";
+    return mended(compact_sentence(text), 1, {}, names).words[3].deprel;
+  };
+  EXPECT_EQ(relation(4), "flat");
+  EXPECT_EQ(relation(1), "conj") << "two names";
+}
+
+TEST(MendTree, APostBehindANameIsWhatSomebodyIsAppointedTo) {
+  const auto post = [](std::string_view verb) {
+    const std::vector<NameSpan> names = {{0, 3, 4, "Person", 0.9F}};
+    const std::string text = "Acme/PROPN/2/nsubj " + std::string(verb) +
+                             "/VERB/0/root Ana/PROPN/2/obj Roe/PROPN/5/compound chief/NOUN/3/appos";
+    const Sentence sentence = mended(compact_sentence(text), 1, {}, names);
+    return sentence.words[4].deprel + std::to_string(sentence.words[4].head) + std::to_string(sentence.words[3].head);
+  };
+  EXPECT_EQ(post("name"), "xcomp23");
+  EXPECT_EQ(post("meet"), "appos35");
+}
+
 }  // namespace
 }  // namespace newsgraph

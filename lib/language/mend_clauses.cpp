@@ -1,0 +1,172 @@
+#include "language/mend_clauses.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "language/mend_words.hpp"
+#include "language/tree.hpp"
+
+namespace newsgraph {
+namespace {
+
+bool has_semicolon(const Sentence& sentence, std::uint32_t from, std::uint32_t to) {
+  for (std::uint32_t w = from + 1; w < to; ++w)
+    if (sentence.words[w - 1].form == ";") return true;
+  return false;
+}
+
+void part_lists(Sentence& sentence, std::span<const NameSpan> names) {
+  for (std::uint32_t w = 1; w <= sentence.words.size(); ++w) {
+    Word& word = sentence.words[w - 1];
+    if (word.deprel != "acl:relcl" || word.head == 0 || word.head > w || !has_semicolon(sentence, word.head, w))
+      continue;
+    for (const NameSpan& name : names) {
+      const bool beside = name.kind == "Person" && word.head < name.first && name.last < w;
+      if (beside && has_semicolon(sentence, word.head, name.first) && !has_semicolon(sentence, name.last, w) &&
+          !is_below(sentence, head_of(sentence, name), w))
+        word.head = head_of(sentence, name);
+    }
+  }
+}
+
+/// "told a court [that it was late]", "claimed in a letter that ...": what a verb of saying says is not its place's.
+void lift_contents(Sentence& sentence) {
+  static constexpr std::array<std::string_view, 18> saying{
+      "admit",  "allege",   "announce", "argue",  "claim", "complain", "confirm", "declare", "deny",
+      "insist", "maintain", "note",     "report", "say",   "state",    "suggest", "testify", "warn"};
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    Word& clause = words[w - 1];
+    if (clause.deprel != "acl" || clause.head == 0 || clause.head > w) continue;
+    const Word& place = words[clause.head - 1];
+    const bool of_verb = place.deprel == "obl" && place.head != 0 && place.head < clause.head;
+    if (!of_verb || std::find(saying.begin(), saying.end(), words[place.head - 1].lemma) == saying.end()) continue;
+    const auto marked = [&](std::uint32_t head, std::string_view relation, std::string_view first,
+                            std::string_view other) {
+      return std::any_of(words.begin(), words.end(), [&](const Word& word) {
+        return word.head == head && word.deprel == relation && (word.lemma == first || word.lemma == other);
+      });
+    };
+    if (marked(w, "mark", "that", "that") && marked(clause.head, "case", "in", "at") &&
+        !has_child(sentence, place.head, "ccomp") && !has_child(sentence, place.head, "obj")) {
+      clause.head = place.head;
+      clause.deprel = "ccomp";
+    }
+  }
+}
+
+/// The "who" behind a comma that a clause begins with; 0 without one.
+std::uint32_t who_behind_comma(const Sentence& sentence, std::uint32_t clause) {
+  for (std::uint32_t w = 3; w < clause; ++w) {
+    const Word& word = sentence.words[w - 1];
+    if (word.lemma == "who" && word.head == clause && sentence.words[w - 2].form == ",") return w;
+  }
+  return 0;
+}
+
+/// "adviser to [Roe], the leader, who died", "[Roe], one of the members, who left": behind a comma the clause is about
+/// the person whose other name stands there.
+void lower_relatives(Sentence& sentence, std::span<const NameSpan> names) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    Word& clause = words[w - 1];
+    if (clause.deprel != "acl:relcl" || clause.head == 0 || clause.head > w) continue;
+    const std::uint32_t who = who_behind_comma(sentence, w);
+    for (const NameSpan& name : names) {
+      if (who == 0 || name.kind != "Person" || name.last >= who) continue;
+      const std::uint32_t person = head_of(sentence, name);
+      const bool above = clause.head < name.first && is_below(sentence, person, clause.head);
+      for (std::uint32_t other = name.last + 1; other < who; ++other) {
+        const bool named =
+            words[other - 1].deprel == "appos" && words[other - 1].head == person && is_below(sentence, who - 2, other);
+        const bool one_of = words[other - 1].lemma == "one" && is_below(sentence, clause.head, other);
+        if (named && (above || one_of)) clause.head = person;
+      }
+    }
+  }
+}
+
+/// "the winner of the [cup], which is sponsored": nobody is "which".
+void lower_which(Sentence& sentence) {
+  static constexpr std::array<std::string_view, 20> persons{
+      "author", "captain", "chairman", "chief", "coach",  "director", "editor", "founder",   "governor",  "head",
+      "holder", "leader",  "manager",  "mayor", "member", "minister", "owner",  "president", "spokesman", "winner"};
+  auto& words = sentence.words;
+  for (std::uint32_t w = 4; w <= words.size(); ++w) {
+    const Word& which = words[w - 1];
+    if (which.lemma != "which" || words[w - 2].form != "," || which.head <= w) continue;
+    Word& clause = words[which.head - 1];
+    const Word& noun = words[w - 3];
+    const bool of_person = clause.deprel == "acl:relcl" && clause.head != 0 && clause.head < w - 2 &&
+                           std::find(persons.begin(), persons.end(), words[clause.head - 1].lemma) != persons.end();
+    if (of_person && noun.deprel == "nmod" && noun.head == clause.head) clause.head = w - 2;
+  }
+}
+
+/// "a [delegation] from the parliament led by Doe": who leads it.
+void lift_led(Sentence& sentence) {
+  static constexpr std::array<std::string_view, 7> led{"convoy",  "crew",  "delegation", "expedition",
+                                                       "mission", "squad", "team"};
+  for (std::uint32_t w = 1; w <= sentence.words.size(); ++w) {
+    Word& clause = sentence.words[w - 1];
+    if (clause.deprel != "acl" || (clause.lemma != "lead" && clause.lemma != "head") || clause.head == 0) continue;
+    const Word& noun = sentence.words[clause.head - 1];
+    if (noun.deprel != "nmod" || noun.head == 0 || noun.head > clause.head) continue;
+    if (std::find(led.begin(), led.end(), sentence.words[noun.head - 1].lemma) != led.end()) clause.head = noun.head;
+  }
+}
+
+bool is_bare_participle(const Sentence& sentence, std::uint32_t w) {
+  const Word& word = sentence.words[w - 1];
+  return word.upos == "VERB" && word.feats.find("VerbForm=Part") != std::string::npos &&
+         (word.deprel == "acl" || word.deprel == "advcl") && word.head > w && !has_child(sentence, w, "aux");
+}
+
+/// The subject of a clause, or the noun itself.
+std::uint32_t subject_or_noun(const Sentence& sentence, std::uint32_t w) {
+  if (sentence.words[w - 1].upos != "VERB") return w;
+  for (std::uint32_t c = 1; c <= sentence.words.size(); ++c)
+    if (sentence.words[c - 1].head == w && is_subject(sentence.words[c - 1])) return c;
+  return 0;
+}
+
+void free_participles(Sentence& sentence) {
+  for (std::uint32_t w = 1; w <= sentence.words.size(); ++w) {
+    Word& word = sentence.words[w - 1];
+    if (!is_subject(word) || word.head == 0 || word.head > w || !is_bare_participle(sentence, word.head)) continue;
+    std::uint32_t first = w;
+    while (first > 1 && sentence.words[first - 2].form != "," && is_below(sentence, first - 1, w)) --first;
+    const std::uint32_t named = subject_or_noun(sentence, sentence.words[word.head - 1].head);
+    if (first < 2 || sentence.words[first - 2].form != "," || named <= w) continue;
+    word.head = named;
+    word.deprel = "appos";
+  }
+}
+
+/// "the ruling [that jailed her]": a clause with a relative pronoun as its subject is what a noun is told by.
+void read_relatives(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    Word& clause = words[w - 1];
+    if (clause.deprel != "ccomp" || clause.head == 0 || clause.head > w || !is_noun(words[clause.head - 1])) continue;
+    const bool relative = std::any_of(words.begin() + clause.head, words.begin() + w, [&](const Word& word) {
+      return word.head == w && is_subject(word) && word.feats.find("PronType=Rel") != std::string::npos;
+    });
+    if (relative) clause.deprel = "acl:relcl";
+  }
+}
+
+}  // namespace
+
+void mend_clauses(Sentence& sentence, std::span<const NameSpan> names) {
+  part_lists(sentence, names);
+  lower_relatives(sentence, names);
+  lift_contents(sentence);
+  lift_led(sentence);
+  lower_which(sentence);
+  free_participles(sentence);
+  read_relatives(sentence);
+}
+
+}  // namespace newsgraph
