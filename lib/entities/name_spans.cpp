@@ -27,6 +27,11 @@ bool has_capital_or_digit(const Word& word) {
 
 /// "the [southern] African country" in a sentence that begins with a capital; all is possible where nothing has one.
 bool is_common_word(const TreeView& tree, const NameSpan& name) {
+  // "the Scot, 51, said", "the 30-year-old Swede"
+  static const WordList others("englishman englishwoman geordie londoner scot scotsman texan welshman welshwoman");
+  const std::string key = name_key(tree.word(name.first).form);
+  const bool from = others.has(key) || !country_of_person(key).empty();
+  if (name.first == name.last && name.kind == "Person" && tree.child(name.first, "det") != 0 && from) return true;
   // "the cedi"
   if (name.first == name.last && is_currency(tree.word(name.first).form)) return true;
   if (!is_capitalised(tree.word(1))) return false;

@@ -119,7 +119,8 @@ WordId behind_titles(const TreeView& tree, WordId first, WordId last) {
   for (WordId w = first; w < last; ++w) {
     const std::string lower = to_lower(tree.word(w).form);
     // "Dean Kamen": a given name of a name of two words.
-    const bool given = w == first && first + 1 == last && gender_of_given_name(lower) != Gender::Unknown;
+    const bool given = w + 1 == last && gender_of_given_name(lower) != Gender::Unknown &&
+                       (w == first || is_title_word(tree.word(w - 1)));
     if (is_person_title(lower) && !given) {
       name = w + 1 + complement_at(tree, w + 1, last - 1);
       w = name - 1;

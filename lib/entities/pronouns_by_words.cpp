@@ -1,5 +1,7 @@
 #include "entities/pronouns_by_words.hpp"
 
+#include <algorithm>
+
 #include "entities/mentions.hpp"
 #include "entities/pronoun_fit.hpp"
 #include "entities/word_list.hpp"
@@ -105,23 +107,61 @@ std::vector<ClusterId> client_of_speaker(const PronounAt& at) {
   return {};
 }
 
-/// "..., said [Ann Lee]. Her husband added": the kin of who spoke right before.
-std::vector<ClusterId> speaker_before(const PronounAt& at) {
+/// The subject of what somebody says; 0 without one.
+WordId subject_of_content(const TreeView& tree, WordId said) {
+  const WordId below = tree.child(said, "ccomp");
+  const WordId content = below != 0 ? below : is_relation(tree.word(said), "parataxis") ? tree.governor(said) : 0;
+  return content == 0 ? 0 : subject_of(tree, content);
+}
+
+/// "\"...\", said [Ann Lee]. Her husband added": the kin of whoever was quoted right before; but
+/// "[John Roe] had fled, said Ann Lee. His wife ..." of whom was spoken.
+std::vector<ClusterId> kin_of_speaker(const PronounAt& at) {
   static const WordList kin(
       "aunt brother cousin daughter father girlfriend boyfriend grandmother grandfather husband mother mum partner "
       "sister son uncle wife widow widower"),
-      says("add say tell");
+      says("add say tell"), quotes("\" \xE2\x80\x9C \xE2\x80\x9D");
   const TreeView& tree = at.scene.tree(at.pronoun);
   const WordId noun = tree.governor(at.pronoun.head);
   if (at.pronoun.head > 2 || at.pronoun.sentence == 0 || noun == 0 || !kin.has(lemma_of(tree.word(noun)))) return {};
   const std::uint32_t before = at.pronoun.sentence - 1;
-  const TreeView& said = at.scene.trees[before];
-  for (std::size_t i = at.first[at.pronoun.sentence]; i-- > at.first[before];) {
+  const TreeView& told = at.scene.trees[before];
+  const auto is_quote = [&](WordId w) { return quotes.has(told.word(w).form); };
+  const auto person_at = [&](WordId w) -> std::vector<ClusterId> {
+    for (std::size_t i = at.first[at.pronoun.sentence]; w != 0 && i-- > at.first[before];) {
+      const Draft& draft = at.scene.drafts[i];
+      if (draft.role == w && draft.kind == MentionKind::Name && is_a_person(at.scene, draft) &&
+          kind_fits(at.scene, draft, at.form.what))
+        return {draft.cluster};
+    }
+    return {};
+  };
+  for (WordId said = 1; said <= told.size(); ++said) {
+    const WordId speaker = says.has(lemma_of(told.word(said))) ? told.child(said, "nsubj") : 0;
+    if (speaker == 0) continue;
+    // The topic stands in front of "said Ann Lee".
+    const WordId topic = speaker > said ? subject_of_content(told, said) : 0;
+    const bool quoted = said > 2 && (is_quote(said - 1) || is_quote(said - 2));
+    if (std::vector<ClusterId> meant = person_at(quoted ? speaker : topic); !meant.empty()) return meant;
+  }
+  return {};
+}
+
+/// "[John Roe] was hurt, his father said": whose kin speaks of him.
+std::vector<ClusterId> told_by_kin(const PronounAt& at) {
+  static const WordList says("add say tell");
+  const TreeView& tree = at.scene.tree(at.pronoun);
+  const WordId kin = tree.governor(at.pronoun.head), said = kin == 0 ? 0 : tree.governor(kin);
+  if (said == 0 || tree.word(at.pronoun.head).deprel != "nmod:poss" || !is_relation(tree.word(kin), "nsubj") ||
+      !says.has(lemma_of(tree.word(said))))
+    return {};
+  const WordId topic = subject_of_content(tree, said);
+  for (std::size_t i = at.index; topic != 0 && i-- > at.first[at.pronoun.sentence];) {
     const Draft& draft = at.scene.drafts[i];
-    const WordId verb = said.governor(draft.role);
-    const bool speaks = verb != 0 && is_relation(said.word(draft.role), "nsubj") && says.has(lemma_of(said.word(verb)));
-    if (speaks && is_a_person(at.scene, draft) && draft.kind == MentionKind::Name &&
-        kind_fits(at.scene, draft, at.form.what))
+    const bool named = draft.role == topic || tree.governor(draft.role) == topic;
+    if (topic < at.pronoun.head && named && draft.kind == MentionKind::Name && is_a_person(at.scene, draft) &&
+        kind_fits(at.scene, draft, at.form.what) &&
+        (draft.role == topic || is_relation(tree.word(draft.role), "appos")))
       return {draft.cluster};
   }
   return {};
@@ -131,7 +171,7 @@ std::vector<ClusterId> speaker_before(const PronounAt& at) {
 
 std::vector<ClusterId> meant_by_words(const PronounAt& at) {
   for (const auto rule :
-       {owner_in_front, subject_until, speakers_ahead, couple_before, client_of_speaker, speaker_before}) {
+       {owner_in_front, subject_until, speakers_ahead, couple_before, client_of_speaker, kin_of_speaker, told_by_kin}) {
     if (std::vector<ClusterId> meant = rule(at); !meant.empty()) return meant;
   }
   return {};

@@ -92,6 +92,8 @@ constexpr Refinement kRefinements[] = {
     {"Agreement", "sign", When::With, kUndergoer, bit(Kind::Person), "Hiring"},
     // The mayor was expelled.
     {"Movement", "expel", When::Without, "agent|origin|destination|place", kAny, "Happening"},
+    // The mayor was expelled from the party.
+    {"Movement", "expel", When::With, "origin", kOrganization, "Dismissal"},
     // The party expelled the mayor.
     {"Movement", "expel", When::With, "agent", kOrganization, "Dismissal"},
     // The judge dismissed the appeal. The appeal was dismissed.

@@ -46,6 +46,11 @@ bool has_behind(const TreeView& tree, WordId verb, std::string_view words) {
                      [&](WordId c) { return c > verb && list_has(words, to_lower(tree.word(c).form)); });
 }
 
+/// "stopped short of a promise": nothing ends.
+bool is_no_end(const TreeView& tree, WordId verb) {
+  return tree.word(verb).lemma == "stop" && has_behind(tree, verb, "short");
+}
+
 /// "fell five votes short", "cut short a visit", "was dropped from the suit": nothing became less.
 bool is_no_fall(const TreeView& tree, WordId verb) {
   if (tree.word(verb).lemma == "drop") return tree.child(verb, "nsubj:pass") != 0;
@@ -352,6 +357,7 @@ constexpr WordRule kWordRules[] = {
     {"Request", is_naming, "Communication"},
     {"Decrease", is_no_fall, "Happening"},
     {"End", is_price_at_close, "Happening"},
+    {"End", is_no_end, "Happening"},
     {"Happening", is_plea, "Justice"},
     {"Travel", is_giving_back, "Happening"},
     {"Travel", is_permission, "Happening"},

@@ -20,7 +20,8 @@ bool is_intensional(std::string_view lemma) {
               "foil",    "thwart",    "stop",    "block",    "favour",  "favor",    "advocate", "oppose",   "risk",
               "mull",    "weigh",     "face",    "allow",    "await",   "push",     "press",    "work",     "broker",
               "support", "encourage", "attempt", "try",      "explore", "rule_out", "claim",    "allege",   "suspect",
-              "believe", "think",     "suggest", "call_off", "scrap",   "shelve",   "hint",     "signal"});
+              "believe", "think",     "suggest", "call_off", "scrap",   "shelve",   "hint",     "signal",   "back",
+              "endorse", "resist"});
 }
 
 bool is_prospective(std::string_view lemma) {

@@ -214,6 +214,17 @@ WordId nearer_noun(const At& at, WordId pronoun) {
 }
 bool is_pronoun_of_nearer(const At& at, WordId w) { return nearer_noun(at, w) != 0; }
 
+/// "[Roe], who retired and whose nephew ran it": the nephew.
+WordId owned_subject(const At& at, WordId) { return at.tree.child(at.p.word, "nsubj"); }
+bool is_behind_owned_subject(const At& at, WordId w) {
+  const WordId subject = at.tree.child(at.p.word, "nsubj"),
+               owner = subject == 0 ? 0 : at.tree.child(subject, "nmod:poss");
+  const auto m = subject == 0 ? std::nullopt : at.scene.mention({at.p.sentence, subject});
+  return owner != 0 && at.tree.word(owner).lemma == "whose" && w < owner &&
+         is_relation(at.tree.word(at.p.word), "conj") && m &&
+         at.scene.is_kind(*m, {Kind::Organization, Kind::Person, Kind::PeopleGroup});
+}
+
 bool is_emphatic(const At& at, WordId w) { return is_emphasis(at.scene, {at.p.sentence, at.p.word}, w); }
 
 /// "[whose] party won": the party.
@@ -262,6 +273,7 @@ constexpr WordRule kMoved[] = {
     {"", is_across_semicolon, noun_of_clause},
     {"", is_listed_before_clause, noun_of_clause},
     {"", is_left_out_of, object},
+    {"ARG0", is_behind_owned_subject, owned_subject},
     {"ARG0", is_pronoun_of_nearer, nearer_noun},
     {"ARG1", is_made_of_object, object},
     {"", is_emphatic, noun_of_clause},

@@ -16,11 +16,16 @@ bool is_former(const TreeView& tree, WordId w) {
   for (const WordId c : tree.children(w)) {
     const bool modifies = is_relation(tree.word(c), "amod") || is_relation(tree.word(c), "advmod");
     const std::string lemma = to_lower(tree.word(c).lemma);
-    if (modifies && one_of(lemma, {"former", "ex", "late", "future", "alleged", "then", "would-be"})) return true;
+    if (modifies && one_of(lemma, {"former", "ex", "late", "future", "alleged", "then", "would-be", "previous",
+                                   "erstwhile", "onetime"}))
+      return true;
   }
+  // "its last owner"
+  const bool last =
+      w > 1 && tree.word(w).lemma == "owner" && one_of(to_lower(tree.word(w - 1).form), {"first", "last"});
   const bool prefixed = w > 2 && one_of(tree.word(w - 1).form, {"-", "\u2013"}) &&
                         one_of(to_lower(tree.word(w - 2).form), {"ex", "then", "step", "grand"});
-  return prefixed || to_lower(tree.word(w).form).starts_with("ex-");
+  return last || prefixed || to_lower(tree.word(w).form).starts_with("ex-");
 }
 
 /// "brother-in-law" is no brother.

@@ -42,6 +42,8 @@ WordId first_word_of(const FactScene& scene, std::uint32_t sentence, MentionId m
 /// "Commercial Airplanes CEO" leads a part, not the body: nouns in front that the table does not know narrow the post.
 bool is_narrowed(const TreeView& tree, WordId first, WordId known) {
   for (WordId w = first; w < known; ++w) {
+    // "deputy general secretary", whatever the tagger takes the word for.
+    if (one_of(lower(tree, w), {"assistant", "associate", "deputy", "vice"})) return true;
     if (is_noun(tree.word(w)) && !one_of(lower(tree, w), {"group", "company", "team", "club", "party", "state"}))
       return true;
   }
@@ -107,6 +109,11 @@ void read_left(const FactScene& scene, PostPhrase& post, WordId left) {
       w = people;
       continue;
     }
+    // "ex-England coach", where the two are one word
+    if (form.starts_with("ex-") && tree.word(w).upos == "ADJ") {
+      post.tenure = TenureKind::Former;
+      return;
+    }
     const bool prefix = form == "-" && w > left && status_of(lower(tree, w - 1));
     if (prefix) --w;
     if (const auto status = status_of(lower(tree, w))) {
@@ -115,7 +122,8 @@ void read_left(const FactScene& scene, PostPhrase& post, WordId left) {
     } else if (form == "'s" || form == "’s" || form == "'" || form == "’" || is_skipped(form)) {
       title = false;
     } else if (title && is_word_of_title(tree.word(w)) && !is_in_name(scene, post.sentence, w)) {
-      post.first = w;
+      // "first-team coach": a title begins with no hyphen.
+      if (form != "-") post.first = w;
     } else {
       return;
     }
@@ -184,6 +192,11 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
   WordId from = w + 2;
   while (from <= right && tree.word(from).upos == "DET") ++from;
   if (from > right || serves_a_person(scene, post, lower(tree, w + 1))) return;
+  // "the union's head of organising"
+  if (tree.word(from).upos == "VERB" && tree.word(from).form.ends_with("ing") && tree.governor(from) == w) {
+    post.last = from;
+    return;
+  }
   // "its mission chief for Zambia" is its own, wherever the mission is.
   if (lower(tree, w + 1) == "for" && tree.child(post.head, "nmod:poss") != 0 && body_at(scene, post.sentence, from))
     return;

@@ -253,10 +253,10 @@ void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::spa
   join_names(sentence, names);
   part_posts(sentence, names);
   lift_persons(sentence, seconds, names);
-  mend_clauses(sentence, names);
-  part_appositions(sentence);
   part_objects(sentence);
   join_objects(sentence);
+  mend_clauses(sentence, names);
+  part_appositions(sentence);
   join_subjects(sentence);
   part_subjects(sentence, seconds);
   part_conjuncts(sentence, seconds);

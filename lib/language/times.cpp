@@ -234,6 +234,8 @@ class TimeFinder {
       context_.direction = direction_of(sentence, tokens[match.end - 1]);
       if (around.before() == "until" && (headline_ || context_.direction == Direction::Unknown))
         context_.direction = Direction::Future;
+      // "has been appointed, effective July 1"
+      if (around.before() == "effective") context_.direction = Direction::Present;
       const bool definite = tokens[at].text == "the" && at + 1 < tokens.size();
       if (definite && tokens[at + 1].text == "next") match.anaphoric = true;
       context_.year_ahead = year_ahead(tokens, match);

@@ -468,5 +468,22 @@ TEST(Names, WhoseCentralBankItIsBelongsToItsName) {
   EXPECT_FALSE(joined("Barclay"));
 }
 
+TEST(Names, TheScotIsNoName) {
+  const auto named = [](const std::string& det) {
+    AnalysisBuilder builder;
+    builder.sentence(det + "/2/det Scot/PROPN/3/nsubj slept/VERB/0/root/sleep").name(2, 2, "Person");
+    const Mention* mention = Found(builder).mention("Scot");
+    return mention != nullptr && mention->kind == MentionKind::Name;
+  };
+  EXPECT_FALSE(named("The/DET"));
+}
+
+TEST(Names, AGivenNameBehindATitleIsNoTitle) {
+  AnalysisBuilder builder;
+  builder.sentence("Minister/PROPN/4/nsubj Emir/PROPN/1/flat Brand/PROPN/1/flat left/VERB/0/root/leave")
+      .name(1, 3, "Person");
+  EXPECT_NE(Found(builder).mention("Emir Brand"), nullptr);
+}
+
 }  // namespace
 }  // namespace newsgraph

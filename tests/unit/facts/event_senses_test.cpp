@@ -383,5 +383,29 @@ TEST(EventSenses, AnAlarmIsRaisedInWordsABillIsNotKilledAndLeaveIsNoJourney) {
   EXPECT_NE(leave("leave"), "Travel");
 }
 
+TEST(EventSenses, WhoStopsShortEndsNothingAndAPartyExpelsFromItself) {
+  const auto stopped = [](std::string_view word) {
+    Story story;
+    const auto s =
+        story.sentence("Doe/PROPN/2/nsubj stopped:stop/VERB/0/root/P " + std::string(word) + "/ADV/2/advmod");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.predicate(s, 2, "stop.01", {{"ARG0", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(stopped("short"), "Happening");
+  EXPECT_EQ(stopped("then"), "End");
+  const auto expelled = [](Kind kind) {
+    Story story;
+    const auto s = story.sentence(
+        "Doe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P expelled:expel/VERB/0/root/N from/ADP/5/case Acme/PROPN/3/obl");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 5, 5, kind, "Acme");
+    story.predicate(s, 3, "expel.01", {{"ARG1", 1}, {"ARG2", 5}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(expelled(Kind::Organization), "Dismissal");
+  EXPECT_EQ(expelled(Kind::Polity), "Movement");
+}
+
 }  // namespace
 }  // namespace newsgraph

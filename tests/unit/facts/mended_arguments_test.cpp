@@ -376,5 +376,21 @@ TEST(EventRoles, OfTwoNounsTheRoleHeadSaysWhichAClauseIsAbout) {
   EXPECT_FALSE(has_participant(*signed_it, "agent", wife));
 }
 
+TEST(EventRoles, WhoseNephewRunsItIsTheNephew) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/8/nsubj who/PRON/3/nsubj retired:retire/VERB/1/acl:relcl/P whose/PRON/5/nmod:poss "
+      "nephew/NOUN/6/nsubj/S ran:run/VERB/3/conj/P Acme/PROPN/6/obj slept:sleep/VERB/0/root/P");
+  const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+  const auto nephew = story.nominal(s, 5, 5, 5, Kind::Person);
+  story.name(s, 7, 7, Kind::Organization, "Acme");
+  story.predicate(s, 6, "run.01", {{"ARG0", 1}, {"ARG1", 7}});
+  const Facts facts = story.facts();
+  const Event* ran = find_event(facts, "run");
+  ASSERT_NE(ran, nullptr);
+  EXPECT_TRUE(has_participant(*ran, "agent", nephew));
+  EXPECT_FALSE(has_participant(*ran, "agent", roe));
+}
+
 }  // namespace
 }  // namespace newsgraph

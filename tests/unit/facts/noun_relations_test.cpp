@@ -136,5 +136,21 @@ TEST(NounRelations, AnAdjectiveHasNoRivals) {
   EXPECT_FALSE(has_rival("amod"));
 }
 
+TEST(NounRelations, TheLastOwnerOwnsNothing) {
+  const auto owned = [](const std::string& word) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/4/nmod:poss 's/PART/1/case " + word +
+                                  "/ADJ/4/amod owner/NOUN/6/nsubj/S Roe/PROPN/4/appos slept:sleep/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.name(s, 5, 5, Kind::Person, "Roe");
+    const Facts facts = story.facts();
+    const Relation* relation = find_relation(facts, "ng:ownedBy");
+    return relation != nullptr && relation->asserted;
+  };
+  EXPECT_TRUE(owned("new"));
+  EXPECT_FALSE(owned("last"));
+  EXPECT_FALSE(owned("previous"));
+}
+
 }  // namespace
 }  // namespace newsgraph

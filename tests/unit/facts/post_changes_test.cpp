@@ -311,5 +311,16 @@ TEST(PostChanges, WhoIsAppointedFromADayAheadIsNotYet) {
   EXPECT_EQ(kind("effective", "2026-05"), TenureKind::Current);
 }
 
+TEST(PostChanges, AnExNationCoachIsOneNoLonger) {
+  Story story;
+  const auto s =
+      story.sentence("ex-England/ADJ/2/amod coach/NOUN/4/nsubj/S Doe/PROPN/2/appos left:leave/VERB/0/root/P");
+  story.name(s, 3, 3, Kind::Person, "Doe");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].kind, TenureKind::Former);
+  EXPECT_EQ(story.text(facts.tenures[0].title), "coach");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -418,5 +418,21 @@ TEST(Posts, WordsOfAddressStandBetweenThePostAndTheName) {
   EXPECT_EQ(title("Dr"), "Governor");
 }
 
+TEST(Posts, ADeputyOrTheHeadOfATaskDoesNotLead) {
+  const auto leads = [](const std::string& post) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/4/nmod:poss 's/PART/1/case " + post +
+                                  " ,/PUNCT/4/punct Doe/PROPN/4/appos spoke:speak/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    const auto words = static_cast<WordId>(std::count(post.begin(), post.end(), ' ') + 1);
+    story.name(s, words + 4, words + 4, Kind::Person, "Doe");
+    return find_relation(story.facts(), "ng:ledBy") != nullptr;
+  };
+  EXPECT_TRUE(leads("new/ADJ/4/amod head/NOUN/8/nsubj/S very/ADV/4/advmod"));
+  EXPECT_FALSE(leads("deputy/ADJ/4/amod secretary/NOUN/7/nsubj/S"));
+  EXPECT_FALSE(leads("new/ADJ/4/amod head/NOUN/9/nsubj/S of/ADP/6/case organising:organise/VERB/4/acl/G"))
+      << "of a task";
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -230,5 +230,22 @@ TEST(Veridicality, WhatAFilmTellsOfDidNotHappen) {
   EXPECT_TRUE(happened(Kind::Person));
 }
 
+TEST(Veridicality, WhatIsBackedNeedNotHappen) {
+  const auto happened = [](std::string_view verb) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/2/nsubj " + std::string(verb) +
+                                  "/VERB/0/root/P a/DET/4/det merger/NOUN/2/obj/S of/ADP/6/case Acme/PROPN/4/nmod");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.noun(s, 4, "Event");
+    story.name(s, 6, 6, Kind::Organization, "Acme");
+    story.predicate(s, 4, "merge.01", {{"ARG1", 6}});
+    const Facts facts = story.facts();
+    const Event* merger = find_event(facts, "merger");
+    return merger != nullptr && merger->asserted;
+  };
+  EXPECT_FALSE(happened("backed:back"));
+  EXPECT_TRUE(happened("completed:complete"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -46,6 +46,7 @@ TEST(Times, ReadsFullDates) {
       {"It began on the 3rd of June, 1998.", "the 3rd of June, 1998 = DATE 1998-06-03"},
       {"It began on Friday, July 22, 2016.", "Friday, July 22, 2016 = DATE 2016-07-22"},
       {"It began on 2016-07-22.", "2016-07-22 = DATE 2016-07-22"},
+      {"She was named, effective August 1.", "August 1 = DATE 2017-08-01"},
       {"It began on 22/07/2016.", "22/07/2016 = DATE 2016-07-22"},
       {"It began on Jan. 5, 2016.", "Jan. 5, 2016 = DATE 2016-01-05"},
       {"It ended in 480 BC.", "480 BC = DATE BC0480"},
