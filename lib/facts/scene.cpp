@@ -303,9 +303,11 @@ Span phrase_span(const TreeView& tree, WordId w) {
   for (const WordId c : tree.children(w)) {
     const Word& word = tree.word(c);
     const bool outer_case = is_relation(word, "case") && c < w;
-    if (outer_case || is_relation(word, "acl") || is_relation(word, "appos") || is_relation(word, "conj") ||
-        is_relation(word, "cc") || is_relation(word, "parataxis") || is_relation(word, "cop") ||
-        is_relation(word, "nsubj") || is_relation(word, "advcl")) {
+    // "head of organising": what the noun is of.
+    const bool clause = is_relation(word, "acl") && case_text(tree, c) != "of";
+    if (outer_case || clause || is_relation(word, "appos") || is_relation(word, "conj") || is_relation(word, "cc") ||
+        is_relation(word, "parataxis") || is_relation(word, "cop") || is_relation(word, "nsubj") ||
+        is_relation(word, "advcl")) {
       excluded.push_back(c);
     }
   }
