@@ -9,6 +9,19 @@
 namespace newsgraph {
 namespace {
 
+/// What the mentions of a sentence that a word heads, before the pronoun, mean where their kind allows that: a name's
+/// bearer if one of them has a name, else the last.
+std::vector<ClusterId> meant_at(const PronounAt& at, std::uint32_t sentence, WordId word) {
+  std::vector<ClusterId> meant;
+  for (std::size_t i = std::min(at.index, at.first[sentence + 1]); word != 0 && i-- > at.first[sentence];) {
+    const Draft& draft = at.scene.drafts[i];
+    if (draft.role != word || draft.cluster == no_cluster || !kind_fits(at.scene, draft, at.form.what)) continue;
+    if (at.scene.clusters[draft.cluster].named) return {draft.cluster};
+    if (meant.empty()) meant = {draft.cluster};
+  }
+  return meant;
+}
+
 /// "[Airbus] and its chief": what a possessive right behind "and" goes back to.
 std::vector<ClusterId> owner_in_front(const PronounAt& at) {
   const TreeView& tree = at.scene.tree(at.pronoun);
@@ -32,12 +45,7 @@ std::vector<ClusterId> subject_until(const PronounAt& at) {
       !has_case(tree, turn, {"until", "till", "before", "at"}))
     return {};
   const WordId verb = tree.governor(turn), subject = verb == 0 ? 0 : tree.child(verb, "nsubj");
-  for (std::size_t i = at.index; subject != 0 && i-- > at.first[at.pronoun.sentence];) {
-    const Draft& draft = at.scene.drafts[i];
-    if (draft.role == subject && draft.cluster != no_cluster && kind_fits(at.scene, draft, at.form.what))
-      return {draft.cluster};
-  }
-  return {};
+  return meant_at(at, at.pronoun.sentence, subject);
 }
 
 /// "In their ruling, [the judges] said": whose words they are stands behind.
@@ -99,12 +107,7 @@ std::vector<ClusterId> client_of_speaker(const PronounAt& at) {
     return {};
   const WordId speaker = tree.child(said, "nsubj"), clause = speaker == 0 ? 0 : tree.child(speaker, "acl");
   const WordId client = clause == 0 || !stands_for.has(lemma_of(tree.word(clause))) ? 0 : tree.child(clause, "obj");
-  for (std::size_t i = at.index; client != 0 && i-- > at.first[at.pronoun.sentence];) {
-    const Draft& draft = at.scene.drafts[i];
-    if (draft.role == client && draft.cluster != no_cluster && kind_fits(at.scene, draft, at.form.what))
-      return {draft.cluster};
-  }
-  return {};
+  return meant_at(at, at.pronoun.sentence, client);
 }
 
 /// The subject of what somebody says; 0 without one.
@@ -127,22 +130,13 @@ std::vector<ClusterId> kin_of_speaker(const PronounAt& at) {
   const std::uint32_t before = at.pronoun.sentence - 1;
   const TreeView& told = at.scene.trees[before];
   const auto is_quote = [&](WordId w) { return quotes.has(told.word(w).form); };
-  const auto person_at = [&](WordId w) -> std::vector<ClusterId> {
-    for (std::size_t i = at.first[at.pronoun.sentence]; w != 0 && i-- > at.first[before];) {
-      const Draft& draft = at.scene.drafts[i];
-      if (draft.role == w && draft.kind == MentionKind::Name && is_a_person(at.scene, draft) &&
-          kind_fits(at.scene, draft, at.form.what))
-        return {draft.cluster};
-    }
-    return {};
-  };
   for (WordId said = 1; said <= told.size(); ++said) {
     const WordId speaker = says.has(lemma_of(told.word(said))) ? told.child(said, "nsubj") : 0;
     if (speaker == 0) continue;
     // The topic stands in front of "said Ann Lee".
     const WordId topic = speaker > said ? subject_of_content(told, said) : 0;
     const bool quoted = said > 2 && (is_quote(said - 1) || is_quote(said - 2));
-    if (std::vector<ClusterId> meant = person_at(quoted ? speaker : topic); !meant.empty()) return meant;
+    if (std::vector<ClusterId> meant = meant_at(at, before, quoted ? speaker : topic); !meant.empty()) return meant;
   }
   return {};
 }
@@ -156,15 +150,10 @@ std::vector<ClusterId> told_by_kin(const PronounAt& at) {
       !says.has(lemma_of(tree.word(said))))
     return {};
   const WordId topic = subject_of_content(tree, said);
-  for (std::size_t i = at.index; topic != 0 && i-- > at.first[at.pronoun.sentence];) {
-    const Draft& draft = at.scene.drafts[i];
-    const bool named = draft.role == topic || tree.governor(draft.role) == topic;
-    if (topic < at.pronoun.head && named && draft.kind == MentionKind::Name && is_a_person(at.scene, draft) &&
-        kind_fits(at.scene, draft, at.form.what) &&
-        (draft.role == topic || is_relation(tree.word(draft.role), "appos")))
-      return {draft.cluster};
-  }
-  return {};
+  if (topic == 0 || topic > at.pronoun.head) return {};
+  const WordId name = tree.child(topic, "appos");
+  std::vector<ClusterId> named = meant_at(at, at.pronoun.sentence, name);
+  return named.empty() ? meant_at(at, at.pronoun.sentence, topic) : named;
 }
 
 }  // namespace

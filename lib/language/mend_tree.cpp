@@ -90,6 +90,14 @@ void part_subjects(Sentence& sentence, std::span<const SecondHead> seconds) {
   }
 }
 
+/// Whether the noun in front of a name goes up to it: "barrister", "union chief for Ghent", "mum-of-two".
+bool reaches_name(const Sentence& sentence, std::uint32_t noun, std::uint32_t name) {
+  const auto& words = sentence.words;
+  if (words[name - 2].form == ",") return false;
+  const auto is_number = [](const Word& word) { return word.form == "-" || word.form == "of" || word.upos == "NUM"; };
+  return is_below(sentence, name - 1, noun) || std::all_of(words.begin() + noun, words.begin() + (name - 1), is_number);
+}
+
 /// Two subjects of one verb side by side: "whose" belongs to the noun that begins there, a noun to the name behind it.
 void join_subjects(Sentence& sentence) {
   auto& words = sentence.words;
@@ -98,12 +106,13 @@ void join_subjects(Sentence& sentence) {
     if (!is_subject(word) || word.head == 0) continue;
     std::uint32_t next = w + 1;
     while (next < words.size() && words[next - 1].head != word.head) ++next;
-    const bool beside = is_subject(words[next - 1]) && words[next - 1].head == word.head && next < word.head;
+    const bool one_side = (w < word.head) == (next < word.head);
+    const bool beside = is_subject(words[next - 1]) && words[next - 1].head == word.head && one_side;
     if (!beside) continue;
     if (word.lemma == "whose") {
       word.head = next;
       word.deprel = "nmod:poss";
-    } else if (next == w + 1 && word.upos == "NOUN" && words[next - 1].upos == "PROPN") {
+    } else if (word.upos == "NOUN" && words[next - 1].upos == "PROPN" && reaches_name(sentence, w, next)) {
       word.head = next;
       word.deprel = "nmod:desc";
     }

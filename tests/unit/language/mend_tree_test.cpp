@@ -290,5 +290,15 @@ TEST(MendTree, APostBehindANameIsWhatSomebodyIsAppointedTo) {
   EXPECT_EQ(post("meet"), "appos35");
 }
 
+TEST(MendTree, ALongerNounInFrontOfANameIsNoSecondSubject) {
+  const auto relation = [](const std::string& between) {
+    const std::string text = "said/VERB/0/root mum/NOUN/1/nsubj " + between + " Ana/PROPN/1/nsubj";
+    return mended(compact_sentence(text), 1, {}).words[1].deprel;
+  };
+  EXPECT_EQ(relation("-/PUNCT/4/punct of/ADP/6/case -/PUNCT/4/punct two/NUM/4/nmod"), "nmod:desc");
+  EXPECT_EQ(relation("from/ADP/4/case Ghent/PROPN/2/nmod"), "nmod:desc");
+  EXPECT_EQ(relation("today/NOUN/1/obl"), "nsubj");
+}
+
 }  // namespace
 }  // namespace newsgraph
