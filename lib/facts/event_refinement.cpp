@@ -49,6 +49,9 @@ constexpr Refinement kRefinements[] = {
      kAny, "Happening"},
     // The speaker moved on to the vote.
     {"Travel", "move", When::Without, "destination|origin|place", kEntities, "Happening"},
+    // He walked out after a year, whoever he was then.
+    {"Travel", "walk|walk_out|walk_off", When::Without, "destination|origin|place", kPlaces | kOrganization | kThings,
+     "Happening"},
     // Her departure from office.
     {"Travel", "departure|arrival|drive|cross|climb|walk|move", When::Without, "destination|origin|place", kAny,
      "Happening", "", true},

@@ -316,6 +316,23 @@ bool is_going_nowhere(const TreeView& tree, WordId verb) {
              "production|profit|profitability|service|theme|topic|use|work");
 }
 
+/// "went on trial", "goes on sale": what begins, and no journey.
+bool is_going_on(const TreeView& tree, WordId verb) {
+  return tree.word(verb).lemma == "go" &&
+         has_oblique(tree, verb, {"on"}, "air|display|hold|record|sale|show|strike|trial|view");
+}
+/// "signed away their land": given up, no pact.
+bool is_signed_away(const TreeView& tree, WordId verb) {
+  return tree.word(verb).lemma == "sign" && has_behind(tree, verb, "away|off|up");
+}
+/// "raised CHF 145 million": from investors; "raised prices" makes them higher.
+bool is_raising_money(const TreeView& tree, WordId verb) {
+  const WordId object = tree.child(verb, "obj");
+  return tree.word(verb).lemma == "raise" && object != 0 && !has_phrase(tree, verb, "obl", {"to", "by"}) &&
+         (tree.word(object).upos == "SYM" ||
+          list_has("capital|cash|financing|fund|funding|money", tree.word(object).lemma));
+}
+
 /// "pleaded not guilty": before a court.
 bool is_plea(const TreeView& tree, WordId verb) {
   const std::span<const WordId> below = tree.children(verb);
@@ -361,6 +378,9 @@ constexpr WordRule kWordRules[] = {
     {"Happening", is_plea, "Justice"},
     {"Travel", is_giving_back, "Happening"},
     {"Travel", is_permission, "Happening"},
+    {"Travel", is_going_on, "Happening"},
+    {"Agreement", is_signed_away, "Happening"},
+    {"Increase", is_raising_money, "Investment"},
     {"Travel", is_going_nowhere, "Happening"},
 };
 

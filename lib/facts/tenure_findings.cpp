@@ -74,7 +74,11 @@ void add_body_relations(const FactScene& scene, const TenureFinding& f, float co
   const auto leads = [&](std::string predicate) {
     add_relation(scene, f, std::move(predicate), body, f.person, std::nullopt, confidence, facts);
   };
-  const bool of_unit = f.post.kind == PostKind::Leader && is_of_a_unit(scene, f.post);
+  // "a general secretary of the party" is one of several.
+  const WordId det = scene.trees[f.post.sentence].child(f.post.head, "det");
+  const bool one_of_several = det != 0 && f.post.tenure == TenureKind::Current &&
+                              one_of(to_lower(scene.word({f.post.sentence, det}).form), {"a", "an", "another", "one"});
+  const bool of_unit = f.post.kind == PostKind::Leader && (one_of_several || is_of_a_unit(scene, f.post));
   switch (f.post.kind) {
     case PostKind::HeadOfState:
       leads(country ? "ng:headOfState" : "ng:ledBy");

@@ -395,6 +395,24 @@ TimeValues clock_time(const TimeBinding& b, const TimeContext& context) {
   return at_time(b, context, fmt::format("{:02}:{}", hours, minutes));
 }
 
+namespace {
+/// A time of day with the day that is told behind it.
+TimeValues clock_on(TimeValues clock, const TimeValues& day) {
+  if (clock.empty() || day.empty() || !day.front().date || day.front().date->day == 0) return clock;
+  TimeValue& value = clock.front();
+  value.value = value_of(*day.front().date) + value.value.substr(value.value.find('T'));
+  value.date = day.front().date;
+  return clock;
+}
+}  // namespace
+
+TimeValues clock_on_weekday(const TimeBinding& b, const TimeContext& context) {
+  return clock_on(clock_time(b, context), weekday(b, context));
+}
+TimeValues clock_on_date(const TimeBinding& b, const TimeContext& context) {
+  return clock_on(clock_time(b, context), calendar_date(b, context));
+}
+
 /// "2:14:02" is how long a race took.
 TimeValues elapsed_time(const TimeBinding& b, const TimeContext&) {
   const std::size_t first = b.clock.find(':'), second = b.clock.find(':', first + 1);

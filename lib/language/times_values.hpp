@@ -69,6 +69,8 @@ TimeValues repeated_adverb(const TimeBinding&, const TimeContext&);
 TimeValues repeated_unit(const TimeBinding&, const TimeContext&);
 TimeValues repeated_weekday(const TimeBinding&, const TimeContext&);
 TimeValues clock_time(const TimeBinding&, const TimeContext&);
+TimeValues clock_on_weekday(const TimeBinding&, const TimeContext&);
+TimeValues clock_on_date(const TimeBinding&, const TimeContext&);
 TimeValues elapsed_time(const TimeBinding&, const TimeContext&);  // none without seconds
 TimeValues noon(const TimeBinding&, const TimeContext&);
 TimeValues midnight(const TimeBinding&, const TimeContext&);

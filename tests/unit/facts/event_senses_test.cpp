@@ -407,5 +407,20 @@ TEST(EventSenses, WhoStopsShortEndsNothingAndAPartyExpelsFromItself) {
   EXPECT_EQ(expelled(Kind::Polity), "Movement");
 }
 
+TEST(EventSenses, GoingOnTrialIsNoJourneySigningAwayNoPactAndMoneyIsRaised) {
+  const auto class_of = [](const std::string& verb, std::string_view roleset, const std::string& rest) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/2/nsubj " + verb + "/VERB/0/root/P " + rest);
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.predicate(s, 2, roleset, {{"ARG0", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_NE(class_of("went:go", "go.01", "on/ADP/4/case trial/NOUN/2/obl/S"), "Travel");
+  EXPECT_EQ(class_of("signed:sign", "sign.01", "away/ADP/2/compound:prt land/NOUN/2/obj/S"), "Happening");
+  EXPECT_EQ(class_of("signed:sign", "sign.01", "then/ADV/2/advmod pacts:pact/NOUN/2/obj/L"), "Agreement");
+  EXPECT_EQ(class_of("raised:raise", "raise.01", "$/SYM/2/obj 5/NUM/3/nummod"), "Investment");
+  EXPECT_EQ(class_of("raised:raise", "raise.01", "prices:price/NOUN/2/obj/L"), "Increase");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -434,5 +434,19 @@ TEST(Posts, ADeputyOrTheHeadOfATaskDoesNotLead) {
       << "of a task";
 }
 
+TEST(Posts, OneOfSeveralSecretariesDoesNotLead) {
+  const auto leads = [](const std::string& det) {
+    Story story;
+    const auto s = story.sentence(det +
+                                  "/DET/3/det Acme/PROPN/3/compound chairman/NOUN/5/nsubj/S Doe/PROPN/3/appos "
+                                  "spoke:speak/VERB/0/root/P");
+    story.name(s, 2, 2, Kind::Organization, "Acme");
+    story.name(s, 4, 4, Kind::Person, "Doe");
+    return find_relation(story.facts(), "ng:ledBy") != nullptr;
+  };
+  EXPECT_TRUE(leads("the"));
+  EXPECT_FALSE(leads("an"));
+}
+
 }  // namespace
 }  // namespace newsgraph
