@@ -127,7 +127,9 @@ bool is_verb_of_acting(std::string_view lemma) {
 }
 
 bool is_legal_form(std::string_view lower) {
-  static const WordList list("inc corp corporation ltd limited plc llc gmbh ag co company sa nv spa group holdings");
+  static const WordList list(
+      "inc corp corporation ltd limited plc llc gmbh ag co company sa nv spa group holdings ab asa bhd bv jsc kg kgaa "
+      "llp oy oyj pjsc pte pty pvt sarl sas srl tbk");
   return list.has(without_dot(lower));
 }
 

@@ -243,7 +243,9 @@ std::string core_of(const Draft& draft) {
   std::vector<std::string_view> words = pieces_of(draft.key, ' ');
   if (draft.type == Kind::NamedEvent && is_named_storm(draft)) words.erase(words.begin());
   if (draft.type == Kind::Organization) {
-    while (words.size() > 1 && is_legal_form(words.back())) words.pop_back();
+    // "Brand GmbH & Co. KG"
+    const auto is_form = [](std::string_view word) { return is_legal_form(word) || word == "&" || word == "and"; };
+    while (words.size() > 1 && is_form(words.back())) words.pop_back();
     const auto is_country = [](std::string_view word) {
       const KnownName* known = find_known_name(word);
       return !country_of_adjective(word).empty() || (known != nullptr && known->sense == NameSense::Country);

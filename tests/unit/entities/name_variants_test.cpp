@@ -390,5 +390,15 @@ TEST(Names, TheCodeOfAShareIsNoPartOfAFirm) {
   EXPECT_NE(found.mention("Toranda Inc"), nullptr);
 }
 
+TEST(Names, AFirmIsCalledWithoutItsLegalForm) {
+  const auto same = [](const std::string& form) {
+    AnalysisBuilder builder;
+    builder.sentence("Velora/PROPN/3/nsubj " + form + "/PROPN/1/flat grew/VERB/0/root/grow").name(1, 2, "Organization");
+    builder.sentence("Velora/PROPN/2/nsubj fell/VERB/0/root/fall").name(1, 1, "Organization");
+    return Found(builder).same("Velora " + form, "Velora");
+  };
+  for (const std::string form : {"ASA", "KG", "Oy", "Bhd.", "LLP"}) EXPECT_TRUE(same(form)) << form;
+}
+
 }  // namespace
 }  // namespace newsgraph
