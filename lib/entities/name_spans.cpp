@@ -25,15 +25,19 @@ bool has_capital_or_digit(const Word& word) {
   });
 }
 
-/// "the [southern] African country" in a sentence that begins with a capital; all is possible where nothing has one.
-bool is_common_word(const TreeView& tree, const NameSpan& name) {
-  // "the Scot, 51, said", "the 30-year-old Swede"
+/// "the [Scot], 51, said", "the 30-year-old [Swede]"
+bool is_noun_of_origin(const TreeView& tree, const NameSpan& name) {
   static const WordList others("englishman englishwoman geordie londoner scot scotsman texan welshman welshwoman");
+  if (name.kind != "Person" || tree.child(name.first, "det") == 0) return false;
   const std::string key = name_key(tree.word(name.first).form);
-  const bool from = others.has(key) || !country_of_person(key).empty();
-  if (name.first == name.last && name.kind == "Person" && tree.child(name.first, "det") != 0 && from) return true;
-  // "the cedi"
-  if (name.first == name.last && is_currency(tree.word(name.first).form)) return true;
+  return others.has(key) || !country_of_person(key).empty();
+}
+
+/// "the cedi"; "the [southern] African country" in a sentence that begins with a capital; all is possible where nothing
+/// has one.
+bool is_common_word(const TreeView& tree, const NameSpan& name) {
+  if (name.first == name.last && (is_currency(tree.word(name.first).form) || is_noun_of_origin(tree, name)))
+    return true;
   if (!is_capitalised(tree.word(1))) return false;
   for (WordId w = name.first; w <= name.last; ++w) {
     if (tree.word(w).upos == "PROPN" || has_capital_or_digit(tree.word(w))) return false;

@@ -16,7 +16,8 @@ namespace newsgraph {
 namespace {
 
 /// How many sentences back a definite phrase looks for its name.
-constexpr std::uint32_t sentences_back = 6, everywhere = 1U << 30;
+constexpr std::uint32_t sentences_back = 6;
+constexpr std::uint32_t sentences_back_at_most = 1000;  ///< what one phrase may cost, however long the article
 constexpr std::uint32_t sentences_back_for_places = 3;
 constexpr std::uint32_t sentences_back_for_people = 2;
 constexpr std::uint32_t mentions_that_count = 6;
@@ -298,7 +299,7 @@ class Resolver {
   /// "[Bole airport], [Moi airport] ... the airport": either, where the sentences in front name both.
   bool is_one_of_places(const Draft& draft, ClusterId found) const {
     if (draft.type != Kind::Place || !scene_.clusters[found].named) return false;
-    const auto other = last_seen(draft, everywhere, [&](const Draft& d) {
+    const auto other = last_seen(draft, sentences_back_at_most, [&](const Draft& d) {
       const Cluster& cluster = scene_.clusters[d.cluster];
       return d.cluster != found && cluster.named && cluster.kind == Kind::Place && is_called(cluster, draft);
     });
@@ -347,7 +348,7 @@ class Resolver {
   std::optional<ClusterId> by_pair(Draft& draft) {
     const bool couple = (draft.key == "couple" || draft.key == "duo") && !has_complement(scene_.tree(draft), draft);
     if (!couple && !speaks_of_two(scene_.tree(draft), draft)) return std::nullopt;
-    if (const auto before = last_seen(draft, everywhere, [&](const Draft& other) {
+    if (const auto before = last_seen(draft, sentences_back_at_most, [&](const Draft& other) {
           const Cluster& cluster = scene_.clusters[other.cluster];
           return cluster.members.size() == 2 && cluster.nouns.count(draft.key) > 0;
         }))

@@ -110,6 +110,11 @@ std::vector<ClusterId> client_of_speaker(const PronounAt& at) {
   return meant_at(at, at.pronoun.sentence, client);
 }
 
+bool tells(const Word& word) {
+  static const WordList verbs("add say tell");
+  return verbs.has(lemma_of(word));
+}
+
 /// The subject of what somebody says; 0 without one.
 WordId subject_of_content(const TreeView& tree, WordId said) {
   const WordId below = tree.child(said, "ccomp");
@@ -123,7 +128,7 @@ std::vector<ClusterId> kin_of_speaker(const PronounAt& at) {
   static const WordList kin(
       "aunt brother cousin daughter father girlfriend boyfriend grandmother grandfather husband mother mum partner "
       "sister son uncle wife widow widower"),
-      says("add say tell"), quotes("\" \xE2\x80\x9C \xE2\x80\x9D");
+      quotes("\" \xE2\x80\x9C \xE2\x80\x9D");
   const TreeView& tree = at.scene.tree(at.pronoun);
   const WordId noun = tree.governor(at.pronoun.head);
   if (at.pronoun.head > 2 || at.pronoun.sentence == 0 || noun == 0 || !kin.has(lemma_of(tree.word(noun)))) return {};
@@ -131,7 +136,7 @@ std::vector<ClusterId> kin_of_speaker(const PronounAt& at) {
   const TreeView& told = at.scene.trees[before];
   const auto is_quote = [&](WordId w) { return quotes.has(told.word(w).form); };
   for (WordId said = 1; said <= told.size(); ++said) {
-    const WordId speaker = says.has(lemma_of(told.word(said))) ? told.child(said, "nsubj") : 0;
+    const WordId speaker = tells(told.word(said)) ? told.child(said, "nsubj") : 0;
     if (speaker == 0) continue;
     // The topic stands in front of "said Ann Lee".
     const WordId topic = speaker > said ? subject_of_content(told, said) : 0;
@@ -143,11 +148,10 @@ std::vector<ClusterId> kin_of_speaker(const PronounAt& at) {
 
 /// "[John Roe] was hurt, his father said": whose kin speaks of him.
 std::vector<ClusterId> told_by_kin(const PronounAt& at) {
-  static const WordList says("add say tell");
   const TreeView& tree = at.scene.tree(at.pronoun);
   const WordId kin = tree.governor(at.pronoun.head), said = kin == 0 ? 0 : tree.governor(kin);
   if (said == 0 || tree.word(at.pronoun.head).deprel != "nmod:poss" || !is_relation(tree.word(kin), "nsubj") ||
-      !says.has(lemma_of(tree.word(said))))
+      !tells(tree.word(said)))
     return {};
   const WordId topic = subject_of_content(tree, said);
   if (topic == 0 || topic > at.pronoun.head) return {};

@@ -23,6 +23,9 @@ struct PronounAt {
 /// - "[Her grandmother] reigned until her death": what ends what the subject does is the subject's.
 /// - "In their ruling, [the judges] said": whose words they are stands behind.
 /// - "[He] met [Jane Roe] at work, and they married": who met.
+/// - "Ann Lee, defending [John Roe], said that he had paid": whom an advocate speaks for.
+/// - "\"...\", said [Ann Lee]. Her husband added": the kin of whoever was quoted, or of whom was spoken.
+/// - "[John Roe] was hurt, his father said": whose kin speaks of him.
 std::vector<ClusterId> meant_by_words(const PronounAt& at);
 
 }  // namespace newsgraph

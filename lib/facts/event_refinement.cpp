@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "facts/article_senses.hpp"
 #include "facts/event_senses.hpp"
 #include "facts/mood.hpp"
 #include "facts/relation_rules.hpp"

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <vector>
-
 #include "facts/facts.hpp"
 #include "facts/scene.hpp"
 
@@ -10,7 +8,5 @@ namespace newsgraph {
 /// The class of an event whose sense the words beside it tell: "ran for mayor", "rejected the findings", "spoke by
 /// phone".
 void refine_by_words(const TreeView& tree, WordId word, Event& event);
-/// The classes of events whose sense the rest of the article tells: strikes, and trials that are no court's.
-void refine_by_article(const FactScene& scene, std::vector<Event>& events);
 
 }  // namespace newsgraph

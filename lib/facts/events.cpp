@@ -67,22 +67,19 @@ bool is_planned_today(const FactScene& scene, const Event& event, const TimeInte
   const Predicate& p = scene.analysis.predicates[*event.predicate];
   const TreeView& tree = scene.trees[p.sentence];
   const bool plain = has_feature(tree.word(p.word), "VerbForm", "Fin") && tree.child(p.word, "aux") == 0;
-  return plain && !in_headline(scene, p.sentence) &&
-         std::any_of(event.times.begin(), event.times.end(), [&](std::uint32_t t) {
-           const auto interval = interval_of(scene.analysis.times[t].value);
-           const bool vague = to_lower(scene.text(scene.analysis.times[t].span)) == "today";
-           return !vague && interval && interval->begin == today.begin && interval->end == today.end;
-         });
+  const auto is_today = [&](std::uint32_t t) {
+    const auto interval = interval_of(scene.analysis.times[t].value);
+    const bool vague = to_lower(scene.text(scene.analysis.times[t].span)) == "today";
+    return !vague && interval && interval->begin == today.begin && interval->end == today.end;
+  };
+  return plain && std::any_of(event.times.begin(), event.times.end(), is_today) && !in_headline(scene, p.sentence);
 }
 
 /// What happens only under a condition, or on a day after the article was published, has not happened. What is told in
 /// the past has: then the day is wrong.
 void withdraw_unreal(const FactScene& scene, std::vector<Event>& events) {
   const auto published = published_in(scene);
-  const auto is_ahead = [&](std::uint32_t t) {
-    const auto interval = interval_of(scene.analysis.times[t].value);
-    return published && interval && interval->begin > published->end;
-  };
+  const auto ahead = [&](std::uint32_t t) { return is_ahead(scene, t); };
   for (Event& event : events) {
     if (std::any_of(event.links.begin(), event.links.end(), [](const EventLink& l) { return l.kind == "condition"; }))
       event.asserted = false;
@@ -92,8 +89,8 @@ void withdraw_unreal(const FactScene& scene, std::vector<Event>& events) {
     }
     // "a hearing on 25 February": of nouns the tense is a guess.
     if (event.tense == Tense::Past && event.pos == "VERB") {
-      std::erase_if(event.times, is_ahead);
-    } else if (std::any_of(event.times.begin(), event.times.end(), is_ahead) &&
+      std::erase_if(event.times, ahead);
+    } else if (std::any_of(event.times.begin(), event.times.end(), ahead) &&
                !one_of(event.lemma, {"book", "fix", "plan", "schedule", "set", "slate"})) {
       event.tense = Tense::Future;
       event.asserted = false;

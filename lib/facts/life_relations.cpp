@@ -160,8 +160,8 @@ bool is_about_cricket(const FactScene& scene) {
   });
 }
 
-/// Jane Doe, 45, ...; Jane Doe (45); Jane Doe, aged 45, ...
-void find_age_behind(const FactScene& scene, MentionId m, Facts& facts) {
+/// Jane Doe, 45, ...; Jane Doe (45), but for cricket; Jane Doe, aged 45, ...
+void find_age_behind(const FactScene& scene, MentionId m, bool about_cricket, Facts& facts) {
   const Mention& mention = scene.entities.mentions[m];
   const TreeView& tree = scene.trees[mention.sentence];
   const WordId mark = word_after(tree, mention.span);
@@ -170,7 +170,7 @@ void find_age_behind(const FactScene& scene, MentionId m, Facts& facts) {
   const WordId number = mark + (aged ? 2 : 1);
   if (number + 1 > tree.size() || tree.word(number).upos != "NUM") return;
   const bool closed = one_of(tree.word(number + 1).form, {",", ".", ";", ")"});
-  const bool runs = closed && !aged && tree.word(mark).form == "(" && is_about_cricket(scene);
+  const bool runs = closed && !aged && tree.word(mark).form == "(" && about_cricket;
   if (closed && !runs) add_age(scene, m, number, "name-comma-age", 0.95F, facts);
 }
 
@@ -237,10 +237,11 @@ void find_day_of_death(const FactScene& scene, std::uint32_t sentence, WordId w,
 }  // namespace
 
 void find_life_relations(const FactScene& scene, Facts& facts) {
+  const bool about_cricket = is_about_cricket(scene);
   for (MentionId m = 0; m < scene.entities.mentions.size(); ++m) {
     if (scene.entities.mentions[m].sentence >= scene.trees.size() || scene.kind(m) != Kind::Person) continue;
     find_life_in_brackets(scene, m, facts);
-    find_age_behind(scene, m, facts);
+    find_age_behind(scene, m, about_cricket, facts);
     find_year_old(scene, m, facts);
     find_age_of_copula(scene, m, facts);
   }

@@ -52,7 +52,7 @@ void read_time(const FactScene& scene, WordPlace at, Term& term) {
   const Span begin = scene.analysis.times[*time].span;
   WordId before = at.word;
   while (before > 1 && tree.word(before).span.begin > begin.begin) --before;
-  const bool effective = before > 1 && one_of(tree.word(before - 1).lemma, {"effective"});
+  const bool effective = before > 1 && tree.word(before - 1).lemma == "effective";
   if (marker == "since" || marker == "from" || opens || effective) term.since = time;
   if (one_of(marker, {"until", "till", "to", "through"}) || is_dash(marker)) term.until = time;
   if (marker == "between") {

@@ -42,14 +42,14 @@ void lift_contents(Sentence& sentence) {
     const Word& place = words[clause.head - 1];
     const bool of_verb = place.deprel == "obl" && place.head != 0 && place.head < clause.head;
     if (!of_verb || std::find(saying.begin(), saying.end(), words[place.head - 1].lemma) == saying.end()) continue;
-    const auto marked = [&](std::uint32_t head, std::string_view relation, std::string_view first,
-                            std::string_view other) {
+    const auto marked = [&](std::uint32_t head, std::string_view relation, std::string_view lemma) {
       return std::any_of(words.begin(), words.end(), [&](const Word& word) {
-        return word.head == head && word.deprel == relation && (word.lemma == first || word.lemma == other);
+        return word.head == head && word.deprel == relation && word.lemma == lemma;
       });
     };
-    if (marked(w, "mark", "that", "that") && marked(clause.head, "case", "in", "at") &&
-        !has_child(sentence, place.head, "ccomp") && !has_child(sentence, place.head, "obj")) {
+    const bool at_place = marked(clause.head, "case", "in") || marked(clause.head, "case", "at");
+    if (marked(w, "mark", "that") && at_place && !has_child(sentence, place.head, "ccomp") &&
+        !has_child(sentence, place.head, "obj")) {
       clause.head = place.head;
       clause.deprel = "ccomp";
     }

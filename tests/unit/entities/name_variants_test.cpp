@@ -379,17 +379,6 @@ TEST(Names, ANicknameOfTwoIsNeither) {
   EXPECT_FALSE(found.same("Jeffrey Lang", "Jeff"));
 }
 
-TEST(Names, TheCodeOfAShareIsNoPartOfAFirm) {
-  AnalysisBuilder builder;
-  builder
-      .sentence(
-          "Toranda/PROPN/5/nsubj Inc/PROPN/1/flat TRD/PROPN/1/flat ./PUNCT/3/punct N/PROPN/1/flat "
-          "rose/VERB/0/root/rise")
-      .name(1, 5, "Organization");
-  const Found found(builder);
-  EXPECT_NE(found.mention("Toranda Inc"), nullptr);
-}
-
 TEST(Names, AFirmIsCalledWithoutItsLegalForm) {
   const auto same = [](const std::string& form) {
     AnalysisBuilder builder;

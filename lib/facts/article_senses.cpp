@@ -1,0 +1,73 @@
+#include "facts/article_senses.hpp"
+
+#include <algorithm>
+
+#include "facts/relation_rules.hpp"
+#include "facts/strikes.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// An article on medicine that no court stands in.
+bool is_about_medicine(const FactScene& scene) {
+  constexpr std::size_t enough = 3;
+  std::size_t medical = 0;
+  for (const Sentence& sentence : scene.analysis.sentences) {
+    for (const Word& word : sentence.words) {
+      const std::string lemma = to_lower(word.lemma);
+      medical += list_has("dose|drug|medicine|patient|pill|placebo|researcher|therapy|treatment|vaccine", lemma);
+      if (list_has("court|defendant|judge|jury|prosecutor|verdict", lemma)) return false;
+    }
+  }
+  return medical >= enough;
+}
+
+bool is_trial(const Event& event) { return event.event_class == "Trial" && event.lemma == "trial"; }
+
+/// "a clinical trial": nobody stands before a court.
+bool is_clinical_trial(const FactScene& scene, const Event& event) {
+  if (!is_trial(event)) return false;
+  const Predicate& p = scene.analysis.predicates[*event.predicate];
+  const TreeView& tree = scene.trees[p.sentence];
+  const std::span<const WordId> below = tree.children(p.word);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return (is_relation(tree.word(c), "amod") || is_relation(tree.word(c), "compound")) &&
+           list_has("clinical|drug|field|human|medical|phase|safety|vaccine", to_lower(tree.word(c).lemma));
+  });
+}
+
+/// One clinical trial, or what else an article tells, makes its trials clinical.
+void refine_trials(const FactScene& scene, std::vector<Event>& events) {
+  const auto is_clinical = [&](const Event& e) { return is_clinical_trial(scene, e); };
+  if (std::none_of(events.begin(), events.end(), is_trial)) return;
+  if (std::none_of(events.begin(), events.end(), is_clinical) && !is_about_medicine(scene)) return;
+  for (Event& event : events) {
+    if (is_trial(event)) event.event_class = "Happening";
+  }
+}
+
+bool is_strike(const Event& event) { return event.event_class == "MilitaryStrike" && event.lemma == "strike"; }
+
+/// Strikes of which nothing tells the sense are the armies' where the article tells of others or of a war.
+void refine_strikes(const FactScene& scene, std::vector<Event>& events) {
+  if (std::none_of(events.begin(), events.end(), is_strike)) return;
+  const bool about_labour = is_about_labour(scene);
+  const bool at_war = std::any_of(events.begin(), events.end(), [&](const Event& e) {
+    if (is_strike(e)) return strike_sense(scene, e, about_labour) == StrikeSense::Military;
+    return one_of(e.event_class, {"MilitaryStrike", "War", "Ceasefire"});
+  });
+  for (Event& event : events) {
+    if (!is_strike(event)) continue;
+    const StrikeSense sense = strike_sense(scene, event, about_labour);
+    if (sense == StrikeSense::Labour || (sense == StrikeSense::Unclear && !at_war)) event.event_class = "Protest";
+  }
+}
+
+}  // namespace
+
+void refine_by_article(const FactScene& scene, std::vector<Event>& events) {
+  refine_strikes(scene, events);
+  refine_trials(scene, events);
+}
+
+}  // namespace newsgraph
