@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "entities/nominals.hpp"
+#include "entities/word_list.hpp"
 
 namespace newsgraph {
 namespace {
@@ -17,6 +18,15 @@ const Draft* at(const DraftScene& scene, const DraftsByWord& drafts, std::uint32
 bool is_named_by(const Draft& nominal, const Draft& name, const TreeView& tree) {
   return nominal.type == Kind::Person && name.type == Kind::Organization && name.kind == MentionKind::Name &&
          name.first == nominal.head + 1 && tree.governor(name.head) == nominal.head;
+}
+
+/// "its biggest shareholder, the holding company Nordwind,": a noun that bodies bear as well as persons.
+bool may_be_body(const DraftScene& scene, const Draft& nominal) {
+  static const WordList either(
+      "backer bidder buyer client competitor creditor customer donor investor landlord operator owner partner rival "
+      "seller "
+      "shareholder sponsor stakeholder supplier");
+  return nominal.type == Kind::Person && either.has(lemma_of(scene.head(nominal)));
 }
 
 /// Apposition in either direction: "Lavrov, the minister" and "the minister, Lavrov".
@@ -46,13 +56,16 @@ std::optional<ClusterId> by_apposition(const DraftScene& scene, const DraftsByWo
   // "a devotee, retired goldsmith Ann Lee,": the name of its other name.
   for (const WordId noun : tree.children(draft.head, "appos")) {
     for (const WordId child : tree.children(noun))
-      if (child == noun + 1 && tree.word(child).upos == "PROPN") partners.push_back(child);
+      if ((child == noun + 1 || is_relation(tree.word(child), "appos")) && tree.word(child).upos == "PROPN")
+        partners.push_back(child);
   }
+  const bool body = may_be_body(scene, draft);
   for (const WordId partner : partners) {
     const Draft* other = at(scene, drafts, draft.sentence, partner);
     if (other != nullptr && other != &draft && other->cluster != no_cluster && other->use != NameUse::Adjective &&
         is_plural_noun(scene, *other) == is_plural_noun(scene, draft) &&
-        (kinds_agree(scene.clusters[other->cluster].kind, draft) || is_named_by(draft, *other, tree)))
+        (kinds_agree(scene.clusters[other->cluster].kind, draft) || is_named_by(draft, *other, tree) ||
+         (body && scene.clusters[other->cluster].kind == Kind::Organization)))
       return other->cluster;
   }
   return std::nullopt;

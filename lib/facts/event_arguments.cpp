@@ -264,8 +264,13 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
   if (is_transfer(event.event_class)) add_receiver(scene, {p.sentence, p.word}, event);
   if (is_movement(event.event_class)) add_way(scene, {p.sentence, p.word}, event);
   if (event.event_class == "Marriage") add_spouses(scene, {p.sentence, p.word}, event);
-  if (passive != 0 || has("ARG0")) return;
   const bool has_agent = event_class == nullptr || !event_class->participants.starts_with('-');
+  // "bought by [a rival]": the agent that the role head was not sure of.
+  const WordId by = tree.child(p.word, "obl:agent");
+  const auto doer = has_agent && by != 0 && !has_role(p, by) ? scene.mention({p.sentence, by}) : std::nullopt;
+  if (doer && scene.is_kind(*doer, {Kind::Person, Kind::PeopleGroup, Kind::Organization, Kind::Polity}))
+    add(by, "ARG0", "agent");
+  if (passive != 0 || has("ARG0")) return;
   if (has_agent) {
     if (!(subject != 0 && has("ARG1") && object == 0)) add(subject, "ARG0", "agent");
   } else if (!has("ARG1")) {

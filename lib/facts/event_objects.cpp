@@ -70,7 +70,7 @@ constexpr ObjectRule kObjectRules[] = {
      "comedy|documentary|drama|episode|film|movie|musical|opera|play|production|sequel|series|show|thriller",
      "Creation"},
     // "a petition signed by hundreds"
-    {"sign", "Agreement", "autograph|book|letter|petition|register|shirt", "Happening"},
+    {"sign", "Agreement", "autograph|book|letter|notice|petition|register|release|shirt|statement", "Happening"},
     // "withdrew the complaint": nobody moves.
     {"withdraw", "Movement",
      "accusation|amendment|appeal|application|backing|bid|bill|candidacy|case|charge|claim|complaint|consent|lawsuit|"

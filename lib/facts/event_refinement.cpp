@@ -92,6 +92,8 @@ constexpr Refinement kRefinements[] = {
     // The bidder withdrew.
     {"Movement", "withdraw|pull_out|withdrawal", When::Without, "theme|patient|agent",
      bit(Kind::PeopleGroup) | bit(Kind::Product) | bit(Kind::Polity), "Happening", "", true},
+    // The ministry posted her to Nairobi.
+    {"Publication", "post", When::With, kUndergoer, bit(Kind::Person), "Deployment"},
     // The club signed the striker.
     {"Agreement", "sign", When::With, kUndergoer, bit(Kind::Person), "Hiring"},
     // The mayor was expelled.

@@ -201,6 +201,14 @@ bool is_given_something(const At& at, WordId w) {
   return is_passive_subject(at, w) && at.tree.child(at.p.word, "obj") != 0;
 }
 
+/// "[Acme], bought by a rival, paid a fine": with an agent of its own, a participle's noun undergoes it.
+bool is_noun_of_passive(const At& at, WordId w) {
+  const Word& verb = at.tree.word(at.p.word);
+  const WordId agent = agent_of_passive(at.tree, at.p.word);
+  return verb.deprel == "acl" && is_past_participle(verb) && w == at.tree.governor(at.p.word) && agent != 0 &&
+         is_relation(at.tree.word(agent), "obl") && at.tree.child(at.p.word, "obj") == 0;
+}
+
 /// "the wife of [the chief] who signed": of two nouns that the clause may be about, the role head's, right in front.
 WordId nearer_noun(const At& at, WordId pronoun) {
   const TreeView& tree = at.tree;
@@ -284,11 +292,17 @@ constexpr WordRule kMoved[] = {
 
 /// One after the other.
 constexpr RoleRule kChanged[] = {
-    {"ARG0", is_given_something, "ARG2"},  {"ARG0", is_passive_subject, "ARG1"},
-    {"ARG0", is_said_found, "ARG1"},       {"ARG0", is_reached, "ARG1"},
-    {"ARG0", dies_alone, "ARG1"},          {"ARG0", shares_passive, "ARG1"},
-    {"ARG0", is_owner_undergoing, "ARG1"}, {"ARG0", is_owner_beside_agent, "ARG1"},
-    {"ARG1", acts_on_relative, "ARG0"},    {"ARG0", undergoes_as_relative, "ARG1"},
+    {"ARG0", is_given_something, "ARG2"},
+    {"ARG0", is_passive_subject, "ARG1"},
+    {"ARG0", is_said_found, "ARG1"},
+    {"ARG0", is_reached, "ARG1"},
+    {"ARG0", dies_alone, "ARG1"},
+    {"ARG0", shares_passive, "ARG1"},
+    {"ARG0", is_noun_of_passive, "ARG1"},
+    {"ARG0", is_owner_undergoing, "ARG1"},
+    {"ARG0", is_owner_beside_agent, "ARG1"},
+    {"ARG1", acts_on_relative, "ARG0"},
+    {"ARG0", undergoes_as_relative, "ARG1"},
 };
 
 }  // namespace

@@ -241,6 +241,25 @@ void part_appositions(Sentence& sentence) {
   }
 }
 
+/// "[14.31] Police arrived": the time of an entry in a running report counts no police.
+void part_entry_time(Sentence& sentence) {
+  auto& words = sentence.words;
+  if (words.size() < 3) return;
+  Word& time = words.front();
+  const std::string& form = time.form;
+  const std::size_t sign = form.find_first_of(".:");
+  const bool clock =
+      time.upos == "NUM" && (sign == 1 || sign == 2) && form.size() == sign + 3 &&
+      std::all_of(form.begin(), form.end(), [](char c) { return is_digit(c) || c == '.' || c == ':'; }) &&
+      form[sign + 1] < '6';
+  const bool counts = time.head > 1 && words[time.head - 1].deprel != "root" && time.deprel != "root";
+  if (!clock || !counts || !is_upper(words[1].form.front())) return;
+  const auto root = std::find_if(words.begin(), words.end(), [](const Word& w) { return w.head == 0; });
+  if (root == words.end()) return;
+  time.head = static_cast<std::uint32_t>(root - words.begin()) + 1;
+  time.deprel = "dep";
+}
+
 /// Verbs whose form is the past of another: "to found a school".
 void read_infinitives(Sentence& sentence) {
   static constexpr std::array<std::string_view, 7> pasts{"bound", "fell", "found", "ground", "lay", "saw", "wound"};
@@ -258,6 +277,7 @@ void read_infinitives(Sentence& sentence) {
 }  // namespace
 
 void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::span<const NameSpan> names) {
+  part_entry_time(sentence);
   join_hyphens(sentence);
   join_names(sentence, names);
   part_posts(sentence, names);

@@ -156,6 +156,16 @@ TEST(Nominals, ANameInThePluralIsOneBody) {
   EXPECT_TRUE(Found(builder).same("Its rival Kessel Electronics", "Kessel Electronics"));
 }
 
+TEST(Nominals, AShareholderMayBeABody) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Its/PRON/3/nmod:poss biggest/ADJ/3/amod shareholder/NOUN/8/nsubj ,/PUNCT/6/punct the/DET/6/det "
+          "company/NOUN/3/appos Nordwind/PROPN/6/appos agreed/VERB/0/root/agree")
+      .name(7, 7, "Organization");
+  EXPECT_TRUE(Found(builder).same("Its biggest shareholder", "Nordwind"));
+}
+
 TEST(Nominals, ANounBesideTheNameAsASecondSubjectIsWhoIsNamed) {
   AnalysisBuilder builder;
   builder

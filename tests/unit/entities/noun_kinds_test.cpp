@@ -97,6 +97,10 @@ TEST(Nominals, WhatStandsBesideANounNarrowsIt) {
   };
   EXPECT_EQ(subject("army", "unit"), "ng:MilitaryUnit");
   EXPECT_EQ(subject("rescue", "unit"), "schema:Organization");
+  EXPECT_EQ(
+      class_of("A/DET/2/det unit/NOUN/5/nsubj that/PRON/4/nsubj makes/VERB/2/acl:relcl/make burnt/VERB/0/root/burn",
+               "A unit that makes"),
+      "schema:Organization");
   EXPECT_EQ(subject("gas", "carrier"), "schema:Vehicle");
   EXPECT_EQ(subject("budget", "carrier"), "schema:Corporation");
   EXPECT_EQ(subject("ferry", "fleet"), "schema:Vehicle");

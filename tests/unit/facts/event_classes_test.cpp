@@ -42,6 +42,8 @@ TEST(Events, ParticipantsRuleOutAClass) {
       {"sent:send", "send.01", Kind::Polity, "", "Happening"},
       {"signed:sign", "sign.01", Kind::Work, "", "Agreement"},
       {"signed:sign", "sign.01", Kind::Person, "", "Hiring"},
+      {"posted:post", "post.01", Kind::Person, "", "Deployment"},
+      {"posted:post", "post.01", Kind::Work, "", "Publication"},
       {"expelled:expel", "expel.01", Kind::Person, "", "Dismissal"},
       {"expelled:expel", "expel.01", Kind::Person, "", "Movement", Kind::Polity},
       {"identified:identify", "identify.01", Kind::Product, "", "Discovery"},

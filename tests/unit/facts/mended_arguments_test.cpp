@@ -392,5 +392,22 @@ TEST(EventRoles, WhoseNephewRunsItIsTheNephew) {
   EXPECT_FALSE(has_participant(*ran, "agent", roe));
 }
 
+TEST(EventRoles, WhatIsBoughtByAnotherDoesNotBuy) {
+  const auto agents = [](const std::string& by) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/5/nsubj bought:buy/VERB/1/acl/N " + by + " paid:pay/VERB/0/root/P");
+    const auto acme = story.name(s, 1, 1, Kind::Organization, "Acme");
+    const auto roe = story.name(s, 4, 4, Kind::Person, "Roe");
+    story.predicate(s, 2, "buy.01", {{"ARG0", 1}});
+    const Facts facts = story.facts();
+    const Event* bought = find_event(facts, "buy");
+    if (bought == nullptr) return std::string("no event");
+    return std::string(has_participant(*bought, "agent", acme) ? "Acme " : "") +
+           (has_participant(*bought, "agent", roe) ? "Roe" : "");
+  };
+  EXPECT_EQ(agents("by/ADP/4/case Roe/PROPN/2/obl:agent"), "Roe");
+  EXPECT_EQ(agents("with/ADP/4/case Roe/PROPN/2/obl"), "Acme ");
+}
+
 }  // namespace
 }  // namespace newsgraph

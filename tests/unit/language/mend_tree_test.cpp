@@ -300,5 +300,16 @@ TEST(MendTree, ALongerNounInFrontOfANameIsNoSecondSubject) {
   EXPECT_EQ(relation("today/NOUN/1/obl"), "nsubj");
 }
 
+TEST(MendTree, TheTimeOfAnEntryCountsNobody) {
+  const auto relation = [](std::string_view time) {
+    const std::string text = std::string(time) + "/NUM/2/nummod Police/NOUN/3/nsubj arrived/VERB/0/root";
+    return mended(compact_sentence(text), 1, {}).words[0].deprel;
+  };
+  EXPECT_EQ(relation("14.31"), "dep");
+  EXPECT_EQ(relation("9:05"), "dep");
+  EXPECT_EQ(relation("14"), "nummod");
+  EXPECT_EQ(relation("14.75"), "nummod");
+}
+
 }  // namespace
 }  // namespace newsgraph
