@@ -267,7 +267,9 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
   const bool has_agent = event_class == nullptr || !event_class->participants.starts_with('-');
   // "bought by [a rival]": the agent that the role head was not sure of.
   const WordId by = tree.child(p.word, "obl:agent");
-  const auto doer = has_agent && by != 0 && !has_role(p, by) ? scene.mention({p.sentence, by}) : std::nullopt;
+  const auto doer = has_agent && by != 0 && case_text(tree, by) == "by" && !has_role(p, by)
+                        ? scene.mention({p.sentence, by})
+                        : std::nullopt;
   if (doer && scene.is_kind(*doer, {Kind::Person, Kind::PeopleGroup, Kind::Organization, Kind::Polity}))
     add(by, "ARG0", "agent");
   if (passive != 0 || has("ARG0")) return;

@@ -379,6 +379,20 @@ TEST(Names, ANicknameOfTwoIsNeither) {
   EXPECT_FALSE(found.same("Jeffrey Lang", "Jeff"));
 }
 
+TEST(Names, AFirmIsCalledWithoutItsLineOfBusiness) {
+  const auto same = [](const std::string& last) {
+    AnalysisBuilder builder;
+    builder.sentence("Velora/PROPN/2/compound Marine/PROPN/3/nsubj grew/VERB/0/root/grow").name(1, 2, "Organization");
+    builder.sentence("Velora/PROPN/2/compound Marine/PROPN/3/compound " + last + "/PROPN/4/nsubj sold/VERB/0/root/sell")
+        .name(1, 3, "Organization");
+    builder.sentence("Velora/PROPN/2/nsubj fell/VERB/0/root/fall").name(1, 1, "Organization");
+    const Found found(builder);
+    return found.same("Velora Marine", "Velora Marine " + last) && found.same("Velora Marine", "Velora");
+  };
+  EXPECT_TRUE(same("Industries"));
+  EXPECT_FALSE(same("Academy"));
+}
+
 TEST(Names, AFirmIsCalledWithoutItsLegalForm) {
   const auto same = [](const std::string& form) {
     AnalysisBuilder builder;
