@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "entities/word_list.hpp"
+#include "language/abbreviations.hpp"
 
 namespace newsgraph {
 namespace {
@@ -109,6 +110,15 @@ bool is_name_particle(std::string_view lower) {
 bool is_currency(std::string_view lemma) {
   static const WordList list(currencies);
   return list.has(lemma);
+}
+
+bool is_money_sign(const Word& word, const Word* next) {
+  static const WordList signs("$ € £ ¥ ₦ ₹ ₱ ₩ ₺ ₽ ₫ ₪ ₴ ₡ ₲ ₵ GH₵ GH¢");
+  std::string_view form = word.form;
+  if (signs.has(form) || form.ends_with('$')) return true;
+  if (next == nullptr || next->upos != "NUM") return false;
+  if (form.ends_with('.')) form.remove_suffix(1);
+  return is_money_code(form) || (is_money_letter(form) && next->span.begin == word.span.end);
 }
 
 bool is_unit(std::string_view lemma) {

@@ -38,6 +38,9 @@ bool is_noun_of_origin(const TreeView& tree, const NameSpan& name) {
 bool is_common_word(const TreeView& tree, const NameSpan& name) {
   if (name.first == name.last && (is_currency(tree.word(name.first).form) || is_noun_of_origin(tree, name)))
     return true;
+  const WordId next = name.last + 1;
+  if (name.first == name.last && next <= tree.size() && is_money_sign(tree.word(name.first), &tree.word(next)))
+    return true;
   if (!is_capitalised(tree.word(1))) return false;
   for (WordId w = name.first; w <= name.last; ++w) {
     if (tree.word(w).upos == "PROPN" || has_capital_or_digit(tree.word(w))) return false;

@@ -2,6 +2,8 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <tuple>
+#include <utility>
 
 #include "base/text.hpp"
 #include "entities/gazetteer.hpp"
@@ -256,8 +258,16 @@ std::optional<Draft> part_at(const DraftScene& scene, const Ground& ground, Word
   return draft;
 }
 
-bool is_money_sign(const Word& word) {
-  return word.form == "$" || word.form == "€" || word.form == "£" || word.form == "¥" || word.form.ends_with("$");
+/// The words of an amount, [first, last]: a sign or unit and the number below it, "US$3 to 5 million"; else a sign with
+/// the numbers right behind it.
+std::optional<std::pair<WordId, WordId>> amount_at(const TreeView& tree, WordId w, bool sign) {
+  const WordId number = tree.child(w, "nummod");
+  const bool below = number != 0 && tree.word(number).upos == "NUM";
+  const std::vector<WordId> words = below ? tree.subtree(number) : std::vector<WordId>();
+  if (below && (!sign || words.front() > w)) return std::pair{std::min(w, words.front()), std::max(w, words.back())};
+  WordId last = w;
+  while (sign && last < tree.size() && tree.word(last + 1).upos == "NUM") ++last;
+  return last > w ? std::optional(std::pair{w, last}) : std::nullopt;
 }
 
 /// "$5 billion", "12 percent": the amount and its unit.
@@ -266,18 +276,17 @@ std::optional<Draft> quantity_at(const DraftScene& scene, const Ground& ground, 
   const Word& word = tree.word(w);
   const bool percent =
       word.form == "%" || (lemma_of(word) == "cent" && w > 1 && to_lower(tree.word(w - 1).form) == "per");
-  const bool money = !percent && (is_money_sign(word) || is_currency(lemma_of(word)));
+  const bool sign = is_money_sign(word, w < tree.size() ? &tree.word(w + 1) : nullptr),
+             money = !percent && (sign || is_currency(lemma_of(word)));
   if (!money && !is_unit(lemma_of(word)) && !percent) return std::nullopt;
-  const WordId number = tree.child(w, "nummod");
-  if (number == 0 || tree.word(number).upos != "NUM") return std::nullopt;
-  const std::vector<WordId> words = tree.subtree(number);
+  const auto amount = amount_at(tree, w, sign);
+  if (!amount) return std::nullopt;
   Draft draft;
   draft.kind = MentionKind::Nominal;
   draft.type = Kind::Quantity;
   draft.sentence = ground.sentence;
-  draft.head = draft.role = w;
-  draft.first = std::min(w, words.front());
-  draft.last = std::max(w, words.back());
+  std::tie(draft.first, draft.last) = *amount;
+  draft.head = draft.role = sign ? head_of(tree, draft.first, draft.last) : w;
   draft.span = span_of(tree.sentence(), draft.first, draft.last);
   draft.text = scene.article.text.slice(draft.span);
   draft.key = lemma_of(word);

@@ -17,9 +17,10 @@ constexpr std::array kTitles = {
     "Sr"sv,    "Sra"sv, "Srta"sv, "St"sv,   "Ste"sv,  "Supt"sv,  "Vol"sv};
 static_assert(std::is_sorted(kTitles.begin(), kTitles.end()));
 
-constexpr std::array kNumbers = {"Art"sv,  "Ch"sv,   "Eq"sv,   "Ex"sv, "Fig"sv, "Figs"sv, "No"sv,   "Nos"sv,
-                                 "Para"sv, "Sect"sv, "art"sv,  "ch"sv, "eq"sv,  "fig"sv,  "figs"sv, "no"sv,
-                                 "nos"sv,  "p"sv,    "para"sv, "pg"sv, "pp"sv,  "sect"sv, "vol"sv,  "vols"sv};
+constexpr std::array kNumbers = {"Art"sv, "Ch"sv,  "Eq"sv,   "Ex"sv,   "Fig"sv,  "Figs"sv, "KSh"sv, "Ksh"sv,
+                                 "No"sv,  "Nos"sv, "Para"sv, "Rs"sv,   "Sect"sv, "Shs"sv,  "Tk"sv,  "art"sv,
+                                 "ch"sv,  "eq"sv,  "fig"sv,  "figs"sv, "no"sv,   "nos"sv,  "p"sv,   "para"sv,
+                                 "pg"sv,  "pp"sv,  "sect"sv, "vol"sv,  "vols"sv};
 static_assert(std::is_sorted(kNumbers.begin(), kNumbers.end()));
 
 constexpr std::array kMonths = {"Apr"sv, "Aug"sv,  "Dec"sv,   "Feb"sv, "Fri"sv,  "Jan"sv, "Jul"sv,
@@ -86,6 +87,21 @@ constexpr std::array kMeasures = {
     "ml"sv,  "mm"sv, "mn"sv,  "mph"sv, "nm"sv,  "p.m"sv, "pm"sv, "sec"sv, "secs"sv, "sqft"sv, "tn"sv};
 static_assert(std::is_sorted(kMeasures.begin(), kMeasures.end()));
 
+constexpr std::array kMoneyCodes = {
+    "AED"sv, "ARS"sv, "AUD"sv, "BDT"sv, "BRL"sv,  "CAD"sv, "CHF"sv, "CLP"sv, "CNY"sv, "COP"sv, "CZK"sv,
+    "DKK"sv, "EGP"sv, "ETB"sv, "EUR"sv, "GBP"sv,  "GHS"sv, "HKD"sv, "HUF"sv, "IDR"sv, "ILS"sv, "INR"sv,
+    "JPY"sv, "KES"sv, "KRW"sv, "KSh"sv, "KShs"sv, "Ksh"sv, "LKR"sv, "MAD"sv, "MXN"sv, "MYR"sv, "NGN"sv,
+    "NOK"sv, "NPR"sv, "NZD"sv, "PEN"sv, "PHP"sv,  "PKR"sv, "PLN"sv, "QAR"sv, "RM"sv,  "RMB"sv, "RON"sv,
+    "RUB"sv, "Rp"sv,  "Rs"sv,  "SAR"sv, "SEK"sv,  "SGD"sv, "Sfr"sv, "Sh"sv,  "Shs"sv, "THB"sv, "TRY"sv,
+    "TSh"sv, "TWD"sv, "TZS"sv, "Tk"sv,  "UAH"sv,  "UGX"sv, "USD"sv, "USh"sv, "VND"sv, "ZAR"sv, "ZMW"sv};
+static_assert(std::is_sorted(kMoneyCodes.begin(), kMoneyCodes.end()));
+
+constexpr std::array kMoneyLetters = {"K"sv, "L"sv, "N"sv, "P"sv, "Q"sv, "R"sv};
+
+constexpr std::array kScales = {"b"sv, "billion"sv, "bn"sv, "crore"sv, "k"sv,       "lakh"sv,
+                                "m"sv, "million"sv, "mn"sv, "tn"sv,    "trillion"sv};
+static_assert(std::is_sorted(kScales.begin(), kScales.end()));
+
 constexpr std::array kDomains = {"au"sv,  "biz"sv, "ca"sv,  "cn"sv, "co"sv,   "com"sv, "de"sv, "edu"sv, "eu"sv,
                                  "fr"sv,  "gov"sv, "ie"sv,  "in"sv, "info"sv, "int"sv, "io"sv, "me"sv,  "mil"sv,
                                  "net"sv, "nz"sv,  "org"sv, "ru"sv, "tv"sv,   "uk"sv,  "us"sv, "za"sv};
@@ -139,6 +155,9 @@ bool is_auxiliary(std::string_view lower) { return has(kAuxiliaries, lower); }
 bool is_pronoun(std::string_view lower) { return has(kPronouns, lower); }
 bool is_joined_prefix(std::string_view lower) { return has(kPrefixes, lower); }
 bool is_measure(std::string_view text) { return has(kMeasures, text); }
+bool is_money_code(std::string_view text) { return has(kMoneyCodes, text); }
+bool is_money_letter(std::string_view text) { return has(kMoneyLetters, text); }
+bool is_scale(std::string_view lower) { return has(kScales, lower); }
 bool is_file_ending(std::string_view lower) { return has(kFileEndings, lower); }
 std::size_t cut_of_bare_contraction(std::string_view lower) {
   if (!has(kBareContractions, lower)) return 0;

@@ -29,6 +29,12 @@ bool is_pronoun(std::string_view lower);
 bool is_joined_prefix(std::string_view lower);
 /// Measures that a number may be written together with: 5km, 10pm, 3bn.
 bool is_measure(std::string_view text);
+/// Signs of money written in letters in front of an amount: CHF, Rs, KSh, RM, ... (ISO 4217 and as newspapers write)
+bool is_money_code(std::string_view text);
+/// The same of one letter, which may be other things, too: R (rand), P (peso), N (naira), ...
+bool is_money_letter(std::string_view text);
+/// What an amount is counted in: million, bn, crore, ...
+bool is_scale(std::string_view lower);
 /// Endings of file names: pdf, doc, xls, ...
 bool is_file_ending(std::string_view lower);
 /// Where a negation or short form written without its apostrophe is cut (dont: 2, im: 1), 0 for any other word.

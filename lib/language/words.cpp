@@ -162,6 +162,10 @@ class Cutter {
 
   /// A word of which [i, last) are letters and digits: looks at the sign behind it.
   std::size_t word(std::size_t i, std::size_t last, std::size_t end) {
+    if (const auto money = end_of_money_sign(text_, i, last, end); money > i) {
+      add(i, money);
+      return number(money, end);
+    }
     if (const auto dotted = end_with_stops(text_, i, last, end); dotted > last)
       return with_clitics(i, dotted, end, true);
     if (last < end && is_currency(text_[last]) && last - i <= 2 && is_upper(text_[i]))

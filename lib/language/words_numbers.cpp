@@ -43,6 +43,20 @@ std::size_t end_of_digits(const Characters& text, std::size_t i, std::size_t end
   return end_of_dashed(text, last, end);
 }
 
+std::size_t end_of_money_sign(const Characters& text, std::size_t i, std::size_t last, std::size_t end) {
+  std::size_t sign = i;
+  while (sign < last && is_letter(text[sign])) ++sign;
+  if (sign == i || sign == last || !is_digit(text[sign])) return i;
+  const std::string_view letters = text.bytes(i, sign);
+  if (is_money_code(letters)) return sign;
+  if (!is_money_letter(letters)) return i;
+  const std::size_t behind = end_of_digits(text, sign, end);
+  for (std::size_t k = sign; k < behind; ++k)
+    if (text[k] == ',') return sign;
+  const std::size_t scale = text.at(behind) == ' ' || text.at(behind) == 0xA0 ? behind + 1 : behind;
+  return scale < text.size() && is_scale(text.lower(scale, text.end_of_run(scale, text.size()))) ? sign : i;
+}
+
 bool begins_measure(const Characters& text, std::size_t i, std::size_t end) {
   const std::size_t tail = text.end_of_run(i, end);
   if (tail > i && is_measure(text.bytes(i, tail))) return true;

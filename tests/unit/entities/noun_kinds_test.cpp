@@ -80,6 +80,18 @@ TEST(Quantities, MoneyIsAnAmount) {
   EXPECT_THAT(found.entity("$ 5 billion")->classes, ElementsAre("schema:MonetaryAmount"));
 }
 
+TEST(Quantities, MoneyIsWrittenInManyWays) {
+  const auto amount = [](const std::string& words, std::string_view found) {
+    AnalysisBuilder builder;
+    builder.sentence("They/PRON/2/nsubj paid/VERB/0/root/pay " + words);
+    return Found(builder).mention(found) != nullptr;
+  };
+  EXPECT_TRUE(amount("CHF/SYM/2/obj 5/NUM/5/compound million/NUM/3/nummod", "CHF 5 million"));
+  EXPECT_TRUE(amount("Rs./PROPN/5/compound 2/NUM/5/nummod lakh/NUM/2/obj", "Rs. 2 lakh")) << "below the number";
+  EXPECT_FALSE(amount("R/PROPN/2/obj 5/NUM/3/nummod", "R 5")) << "one letter and a space between";
+  EXPECT_FALSE(amount("CHF/PROPN/2/obj today/NOUN/2/obl", "CHF"));
+}
+
 /// The class of a phrase of the sentence; empty where it is no mention.
 std::string class_of(std::string_view sentence, std::string_view phrase) {
   AnalysisBuilder builder;

@@ -43,6 +43,13 @@ TEST(Words, AbbreviationsKeepTheirFullStop) {
   EXPECT_EQ(cut("She said no. Then"), "She said no . Then");
 }
 
+TEST(Words, SignsOfMoneyInLettersAreWords) {
+  EXPECT_EQ(cut("Rs15 crore, Rs. 15 crore, RM6 million, KSh400, CHF2bn"),
+            "Rs 15 crore , Rs. 15 crore , RM 6 million , KSh 400 , CHF 2 bn");
+  EXPECT_EQ(cut("R15 million, R2m, P36,000, N4bn"), "R 15 million , R 2 m , P 36,000 , N 4 bn");
+  EXPECT_EQ(cut("an N95 mask, the R15 road, P5 and K2"), "an N95 mask , the R15 road , P5 and K2");
+}
+
 TEST(Words, NumbersCurrenciesAndMeasures) {
   EXPECT_EQ(cut("$5.2m, 59%, €1,000 and US$7bn"), "$ 5.2 m , 59 % , € 1,000 and US$ 7 bn");
   EXPECT_EQ(cut("the 1980s, 2nd, 9/11, 5km at 7pm"), "the 1980s , 2nd , 9/11 , 5 km at 7 pm");
