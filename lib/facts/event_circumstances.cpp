@@ -220,9 +220,12 @@ bool is_of_first_verb(const TreeView& tree, const Predicate& p, WordId time) {
          });
 }
 
-/// "Roe, who took over in May, left [at noon]": a time outside of the relative clause is not the clause's.
+/// "Roe, who took over in May, left [at noon]", "[on Monday] the panel led by Roe met": a time outside of the clause is
+/// not the clause's.
 bool is_outside_of_clause(const TreeView& tree, WordId verb, WordId time) {
-  return tree.word(verb).deprel == "acl:relcl" && !tree.is_in_subtree(time, verb);
+  const Word& word = tree.word(verb);
+  const bool clause = word.deprel == "acl:relcl" || (word.deprel == "acl" && has_feature(word, "VerbForm", "Part"));
+  return clause && !tree.is_in_subtree(time, verb);
 }
 
 /// "since 2008, [when] she succeeded him": the date right in front is when.

@@ -81,7 +81,9 @@ constexpr ObjectRule kObjectRules[] = {
      "agency|bureau|center|centre|department|institute|laboratory|museum|office|orchestra|program|programme|project|"
      "school|study|team",
      "Happening"},
-    {"post", "Publication", "bail|bond|gain|loss|profit", "Happening"},
+    {"post", "Publication", "bail|bond|gain|guard|key|loss|parcel|profit|record|surplus|turnover", "Happening"},
+    {"trade", "Transaction",
+     "accusation|barb|blame|blow|fire|gunfire|insult|jab|joke|jibe|place|punch|remark|shot|story|word", "Happening"},
     {"call", "Request", "ballot|conference|election|match|meeting|poll|referendum|strike|vote|walkout", "Happening"},
     // "headed the institute", "headed the ball": nobody travels.
     {"head", "Travel", "", "Happening", false},

@@ -235,6 +235,18 @@ bool is_behind_owned_subject(const At& at, WordId w) {
 
 bool is_emphatic(const At& at, WordId w) { return is_emphasis(at.scene, {at.p.sentence, at.p.word}, w); }
 
+/// "[She] was handed a ban, bringing her run to an end": what was done to somebody brings it about, not whom it was
+/// done to.
+bool is_before_result(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  const Word& verb = tree.word(at.p.word);
+  const WordId above = tree.governor(at.p.word);
+  return is_relation(verb, "advcl") && verb.form.ends_with("ing") && above != 0 && above < at.p.word && w < above &&
+         tree.word(at.p.word - 1).form == "," && tree.child(above, "aux:pass") != 0 &&
+         one_of(verb.lemma, {"bring", "cause", "deepen", "end", "force", "fuel", "heighten", "ignite", "injure", "kill",
+                             "mark", "plunge", "prompt", "raise", "set", "spark", "trigger", "wound"});
+}
+
 /// "[whose] party won": the party.
 bool is_whose(const At& at, WordId w) {
   return at.tree.word(w).lemma == "whose" && at.tree.word(w).deprel == "nmod:poss";
@@ -273,6 +285,7 @@ struct RoleRule {
 constexpr RoleRule kDropped[] = {
     {"", is_owner_in_clause},        {"", is_place_of_clause},      {"", is_pronoun_of_other_clause},
     {"ARG0", is_person_above_event}, {"ARG0", is_above_participle}, {"ARG0", is_above_own_subject},
+    {"ARG0", is_before_result},
 };
 
 /// One after the other.

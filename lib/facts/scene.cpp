@@ -171,7 +171,7 @@ std::vector<MentionId> FactScene::denoted(WordPlace at) const {
   const WordId subject = tree.child(top, "cop") != 0 ? tree.child(top, "nsubj") : 0;
   std::vector<MentionId> out;
   if (subject != 0) out = mentions_with_conjuncts({at.sentence, subject});
-  if (out.empty()) out = mentions_with_conjuncts({at.sentence, top});
+  if (out.empty()) out = mentions_with_conjuncts(at);
   for (MentionId& m : out) m = name_beside(m).value_or(m);
   return out;
 }

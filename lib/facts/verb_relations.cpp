@@ -171,6 +171,15 @@ std::vector<MentionId> partners_of(const FactScene& scene, WordPlace at) {
   return out;
 }
 
+/// "produced a doctor's letter": whoever shows papers has not made them.
+bool is_shown(const FactScene& scene, const VerbRule& rule, WordPlace verb, MentionId person, MentionId object) {
+  const Mention& shown = scene.entities.mentions[object];
+  return rule.id == "makes" && scene.word(verb).lemma == "produce" && scene.kind(person) == Kind::Person &&
+         one_of(to_lower(scene.word({shown.sentence, shown.head}).lemma),
+                {"card", "certificate", "document", "invoice", "letter", "licence", "license", "note", "passport",
+                 "permit", "photo", "photograph", "receipt", "statement", "ticket"});
+}
+
 void apply(const FactScene& scene, WordPlace at, const VerbRule& rule, Facts& facts) {
   if (!rule.objects.empty() && !has_object(scene.trees[at.sentence], at.word, rule.objects)) return;
   const End from = end_at(scene, at, rule, rule.from);
@@ -194,6 +203,7 @@ void apply(const FactScene& scene, WordPlace at, const VerbRule& rule, Facts& fa
     for (const MentionId object : to.mentions) {
       if (!rule.to_class.empty() && !scene.has_class(object, rule.to_class)) continue;
       if (rule.id == "moved-to" && is_also_a_team(scene, object)) continue;
+      if (is_shown(scene, rule, at, object, subject)) continue;
       // "lived in a basement", "based in a hall": nobody's residence or seat.
       if (one_of(rule.predicate, {"ng:headquarters", "schema:homeLocation"}) && scene.kind(object) == Kind::Place &&
           scene.entities.mentions[object].kind != MentionKind::Name)

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "language/mend_appositions.hpp"
 #include "language/mend_clauses.hpp"
 #include "language/mend_words.hpp"
 #include "language/tree.hpp"
@@ -227,20 +228,6 @@ void join_objects(Sentence& sentence) {
   }
 }
 
-/// "[Jane Doe] beat their candidate, John Roe": a name in front of the verb is no other name of its object.
-void part_appositions(Sentence& sentence) {
-  auto& words = sentence.words;
-  for (std::uint32_t w = 1; w <= words.size(); ++w) {
-    Word& word = words[w - 1];
-    if (word.deprel != "appos" || word.head <= w) continue;
-    const Word& object = words[word.head - 1];
-    const bool across = object.deprel == "obj" && object.head > w && object.head < word.head;
-    if (!across || words[object.head - 1].upos != "VERB" || has_child(sentence, object.head, "nsubj")) continue;
-    word.head = object.head;
-    word.deprel = "nsubj";
-  }
-}
-
 /// "[14.31] Police arrived": the time of an entry in a running report counts no police.
 void part_entry_time(Sentence& sentence) {
   auto& words = sentence.words;
@@ -285,7 +272,7 @@ void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::spa
   part_objects(sentence);
   join_objects(sentence);
   mend_clauses(sentence, names);
-  part_appositions(sentence);
+  mend_appositions(sentence);
   join_subjects(sentence);
   part_subjects(sentence, seconds);
   part_conjuncts(sentence, seconds);

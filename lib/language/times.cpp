@@ -293,7 +293,8 @@ class TimeFinder {
     const Span span{tokens[value.begin].span.begin, tokens[value.end - 1].span.end};
     if (!times_.empty() && times_.back().span.end > span.begin) return;
     times_.push_back({span, value.type, value.value});
-    if (!value.date) return;
+    // "last week", "five weeks earlier": no day that a later time of day would be of.
+    if (!value.date || value.value.find("-W") != std::string::npos) return;
     context_.told = value.date;
     told_at_ = tokens[value.end - 1].word;
   }

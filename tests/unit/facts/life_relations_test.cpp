@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "unit/facts/story.hpp"
 
 namespace newsgraph {
@@ -105,6 +107,21 @@ TEST(LifeRelations, RunsAreNoAgeNorIsWhatSheWasLongAgo) {
   };
   EXPECT_FALSE(is_old("until"));
   EXPECT_TRUE(is_old("because"));
+}
+
+TEST(Relations, WhomHeMarriedIsNotTheSonNamedBehind) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/2/nsubj left:leave/VERB/0/root/P Ann/PROPN/2/obj whom/PRON/6/obj Doe/PROPN/6/nsubj "
+      "married:marry/VERB/3/acl:relcl/P and/CCONJ/8/cc Tom/PROPN/3/conj");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  story.name(s, 3, 3, Kind::Person, "Ann");
+  story.name(s, 5, 5, Kind::Person, "Doe");
+  story.name(s, 8, 8, Kind::Person, "Tom");
+  const Facts facts = story.facts();
+  const auto spouses = std::count_if(facts.relations.begin(), facts.relations.end(),
+                                     [](const Relation& r) { return r.predicate == "schema:spouse"; });
+  EXPECT_EQ(spouses, 1);
 }
 
 }  // namespace

@@ -409,5 +409,21 @@ TEST(EventRoles, WhatIsBoughtByAnotherDoesNotBuy) {
   EXPECT_EQ(agents("with/ADP/4/case Roe/PROPN/2/obl"), "Acme ");
 }
 
+TEST(EventRoles, WhatIsDoneToSomebodyBringsTheRestAbout) {
+  const auto agent = [](const std::string& verb) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/3/nsubj " + verb +
+                                  " ,/PUNCT/5/punct "
+                                  "ending:end/VERB/3/advcl/G career/NOUN/5/obj/S");
+    const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 5, "end.01", {{"ARG0", 1}, {"ARG1", 6}});
+    const Facts facts = story.facts();
+    const Event* end = find_event(facts, "end");
+    return end != nullptr && has_participant(*end, "agent", roe);
+  };
+  EXPECT_FALSE(agent("was:be/AUX/3/aux:pass/P banned:ban/VERB/0/root/N"));
+  EXPECT_TRUE(agent("then/ADV/3/advmod retired:retire/VERB/0/root/P"));
+}
+
 }  // namespace
 }  // namespace newsgraph

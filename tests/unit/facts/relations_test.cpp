@@ -488,5 +488,18 @@ TEST(Relations, WhoJoinedLongAgoMayHaveLeft) {
   EXPECT_FALSE(asserted("1968"));
 }
 
+TEST(Relations, WhoeverShowsALetterHasNotMadeIt) {
+  const auto made = [](const std::string& object) {
+    Story story;
+    const auto s =
+        story.sentence("Roe/PROPN/2/nsubj produced:produce/VERB/0/root/P a/DET/4/det " + object + "/NOUN/2/obj/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.nominal(s, 3, 4, 4, Kind::Work);
+    return find_relation(story.facts(), "ng:producedBy") != nullptr;
+  };
+  EXPECT_FALSE(made("letter"));
+  EXPECT_TRUE(made("film"));
+}
+
 }  // namespace
 }  // namespace newsgraph

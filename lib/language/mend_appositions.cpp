@@ -1,0 +1,80 @@
+#include "language/mend_appositions.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "language/mend_words.hpp"
+#include "language/tree.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// "[Jane Doe] beat their candidate, John Roe": a name in front of the verb is no other name of its object.
+void part_appositions(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    Word& word = words[w - 1];
+    if (word.deprel != "appos" || word.head <= w) continue;
+    const Word& object = words[word.head - 1];
+    const bool across = object.deprel == "obj" && object.head > w && object.head < word.head;
+    if (!across || words[object.head - 1].upos != "VERB" || has_child(sentence, object.head, "nsubj")) continue;
+    word.head = object.head;
+    word.deprel = "nsubj";
+  }
+}
+
+/// Whether a phrase stands behind a comma, and in front of that a phrase of `before`.
+bool is_behind_comma(const Sentence& sentence, std::uint32_t word, std::uint32_t before) {
+  std::uint32_t first = word;
+  while (first > 1 && sentence.words[first - 2].upos != "PUNCT" && is_below(sentence, first - 1, word)) --first;
+  return first > 2 && sentence.words[first - 2].form == "," && is_below(sentence, first - 2, before);
+}
+
+void lower_appositions(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    Word& word = words[w - 1];
+    const std::uint32_t first = word.head;
+    if (word.deprel != "appos" || first == 0 || first > w || word.feats.find("Number=Plur") != std::string::npos)
+      continue;
+    for (std::uint32_t c = first + 1; c < w; ++c) {
+      const bool name = words[c - 1].deprel == "conj" && words[c - 1].head == first && words[c - 1].upos == "PROPN";
+      if (name && is_behind_comma(sentence, w, c)) word.head = c;
+    }
+  }
+}
+
+bool is_kin(std::string_view lemma) {
+  static constexpr std::array<std::string_view, 16> kin{
+      "brother", "child", "daughter", "father", "granddaughter", "grandson",     "husband", "mother",
+      "nephew",  "niece", "partner",  "sister", "son",           "stepdaughter", "stepson", "wife"};
+  return std::find(kin.begin(), kin.end(), lemma) != kin.end();
+}
+
+void part_kin(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    Word& post = words[w - 1];
+    const bool joined = post.deprel == "conj" && post.head != 0 && post.head < w && post.upos == "NOUN" &&
+                        has_child(sentence, w, "det") && !has_child(sentence, w, "cc") && !is_kin(post.lemma);
+    if (!joined || !is_kin(words[post.head - 1].lemma)) continue;
+    for (std::uint32_t name = post.head + 1; name < w; ++name) {
+      const Word& word = words[name - 1];
+      if (word.deprel == "appos" && word.head == post.head && word.upos == "PROPN" &&
+          is_behind_comma(sentence, w, name))
+        post.deprel = "appos";
+    }
+  }
+}
+
+}  // namespace
+
+void mend_appositions(Sentence& sentence) {
+  part_appositions(sentence);
+  lower_appositions(sentence);
+  part_kin(sentence);
+}
+
+}  // namespace newsgraph

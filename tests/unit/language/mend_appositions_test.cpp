@@ -1,0 +1,46 @@
+#include "language/mend_appositions.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+#include "unit/language/compact_sentence.hpp"
+
+namespace newsgraph {
+namespace {
+
+using testing_support::compact_sentence;
+
+Sentence mended(std::string_view text) {
+  Sentence sentence = compact_sentence(text);
+  mend_appositions(sentence);
+  return sentence;
+}
+
+TEST(MendAppositions, WhatIsBehindACommaIsSaidOfTheNameBeforeIt) {
+  const auto head_of_teacher = [](std::string_view feats) {
+    Sentence sentence = compact_sentence(
+        "Roe/PROPN/0/root ,/PUNCT/3/punct clerk/NOUN/1/appos ,/PUNCT/6/punct and/CCONJ/6/cc Doe/PROPN/1/conj "
+        ",/PUNCT/8/punct teacher/NOUN/1/appos");
+    sentence.words[7].feats = feats;
+    mend_appositions(sentence);
+    return sentence.words[7].head;
+  };
+  EXPECT_EQ(head_of_teacher("Number=Sing"), 6U);
+  EXPECT_EQ(head_of_teacher("Number=Plur"), 1U) << "both are teachers";
+}
+
+TEST(MendAppositions, APostBehindKinIsNoFurtherKin) {
+  const auto relation = [](const std::string& noun) {
+    return mended("daughter/NOUN/0/root ,/PUNCT/3/punct Ann/PROPN/1/appos ,/PUNCT/6/punct a/DET/6/det " + noun +
+                  "/NOUN/1/conj")
+        .words[5]
+        .deprel;
+  };
+  EXPECT_EQ(relation("judge"), "appos");
+  EXPECT_EQ(relation("son"), "conj");
+}
+
+}  // namespace
+}  // namespace newsgraph
