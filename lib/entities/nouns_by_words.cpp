@@ -29,17 +29,10 @@ bool is_called_military(const TreeView& tree, WordId w) {
   });
 }
 
-/// "the mountain rescue unit", "its consumer division", "a unit that makes rubber": no soldiers.
+/// "the mountain rescue unit", "its consumer division", "the unit was closed": no soldiers, unless they are called so.
 bool is_civil_unit(const TreeView& tree, WordId w) {
   static const WordList units("division unit");
-  if (!units.has(lemma_of(tree.word(w)))) return false;
-  const std::span<const WordId> below = tree.children(w);
-  const bool is_told = std::any_of(below.begin(), below.end(), [&](WordId c) {
-    static const WordList making("build make manufacture process produce refine sell");
-    return is_relation(tree.word(c), "compound") || is_relation(tree.word(c), "amod") ||
-           (tree.word(c).deprel == "acl:relcl" && making.has(lemma_of(tree.word(c))));
-  });
-  return is_told && !is_called_military(tree, w);
+  return units.has(lemma_of(tree.word(w))) && !is_called_military(tree, w);
 }
 
 /// "an inspection of the fleet", "a fleet of ferries": what an owner has; "the Russian fleet", "a naval fleet" fight.

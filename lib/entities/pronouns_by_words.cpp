@@ -51,8 +51,10 @@ std::vector<ClusterId> subject_until(const PronounAt& at) {
 /// "In their ruling, [the judges] said": whose words they are stands behind.
 std::vector<ClusterId> speakers_ahead(const PronounAt& at) {
   static const WordList words(
-      "address affidavit appeal blog book column complaint email essay interview judgement judgment lawsuit letter "
-      "memoir message opinion petition post report ruling speech statement testimony tweet verdict");
+      "address affidavit appeal blog book column complaint decision email essay finding interview judgement judgment "
+      "lawsuit "
+      "letter memo memoir message note opinion petition post report ruling speech statement submission testimony tweet "
+      "verdict");
   const TreeView& tree = at.scene.tree(at.pronoun);
   const WordId noun = tree.governor(at.pronoun.head), verb = noun == 0 ? 0 : tree.governor(noun);
   const WordId subject = verb == 0 ? 0 : tree.child(verb, "nsubj");

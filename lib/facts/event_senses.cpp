@@ -230,6 +230,26 @@ bool is_contest_without_arms(const TreeView& tree, WordId noun) {
          });
 }
 
+/// "fighting for survival", "battled for the title": nobody takes up arms.
+bool is_fight_for(const TreeView& tree, WordId verb) {
+  return tree.word(verb).upos == "VERB" && one_of(tree.word(verb).lemma, {"battle", "fight"}) &&
+         has_oblique(
+             tree, verb, {"for"},
+             "championship|custody|equality|job|justice|life|medal|place|point|promotion|recognition|right|seat|"
+             "survival|title|vote");
+}
+
+/// "spilled into court": nothing is spilt.
+bool is_no_spill(const TreeView& tree, WordId verb) {
+  const WordId object = logical_object(tree, verb), subject = subject_of(tree, verb);
+  const auto flows = [&](WordId w) {
+    return w != 0 &&
+           list_has("acid|chemical|crude|diesel|fuel|load|milk|oil|petrol|sewage|tanker|train|truck|waste|water",
+                    to_lower(tree.word(w).lemma));
+  };
+  return tree.word(verb).lemma == "spill" && tree.word(verb).upos == "VERB" && !flows(object) && !flows(subject);
+}
+
 /// "denied bail": a deed that is no denial.
 bool is_withholding(const TreeView& tree, WordId verb) {
   const WordId object = logical_object(tree, verb);
@@ -296,6 +316,8 @@ constexpr WordRule kWordRules[] = {
     {"Happening", is_demonstration, "Protest"},
     {"Conflict", is_contest_without_arms, "Happening"},
     {"War", is_contest_without_arms, "Happening"},
+    {"Conflict", is_fight_for, "Happening"},
+    {"Accident", is_no_spill, "Happening"},
     {"Denial", is_withholding, "Happening"},
     {"Attack", is_said_attack, "Communication"},
     {"Attack", is_injection, "Happening"},

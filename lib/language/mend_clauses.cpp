@@ -157,6 +157,32 @@ void read_relatives(Sentence& sentence) {
   }
 }
 
+/// "a contract that critics say [was drafted by a firm]": what they say, and not what the noun is told by.
+void lower_said_relatives(Sentence& sentence) {
+  static constexpr std::array<std::string_view, 12> saying{"allege", "argue",   "assert", "believe",
+                                                           "claim",  "contend", "insist", "maintain",
+                                                           "say",    "suspect", "think",  "warn"};
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    const Word& said = words[w - 1];
+    const bool parenthesis = said.deprel == "acl:relcl" && said.head != 0 && has_child(sentence, w, "nsubj") &&
+                             !has_child(sentence, w, "ccomp") && !has_child(sentence, w, "obj") &&
+                             std::find(saying.begin(), saying.end(), said.lemma) != saying.end();
+    if (!parenthesis) continue;
+    for (std::uint32_t v = w + 1; v <= words.size(); ++v) {
+      Word& told = words[v - 1];
+      if (told.deprel != "acl:relcl" || told.head != said.head) continue;
+      const bool across = std::any_of(words.begin() + said.head, words.begin() + (w - 1), [&](const Word& word) {
+        return word.head == v && is_subject(word) && word.feats.find("PronType=Rel") != std::string::npos;
+      });
+      if (!across) continue;
+      told.head = w;
+      told.deprel = "ccomp";
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 void mend_clauses(Sentence& sentence, std::span<const NameSpan> names) {
@@ -167,6 +193,7 @@ void mend_clauses(Sentence& sentence, std::span<const NameSpan> names) {
   lower_which(sentence);
   free_participles(sentence);
   read_relatives(sentence);
+  lower_said_relatives(sentence);
 }
 
 }  // namespace newsgraph

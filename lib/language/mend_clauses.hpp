@@ -13,6 +13,7 @@ namespace newsgraph {
 /// - What a verb says hangs on no place where it says it: "claimed in a letter [that the firm had lied]".
 /// - No person is "which": "the winner of the [cup], which is sponsored".
 /// - Whoever leads leads the delegation and not whom it comes from: "a [delegation] from the parliament led by Doe".
+/// - What others say of a noun is what they say: "a contract that critics say [was drafted by a firm]".
 /// - What stands between a participle in front and the one it is said of, after a comma, is another name of the latter:
 ///   "born in Ghent, [the son] of a clerk, Roe studied".
 void mend_clauses(Sentence& sentence, std::span<const NameSpan> names);

@@ -356,5 +356,15 @@ TEST(Names, AGivenNameBehindATitleIsNoTitle) {
   EXPECT_NE(Found(builder).mention("Emir Brand"), nullptr);
 }
 
+TEST(Names, ATitleInQuotationMarksIsANickname) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Roe/PROPN/7/nsubj \"/PUNCT/4/punct the/DET/4/det Admiral/PROPN/1/appos \"/PUNCT/4/punct Moreau/PROPN/1/flat "
+          "slept/VERB/0/root/sleep")
+      .name(1, 6, "Person");
+  EXPECT_NE(Found(builder).mention("Roe \" the Admiral \" Moreau"), nullptr);
+}
+
 }  // namespace
 }  // namespace newsgraph

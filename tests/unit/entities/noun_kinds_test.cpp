@@ -113,6 +113,8 @@ TEST(Nominals, WhatStandsBesideANounNarrowsIt) {
       class_of("A/DET/2/det unit/NOUN/5/nsubj that/PRON/4/nsubj makes/VERB/2/acl:relcl/make burnt/VERB/0/root/burn",
                "A unit that makes"),
       "schema:Organization");
+  EXPECT_EQ(class_of("The/DET/2/det/the/Definite=Def unit/NOUN/3/nsubj closed/VERB/0/root/close", "The unit"),
+            "schema:Organization");
   EXPECT_EQ(subject("gas", "carrier"), "schema:Vehicle");
   EXPECT_EQ(subject("budget", "carrier"), "schema:Corporation");
   EXPECT_EQ(subject("ferry", "fleet"), "schema:Vehicle");

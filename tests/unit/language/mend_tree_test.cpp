@@ -311,5 +311,16 @@ TEST(MendTree, TheTimeOfAnEntryCountsNobody) {
   EXPECT_EQ(relation("14.75"), "nummod");
 }
 
+TEST(MendTree, WhatCriticsSayOfANounIsWhatTheySay) {
+  const auto relation = [](const std::string& verb) {
+    Sentence sentence = compact_sentence("contract/NOUN/0/root that/PRON/5/nsubj critics/NOUN/4/nsubj " + verb +
+                                         "/VERB/1/acl:relcl failed/VERB/1/acl:relcl");
+    sentence.words[1].feats = "PronType=Rel";
+    return mended(sentence, 1, {}).words[4].deprel;
+  };
+  EXPECT_EQ(relation("say"), "ccomp");
+  EXPECT_EQ(relation("hate"), "acl:relcl");
+}
+
 }  // namespace
 }  // namespace newsgraph
