@@ -99,10 +99,9 @@ class Identities {
   }
   [[nodiscard]] std::string of(const Draft& draft) const {
     static const WordList lines_of_business(
-        "airways brands chemicals energy entertainment foods group holding holdings industries international "
-        "laboratories "
-        "logistics minerals partners pharma pharmaceuticals resources solutions systems technologies technology "
-        "therapeutics");
+        "airlines airways bank brands chemicals energy entertainment foods group holding holdings industries insurance "
+        "international laboratories logistics minerals motor motors partners petroleum pharma pharmaceuticals "
+        "resources solutions steel systems technologies technology telecom therapeutics");
     std::string identity = identity_of(draft);
     const std::size_t space = identity.rfind(' ');
     if (draft.type != Kind::Organization || space == std::string::npos) return identity;

@@ -251,7 +251,8 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
     if (!has("ARG0") && tree.child(light, "nsubj:pass") == 0) add(subject_of(tree, light), "ARG0", "agent");
     return;
   }
-  const WordId passive = passive_subject(tree, p.word);
+  const WordId passive =
+      is_passive_headline(scene, {p.sentence, p.word}) ? tree.child(p.word, "nsubj") : passive_subject(tree, p.word);
   WordId object = tree.child(p.word, "obj");
   if (is_emphasis(scene, {p.sentence, p.word}, object)) object = tree.governor(p.word);
   if (!has("ARG1")) {

@@ -188,13 +188,17 @@ bool is_after_another(const FactScene& scene, WordPlace at) {
   return !is_in_time(scene.analysis, scene.word(at).span) && scene.predicate(at).has_value();
 }
 
-/// "his first trip since he was named [in May]": of the verb between them.
-bool is_of_verb_between(const TreeView& tree, WordId event, WordId w) {
-  bool verb = false;
+/// "his first trip since he was named [in May]", "costs tied to the recall [in June]": of the verb between them, or of
+/// the noun that tells an event; what is done to the latter may well be of then: "announced the recall [in June]".
+bool is_of_another_between(const FactScene& scene, WordPlace event, WordId w) {
+  const TreeView& tree = scene.trees[event.sentence];
+  bool other = false;
   for (WordId above = tree.governor(w), steps = 0; above != 0 && steps < tree.size();
        above = tree.governor(above), ++steps) {
-    if (above == event) return verb;
-    verb = verb || tree.word(above).upos == "VERB";
+    if (above == event.word) return other;
+    const Word& word = tree.word(above);
+    other = other || word.upos == "VERB" ||
+            (is_noun(word) && is_relation(word, "obl") && scene.predicate({event.sentence, above}).has_value());
   }
   return false;
 }
@@ -220,11 +224,12 @@ bool is_of_first_verb(const TreeView& tree, const Predicate& p, WordId time) {
          });
 }
 
-/// "Roe, who took over in May, left [at noon]", "[on Monday] the panel led by Roe met": a time outside of the clause is
-/// not the clause's.
+/// "Roe, who took over in May, left [at noon]", "[on Monday] the panel led by Roe met", "fell from 5 [a year earlier],
+/// hit by strikes": a time outside of the clause is not the clause's.
 bool is_outside_of_clause(const TreeView& tree, WordId verb, WordId time) {
   const Word& word = tree.word(verb);
-  const bool clause = word.deprel == "acl:relcl" || (word.deprel == "acl" && has_feature(word, "VerbForm", "Part"));
+  const bool participle = has_feature(word, "VerbForm", "Part") && tree.child(verb, "mark") == 0;
+  const bool clause = word.deprel == "acl:relcl" || (participle && (word.deprel == "acl" || word.deprel == "advcl"));
   return clause && !tree.is_in_subtree(time, verb);
 }
 
@@ -253,7 +258,8 @@ void add_role_circumstances(const FactScene& scene, const Predicate& p, Event& e
     if (role == "ARGM-LOC" && !behind_clause) add_places_of_phrase(scene, p.sentence, antecedent(tree, a.word), event);
     const bool own = role == "ARGM-TMP" && !is_clausal(tree, a.word) && !is_distance(tree, p.word, a.word) &&
                      !is_of_first_verb(tree, p, a.word) && !is_outside_of_clause(tree, p.word, a.word);
-    if (own && !is_of_verb_between(tree, p.word, a.word) && !is_after_another(scene, {p.sentence, a.word}))
+    if (own && !is_of_another_between(scene, {p.sentence, p.word}, a.word) &&
+        !is_after_another(scene, {p.sentence, a.word}))
       add_times_of_phrase(scene, {p.sentence, a.word}, phrase_span(tree, a.word), event);
   }
 }

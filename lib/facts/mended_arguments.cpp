@@ -247,6 +247,10 @@ bool is_before_result(const At& at, WordId w) {
                              "mark", "plunge", "prompt", "raise", "set", "spark", "trigger", "wound"});
 }
 
+bool is_harmed_subject(const At& at, WordId w) {
+  return w == at.tree.child(at.p.word, "nsubj") && is_passive_headline(at.scene, {at.p.sentence, at.p.word});
+}
+
 /// "[whose] party won": the party.
 bool is_whose(const At& at, WordId w) {
   return at.tree.word(w).lemma == "whose" && at.tree.word(w).deprel == "nmod:poss";
@@ -305,17 +309,12 @@ constexpr WordRule kMoved[] = {
 
 /// One after the other.
 constexpr RoleRule kChanged[] = {
-    {"ARG0", is_given_something, "ARG2"},
-    {"ARG0", is_passive_subject, "ARG1"},
-    {"ARG0", is_said_found, "ARG1"},
-    {"ARG0", is_reached, "ARG1"},
-    {"ARG0", dies_alone, "ARG1"},
-    {"ARG0", shares_passive, "ARG1"},
-    {"ARG0", is_noun_of_passive, "ARG1"},
-    {"ARG0", is_owner_undergoing, "ARG1"},
-    {"ARG0", is_owner_beside_agent, "ARG1"},
-    {"ARG1", acts_on_relative, "ARG0"},
-    {"ARG0", undergoes_as_relative, "ARG1"},
+    {"ARG0", is_given_something, "ARG2"},  {"ARG0", is_passive_subject, "ARG1"},
+    {"ARG0", is_said_found, "ARG1"},       {"ARG0", is_reached, "ARG1"},
+    {"ARG0", dies_alone, "ARG1"},          {"ARG0", shares_passive, "ARG1"},
+    {"ARG0", is_noun_of_passive, "ARG1"},  {"ARG0", is_harmed_subject, "ARG1"},
+    {"ARG0", is_owner_undergoing, "ARG1"}, {"ARG0", is_owner_beside_agent, "ARG1"},
+    {"ARG1", acts_on_relative, "ARG0"},    {"ARG0", undergoes_as_relative, "ARG1"},
 };
 
 }  // namespace
@@ -327,6 +326,17 @@ bool is_emphasis(const FactScene& scene, WordPlace verb, WordId w) {
   return reflexive && tree.governor(w) == verb.word && tree.word(verb.word).deprel == "acl:relcl" && noun != 0 &&
          subject != 0 && antecedent(tree, subject) == subject && scene.mention({verb.sentence, noun}).has_value() &&
          !is_in_time(scene.analysis, tree.word(noun).span);
+}
+
+bool is_passive_headline(const FactScene& scene, WordPlace verb) {
+  const TreeView& tree = scene.trees[verb.sentence];
+  const Word& word = tree.word(verb.word);
+  const bool bare = tree.child(verb.word, "obj") == 0 && tree.child(verb.word, "aux") == 0;
+  return bare && !word.form.ends_with("ing") && !word.form.ends_with("s") && in_headline(scene, verb.sentence) &&
+         one_of(word.lemma,
+                {"abduct", "airlift", "arrest", "ban",  "behead",   "charge", "detain",  "evacuate", "execute",
+                 "expel",  "fine",    "free",   "gun",  "hang",     "injure", "jail",    "kidnap",   "kill",
+                 "murder", "oust",    "rescue", "sack", "sentence", "stab",   "suspend", "wound"});
 }
 
 bool is_found_so(const TreeView& tree, WordId verb) {

@@ -11,7 +11,11 @@ namespace newsgraph {
 /// "cameras she built [herself]": what is built stands above the clause. "the day she shot herself" is another thing.
 bool is_emphasis(const FactScene& scene, WordPlace verb, WordId w);
 
-/// "Two climbers found dead": a headline's passive, which the tree takes for an active verb.
+/// "Mayor gunned down outside church", in a headline: its verb is a passive, though the tree takes it for an active
+/// one.
+bool is_passive_headline(const FactScene& scene, WordPlace verb);
+
+/// "Two climbers found dead": the same of what is found so, in any text.
 bool is_found_so(const TreeView& tree, WordId verb);
 
 /// An argument with the word and the plain role that the tree allows, where it speaks against what the role head says;

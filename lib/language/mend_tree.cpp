@@ -212,13 +212,24 @@ void join_hyphens(Sentence& sentence) {
   }
 }
 
-/// "the court [ruling]": of two objects side by side, the second a form in "-ing", the first tells which ruling.
+/// "the court [ruling]", "lands the Mariners [job]": of two objects side by side, the second a form in "-ing" or a noun
+/// behind a name, the first tells which ruling or job. Who is given something or named so is an object, too.
 void join_objects(Sentence& sentence) {
   auto& words = sentence.words;
   for (std::uint32_t w = 1; w < words.size(); ++w) {
     Word &first = words[w - 1], &second = words[w];
     const bool beside = first.deprel == "obj" && second.deprel == "obj" && first.head == second.head && first.head < w;
-    if (!beside || second.upos != "VERB" || second.feats.find("VerbForm=Ger") == std::string::npos) continue;
+    if (!beside) continue;
+    static constexpr std::array<std::string_view, 24> with_two{
+        "allow", "appoint", "ask",   "award", "call", "cost",    "deny", "elect", "give", "grant", "hand", "lend",
+        "make",  "name",    "offer", "owe",   "pay",  "promise", "send", "show",  "take", "teach", "tell", "win"};
+    const bool given = std::find(with_two.begin(), with_two.end(), words[first.head - 1].lemma) != with_two.end();
+    if (first.upos == "PROPN" && second.upos == "NOUN" && !given) {
+      first.head = w + 1;
+      first.deprel = "compound";
+      continue;
+    }
+    if (second.upos != "VERB" || second.feats.find("VerbForm=Ger") == std::string::npos) continue;
     for (Word& word : words)
       if (word.head == w && word.deprel == "det") word.head = w + 1;
     first.head = w + 1;
@@ -261,6 +272,27 @@ void read_infinitives(Sentence& sentence) {
   }
 }
 
+/// "The firm raised prices but [cut] jobs", "it cut jobs": forms of the past that look like the verb itself.
+void read_pasts(Sentence& sentence) {
+  static constexpr std::array<std::string_view, 18> alike{"bet",  "burst", "cast", "cost",  "cut",    "hit",
+                                                          "hurt", "let",   "put",  "quit",  "read",   "set",
+                                                          "shed", "shut",  "slit", "split", "spread", "thrust"};
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    Word& verb = words[w - 1];
+    if (verb.upos != "VERB" || std::find(alike.begin(), alike.end(), to_lower(verb.form)) == alike.end()) continue;
+    const auto has = [](const Word& word, std::string_view feature) {
+      return word.feats.find(feature) != std::string::npos;
+    };
+    const bool joined = verb.deprel == "conj" && verb.head != 0 && verb.head < w && has(verb, "VerbForm=Inf") &&
+                        !has_child(sentence, w, "aux") && !has_child(sentence, w, "mark");
+    if (joined && is_finite_verb(words[verb.head - 1]) && has(words[verb.head - 1], "Tense=Past"))
+      verb.feats = words[verb.head - 1].feats;
+    if (is_finite_verb(verb) && has(verb, "Number=Sing|Person=3") && has(verb, "Tense=Pres"))
+      verb.feats.replace(verb.feats.find("Tense=Pres"), 10, "Tense=Past");
+  }
+}
+
 }  // namespace
 
 void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::span<const NameSpan> names) {
@@ -277,6 +309,7 @@ void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::spa
   part_subjects(sentence, seconds);
   part_conjuncts(sentence, seconds);
   read_infinitives(sentence);
+  read_pasts(sentence);
 }
 
 }  // namespace newsgraph

@@ -134,6 +134,9 @@ bool is_acceptable(const CompiledRule& rule, const Surroundings& around, const T
     if (tokens[match.begin].text == "former" && around.before() == "the" && !around.precedes_noun()) return false;
     return around.after() != "-" && around.before() != "most";
   }
+  // "in six years before leaving": how long it took, told by another event.
+  if (rule.resolve == earlier && tokens[match.end - 1].text == "before")
+    return match.end == tokens.size() || !is_letter(static_cast<unsigned char>(tokens[match.end].text.front()));
   if (rule.resolve == present) return tokens[match.begin].text != "current" && around.before() != "every";
   if (rule.resolve == repeated_adverb) return match.begin == 0 || !tokens[match.begin].capital;
   if (rule.resolve == duration && match.unit == "Q") return match.shift != Shift::None;

@@ -425,5 +425,21 @@ TEST(EventRoles, WhatIsDoneToSomebodyBringsTheRestAbout) {
   EXPECT_TRUE(agent("then/ADV/3/advmod retired:retire/VERB/0/root/P"));
 }
 
+TEST(EventRoles, WhoIsKilledInAHeadlineDoesNotKill) {
+  const auto agent = [](bool headline) {
+    Story story;
+    const std::string_view line =
+        "Mayor/NOUN/2/nsubj/S stabbed:stab/VERB/0/root/P outside/ADP/4/case church/NOUN/2/obl/S";
+    const auto s = headline ? story.headline(line) : story.sentence(line);
+    const auto mayor = story.nominal(s, 1, 1, 1, Kind::Person);
+    story.predicate(s, 2, "stab.01", {{"ARG0", 1}});
+    const Facts facts = story.facts();
+    const Event* stabbed = find_event(facts, "stab");
+    return stabbed != nullptr && has_participant(*stabbed, "agent", mayor);
+  };
+  EXPECT_FALSE(agent(true));
+  EXPECT_TRUE(agent(false));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -322,5 +322,28 @@ TEST(MendTree, WhatCriticsSayOfANounIsWhatTheySay) {
   EXPECT_EQ(relation("hate"), "acl:relcl");
 }
 
+TEST(MendTree, FormsOfThePastMayLookLikeTheVerb) {
+  const auto tense = [](const std::string& verb, std::string_view feats) {
+    Sentence sentence = compact_sentence("firm/NOUN/2/nsubj grew/VERB/0/root but/CCONJ/4/cc " + verb + "/VERB/2/conj");
+    sentence.words[1].feats = "Tense=Past|VerbForm=Fin";
+    sentence.words[3].feats = feats;
+    return mended(sentence, 1, {}).words[3].feats;
+  };
+  EXPECT_EQ(tense("cut", "VerbForm=Inf"), "Tense=Past|VerbForm=Fin");
+  EXPECT_EQ(tense("cut", "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"),
+            "Number=Sing|Person=3|Tense=Past|VerbForm=Fin");
+  EXPECT_EQ(tense("grow", "VerbForm=Inf"), "VerbForm=Inf");
+}
+
+TEST(MendTree, OfANameAndANounAsObjectsTheNameTellsWhich) {
+  const auto relation = [](const std::string& verb) {
+    Sentence sentence = compact_sentence(verb + "/VERB/0/root Mariners/PROPN/1/obj job/NOUN/1/obj");
+    sentence.words[0].lemma = verb;
+    return mended(sentence, 1, {}).words[1].deprel;
+  };
+  EXPECT_EQ(relation("land"), "compound");
+  EXPECT_EQ(relation("offer"), "obj");
+}
+
 }  // namespace
 }  // namespace newsgraph

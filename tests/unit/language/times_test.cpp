@@ -89,6 +89,7 @@ TEST(Times, AnchorsRelativeExpressionsToTheDayOfPublication) {
       {"It fell today.", "today = DATE 2017-05-04"},
       {"It fell last night.", "last night = TIME 2017-05-03TNI"},
       {"It fell last month.", "last month = DATE 2017-04"},
+      {"Sales tripled in six years before falling.", "six years = DURATION P6Y"},
       {"He died on January 9 last year.", "January 9 last year = DATE 2016-01-09"},
       {"It opens on the 4th of March next year.", "the 4th of March next year = DATE 2018-03-04"},
       {"It fell last week.", "last week = DATE 2017-W17"},
