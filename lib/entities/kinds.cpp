@@ -51,9 +51,12 @@ std::map<std::string, Votes> votes_by_wording(const DraftScene& scene) {
 std::map<std::string, bool> surnames(const DraftScene& scene) {
   std::map<std::string, bool> found;
   for (const Draft& draft : scene.drafts) {
-    const std::size_t space = draft.key.rfind(' ');
-    if (draft.type == Kind::Person && space != std::string::npos && draft.probability > 0.5F)
-      found[draft.key.substr(space + 1)] = true;
+    const std::vector<std::string_view> words = pieces_of(draft.key, ' ');
+    if (draft.type != Kind::Person || words.size() < 2 || draft.probability <= 0.5F) continue;
+    found[std::string(words.back())] = true;
+    // "Antileo" of Rodrigo Antileo Soto; the shortest are particles.
+    for (std::size_t i = 1; i + 1 < words.size(); ++i)
+      if (words[i].size() > 3) found[std::string(words[i])] = true;
   }
   return found;
 }

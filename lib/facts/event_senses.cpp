@@ -239,6 +239,11 @@ bool is_fight_for(const TreeView& tree, WordId verb) {
              "survival|title|vote");
 }
 
+/// "clashed over the flats": in words.
+bool is_clash_over(const TreeView& tree, WordId verb) {
+  return tree.word(verb).upos == "VERB" && tree.word(verb).lemma == "clash" && has_phrase(tree, verb, "obl", {"over"});
+}
+
 /// "spilled into court": nothing is spilt.
 bool is_no_spill(const TreeView& tree, WordId verb) {
   const WordId object = logical_object(tree, verb), subject = subject_of(tree, verb);
@@ -317,6 +322,7 @@ constexpr WordRule kWordRules[] = {
     {"Conflict", is_contest_without_arms, "Happening"},
     {"War", is_contest_without_arms, "Happening"},
     {"Conflict", is_fight_for, "Happening"},
+    {"Conflict", is_clash_over, "Happening"},
     {"Accident", is_no_spill, "Happening"},
     {"Denial", is_withholding, "Happening"},
     {"Attack", is_said_attack, "Communication"},

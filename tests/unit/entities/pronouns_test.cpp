@@ -384,5 +384,18 @@ TEST(Pronouns, WhoseFatherSpeaksOfHim) {
   EXPECT_TRUE(Found(builder).same("his", "Jan"));
 }
 
+TEST(Pronouns, WhomAHeadingNamesIsMeantBelowIt) {
+  const auto meant = [](const std::string& heading) {
+    AnalysisBuilder builder;
+    builder.sentence("Anna/PROPN/3/nsubj Moreau/PROPN/1/flat spoke/VERB/0/root/speak").name(1, 2, "Person");
+    builder.sentence(heading).name(1, 2, "Person");
+    builder.sentence("She/PRON/2/nsubj left/VERB/0/root/leave");
+    const Found found(builder);
+    return found.same("Ilona Szabo", "She");
+  };
+  EXPECT_TRUE(meant("Ilona/PROPN/0/root Szabo/PROPN/1/flat"));
+  EXPECT_FALSE(meant("Ilona/PROPN/3/nmod Szabo/PROPN/1/flat ,/PUNCT/4/punct too/ADV/0/root"));
+}
+
 }  // namespace
 }  // namespace newsgraph
