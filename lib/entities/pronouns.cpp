@@ -48,12 +48,6 @@ float weight_of_role(const Word& word) {
   return 0.3F;
 }
 
-/// A name that is all there is of its sentence heads what follows.
-constexpr float weight_of_heading = 6.0F;
-bool is_heading(const TreeView& tree, const Draft& draft) {
-  return draft.kind == MentionKind::Name && draft.first == 1 && draft.last == tree.size() && tree.size() > 1;
-}
-
 bool is_expletive(const TreeView& tree, WordId w) {
   const Word& word = tree.word(w);
   if (is_relation(word, "expl")) return true;
@@ -239,9 +233,7 @@ class Resolver {
   float score_of(const Draft& candidate, const Draft& pronoun) const {
     const TreeView& tree = scene_.tree(candidate);
     const Word& word = relation_word(tree, candidate.role);
-    const float weight = is_heading(tree, candidate)            ? weight_of_heading
-                         : is_in_absolute(tree, candidate.role) ? 0.3F
-                                                                : weight_of_role(word);
+    const float weight = is_in_absolute(tree, candidate.role) ? 0.3F : weight_of_role(word);
     float score = weight - sentence_cost * static_cast<float>(pronoun.sentence - candidate.sentence);
     const Word& own = relation_word(scene_.tree(pronoun), pronoun.head);
     if (is_relation(own, "nsubj") && is_relation(word, "nsubj")) score += 0.5F;

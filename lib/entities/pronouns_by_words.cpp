@@ -76,6 +76,21 @@ bool is_a_person(const DraftScene& scene, const Draft& draft) {
   return draft.cluster != no_cluster && scene.clusters[draft.cluster].kind == Kind::Person;
 }
 
+/// "[JANE ROE]", a heading, "Born in Ghent, she ...": whom the text below is about.
+std::vector<ClusterId> named_in_heading(const PronounAt& at) {
+  const std::uint32_t sentence = at.pronoun.sentence;
+  if (sentence == 0 || at.first[sentence] == 0) return {};
+  for (std::size_t i = at.first[sentence]; i < at.index; ++i)
+    if (is_a_person(at.scene, at.scene.drafts[i])) return {};
+  const Draft& heading = at.scene.drafts[at.first[sentence] - 1];
+  const WordId size = at.scene.tree(heading).size();
+  const bool whole = heading.sentence + 1 == sentence && heading.first == 1 && heading.last == size && size > 1;
+  return whole && heading.kind == MentionKind::Name && is_a_person(at.scene, heading) &&
+                 kind_fits(at.scene, heading, at.form.what)
+             ? std::vector<ClusterId>{heading.cluster}
+             : std::vector<ClusterId>();
+}
+
 /// "[He] met [Jane Roe] at work, and they married": who met.
 std::vector<ClusterId> couple_before(const PronounAt& at) {
   static const WordList unions("divorce marry separate wed"), encounters("date know marry meet wed");
@@ -165,8 +180,8 @@ std::vector<ClusterId> told_by_kin(const PronounAt& at) {
 }  // namespace
 
 std::vector<ClusterId> meant_by_words(const PronounAt& at) {
-  for (const auto rule :
-       {owner_in_front, subject_until, speakers_ahead, couple_before, client_of_speaker, kin_of_speaker, told_by_kin}) {
+  for (const auto rule : {named_in_heading, owner_in_front, subject_until, speakers_ahead, couple_before,
+                          client_of_speaker, kin_of_speaker, told_by_kin}) {
     if (std::vector<ClusterId> meant = rule(at); !meant.empty()) return meant;
   }
   return {};
