@@ -248,6 +248,26 @@ class Resolver {
     return score;
   }
 
+  /// Who speaks for others: "a spokesman".
+  static bool speaks_for_others(const Draft& speaker) {
+    const auto is_one = [](const std::string& noun) { return noun.starts_with("spokes"); };
+    return is_one(speaker.key) || std::any_of(speaker.titles.begin(), speaker.titles.end(), is_one);
+  }
+
+  /// "[Roe] fell into a gully. A spokesman said he had survived": the person whom the sentence before is about.
+  std::optional<ClusterId> subject_before(const Draft& pronoun, const PronounForm& form, const Draft& speaker) const {
+    if (pronoun.sentence == 0 || !form.of_person()) return std::nullopt;
+    for (std::size_t i = first_[pronoun.sentence]; i-- > first_[pronoun.sentence - 1];) {
+      const Draft& other = scene_.drafts[i];
+      const TreeView& tree = scene_.tree(other);
+      const WordId verb = tree.governor(other.role);
+      const bool main =
+          is_relation(tree.word(other.role), "nsubj") && verb != 0 && is_relation(tree.word(verb), "root");
+      if (main && other.cluster != speaker.cluster && is_possible(other, pronoun, form)) return other.cluster;
+    }
+    return std::nullopt;
+  }
+
   /// "[The agency] said it would wait": the subject of what is said is most often who says it.
   std::optional<ClusterId> subject_of_saying(const Draft& pronoun, const PronounForm& form, std::size_t index) const {
     const TreeView& tree = scene_.tree(pronoun);
@@ -256,9 +276,11 @@ class Resolver {
       return std::nullopt;
     for (std::size_t i = index; i-- > first_[pronoun.sentence];) {
       const Draft& speaker = scene_.drafts[i];
-      if (speech_.is_speaker(speaker) && tree.governor(speaker.role) == tree.governor(verb) &&
-          is_possible(speaker, pronoun, form))
-        return speaker.cluster;
+      const bool says = speech_.is_speaker(speaker) && tree.governor(speaker.role) == tree.governor(verb);
+      if (!says || !is_possible(speaker, pronoun, form)) continue;
+      if (speaks_for_others(speaker))
+        if (const auto other = subject_before(pronoun, form, speaker)) return other;
+      return speaker.cluster;
     }
     return std::nullopt;
   }

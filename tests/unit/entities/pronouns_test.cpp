@@ -397,5 +397,21 @@ TEST(Pronouns, WhomAHeadingNamesIsMeantBelowIt) {
   EXPECT_FALSE(meant("Ilona/PROPN/3/nmod Szabo/PROPN/1/flat ,/PUNCT/4/punct too/ADV/0/root"));
 }
 
+TEST(Pronouns, ASpokesmanSpeaksOfOthers) {
+  const auto meant = [](const std::string& title) {
+    AnalysisBuilder builder;
+    builder.sentence("Emil/PROPN/3/nsubj Moreau/PROPN/1/flat fell/VERB/0/root/fall").name(1, 2, "Person");
+    builder
+        .sentence(title +
+                  "/NOUN/2/nmod:desc Otto/PROPN/4/nsubj Vogel/PROPN/2/flat said/VERB/0/root/say he/PRON/6/nsubj "
+                  "lived/VERB/4/ccomp/live")
+        .name(2, 3, "Person");
+    const Found found(builder);
+    return found.same("Emil Moreau", "he");
+  };
+  EXPECT_TRUE(meant("Spokesman"));
+  EXPECT_FALSE(meant("Mayor"));
+}
+
 }  // namespace
 }  // namespace newsgraph
