@@ -33,6 +33,13 @@ bool is_noun_of_origin(const TreeView& tree, const NameSpan& name) {
   return others.has(key) || !country_of_person(key).empty();
 }
 
+/// "Minister for [Lands and Natural Resources]": what a minister is for is a part of the title.
+bool is_portfolio(const TreeView& tree, const NameSpan& name) {
+  static const WordList posts("minister ministers secretary undersecretary"), of("for of");
+  return name.kind == "Organization" && name.first > 2 && of.has(to_lower(tree.word(name.first - 1).form)) &&
+         posts.has(to_lower(tree.word(name.first - 2).form));
+}
+
 /// "the cedi"; "the [southern] African country" in a sentence that begins with a capital; all is possible where nothing
 /// has one.
 bool is_common_word(const TreeView& tree, const NameSpan& name) {
@@ -235,7 +242,7 @@ std::vector<NameSpan> mended_names(const DraftScene& scene) {
     NameSpan name = given[i];
     if (!points_inside(scene, name)) continue;
     const TreeView& tree = scene.trees[name.sentence];
-    if (is_common_word(tree, name)) continue;
+    if (is_common_word(tree, name) || is_portfolio(tree, name)) continue;
     if (i + 1 < given.size() &&
         (goes_on_behind_of(tree, name, given[i + 1]) || is_joined_by_sign(tree, name, given[i + 1]) ||
          is_of_state(tree, name, given[i + 1]))) {

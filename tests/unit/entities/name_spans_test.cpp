@@ -151,5 +151,17 @@ TEST(Names, TheCodeOfAShareIsNoPartOfAFirm) {
   EXPECT_NE(found.mention("Toranda Inc"), nullptr);
 }
 
+TEST(NameSpans, WhatAMinisterIsForIsNoBody) {
+  const auto found = [](const std::string& post) {
+    AnalysisBuilder builder;
+    builder
+        .sentence("The/DET/2/det " + post + "/NOUN/5/nsubj for/ADP/4/case Lands/PROPN/2/nmod spoke/VERB/0/root/speak")
+        .name(4, 4, "Organization");
+    return Found(builder).mention("Lands") != nullptr;
+  };
+  EXPECT_FALSE(found("Minister"));
+  EXPECT_TRUE(found("spokesman"));
+}
+
 }  // namespace
 }  // namespace newsgraph
