@@ -88,8 +88,11 @@ std::optional<ClusterId> born_as(const DraftScene& scene, const Draft& draft, co
                                  const std::vector<Bearer>& bearers) {
   const TreeView& tree = scene.tree(draft);
   const bool is_told_of = is_relation(tree.word(draft.role), "nsubj") && tree.size() > 1;
+  // "Ann Elsa Roe was born on ..."
+  const WordId verb = tree.governor(draft.role);
+  const bool told = verb != 0 && tree.word(verb).lemma == "bear" && tree.word(draft.role).deprel == "nsubj:pass";
   const bool born =
-      to_lower(tree.word(1).form) == "born" || tree.word(std::max<WordId>(draft.first, 2) - 1).form == "born";
+      told || to_lower(tree.word(1).form) == "born" || tree.word(std::max<WordId>(draft.first, 2) - 1).form == "born";
   if (!is_told_of || !born || gender_of_given_name(tokens.front()) != Gender::Woman) return std::nullopt;
   std::optional<ClusterId> found;
   for (const Bearer& bearer : bearers) {

@@ -5,6 +5,7 @@
 
 #include "facts/claim_cues.hpp"
 #include "facts/event_objects.hpp"
+#include "facts/mood.hpp"
 #include "facts/relation_rules.hpp"
 
 namespace newsgraph {
@@ -309,6 +310,18 @@ bool is_plea(const TreeView& tree, WordId verb) {
          });
 }
 
+/// "guilty pleas": before a court.
+bool is_plea_of_guilt(const TreeView& tree, WordId noun) {
+  return tree.word(noun).lemma == "plea" && noun > 1 && to_lower(tree.word(noun - 1).form) == "guilty";
+}
+
+/// "agreed that she had kept copies": said so, and agreed with nobody.
+bool is_admission(const TreeView& tree, WordId verb) {
+  const WordId content = tree.child(verb, "ccomp");
+  return tree.word(verb).lemma == "agree" && content != 0 && tree.child(content, "mark") != 0 &&
+         tense_of(tree, content) == Tense::Past;
+}
+
 /// A class that the words around the event's word decide.
 struct WordRule {
   std::string_view from;
@@ -322,6 +335,8 @@ constexpr WordRule kWordRules[] = {
     {"Conflict", is_contest_without_arms, "Happening"},
     {"War", is_contest_without_arms, "Happening"},
     {"Conflict", is_fight_for, "Happening"},
+    {"Request", is_plea_of_guilt, "Justice"},
+    {"Agreement", is_admission, "Communication"},
     {"Conflict", is_clash_over, "Happening"},
     {"Accident", is_no_spill, "Happening"},
     {"Denial", is_withholding, "Happening"},

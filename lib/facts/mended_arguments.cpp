@@ -331,7 +331,10 @@ bool is_emphasis(const FactScene& scene, WordPlace verb, WordId w) {
 bool is_passive_headline(const FactScene& scene, WordPlace verb) {
   const TreeView& tree = scene.trees[verb.sentence];
   const Word& word = tree.word(verb.word);
-  const bool bare = tree.child(verb.word, "obj") == 0 && tree.child(verb.word, "aux") == 0;
+  // "Salmon giant fined £870,000": a sum is no object.
+  const WordId object = tree.child(verb.word, "obj");
+  const bool sum = object != 0 && word.lemma == "fine" && tree.word(object).upos == "SYM";
+  const bool bare = (object == 0 || sum) && tree.child(verb.word, "aux") == 0;
   return bare && !word.form.ends_with("ing") && !word.form.ends_with("s") && in_headline(scene, verb.sentence) &&
          one_of(word.lemma,
                 {"abduct", "airlift", "arrest", "ban",  "behead",   "charge", "detain",  "evacuate", "execute",

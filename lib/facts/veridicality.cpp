@@ -66,7 +66,10 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
       !has_feature(word, "VerbForm", "Fin") && tree.child(w, "aux") == 0 &&
       has_marker(tree, w, {"on", "in", "of", "at", "about", "for", "against", "towards", "toward", "from", "into"});
   if (gerund && has_marker(tree, w, {"from"}) && keeps_from(lemma)) j.polarity = Polarity::Negative;
-  const bool on_noun = is_relation(word, "acl") && is_noun(tree.word(governor));
+  // "stopped short of claiming a win"
+  if (gerund && lemma == "short" && has_marker(tree, w, {"of"})) j.polarity = Polarity::Negative;
+  // "two charges, including one of misleading the court"
+  const bool on_noun = is_relation(word, "acl") && (is_noun(tree.word(governor)) || lemma == "one");
   if (is_of_whoever(tree, w, governor)) j.stated = false;
   if (gerund && (on_noun || aims_at_gerund(lemma) || is_intensional(lemma))) {
     j.stated = false;

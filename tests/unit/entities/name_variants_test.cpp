@@ -403,5 +403,16 @@ TEST(Names, AFirmIsCalledWithoutItsLegalForm) {
   for (const std::string form : {"ASA", "KG", "Oy", "Bhd.", "LLP"}) EXPECT_TRUE(same(form)) << form;
 }
 
+TEST(Names, WhoWasBornUnderAnotherSurnameIsTheSameWoman) {
+  const auto same = [](const std::string& verb) {
+    AnalysisBuilder builder;
+    builder.sentence("Anna/PROPN/3/nsubj Marsh/PROPN/1/flat died/VERB/0/root/die").name(1, 2, "Person");
+    builder.sentence("Anna/PROPN/4/nsubj:pass Pettway/PROPN/1/flat was/AUX/4/aux:pass/be " + verb).name(1, 2, "Person");
+    return Found(builder).same("Anna Marsh", "Anna Pettway");
+  };
+  EXPECT_TRUE(same("born/VERB/0/root/bear"));
+  EXPECT_FALSE(same("seen/VERB/0/root/see"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -419,6 +419,8 @@ TEST(EventSenses, GoingOnTrialIsNoJourneySigningAwayNoPactAndMoneyIsRaised) {
   EXPECT_EQ(class_of("signed:sign", "sign.01", "away/ADP/2/compound:prt land/NOUN/2/obj/S"), "Happening");
   EXPECT_EQ(class_of("signed:sign", "sign.01", "then/ADV/2/advmod pacts:pact/NOUN/2/obj/L"), "Agreement");
   EXPECT_EQ(class_of("fought:fight", "fight.01", "for/ADP/4/case survival/NOUN/2/obl/S"), "Happening");
+  EXPECT_EQ(class_of("agreed:agree", "agree.01", "that/SCONJ/5/mark it/PRON/5/nsubj failed:fail/VERB/2/ccomp/P"),
+            "Communication");
   EXPECT_EQ(class_of("clashed:clash", "clash.01", "over/ADP/4/case flats:flat/NOUN/2/obl/L"), "Happening");
   EXPECT_EQ(class_of("spilled:spill", "spill.01", "into/ADP/4/case court/NOUN/2/obl/S"), "Happening");
   EXPECT_EQ(class_of("spilled:spill", "spill.01", "crude/ADJ/4/amod oil/NOUN/2/obj/S"), "Accident");

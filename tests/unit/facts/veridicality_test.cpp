@@ -247,5 +247,18 @@ TEST(Veridicality, WhatIsBackedNeedNotHappen) {
   EXPECT_TRUE(happened("completed:complete"));
 }
 
+TEST(Veridicality, WhoeverStopsShortOfADeedDoesNotDoIt) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/2/nsubj stopped:stop/VERB/0/root/P short/ADJ/2/xcomp of/SCONJ/5/mark claiming:claim/VERB/3/advcl/G "
+      "victory/NOUN/5/obj/S");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.predicate(s, 2, "stop.01", {{"ARG0", 1}});
+  story.predicate(s, 5, "claim.01", {{"ARG0", 1}, {"ARG1", 6}});
+  const Facts facts = story.facts();
+  const Event* claiming = find_event(facts, "claim");
+  EXPECT_TRUE(claiming == nullptr || !claiming->asserted);
+}
+
 }  // namespace
 }  // namespace newsgraph
