@@ -117,6 +117,10 @@ std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name, con
 bool modifies_a_noun(const TreeView& tree, WordId w) {
   const Word& word = tree.word(w);
   const bool adjective = word.upos == "ADJ" || word.upos == "PROPN" || word.upos == "NOUN";
+  // "a [Hungarian]-born chemist"
+  if (adjective && is_relation(word, "obl") && w + 1 < tree.size() && tree.word(w + 1).form == "-" &&
+      tree.governor(w) == w + 2)
+    return true;
   return adjective && (is_relation(word, "amod") || is_relation(word, "compound") || is_relation(word, "nmod:desc"));
 }
 

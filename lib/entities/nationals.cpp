@@ -1,5 +1,6 @@
 #include "entities/nationals.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "base/text.hpp"
@@ -17,7 +18,8 @@ bool is_acting_in_headline(const TreeView& tree, WordId w) {
   const WordId verb = tree.governor(w);
   const bool acts = is_relation(word, "obj") || is_relation(word, "nsubj");
   return acts && word.upos != "PROPN" && verb != 0 && tree.word(verb).upos == "VERB" &&
-         !languages.has(to_lower(tree.word(verb).lemma)) && tree.children(w).empty();
+         !languages.has(to_lower(tree.word(verb).lemma)) &&
+         std::none_of(tree.children(w).begin(), tree.children(w).end(), [&](WordId c) { return c < w; });
 }
 
 }  // namespace

@@ -66,6 +66,13 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
       !has_feature(word, "VerbForm", "Fin") && tree.child(w, "aux") == 0 &&
       has_marker(tree, w, {"on", "in", "of", "at", "about", "for", "against", "towards", "toward", "from", "into"});
   if (gerund && has_marker(tree, w, {"from"}) && keeps_from(lemma)) j.polarity = Polarity::Negative;
+  // "ruled out luring him back"
+  if (word.form.ends_with("ing") && tree.child(w, "mark") == 0 && is_intensional(lemma_with_particle(tree, governor)) &&
+      tree.child(governor, "compound") != 0) {
+    j.stated = false;
+    weaken(j, Certainty::Possible);
+    j.tense = Tense::Future;
+  }
   // "stopped short of claiming a win"
   if (gerund && lemma == "short" && has_marker(tree, w, {"of"})) j.polarity = Polarity::Negative;
   // "two charges, including one of misleading the court"

@@ -163,5 +163,16 @@ TEST(NameSpans, WhatAMinisterIsForIsNoBody) {
   EXPECT_TRUE(found("spokesman"));
 }
 
+TEST(NameSpans, ANounWithACapitalIsNoPerson) {
+  const auto found = [](const std::string& word, const std::string& kind) {
+    AnalysisBuilder builder;
+    builder.sentence(word + "/PROPN/2/nsubj convicts/VERB/0/root/convict Moreau/PROPN/2/obj").name(1, 1, kind);
+    const Found all(builder);
+    return all.mention(word) != nullptr && all.mention(word)->kind == MentionKind::Name;
+  };
+  EXPECT_FALSE(found("Jury", "Person"));
+  EXPECT_TRUE(found("Vogel", "Person"));
+}
+
 }  // namespace
 }  // namespace newsgraph

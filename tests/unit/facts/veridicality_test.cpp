@@ -260,5 +260,20 @@ TEST(Veridicality, WhoeverStopsShortOfADeedDoesNotDoIt) {
   EXPECT_TRUE(claiming == nullptr || !claiming->asserted);
 }
 
+TEST(Veridicality, WhatIsRuledOutHasNotHappened) {
+  const auto asserted = [](const std::string& verb, const std::string& particle) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/2/nsubj " + verb + "/VERB/0/root/P " + particle +
+                                  " luring:lure/VERB/2/advcl/G Roe/PROPN/4/obj");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 5, 5, Kind::Person, "Roe");
+    story.predicate(s, 4, "lure.01", {{"ARG0", 1}, {"ARG1", 5}});
+    const Facts facts = story.facts();
+    const Event* luring = find_event(facts, "lure");
+    return luring != nullptr && luring->asserted;
+  };
+  EXPECT_FALSE(asserted("ruled:rule", "out/ADP/2/compound:prt"));
+}
+
 }  // namespace
 }  // namespace newsgraph
