@@ -53,12 +53,10 @@ bool is_common_word(const TreeView& tree, const NameSpan& name) {
   if (name.first == name.last && name.kind != "Product" && name.kind != "Work" &&
       !has_capital_or_digit(tree.word(name.first)))
     return true;
-  // "[Jury] convicts pupil", "the [State] goes to the polls": a noun with a capital.
+  // "[Jury] convicts pupil": a noun with a capital.
   const std::string lower = to_lower(tree.word(name.first).form);
-  const Noun* noun = name.first == name.last ? find_noun(lower) : nullptr;
-  if (noun != nullptr && gender_of_given_name(lower) == Gender::Unknown &&
-      ((name.kind == "Person" && name.first == 1 && noun->kind == Kind::Organization) ||
-       (name.kind == "Polity" && noun->kind == Kind::Polity)))
+  const Noun* noun = name.first == 1 && name.last == 1 && name.kind == "Person" ? find_noun(lower) : nullptr;
+  if (noun != nullptr && noun->kind == Kind::Organization && gender_of_given_name(lower) == Gender::Unknown)
     return true;
   for (WordId w = name.first; w <= name.last; ++w) {
     if (tree.word(w).upos == "PROPN" || has_capital_or_digit(tree.word(w))) return false;
