@@ -49,13 +49,14 @@ std::map<std::string, Votes> votes_by_wording(const DraftScene& scene) {
 
 /// A surname that the names head took for something else, although a full name with it stands in the article.
 std::map<std::string, bool> surnames(const DraftScene& scene) {
+  constexpr float sure = 0.85F;
   std::map<std::string, bool> found;
   for (const Draft& draft : scene.drafts) {
     const std::vector<std::string_view> words = pieces_of(draft.key, ' ');
     if (draft.type != Kind::Person || words.size() < 2 || draft.probability <= 0.5F) continue;
     found[std::string(words.back())] = true;
     // "Antileo" of Rodrigo Antileo Soto; the shortest are particles.
-    for (std::size_t i = 1; i + 1 < words.size(); ++i)
+    for (std::size_t i = 1; i + 1 < words.size() && draft.probability > sure; ++i)
       if (words[i].size() > 3) found[std::string(words[i])] = true;
   }
   return found;

@@ -50,8 +50,8 @@ bool is_common_word(const TreeView& tree, const NameSpan& name) {
     return true;
   if (!is_capitalised(tree.word(1))) return false;
   // "mussels in the [loch]"
-  if (name.first == name.last && name.kind != "Product" && name.kind != "Work" &&
-      !has_capital_or_digit(tree.word(name.first)))
+  if (name.first == name.last && tree.child(name.first, "det") != 0 &&
+      (name.kind == "Place" || name.kind == "Polity") && !has_capital_or_digit(tree.word(name.first)))
     return true;
   // "[Jury] convicts pupil": a noun with a capital.
   const std::string lower = to_lower(tree.word(name.first).form);

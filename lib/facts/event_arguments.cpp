@@ -274,6 +274,7 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
   if (doer && scene.is_kind(*doer, {Kind::Person, Kind::PeopleGroup, Kind::Organization, Kind::Polity}))
     add(by, "ARG0", "agent");
   if (passive != 0 || has("ARG0")) return;
+  if (is_dying_alone(tree, p.word)) return add(subject, "ARG1", "patient");
   if (has_agent) {
     if (!(subject != 0 && has("ARG1") && object == 0)) add(subject, "ARG0", "agent");
   } else if (!has("ARG1")) {

@@ -150,12 +150,8 @@ bool is_left_out_of(const At& at, WordId w) {
          tree.child(at.p.word, "obj") != 0 && case_text(tree, w).starts_with("out");
 }
 
-/// "[The boy] drowned": who dies by himself undergoes it.
 bool dies_alone(const At& at, WordId w) {
-  const TreeView& tree = at.tree;
-  return at.event.event_class == "Death" && tree.word(at.p.word).upos == "VERB" &&
-         one_of(tree.word(at.p.word).lemma, {"choke", "drown", "perish", "starve", "suffocate"}) &&
-         tree.child(at.p.word, "obj") == 0 && !is_relation(tree.word(w), "obl");
+  return at.event.event_class == "Death" && is_dying_alone(at.tree, at.p.word) && !is_relation(at.tree.word(w), "obl");
 }
 
 /// "[Doe], reached in Ghent, said": by those who write.
@@ -340,6 +336,11 @@ bool is_passive_headline(const FactScene& scene, WordPlace verb) {
                 {"abduct", "airlift", "arrest", "ban",  "behead",   "charge", "detain",  "evacuate", "execute",
                  "expel",  "fine",    "free",   "gun",  "hang",     "injure", "jail",    "kidnap",   "kill",
                  "murder", "oust",    "rescue", "sack", "sentence", "stab",   "suspend", "wound"});
+}
+
+bool is_dying_alone(const TreeView& tree, WordId verb) {
+  return tree.word(verb).upos == "VERB" && tree.child(verb, "obj") == 0 &&
+         one_of(tree.word(verb).lemma, {"choke", "drown", "perish", "starve", "suffocate"});
 }
 
 bool is_found_so(const TreeView& tree, WordId verb) {

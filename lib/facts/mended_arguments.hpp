@@ -15,6 +15,9 @@ bool is_emphasis(const FactScene& scene, WordPlace verb, WordId w);
 /// one.
 bool is_passive_headline(const FactScene& scene, WordPlace verb);
 
+/// "The boy drowned": who dies by himself undergoes it.
+bool is_dying_alone(const TreeView& tree, WordId verb);
+
 /// "Two climbers found dead": the same of what is found so, in any text.
 bool is_found_so(const TreeView& tree, WordId verb);
 

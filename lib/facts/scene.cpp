@@ -143,7 +143,10 @@ std::vector<MentionId> FactScene::mentions_with_conjuncts(WordPlace at) const {
     for (const WordId c : tree.children(top, "conj")) {
       // "[Egypt], which backs the army, and Chad": what stands behind the clause is not what the clause is about.
       const bool behind_clause = top != at.word && c > at.word;
-      if (is_second_post({at.sentence, c}) || behind_clause) continue;
+      // "by his daughter rather than by [the party]"
+      const WordId joins = tree.child(c, "cc");
+      const bool instead = joins != 0 && one_of(to_lower(tree.word(joins).form), {"instead", "not", "rather"});
+      if (is_second_post({at.sentence, c}) || behind_clause || instead) continue;
       if (is_noun(tree.word(c)) || tree.word(c).upos == "PRON" || tree.word(c).upos == "ADJ") add(c);
     }
   }

@@ -1,8 +1,10 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 
 #include "unit/facts/story.hpp"
 
@@ -439,6 +441,34 @@ TEST(EventRoles, WhoIsKilledInAHeadlineDoesNotKill) {
   };
   EXPECT_FALSE(agent(true));
   EXPECT_TRUE(agent(false));
+}
+
+TEST(EventRoles, WhoDrownsUndergoesItThoughTheRoleHeadIsNotSure) {
+  Story story;
+  const auto s = story.sentence("Boys:boy/NOUN/2/nsubj/L drowned:drown/VERB/0/root/P");
+  const auto boys = story.nominal(s, 1, 1, 1, Kind::PeopleGroup);
+  story.predicate(s, 2, "drown.01");
+  EXPECT_TRUE(has_participant(story.facts().events.at(0), "patient", boys));
+  EXPECT_FALSE(has_participant(story.facts().events.at(0), "agent", boys));
+}
+
+TEST(EventRoles, WhoeverDidItIsNotTheOneWhoDidNot) {
+  const auto party_acts = [](const std::string& conjunction) {
+    Story story;
+    const auto s = story.sentence("She/PRON/2/nsubj met:meet/VERB/0/root/P Roe/PROPN/2/obj " + conjunction +
+                                  "/CCONJ/5/cc Doe/PROPN/3/conj");
+    story.name(s, 3, 3, Kind::Person, "Roe");
+    const auto doe = story.name(s, 5, 5, Kind::Person, "Doe");
+    story.predicate(s, 2, "meet.02", {{"ARG1", 3}});
+    const Facts facts = story.facts();
+    const auto& who = facts.events.at(0).participants;
+    return std::any_of(who.begin(), who.end(), [&](const Participant& p) {
+      const auto* m = std::get_if<MentionRef>(&p.filler);
+      return m != nullptr && m->index == doe;
+    });
+  };
+  EXPECT_TRUE(party_acts("and"));
+  EXPECT_FALSE(party_acts("rather"));
 }
 
 }  // namespace
