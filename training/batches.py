@@ -18,7 +18,7 @@ WINDOW = 96  # pieces of a window, unless its only sentence is longer; lib/langu
 SINGLE, SHORTEST = 0.2, 24  # share of windows with one sentence in training, and the least room of the others
 UNMARKED = 0.12  # share of windows in training that do not tell where sentences end; a head learns to see it
 RENAMED, HIDDEN = 0.25, 0.03  # share of windows whose names are others, and of words that are hidden, so that the context has to tell
-SHARE = {"ewt": 1.0, "gum": 0.9, "wikigold": 0.6, "wnut": 0.4, "redocred": 0.7, "qanom": 0.25}
+SHARE = {"ewt": 1.0, "gum": 0.9, "wikigold": 0.6, "wnut": 0.4, "redocred": 0.7, "qanom": 0.4, "knowledgenet": 0.3, "ecb": 0.5, "qasrl": 1.0}
 EXCHANGED = {"per", "person", "org", "organization", "loc", "location", "place"}
 CASES = [str.lower, str.upper, str.title]
 BITS = torch.arange(len(TAGS))
@@ -163,8 +163,9 @@ def targets(group: list[dict], candidates: dict[str, list[int]]) -> dict:
     """The labels of a batch, each with the flat numbers of the words that have them."""
     t: dict[str, list] = {key: [] for key in ("tree", "upos", "feats", "lemma", "heads", "deprel", "named", "names", "source",
                                               "mention", "nominal", "framed", "predicate", "frame", "roleset", "may", "role",
-                                              "noun", "event", "event_weight", "fact", "factual", "sure")}
-    base, longest = 0, max(len(s["words"]) for s in group)
+                                              "noun", "event", "event_weight", "fact", "factual", "sure", "asked", "asked_may",
+                                              "answer", "answer_question", "answer_kind", "unasked")}
+    base, count, longest = 0, 0, max(len(s["words"]) for s in group)
     for s in group:
         n = len(s["words"])
         if "upos" in s:
@@ -192,16 +193,28 @@ def targets(group: list[dict], candidates: dict[str, list[int]]) -> dict:
             t["noun"] += range(base, base + n)
             t["event"] += [float(s["events"].get(i, False)) for i in range(n)]
             t["event_weight"] += [1.0 if i in s["events"] else 0.2 for i in range(n)]
+        for word, lemma, questions in s.get("asked", ()):
+            row = len(t["asked"]) * longest
+            t["asked"].append(base + word)
+            t["asked_may"].append(candidates.get(lemma, []))
+            for kind, words in questions:
+                t["answer_question"] += [count] * len(words)
+                t["answer_kind"] += [kind] * len(words)
+                t["answer"] += [row + i for i in words]
+                count += 1
+            t["unasked"] += [row + i for i in set(range(n)) - {word}.union(*(words for _, words in questions))]
         for i, (value, sure) in s.get("facts", {}).items():
             t["fact"].append(base + i)
             t["factual"].append(value)
             t["sure"].append(sure)
         base += n
-    may = t.pop("may")
+    may, asked_may = t.pop("may"), t.pop("asked_may")
     out = {key: torch.tensor(value) for key, value in t.items() if value}
     if may:
         out["may_row"] = torch.tensor([i for i, rows in enumerate(may) for _ in rows])
         out["may_column"] = torch.tensor([k for rows in may for k in rows])
+    if asked_may:
+        out["asked_may"] = asked_may
     if "names" in out:
         out["names"] = (out["names"][:, None] >> BITS) & 1 == 1
     return out

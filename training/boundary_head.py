@@ -30,7 +30,7 @@ LEARNT = (-5.0, 4.0)  # the head learns from gaps that are less in doubt, too: t
 HIDDEN = 64
 FOLDS, STRETCH = 5, 40  # paragraphs that stand together, often of one document, are in one fold
 EPOCHS, BATCH, RATE, DECAY, DROPPED, MISSING = 20, 256, 2e-3, 1e-3, 0.4, 0.1
-TEACHERS = 6
+TEACHERS = 12
 NOISE = 0.5  # of the classifier's score, so that the head does not lean on it too much
 
 

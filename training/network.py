@@ -7,6 +7,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+import questions
 from labels import NOMINAL, TAGS
 from wordpiece import SHAPES
 
@@ -85,6 +86,8 @@ class Network(nn.Module):
         self.role_biaffine = nn.Linear(160, size["roles"] * 160, bias=False)
         self.role_linear = nn.Linear(320, size["roles"])
         self.role_distance = nn.Parameter(torch.zeros(size["roles"], 2 * DISTANCE + 1))
+        roles = [[float(role in kind) for role in labels["roles"]] for kind in questions.KINDS.values()]
+        self.register_buffer("asked_roles", torch.tensor(roles), persistent=False)  # [kinds of question, roles]
         for table in (self.shape_embedding, self.first_embedding):
             nn.init.normal_(table.weight, std=0.1)
         nn.init.zeros_(self.written.weight)

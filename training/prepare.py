@@ -14,12 +14,16 @@ import numpy as np
 import onnx
 from onnx import numpy_helper
 
+import partial_names
+import questions
 import readers
-from labels import DEMONYM, NOMINAL, Kinds, OTHER, edit_script, tag_masks
-from word_forms import british, noun_lemmas, prefixed_lemmas, verb_lemmas, verbs_of
+from labels import DEMONYM, KINDS, NOMINAL, TAGS, Kinds, OTHER, edit_script, tag_masks
+from word_forms import NUMBERS, british, noun_lemmas, prefixed_lemmas, singular, verb_lemmas, verbs_of
 from wordpiece import WordPiece, pruned_vocabulary
 
-SOURCES = ["ewt", "gum", "wikigold", "wnut", "redocred", "qanom"]
+SOURCES = ["ewt", "gum", "wikigold", "wnut", "redocred", "qanom", "knowledgenet", "ecb", "qasrl"]
+
+ANY = (1 << len(TAGS)) - 1  # of the tags of a word
 
 
 def encoder_weights(path: Path) -> dict[str, np.ndarray]:
@@ -52,9 +56,12 @@ def read_all(data: Path) -> tuple[list[dict], list[dict]]:
             if sentence["document"] in unannotated:
                 del sentence["frames"]
         into += readers.conllu(data / f"gum/gum-open-{part}.conllu.gz", "gum")
-        into += readers.qanom(data / f"roles/qanom-{part}.csv.gz")
+        into += questions.qanom(data / f"roles/qanom-{part}.csv.gz")
     train += readers.tagged(data / "names/wikigold.conll.gz", "wikigold", 0, 1)
     train += readers.tagged(data / "names/wnut17-train.conll.gz", "wnut", 0, 1)
+    train += partial_names.knowledgenet(data / "relations/knowledgenet.jsonl.gz")
+    train += partial_names.ecbplus(data / "events/ecbplus-topics1-35.tar.gz")
+    train += questions.qasrl(data / "roles/qasrl-gs-wikipedia-dev.csv.gz")
     documents = readers.redocred(data / "relations/redocred-dev.json.gz")
     half = len(documents) // 2
     return train + [s for d in documents[:half] for s in d], dev + [s for d in documents[half:] for s in d]
@@ -88,7 +95,13 @@ def name_masks(sentence: dict, kinds: Kinds) -> list[int] | None:
         proper = word[:1].isupper() and ("upos" not in sentence or sentence["upos"][i] == "PROPN")
         demonym = {"PeopleGroup"} if word in kinds.demonyms and source in ("ewt", "gum") else set()
         outside.append((open_kinds if proper else set()) | demonym)
-    return tag_masks(len(words), spans, outside)
+    masks = tag_masks(len(words), spans, outside)
+    if "partial" in sentence:
+        marked = {i for b, e, _ in spans for i in range(b, e)}
+        behind = {e: sum(1 << (2 + 2 * KINDS.index(kind)) for kind in own) for _, e, own in spans}
+        masks = [mask if i in marked or not free else ANY & ~behind.get(i, 0)
+                 for i, (mask, free) in enumerate(zip(masks, partial_names.open_words(words)))]
+    return masks
 
 
 def nominal_kinds(sentence: dict) -> list[int]:
@@ -121,6 +134,7 @@ def lemma_labels(train: list[dict], aliases) -> tuple[list[str], list[str]]:
             table[form, tag] = lemma
     table |= {(form, "VERB"): lemma for form, lemma in verb_lemmas(aliases, told["VERB"]).items()}
     table |= {(form, "NOUN"): lemma for form, lemma in noun_lemmas(told["NOUN"]).items()}
+    table |= {(form, "NUM"): lemma for form, lemma in NUMBERS.items()}
     verbs = {form: lemma for (form, tag), lemma in table.items() if tag == "VERB"}
     for form, lemma in prefixed_lemmas(verbs_of(aliases), verbs).items():
         table.setdefault((form, "VERB"), lemma)
@@ -151,7 +165,19 @@ def rolesets(train: list[dict], aliases) -> tuple[list[str], dict[str, list[int]
     return names, {lemma: sorted(row[r] for r in found) for lemma, found in sorted(by_lemma.items()) if "\t" not in lemma}
 
 
-def encode(sentence: dict, index: dict[str, dict[str, int]], pieces: WordPiece, kinds: Kinds) -> dict | None:
+def asked(sentence: dict, known: dict[tuple[str, str], str]) -> list[tuple[int, str, list[tuple[int, list[int]]]]]:
+    """Predicates with their lemmas and the questions about them: a row of questions.NAMES, and the words of the answers."""
+    found, part, length = [], sentence["part"], len(sentence["words"])
+    for word, own in sentence["asked"].items():
+        form = sentence["words"][word].lower()
+        lemma = known.get((form, part)) or (singular(form) if part == "NOUN" else form)
+        answers = [(questions.NAMES.index(kind), sorted(i for i in words if i < length and i != word)) for kind, words in own]
+        found.append((word, lemma, [(kind, words) for kind, words in answers if words]))
+    return found
+
+
+def encode(sentence: dict, index: dict[str, dict[str, int]], pieces: WordPiece, kinds: Kinds,
+           known: dict[tuple[str, str], str]) -> dict | None:
     """A sentence as numbers; -1 is a label that is not known or too rare."""
     words = sentence["words"]
     ids = [pieces.word(w) for w in words]
@@ -178,6 +204,8 @@ def encode(sentence: dict, index: dict[str, dict[str, int]], pieces: WordPiece, 
                          for w, r, arguments in sentence["frames"]]
     if "events" in sentence:
         out["events"] = sentence["events"]
+    if sentence.get("asked"):
+        out["asked"] = asked(sentence, known)
     if sentence.get("facts"):
         out["facts"] = sentence["facts"]
     return out
@@ -210,8 +238,9 @@ def main() -> None:
     kinds, pieces = Kinds(demonyms), WordPiece(labels["vocab"])
     index = {key: {name: i for i, name in enumerate(labels[key])}
              for key in ("upos", "feats", "deprel", "lemma_scripts", "roles", "rolesets")}
+    known = {(form, tag): lemma for form, tag, lemma in (line.split("\t") for line in table)}
     for name, part in (("train", train), ("dev", dev)):
-        encoded = [e for e in (encode(s, index, pieces, kinds) for s in part) if e]
+        encoded = [e for e in (encode(s, index, pieces, kinds, known) for s in part) if e]
         (out / f"{name}.pickle").write_bytes(pickle.dumps(encoded))
         print(name, len(encoded), "sentences", sum(len(s["words"]) for s in encoded), "words")
     (out / "labels.json").write_text(json.dumps(labels))

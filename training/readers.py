@@ -9,7 +9,6 @@ from pathlib import Path
 
 PIECE = re.compile(r"\(([^()]*)(\))?|([^()]+)\)")
 AUXILIARIES = {"be.03", "become.03", "do.01", "get.24", "have.01", "go.04", "have.02", "use.03"}
-QUOTES = {"``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]"}
 
 
 def blocks(path: Path):
@@ -112,17 +111,6 @@ def redocred(path: Path) -> list[list[dict]]:
                 sentences[mention[0]]["spans"].append(mention[1:])
         documents.append(sentences)
     return documents
-
-
-def qanom(path: Path) -> list[dict]:
-    """Sentences with the nouns that might tell an event: {word: it does}."""
-    found: dict[str, dict] = {}
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        for row in csv.DictReader(file):
-            sentence = found.setdefault(row["qasrl_id"], {"source": "qanom", "id": row["qasrl_id"], "events": {}, "words": [
-                QUOTES.get(w, w) for w in row["sentence"].split(" ")]})
-            sentence["events"][int(row["target_idx"])] = row["is_verbal"] == "True"
-    return list(found.values())
 
 
 def factuality(path: Path) -> dict[tuple[str, int], tuple[float, float]]:

@@ -1,7 +1,8 @@
 #!/bin/sh
 # prepare -> train -> boundary head -> coreference -> evaluate -> export -> calibrate -> export, within 90 minutes on two cores.
 #   training/run.sh DATA_DIR [WORK_DIR]          MINUTES=70 by default; PYTHON names the interpreter, NEWSGRAPH the
-#                                                built program, whose confidences are calibrated
+#                                                built program, whose confidences are calibrated, FROM a model file to
+#                                                go on from instead of the encoder alone
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 data=$(cd "$1" && pwd)
@@ -19,7 +20,17 @@ if [ ! -f "$work/encoder/e5-small-v2.onnx" ]; then
 fi
 "$python" "$here/prepare.py" "$data" "$work/encoder/e5-small-v2.onnx" "$work/encoder/e5-small-v2-tokenizer.json" "$work/prepared"
 "$python" "$here/boundaries.py" "$data" "$work/prepared/boundaries.npz"
-"$python" "$here/train.py" "$work/prepared" "$work/checkpoints" --minutes "$minutes"
+set --
+if [ -n "${FROM:-}" ]; then
+    "$python" "$here/shipped.py" "$work/prepared" "$FROM" "$work/checkpoints"
+    cp "$work/checkpoints/last.pt" "$work/checkpoints/first.pt"
+    set -- --resume --rate 0.4
+fi
+"$python" "$here/train.py" "$work/prepared" "$work/checkpoints" --minutes "$minutes" "$@"
+if [ -n "${FROM:-}" ]; then
+    "$python" "$here/between.py" "$work/checkpoints/first.pt" "$work/checkpoints/last.pt" "$work/checkpoints/between.pt"
+    mv "$work/checkpoints/between.pt" "$work/checkpoints/last.pt"
+fi
 "$python" "$here/boundary_head.py" "$work/prepared" "$work/checkpoints/last.pt" "$data" "$work/prepared/boundary_head.npz"
 "$python" "$here/coreference.py" "$work/prepared" "$work/checkpoints/last.pt" "$data" "$work/coreference.pt"
 "$python" "$here/evaluate.py" "$work/prepared" "$work/checkpoints/last.pt" "$work/figures.json"

@@ -96,7 +96,7 @@ def work(rank: int, options, start: float, shared: torch.Tensor, clock: torch.Te
             offset += p.numel()
         torch.nn.utils.clip_grad_norm_(trained, 2.0)
         for group in optimiser.param_groups:
-            group["lr"] = group["rate"] * min(1.0, (step + 1) / WARM_UP) * max(0.0, 1.0 - share)
+            group["lr"] = options.rate * group["rate"] * min(1.0, (step + 1) / WARM_UP) * max(0.0, 1.0 - share)
         barrier.wait()
         optimiser.step()
         optimiser.zero_grad()
@@ -123,6 +123,7 @@ def main() -> None:
     parser.add_argument("--layers", type=int, default=12)
     parser.add_argument("--budget", type=int, default=1300, help="padded word pieces of a batch")
     parser.add_argument("--steps", type=int, default=0, help="stop after so many steps")
+    parser.add_argument("--rate", type=float, default=1.0, help="share of the usual learning rates; lower to go on from a trained network")
     parser.add_argument("--resume", action="store_true", help="begin with the weights of the last checkpoint")
     options = parser.parse_args()
     Path(options.checkpoints).mkdir(parents=True, exist_ok=True)

@@ -11,6 +11,7 @@ VOWELS = "aeiou"
 SINGULAR_TODAY = ("data", "media")
 UNCHANGED = ("bet", "bid", "burst", "bust", "cast", "cost", "cut", "fit", "hit", "hurt", "let", "put", "quit", "rid", "set", "shed", "shut", "slit",
              "split", "spread", "thrust", "wed", "wet")
+NUMBERS = {"bn": "billion", "k": "thousand", "m": "million", "mn": "million", "tn": "trillion", "trn": "trillion"}  # "$3bn"
 PREFIXES = ("a", "be", "broad", "for", "fore", "mis", "off", "out", "over", "re", "tele", "type", "un", "under", "up", "with")
 PAST_RATHER = ("bound", "ground", "wound")  # of bind, grind, wind: seldom the verbs to bound, to ground, to wound
 AMERICAN_ONLY = ("seize", "capsize", "prize", "size")  # what ends like these is spelt so in Britain, too

@@ -6,6 +6,7 @@
 #include "facts/claim_cues.hpp"
 #include "facts/event_objects.hpp"
 #include "facts/mood.hpp"
+#include "facts/post_words.hpp"
 #include "facts/relation_rules.hpp"
 
 namespace newsgraph {
@@ -322,6 +323,22 @@ bool is_admission(const TreeView& tree, WordId verb) {
          tense_of(tree, content) == Tense::Past;
 }
 
+/// "named best director": honoured.
+bool is_honouring(const TreeView& tree, WordId verb) {
+  const WordId complement = tree.child(verb, "xcomp"), object = tree.child(verb, "obj");
+  const WordId noun = complement != 0 ? complement : object;
+  return one_of(tree.word(verb).lemma, {"choose", "elect", "name", "select", "vote"}) && noun != 0 &&
+         is_honour(tree, noun);
+}
+
+/// "called to the bar", "as friends called her": nobody rings.
+bool is_no_ringing(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma != "call") return false;
+  const WordId mark = tree.child(verb, "mark");
+  return has_oblique(tree, verb, {"to"}, "account|action|arms|bar|order|prayer|stand|witness") ||
+         (mark != 0 && tree.word(mark).lemma == "as" && is_relation(tree.word(verb), "advcl"));
+}
+
 /// A class that the words around the event's word decide.
 struct WordRule {
   std::string_view from;
@@ -335,6 +352,9 @@ constexpr WordRule kWordRules[] = {
     {"Conflict", is_contest_without_arms, "Happening"},
     {"War", is_contest_without_arms, "Happening"},
     {"Conflict", is_fight_for, "Happening"},
+    {"Appointment", is_honouring, "Happening"},
+    {"Election", is_honouring, "Happening"},
+    {"PhoneCall", is_no_ringing, "Happening"},
     {"Request", is_plea_of_guilt, "Justice"},
     {"Agreement", is_admission, "Communication"},
     {"Conflict", is_clash_over, "Happening"},

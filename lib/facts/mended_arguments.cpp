@@ -333,9 +333,10 @@ bool is_passive_headline(const FactScene& scene, WordPlace verb) {
   const bool bare = (object == 0 || sum) && tree.child(verb.word, "aux") == 0;
   return bare && !word.form.ends_with("ing") && !word.form.ends_with("s") && in_headline(scene, verb.sentence) &&
          one_of(word.lemma,
-                {"abduct", "airlift", "arrest", "ban",  "behead",   "charge", "detain",  "evacuate", "execute",
-                 "expel",  "fine",    "free",   "gun",  "hang",     "injure", "jail",    "kidnap",   "kill",
-                 "murder", "oust",    "rescue", "sack", "sentence", "stab",   "suspend", "wound"});
+                {"abduct",  "airlift", "arrest",   "ban",    "behead",  "charge", "detain",      "evacuate",
+                 "execute", "expel",   "fine",     "free",   "gun",     "hang",   "hospitalise", "hospitalize",
+                 "indict",  "injure",  "jail",     "kidnap", "kill",    "murder", "oust",        "question",
+                 "rescue",  "sack",    "sentence", "stab",   "suspend", "wound"});
 }
 
 bool is_dying_alone(const TreeView& tree, WordId verb) {

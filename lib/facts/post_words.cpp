@@ -25,6 +25,14 @@ bool is_word_of_title(const Word& word) {
           one_of(to_lower(word.form), {"acting", "outgoing", "incoming", "ousted", "deposed", "retired", "managing"}));
 }
 
+bool is_honour(const TreeView& tree, WordId noun) {
+  const WordId quality = tree.child(noun, "amod"), of = tree.child(noun, "nmod");
+  const bool best = quality != 0 && one_of(to_lower(tree.word(quality).form), {"best", "outstanding"});
+  const bool of_match = of != 0 && one_of(to_lower(tree.word(of).lemma),
+                                          {"decade", "match", "month", "season", "series", "tournament", "year"});
+  return best || of_match;
+}
+
 bool is_doubted(std::string_view word) {
   return one_of(word, {"accused", "alleged", "apparent", "presumed", "purported", "reputed", "self-proclaimed",
                        "self-styled", "supposed", "suspected", "would-be"});

@@ -17,6 +17,9 @@ bool can_name_post(const Word& word);
 /// Whether a word can be part of a title: not "Mr", which belongs to the name.
 bool is_word_of_title(const Word& word);
 
+/// "best director", "man of the match": what somebody is honoured as, and no post.
+bool is_honour(const TreeView& tree, WordId noun);
+
 /// "the alleged leader": whether somebody holds the post is in doubt. Lower case.
 bool is_doubted(std::string_view word);
 

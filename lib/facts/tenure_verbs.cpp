@@ -5,6 +5,7 @@
 
 #include "facts/mood.hpp"
 #include "facts/post_nouns.hpp"
+#include "facts/post_words.hpp"
 #include "facts/relation_rules.hpp"
 #include "facts/tenure_findings.hpp"
 #include "facts/terms.hpp"
@@ -57,7 +58,7 @@ std::vector<WordId> titles_at(const TreeView& tree, WordId verb, const PostVerb&
   const WordId complement = tree.child(verb, "xcomp");
   const WordId object = complement == 0 && !rule.of_object ? tree.child(verb, "obj") : 0;
   for (const WordId w : {complement, object})
-    if (w != 0 && (w == object || is_noun(tree.word(w)))) titles.push_back(w);
+    if (w != 0 && (w == object || is_noun(tree.word(w))) && !is_honour(tree, w)) titles.push_back(w);
   return titles;
 }
 

@@ -421,6 +421,7 @@ TEST(EventSenses, GoingOnTrialIsNoJourneySigningAwayNoPactAndMoneyIsRaised) {
   EXPECT_EQ(class_of("fought:fight", "fight.01", "for/ADP/4/case survival/NOUN/2/obl/S"), "Happening");
   EXPECT_EQ(class_of("agreed:agree", "agree.01", "that/SCONJ/5/mark it/PRON/5/nsubj failed:fail/VERB/2/ccomp/P"),
             "Communication");
+  EXPECT_EQ(class_of("called:call", "call.02", "to/ADP/4/case bar/NOUN/2/obl/S"), "Happening");
   EXPECT_EQ(class_of("clashed:clash", "clash.01", "over/ADP/4/case flats:flat/NOUN/2/obl/L"), "Happening");
   EXPECT_EQ(class_of("spilled:spill", "spill.01", "into/ADP/4/case court/NOUN/2/obl/S"), "Happening");
   EXPECT_EQ(class_of("spilled:spill", "spill.01", "crude/ADJ/4/amod oil/NOUN/2/obj/S"), "Accident");

@@ -358,5 +358,17 @@ TEST(Tenures, WhoRemainsInAPostHoldsIt) {
   EXPECT_EQ(facts.tenures[0].kind, TenureKind::Current);
 }
 
+TEST(Tenures, AnHonourIsNoPost) {
+  const auto posts = [](const std::string& quality) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P named:name/VERB/0/root/N " + quality +
+                                  "/ADJ/5/amod director/NOUN/3/xcomp/S");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    return story.facts().tenures.size();
+  };
+  EXPECT_EQ(posts("best:good"), 0U);
+  EXPECT_EQ(posts("artistic"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph
