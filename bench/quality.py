@@ -34,7 +34,7 @@ FIGURES: list[tuple[DataSet, list[Figure]]] = [
     (REDOCRED_STATES, [f1("names exact", "exact")]),
     (PROPBANK, [f1("predicates", "predicates", "94"), f1("rolesets", "rolesets"), f1("arguments labelled", "arguments labelled", "80")]),
     (QASRL, three("arguments at 0.3", "arguments 0.3", "76")),
-    (QANOM, [f1("nouns that tell events", "predicates", "80")]),
+    (QANOM, [f1("nouns that tell events", "predicates", "80"), *three("arguments at 0.3", "arguments 0.3")]),
     (WIKIWARS, [f1("times relaxed", "relaxed", "93"), f1("times value", "value", "85")]),
     (ONTOGUM, [Figure("coreference CoNLL, predicted mentions", ("MUC", "B3", "CEAFe"), "f1", "60")]),
     (ONTOGUM_PHRASES, [Figure("coreference CoNLL", ("MUC", "B3", "CEAFe"))]),
