@@ -163,6 +163,18 @@ std::vector<ClusterId> kin_of_speaker(const PronounAt& at) {
   return {};
 }
 
+/// "[The union] was not impressed. \"Acme lied,\" said its secretary": what is quoted is rather of others, so that the
+/// body of the sentence before is meant.
+std::vector<ClusterId> body_before_quotation(const PronounAt& at) {
+  static const WordList quotes("\" \xE2\x80\x9C ``");
+  if (at.form.what != PronounClass::It || at.pronoun.sentence == 0) return {};
+  if (!quotes.has(at.scene.tree(at.pronoun).word(1).form)) return {};
+  const TreeView& before = at.scene.trees[at.pronoun.sentence - 1];
+  const std::span<const WordId> roots = before.children(0);
+  const WordId subject = roots.empty() ? 0 : before.child(roots.front(), "nsubj");
+  return meant_at(at, at.pronoun.sentence - 1, subject);
+}
+
 /// "[John Roe] was hurt, his father said": whose kin speaks of him.
 std::vector<ClusterId> told_by_kin(const PronounAt& at) {
   const TreeView& tree = at.scene.tree(at.pronoun);
@@ -172,6 +184,7 @@ std::vector<ClusterId> told_by_kin(const PronounAt& at) {
     return {};
   const WordId topic = subject_of_content(tree, said);
   if (topic == 0 || topic > at.pronoun.head) return {};
+  if (std::vector<ClusterId> body = body_before_quotation(at); !body.empty()) return body;
   const WordId name = tree.child(topic, "appos");
   std::vector<ClusterId> named = meant_at(at, at.pronoun.sentence, name);
   return named.empty() ? meant_at(at, at.pronoun.sentence, topic) : named;

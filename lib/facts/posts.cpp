@@ -91,6 +91,11 @@ WordId start_of_people(const FactScene& scene, std::uint32_t sentence, WordId w)
 /// Words to the left that belong to the title; statuses, bodies and determiners end it.
 void read_left(const FactScene& scene, PostPhrase& post, WordId left) {
   const TreeView& tree = scene.trees[post.sentence];
+  // "the former Ghent and Bruges coach": whatever stands between.
+  for (const WordId c : tree.children(post.head, "amod")) {
+    const auto status = c >= left && c < post.head ? status_of(lower(tree, c)) : std::nullopt;
+    if (status) post.tenure = *status;
+  }
   WordId w = start_of_known_title(tree, left, post.head);
   post.first = w;
   bool title = true;

@@ -413,5 +413,16 @@ TEST(Pronouns, ASpokesmanSpeaksOfOthers) {
   EXPECT_FALSE(meant("Mayor"));
 }
 
+TEST(Pronouns, WhoseSecretaryIsQuotedIsNotWhomTheQuotationIsAbout) {
+  AnalysisBuilder builder;
+  builder.sentence("Cisal/PROPN/2/nsubj laughed/VERB/0/root/laugh").name(1, 1, "Organization");
+  builder
+      .sentence(
+          "\"/PUNCT/3/punct Velora/PROPN/3/nsubj lied/VERB/0/root/lie ,/PUNCT/6/punct \"/PUNCT/3/punct "
+          "said/VERB/3/parataxis/say its/PRON/8/nmod:poss secretary/NOUN/6/nsubj")
+      .name(2, 2, "Organization");
+  EXPECT_FALSE(Found(builder).same("Velora", "its"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -370,5 +370,18 @@ TEST(Tenures, AnHonourIsNoPost) {
   EXPECT_EQ(posts("artistic"), 1U);
 }
 
+TEST(Tenures, AFormerCoachOfTwoIsFormer) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/9/nsubj ,/PUNCT/8/punct the/DET/8/det former/ADJ/8/amod Ghent/PROPN/8/compound and/CCONJ/7/cc "
+      "Bruges/PROPN/5/conj coach/NOUN/1/appos/S left:leave/VERB/0/root/P");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 5, 5, Kind::Organization, "Ghent");
+  story.name(s, 7, 7, Kind::Organization, "Bruges");
+  const Facts facts = story.facts();
+  ASSERT_FALSE(facts.tenures.empty());
+  EXPECT_EQ(facts.tenures[0].kind, TenureKind::Former);
+}
+
 }  // namespace
 }  // namespace newsgraph
