@@ -103,7 +103,12 @@ bool body_fits(const DraftScene& scene, const Draft& candidate, const Draft& pro
   static const WordList personal("divorce marry wed");
   const bool marries =
       above != 0 && is_relation(tree.word(pronoun.head), "nsubj") && personal.has(lemma_of(tree.word(above)));
+  // "a fire that has killed three since [it] broke out": no body and no country does.
+  const bool breaks_out = above != 0 && is_relation(tree.word(pronoun.head), "nsubj") &&
+                          lemma_of(tree.word(above)) == "break" && tree.child(above, "compound:prt") != 0 &&
+                          to_lower(tree.word(tree.child(above, "compound:prt")).form) == "out";
   const Cluster& cluster = scene.clusters[candidate.cluster];
+  if (breaks_out && (cluster.kind == Kind::Organization || cluster.kind == Kind::Polity)) return false;
   return !((of_kin || marries) && cluster.kind == Kind::Organization) &&
          !(held && cluster.class_iri == "schema:GovernmentOrganization");
 }

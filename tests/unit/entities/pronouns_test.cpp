@@ -424,5 +424,16 @@ TEST(Pronouns, WhoseSecretaryIsQuotedIsNotWhomTheQuotationIsAbout) {
   EXPECT_FALSE(Found(builder).same("Velora", "its"));
 }
 
+TEST(Pronouns, NoCountryBreaksOut) {
+  const auto same = [](const std::string& particle) {
+    AnalysisBuilder builder;
+    builder.sentence("Norland/PROPN/2/nsubj burnt/VERB/0/root/burn").name(1, 1, "Polity");
+    builder.sentence("It/PRON/2/nsubj broke/VERB/0/root/break " + particle + "/ADP/2/compound:prt");
+    return Found(builder).same("Norland", "It");
+  };
+  EXPECT_FALSE(same("out"));
+  EXPECT_TRUE(same("down"));
+}
+
 }  // namespace
 }  // namespace newsgraph
