@@ -112,6 +112,8 @@ bool is_currency(std::string_view lemma) {
   return list.has(lemma);
 }
 
+bool opens_quotation(std::string_view form) { return form == "\"" || form == "\xE2\x80\x9C" || form == "``"; }
+
 bool is_money_sign(const Word& word, const Word* next) {
   static const WordList signs("$ € £ ¥ ₦ ₹ ₱ ₩ ₺ ₽ ₫ ₪ ₴ ₡ ₲ ₵ GH₵ GH¢");
   std::string_view form = word.form;

@@ -32,6 +32,8 @@ Gender gender_of_given_name(std::string_view lower);   ///< "maria", "maría" ->
 Gender gender_of_name_ending(std::string_view lower);  ///< of a given name in no table: "isidora", "ginette" -> Woman
 bool is_name_particle(std::string_view lower);         ///< "van", "al": never a name alone
 bool is_currency(std::string_view lemma);
+/// A mark that begins a quotation, whether or not it can also end one.
+bool opens_quotation(std::string_view form);
 /// "$", "US$", "₦", and signs in letters in front of a number: "CHF", "Rs.", "R". `next` may be null.
 bool is_money_sign(const Word& word, const Word* next);
 bool is_unit(std::string_view lemma);

@@ -8,7 +8,6 @@
 #include "entities/word_list.hpp"
 
 namespace newsgraph {
-
 namespace {
 
 /// "Troops kill [Palestinian]", "[Briton] held": headlines leave the article out; but one speaks Norwegian.

@@ -24,8 +24,7 @@ bool is_named_by(const Draft& nominal, const Draft& name, const TreeView& tree) 
 bool may_be_body(const DraftScene& scene, const Draft& nominal) {
   static const WordList either(
       "backer bidder buyer client competitor creditor customer donor investor landlord operator owner partner rival "
-      "seller "
-      "shareholder sponsor stakeholder supplier");
+      "seller shareholder sponsor stakeholder supplier");
   return nominal.type == Kind::Person && either.has(lemma_of(scene.head(nominal)));
 }
 

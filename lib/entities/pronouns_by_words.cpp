@@ -52,9 +52,8 @@ std::vector<ClusterId> subject_until(const PronounAt& at) {
 std::vector<ClusterId> speakers_ahead(const PronounAt& at) {
   static const WordList words(
       "address affidavit appeal blog book column complaint decision email essay finding interview judgement judgment "
-      "lawsuit "
-      "letter memo memoir message note opinion petition post report ruling speech statement submission testimony tweet "
-      "verdict");
+      "lawsuit letter memo memoir message note opinion petition post report ruling speech statement submission "
+      "testimony tweet verdict");
   const TreeView& tree = at.scene.tree(at.pronoun);
   const WordId noun = tree.governor(at.pronoun.head), verb = noun == 0 ? 0 : tree.governor(noun);
   const WordId subject = verb == 0 ? 0 : tree.child(verb, "nsubj");
@@ -80,15 +79,15 @@ bool is_a_person(const DraftScene& scene, const Draft& draft) {
 std::vector<ClusterId> named_in_heading(const PronounAt& at) {
   const std::uint32_t sentence = at.pronoun.sentence;
   if (sentence == 0 || at.first[sentence] == 0) return {};
-  for (std::size_t i = at.first[sentence]; i < at.index; ++i)
-    if (is_a_person(at.scene, at.scene.drafts[i])) return {};
   const Draft& heading = at.scene.drafts[at.first[sentence] - 1];
   const WordId size = at.scene.tree(heading).size();
   const bool whole = heading.sentence + 1 == sentence && heading.first == 1 && heading.last == size && size > 1;
-  return whole && heading.kind == MentionKind::Name && is_a_person(at.scene, heading) &&
-                 kind_fits(at.scene, heading, at.form.what)
-             ? std::vector<ClusterId>{heading.cluster}
-             : std::vector<ClusterId>();
+  if (!whole || heading.kind != MentionKind::Name || !is_a_person(at.scene, heading) ||
+      !kind_fits(at.scene, heading, at.form.what))
+    return {};
+  for (std::size_t i = at.first[sentence]; i < at.index; ++i)
+    if (is_a_person(at.scene, at.scene.drafts[i])) return {};
+  return {heading.cluster};
 }
 
 /// "[He] met [Jane Roe] at work, and they married": who met.
@@ -166,9 +165,8 @@ std::vector<ClusterId> kin_of_speaker(const PronounAt& at) {
 /// "[The union] was not impressed. \"Acme lied,\" said its secretary": what is quoted is rather of others, so that the
 /// body of the sentence before is meant.
 std::vector<ClusterId> body_before_quotation(const PronounAt& at) {
-  static const WordList quotes("\" \xE2\x80\x9C ``");
   if (at.form.what != PronounClass::It || at.pronoun.sentence == 0) return {};
-  if (!quotes.has(at.scene.tree(at.pronoun).word(1).form)) return {};
+  if (!opens_quotation(at.scene.tree(at.pronoun).word(1).form)) return {};
   const TreeView& before = at.scene.trees[at.pronoun.sentence - 1];
   const std::span<const WordId> roots = before.children(0);
   const WordId subject = roots.empty() ? 0 : before.child(roots.front(), "nsubj");

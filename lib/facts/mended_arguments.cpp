@@ -330,13 +330,14 @@ bool is_passive_headline(const FactScene& scene, WordPlace verb) {
   // "Salmon giant fined £870,000": a sum is no object.
   const WordId object = tree.child(verb.word, "obj");
   const bool sum = object != 0 && word.lemma == "fine" && tree.word(object).upos == "SYM";
-  const bool bare = (object == 0 || sum) && tree.child(verb.word, "aux") == 0;
-  return bare && !word.form.ends_with("ing") && !word.form.ends_with("s") && in_headline(scene, verb.sentence) &&
-         one_of(word.lemma,
-                {"abduct",  "airlift", "arrest",   "ban",    "behead",  "charge", "detain",      "evacuate",
-                 "execute", "expel",   "fine",     "free",   "gun",     "hang",   "hospitalise", "hospitalize",
-                 "indict",  "injure",  "jail",     "kidnap", "kill",    "murder", "oust",        "question",
-                 "rescue",  "sack",    "sentence", "stab",   "suspend", "wound"});
+  const bool bare = (object == 0 || sum) && tree.child(verb.word, "aux") == 0 && !word.form.ends_with("ing") &&
+                    !word.form.ends_with("s");
+  return bare && one_of(word.lemma, {"abduct", "airlift",  "arrest",      "ban",         "behead",  "charge",
+                                     "detain", "evacuate", "execute",     "expel",       "fine",    "free",
+                                     "gun",    "hang",     "hospitalise", "hospitalize", "indict",  "injure",
+                                     "jail",   "kidnap",   "kill",        "murder",      "oust",    "question",
+                                     "rescue", "sack",     "sentence",    "stab",        "suspend", "wound"}) &&
+         in_headline(scene, verb.sentence);
 }
 
 bool is_dying_alone(const TreeView& tree, WordId verb) {

@@ -6,9 +6,8 @@ namespace newsgraph {
 
 /// Hangs other names and posts on whom they belong to, whatever the tree says.
 /// - A name in front of the verb is no other name of its object: "[Jane Doe] beat their candidate, John Roe".
-/// - What stands behind a comma is said of the name in front of it, not of the first of the names: "John Roe, a clerk,
-/// and
-///   Jane Doe, [a teacher]".
+/// - What stands behind a comma is said of the name in front of it, not of the first of the names:
+///   "John Roe, a clerk, and Jane Doe, [a teacher]".
 /// - A post behind the name of one's kin is no further kin: "survived by a daughter, Ann, [a judge], and a son".
 void mend_appositions(Sentence& sentence);
 
