@@ -20,15 +20,18 @@ struct SecondHead {
 /// - A verb of naming has one object: in "called the plan [a disgrace]" the second is its complement.
 ///   So has a verb of appointing: in "named Jane Doe [editor]" the post is no other name of hers.
 /// - A sign joins words of one name: "[Roe & Co.]".
-/// - Of two other objects side by side the first tells which: "overturned the court [ruling]".
+/// - Of two other objects side by side the first tells which: "overturned the court [ruling]", "lands the
+///   Mariners [job]".
+/// - The time of an entry in a running report counts nobody: "[14.31] Police arrived".
 /// - "[whose] party won", "[scholar] Jane Doe said": where both words hang on the verb the first belongs to the second.
 /// - No finite verb is the conjunct of an infinitive: in "demanded that he resign and [accused] him" the last verb goes
 ///   with the first. Nor is a participle, behind a passive: "was ordered to pay and [sentenced]".
 /// - A person behind a comma is no other name of a body but of who holds a post in it: in "the head of Acme, [Doe],"
 ///   the name belongs to the head.
-/// - A name in front of a verb is no other name of its object but its subject: "[Jane Doe] beat their man, John Roe".
 /// - Behind "to" stands no past: in "to found a school" the lemma is not "find".
-/// - Clauses hang on the noun that they are about, see mend_clauses.hpp.
+/// - Pasts that look like the verb are told by their subject or the verb before: "raised prices but [cut] jobs".
+/// - Clauses hang on the noun that they are about, see mend_clauses.hpp, other names on whom they belong to, see
+///   mend_appositions.hpp.
 /// - A hyphen between two words without spaces belongs to one of them: "forty-one".
 void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::span<const NameSpan> names);
 
