@@ -12,6 +12,7 @@
 namespace newsgraph {
 namespace {
 
+#include "entities/gendered_names.inc"
 #include "entities/given_names.inc"
 #include "entities/titles.inc"
 #include "entities/units.inc"
@@ -88,6 +89,14 @@ Gender gender_of_title(std::string_view lower) {
 Gender gender_of_given_name(std::string_view lower) {
   static const WordList of_men(men);
   static const WordList of_women(women);
+  const std::string plain = fold_accents(lower);
+  if (of_men.has(plain)) return Gender::Man;
+  return of_women.has(plain) ? Gender::Woman : Gender::Unknown;
+}
+
+Gender usual_gender_of_name(std::string_view lower) {
+  static const WordList of_men(mostly_men);
+  static const WordList of_women(mostly_women);
   const std::string plain = fold_accents(lower);
   if (of_men.has(plain)) return Gender::Man;
   return of_women.has(plain) ? Gender::Woman : Gender::Unknown;

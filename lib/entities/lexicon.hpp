@@ -26,9 +26,11 @@ const Noun* find_noun(std::string_view lemma);
 /// The organisation that a noun for persons may name, too: "contractor", "producer", "publisher"; null for other nouns.
 const Noun* find_body_noun(std::string_view lemma);
 
-bool is_person_title(std::string_view lower);          ///< "president", "mr", "dr."
-Gender gender_of_title(std::string_view lower);        ///< "mrs" -> Woman
-Gender gender_of_given_name(std::string_view lower);   ///< "maria", "maría" -> Woman
+bool is_person_title(std::string_view lower);         ///< "president", "mr", "dr."
+Gender gender_of_title(std::string_view lower);       ///< "mrs" -> Woman
+Gender gender_of_given_name(std::string_view lower);  ///< "maria", "maría" -> Woman
+/// Of a name that is known to be given: a table of tens of thousands, many of which are words or family names too.
+Gender usual_gender_of_name(std::string_view lower);
 Gender gender_of_name_ending(std::string_view lower);  ///< of a given name in no table: "isidora", "ginette" -> Woman
 bool is_name_particle(std::string_view lower);         ///< "van", "al": never a name alone
 bool is_currency(std::string_view lemma);

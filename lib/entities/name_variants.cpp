@@ -83,17 +83,25 @@ struct Bearer {
   ClusterId cluster;
 };
 
+Gender gender_of(const Draft& draft, const Tokens& tokens) {
+  if (draft.gender != Gender::Unknown || tokens.size() < 2) return draft.gender;
+  if (const Gender known = gender_of_given_name(tokens.front()); known != Gender::Unknown) return known;
+  const Gender usual = usual_gender_of_name(tokens.front());
+  return usual == Gender::Unknown ? gender_of_name_ending(tokens.front()) : usual;
+}
+
 /// "Born in 1935, Ann Elsa Roe was ...", in an article on Ann Marsh: the one woman so far with that given name.
 std::optional<ClusterId> born_as(const DraftScene& scene, const Draft& draft, const Tokens& tokens,
                                  const std::vector<Bearer>& bearers) {
   const TreeView& tree = scene.tree(draft);
-  const bool is_told_of = is_relation(tree.word(draft.role), "nsubj") && tree.size() > 1;
-  // "Ann Elsa Roe was born on ..."
+  // "Ann Elsa Roe was born on ...", "Born Ann Elsa Roe in 1935, she ..."
   const WordId verb = tree.governor(draft.role);
-  const bool told = verb != 0 && tree.word(verb).lemma == "bear" && tree.word(draft.role).deprel == "nsubj:pass";
+  const bool of_birth = verb != 0 && tree.word(verb).lemma == "bear";
+  const bool is_told_of = (is_relation(tree.word(draft.role), "nsubj") || of_birth) && tree.size() > 1;
+  const bool told = of_birth && tree.word(draft.role).deprel == "nsubj:pass";
   const bool born =
       told || to_lower(tree.word(1).form) == "born" || tree.word(std::max<WordId>(draft.first, 2) - 1).form == "born";
-  if (!is_told_of || !born || gender_of_given_name(tokens.front()) != Gender::Woman) return std::nullopt;
+  if (!is_told_of || !born || gender_of(draft, tokens) != Gender::Woman) return std::nullopt;
   std::optional<ClusterId> found;
   for (const Bearer& bearer : bearers) {
     if (bearer.tokens.front() != tokens.front() || bearer.cluster == found) continue;
@@ -101,12 +109,6 @@ std::optional<ClusterId> born_as(const DraftScene& scene, const Draft& draft, co
     found = bearer.cluster;
   }
   return found;
-}
-
-Gender gender_of(const Draft& draft, const Tokens& tokens) {
-  if (draft.gender != Gender::Unknown || tokens.size() < 2) return draft.gender;
-  const Gender known = gender_of_given_name(tokens.front());
-  return known == Gender::Unknown ? gender_of_name_ending(tokens.front()) : known;
 }
 
 void cluster_full_names(DraftScene& scene, std::vector<Bearer>& bearers) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -17,10 +18,17 @@ inline std::vector<std::string_view> pieces_of(std::string_view text, char separ
   return pieces;
 }
 
-/// A set of words written as one literal with spaces between them.
+/// A set of words written as literals with spaces between them.
 class WordList {
  public:
-  explicit WordList(std::string_view words) : words_(pieces_of(words, ' ')) { std::sort(words_.begin(), words_.end()); }
+  explicit WordList(std::string_view words) : WordList(std::span(&words, 1)) {}
+  explicit WordList(std::span<const std::string_view> literals) {
+    for (const std::string_view words : literals) {
+      const auto pieces = pieces_of(words, ' ');
+      words_.insert(words_.end(), pieces.begin(), pieces.end());
+    }
+    if (!std::is_sorted(words_.begin(), words_.end())) std::sort(words_.begin(), words_.end());
+  }
   [[nodiscard]] bool has(std::string_view word) const { return std::binary_search(words_.begin(), words_.end(), word); }
 
  private:

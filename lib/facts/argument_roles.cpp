@@ -37,6 +37,10 @@ bool is_numbered(std::string_view role) { return role.size() == 4 && role.starts
 
 bool is_transfer(std::string_view event_class) { return one_of(event_class, {"Donation", "Payment", "Sale"}); }
 
+bool is_movement(std::string_view event_class) {
+  return one_of(event_class, {"Travel", "Movement", "Deployment", "Evacuation"});
+}
+
 bool is_change(std::string_view event_class) { return one_of(event_class, {"Change", "Decrease", "Increase"}); }
 
 std::string_view usual_role(const FactScene& scene, const Predicate& p, const Argument& a) {

@@ -13,6 +13,9 @@ std::string_view plain_role(std::string_view role);
 /// ARG0 to ARG5.
 bool is_numbered(std::string_view role);
 
+/// Whether events of the class bring somebody or something somewhere.
+bool is_movement(std::string_view event_class);
+
 /// Whether events of the class are changes of an amount.
 bool is_change(std::string_view event_class);
 

@@ -8,82 +8,10 @@
 #include "facts/event_triggers.hpp"
 #include "facts/mended_arguments.hpp"
 #include "facts/mood.hpp"
+#include "facts/verb_arguments.hpp"
 
 namespace newsgraph {
 namespace {
-
-/// Nobody fills two roles of an event: the first stays, but who acts in an event of a class that has an agent is that.
-void add_participant(Event& event, Participant participant) {
-  const auto known = std::find_if(event.participants.begin(), event.participants.end(),
-                                  [&](const Participant& p) { return p.filler == participant.filler; });
-  if (known == event.participants.end()) {
-    event.participants.push_back(std::move(participant));
-    return;
-  }
-  known->probability = std::max(known->probability, participant.probability);
-  if (participant.role == "agent" && event.event_class != "Happening") {
-    known->role = participant.role;
-  }
-}
-
-/// The subject of an active verb. "was not invited and [criticised] the deal": a conjunct with an object is active
-/// whatever the verb is that it shares its subject with.
-WordId active_subject(const TreeView& tree, WordId verb) {
-  if (const WordId own = tree.child(verb, "nsubj"); own != 0) return is_found_so(tree, verb) ? 0 : own;
-  if (!is_relation(tree.word(verb), "conj")) return 0;
-  const WordId shared = subject_of(tree, verb);
-  // "was tried and given life"
-  const bool given =
-      has_feature(tree.word(verb), "Voice", "Pass") &&
-      one_of(tree.word(verb).lemma, {"award", "deny", "give", "grant", "hand", "offer", "pay", "refuse"});
-  const bool active = shared != 0 && (tree.word(shared).deprel == "nsubj" || (tree.child(verb, "obj") != 0 && !given));
-  return active ? shared : 0;
-}
-
-/// "Under the pact, [signed] in May, he will leave": the participle tells of the noun in front of the comma.
-bool tells_of_noun_in_front(const TreeView& tree, WordId verb) {
-  if (verb < 3 || tree.word(verb - 1).form != ",") return false;
-  const WordId noun = verb - 2;
-  return tree.word(noun).upos == "NOUN" && is_relation(tree.word(noun), "obl") &&
-         tree.governor(noun) == tree.governor(verb);
-}
-
-/// "[Born] in Ghent, she joined Acme"
-bool is_fronted_participle(const TreeView& tree, WordId verb) {
-  const Word& word = tree.word(verb);
-  const bool past = is_past_participle(word);
-  return past && (is_relation(word, "advcl") || word.deprel == "acl") && verb < tree.governor(verb) &&
-         tree.child(verb, "mark") == 0 && tree.child(verb, "obj") == 0 && tree.child(verb, "aux") == 0 &&
-         !tells_of_noun_in_front(tree, verb);
-}
-
-/// The subject of a passive verb. "pleaded guilty and was fined": also one that a passive conjunct shares.
-WordId passive_subject(const TreeView& tree, WordId verb) {
-  if (const WordId own = tree.child(verb, "nsubj:pass"); own != 0) return own;
-  if (is_found_so(tree, verb)) return tree.child(verb, "nsubj");
-  const bool shares = tree.child(verb, "aux:pass") != 0 && is_relation(tree.word(verb), "conj");
-  if (shares) return subject_of(tree, verb);
-  if (!is_fronted_participle(tree, verb)) return 0;
-  const WordId above = tree.governor(verb);
-  return is_noun(tree.word(above)) ? above : subject_of(tree, above);
-}
-
-/// The probability of an argument's role: certain enough where the tree has the word in the usual place of the role.
-float sureness(const TreeView& tree, const Predicate& p, const Argument& a) {
-  if (tree.word(p.word).upos != "VERB") return a.probability;
-  const std::string_view role = plain_role(a.role);
-  const WordId passive = passive_subject(tree, p.word), object = tree.child(p.word, "obj");
-  const bool acts =
-      role == "ARG0" && (a.word == active_subject(tree, p.word) || a.word == agent_of_passive(tree, p.word));
-  const bool undergoes = role == "ARG1" && a.word == (passive != 0 ? passive : object);
-  // "Jane Doe, born in 1933; died in 2024"
-  const bool at_name = role == "ARG1" && is_relation(tree.word(p.word), "parataxis") &&
-                       a.word == tree.governor(p.word) && tree.word(a.word).upos == "PROPN" &&
-                       tree.child(p.word, "nsubj") == 0;
-  // "fined the firm 3 million": an indirect object takes part, whatever the number of its role.
-  const bool is_given = a.word == tree.child(p.word, "iobj");
-  return acts || undergoes || is_given || at_name ? 1 : a.probability;
-}
 
 /// The noun of a relative pronoun only where it is the argument itself.
 void add_numbered(const FactScene& scene, const Predicate& p, const Argument& a, std::string_view role, Event& event) {
@@ -100,29 +28,9 @@ void add_numbered(const FactScene& scene, const Predicate& p, const Argument& a,
   }
 }
 
-/// The event of an argument: its head, or what a light verb or an empty verb at its head brings.
-std::optional<std::uint32_t> event_of_argument(const FactScene& scene, const EventPlaces& places, WordPlace at) {
-  if (const auto own = places.at(at)) return own;
-  const TreeView& tree = scene.trees[at.sentence];
-  // "refused to blame the injury": the injury is not what was refused.
-  const bool empty = one_of(tree.word(at.word).lemma, {"be", "begin", "carry", "continue", "do", "get", "give", "have",
-                                                       "hold", "keep", "make", "pay", "start", "take", "try"});
-  if (tree.word(at.word).upos != "VERB" || !empty) return std::nullopt;
-  for (const std::string_view relation : {"xcomp", "obj"}) {
-    if (const WordId c = tree.child(at.word, relation); c != 0) {
-      if (const auto below = places.at({at.sentence, c})) return below;
-    }
-  }
-  return std::nullopt;
-}
-
 bool has_role(const Predicate& p, WordId w) {
   return std::any_of(p.arguments.begin(), p.arguments.end(),
                      [&](const Argument& a) { return a.word == w && a.probability >= kMinArgument; });
-}
-
-bool is_movement(std::string_view event_class) {
-  return one_of(event_class, {"Travel", "Movement", "Deployment", "Evacuation"});
 }
 
 bool is_exchange(std::string_view event_class) {
@@ -209,7 +117,7 @@ void add_arguments(const FactScene& scene, const Predicate& p, const EventClass*
       std::string_view name = event_class != nullptr ? participant_role(*event_class, role) : std::string_view{};
       if (name.empty()) name = usual_role(scene, p, a);
       add_numbered(scene, p, a, name, event);
-    } else if (role == "ARGM-COM") {
+    } else if (role == "ARGM-COM" && case_text(scene.trees[p.sentence], a.word) != "from") {
       // "was taken together with her": undergoes it, too.
       const bool passive = passive_subject(scene.trees[p.sentence], p.word) != 0;
       const std::string_view undergoer =
@@ -255,7 +163,10 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
       is_passive_headline(scene, {p.sentence, p.word}) ? tree.child(p.word, "nsubj") : passive_subject(tree, p.word);
   WordId object = tree.child(p.word, "obj");
   if (is_emphasis(scene, {p.sentence, p.word}, object)) object = tree.governor(p.word);
-  if (!has("ARG1")) {
+  if (is_given_object(tree, p.word)) {
+    if (!has_role(p, passive)) add(passive, "ARG2", "recipient");
+    if (!has_role(p, object)) add(object, "ARG1", "theme");
+  } else if (!has("ARG1")) {
     add(passive != 0 ? passive : object, "ARG1", "patient");
   } else if (passive != 0 && !has_role(p, passive)) {
     add(passive, {}, "patient");
@@ -279,52 +190,6 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
     if (!(subject != 0 && has("ARG1") && object == 0)) add(subject, "ARG0", "agent");
   } else if (!has("ARG1")) {
     add(subject, "ARG1", "theme");
-  }
-}
-
-namespace {
-
-/// Nothing that happens is charged, hired or given something.
-bool can_be_event(std::string_view event_class, std::string_view role) {
-  if (one_of(role, {"recipient", "beneficiary"})) return false;
-  // What happens may bring about something, but it agrees, buys and says nothing.
-  if (role == "agent") {
-    return one_of(event_class, {"Accident", "Change", "Death", "Decrease", "Disaster", "End", "Happening", "Increase",
-                                "Injury", "Movement", "NaturalDisaster", "Outbreak", "Start", "Travel"});
-  }
-  if (!one_of(role, {"patient", "theme"})) return true;
-  return !one_of(event_class, {"Appointment", "Arrest", "Birth", "Charge", "Conviction", "Death", "Dismissal", "Hiring",
-                               "Injury", "Layoff", "Marriage", "PhoneCall", "Sentencing", "Trial"});
-}
-
-bool is_sum_settled(std::string_view event_class) { return one_of(event_class, {"Agreement", "Happening", "Payment"}); }
-
-}  // namespace
-
-void add_event_participants(const FactScene& scene, std::vector<Event>& events) {
-  const EventPlaces places(scene, events);
-  for (std::uint32_t i = 0; i < events.size(); ++i) {
-    const Predicate& p = scene.analysis.predicates[*events[i].predicate];
-    const TreeView& tree = scene.trees[p.sentence];
-    const EventClass* event_class = class_of(scene, p);
-    for (const Argument& a : p.arguments) {
-      if (a.probability < kMinArgument || a.word < 1 || a.word > tree.size() || !is_numbered(plain_role(a.role)))
-        continue;
-      const auto other = event_of_argument(scene, places, {p.sentence, antecedent(tree, a.word)});
-      if (!other || *other == i) continue;
-      std::string_view name =
-          event_class != nullptr ? participant_role(*event_class, plain_role(a.role)) : std::string_view{};
-      if (name.empty()) name = usual_role(scene, p, a);
-      // "applied to build a hotel": nobody gets to what happens.
-      if (name == "destination" && !is_movement(events[i].event_class) && events[i].event_class != "Happening")
-        name = "topic";
-      // "reached an agreement"
-      if (name == "destination" && events[i].lemma == "reach") name = "theme";
-      // "settled a lawsuit": what happens is no sum, nor what something rises by.
-      if (name == "quantity") name = is_sum_settled(events[i].event_class) ? "theme" : "";
-      if (!name.empty() && can_be_event(events[i].event_class, name))
-        add_participant(events[i], {std::string(name), EventRef{*other}, sureness(tree, p, a)});
-    }
   }
 }
 

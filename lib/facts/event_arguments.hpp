@@ -12,8 +12,6 @@ namespace newsgraph {
 void add_arguments(const FactScene& scene, const Predicate& p, const EventClass* event_class, Event& event);
 /// Where the role head found nobody: the grammatical subject and object of a verb.
 void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass* event_class, Event& event);
-/// Arguments that are events themselves.
-void add_event_participants(const FactScene& scene, std::vector<Event>& events);
 /// Leaves out whom the role head alone names, and is not sure of. They have served to settle classes until then.
 void drop_weak_participants(const FactScene& scene, std::vector<Event>& events);
 

@@ -211,6 +211,14 @@ bool is_listed_behind(const TreeView& tree, WordId first, WordId time, WordId ve
          std::any_of(joined.begin(), joined.end(), [&](WordId c) { return time < c && c < verb; });
 }
 
+bool has_time_clause(const TreeView& tree, WordId verb) {
+  const std::vector<WordId> clauses = tree.children(verb, "advcl");
+  return std::any_of(clauses.begin(), clauses.end(), [&](WordId c) {
+    const WordId mark = tree.child(c, "mark");
+    return mark != 0 && one_of(tree.word(mark).lemma, {"after", "before", "once", "since", "until", "when"});
+  });
+}
+
 /// "joined in 1994 and became its head [in 2009]": a verb with a time of its own does not share that of the first.
 bool is_of_first_verb(const TreeView& tree, const Predicate& p, WordId time) {
   const WordId above = tree.governor(time);
@@ -219,6 +227,9 @@ bool is_of_first_verb(const TreeView& tree, const Predicate& p, WordId time) {
   // "joined in 2018 and is married": what goes on now did not begin then.
   if (shared && tense_of(tree, p.word) == Tense::Present && tense_of(tree, above) == Tense::Past) return true;
   if (shared && is_listed_behind(tree, above, time, p.word)) return true;
+  // "married in 1960 and began to write only after he died"
+  const WordId begun = tree.child(p.word, "xcomp");
+  if (shared && begun != 0 && has_time_clause(tree, begun)) return true;
   return shared && std::any_of(p.arguments.begin(), p.arguments.end(), [&](const Argument& a) {
            return a.role == "ARGM-TMP" && a.word >= 1 && a.word <= tree.size() && tree.governor(a.word) == p.word;
          });

@@ -47,11 +47,6 @@ bool has_behind(const TreeView& tree, WordId verb, std::string_view words) {
                      [&](WordId c) { return c > verb && list_has(words, to_lower(tree.word(c).form)); });
 }
 
-/// "stopped short of a promise": nothing ends.
-bool is_no_end(const TreeView& tree, WordId verb) {
-  return tree.word(verb).lemma == "stop" && has_behind(tree, verb, "short");
-}
-
 /// "fell five votes short", "cut short a visit", "was dropped from the suit": nothing became less.
 bool is_no_fall(const TreeView& tree, WordId verb) {
   if (tree.word(verb).lemma == "drop") return tree.child(verb, "nsubj:pass") != 0;
@@ -99,6 +94,13 @@ bool is_kept(const TreeView& tree, WordId verb) {
   return tree.word(verb).lemma == "hold" &&
          has_oblique(tree, verb, {"at", "in", "on"},
                      "camp|captivity|cell|custody|detention|hostage|jail|prison|remand|suspicion");
+}
+
+/// "The court awards death to two", "gets death": a sentence.
+bool is_death_sentence(const TreeView& tree, WordId noun) {
+  const WordId verb = tree.governor(noun);
+  return tree.word(noun).lemma == "death" && verb != 0 && is_relation(tree.word(noun), "obj") &&
+         list_has("award|get|hand|receive", tree.word(verb).lemma) && !has_phrase(tree, noun, "nmod", {"of"});
 }
 
 /// "took charge of the museum": nobody is accused.
@@ -331,9 +333,10 @@ bool is_honouring(const TreeView& tree, WordId verb) {
          is_honour(tree, noun);
 }
 
-/// "called to the bar", "as friends called her": nobody rings.
+/// "called to the bar", "as friends called her", "a call on the stock": nobody rings.
 bool is_no_ringing(const TreeView& tree, WordId verb) {
   if (tree.word(verb).lemma != "call") return false;
+  if (is_noun(tree.word(verb))) return has_phrase(tree, verb, "nmod", {"on"});
   const WordId mark = tree.child(verb, "mark");
   return has_oblique(tree, verb, {"to"}, "account|action|arms|bar|order|prayer|stand|witness") ||
          (mark != 0 && tree.word(mark).lemma == "as" && is_relation(tree.word(verb), "advcl"));
@@ -372,6 +375,7 @@ constexpr WordRule kWordRules[] = {
     {"Sentencing", is_spot_kick, "Happening"},
     {"Trial", is_time_trial, "Happening"},
     {"Charge", is_taken_charge, "Happening"},
+    {"Death", is_death_sentence, "Sentencing"},
     {"Meeting", is_kept, "Happening"},
     {"Travel", is_submission, "Happening"},
     {"Disaster", is_gunfire, "Attack"},
@@ -380,7 +384,6 @@ constexpr WordRule kWordRules[] = {
     {"Request", is_naming, "Communication"},
     {"Decrease", is_no_fall, "Happening"},
     {"End", is_price_at_close, "Happening"},
-    {"End", is_no_end, "Happening"},
     {"Happening", is_plea, "Justice"},
     {"Travel", is_giving_back, "Happening"},
     {"Travel", is_permission, "Happening"},

@@ -27,6 +27,15 @@ bool only_seems(const TreeView& tree, const Predicate& p) {
          (p.roleset != "appear.01" || tree.child(p.word, "xcomp") != 0 || tree.child(p.word, "ccomp") != 0);
 }
 
+/// "stopped short of blaming her", "fell short of it": what was not done.
+bool falls_short(const TreeView& tree, WordId w) {
+  if (!one_of(tree.word(w).lemma, {"fall", "stop"})) return false;
+  const std::span<const WordId> below = tree.children(w);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return c > w && tree.word(c).lemma == "short" && tree.child(c, "nummod") == 0 && tree.child(c, "obl:unmarked") == 0;
+  });
+}
+
 /// "the hall is located in Ghent": where it is, not that somebody found it.
 bool tells_a_place(const TreeView& tree, WordId w) {
   return one_of(tree.word(w).lemma, {"locate", "situate"}) &&
@@ -41,6 +50,13 @@ bool is_part_of_time(const FactScene& scene, const Predicate& p) {
   const auto is_time = [&](WordId w) { return is_in_time(scene.analysis, tree.word(w).span); };
   const std::vector<WordId> below = tree.children(p.word, "nmod");
   return is_time(p.word) || std::any_of(below.begin(), below.end(), is_time);
+}
+
+/// "at the end of it", "by the start of the talks": says when.
+bool is_time_of_another(const TreeView& tree, WordId w) {
+  return one_of(tree.word(w).lemma, {"beginning", "close", "end", "start"}) &&
+         one_of(case_text(tree, w), {"at", "before", "by", "near", "since", "towards", "until"}) &&
+         has_phrase(tree, w, "nmod", {"of"});
 }
 
 /// "the border crossing", "the festival's director": a place, a person.
@@ -69,9 +85,10 @@ bool names_to_post(const FactScene& scene, const Predicate& p) {
           }));
 }
 
-/// "fell 6 percent": less, whatever the role head takes the sense for.
+}  // namespace
+
 bool falls_by_share(const TreeView& tree, WordId w) {
-  if (tree.word(w).lemma != "fall" || tree.word(w).upos != "VERB") return false;
+  if (!one_of(tree.word(w).lemma, {"fall", "lose", "shed"}) || tree.word(w).upos != "VERB") return false;
   const std::span<const WordId> below = tree.children(w);
   return std::any_of(below.begin(), below.end(), [&](WordId c) {
     const Word& word = tree.word(c);
@@ -80,8 +97,6 @@ bool falls_by_share(const TreeView& tree, WordId w) {
            one_of(word.lemma, {"%", "cent", "percent", "percentage", "point"});
   });
 }
-
-}  // namespace
 
 bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* event_class) {
   const Word& word = scene.word({p.sentence, p.word});
@@ -95,11 +110,13 @@ bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* e
         return mention.kind == MentionKind::Name && mention.span.contains(word.span) && mention.head != p.word;
       });
   const bool modifier = is_relation(word, "amod") || is_relation(word, "compound");
-  if (word.upos == "VERB" && (in_name || modifier || tells_a_place(tree, p.word) || only_seems(tree, p) ||
-                              (one_of(p.roleset, {"call.01", "name.01", "title.01"}) && !names_to_post(scene, p))))
+  if (word.upos == "VERB" &&
+      (in_name || modifier || tells_a_place(tree, p.word) || only_seems(tree, p) || falls_short(tree, p.word) ||
+       (one_of(p.roleset, {"call.01", "name.01", "title.01"}) && !names_to_post(scene, p))))
     return false;
   if (word.upos == "VERB") return !tells_nothing(lemma_with_particle(tree, p.word)) && !tells_nothing(word.lemma);
   if ((word.upos != "NOUN" && word.upos != "PROPN") || is_part_of_time(scene, p)) return false;
+  if (is_time_of_another(tree, p.word)) return false;
   if (names_participant(tree, p.word)) return false;
   // "the Tour": of what bears the name, not what happened.
   if (word.upos == "PROPN" && one_of(to_lower(word.lemma), {"cup", "open", "prix", "tour", "trophy"})) return false;

@@ -8,6 +8,9 @@ namespace newsgraph {
 
 /// Whether a predicate tells an event: auxiliaries, adjectives and nouns that name who or where do not.
 bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* event_class);
+/// "fell 6 percent", "lost 2 percent": less, whatever the role head takes the sense for.
+bool falls_by_share(const TreeView& tree, WordId verb);
+
 /// The class of a predicate by its roleset and lemma; null where the table has none.
 const EventClass* class_of(const FactScene& scene, const Predicate& p);
 /// "made no mention", "took a decision": the noun tells the event.

@@ -4,6 +4,7 @@
 
 #include "facts/event_arguments.hpp"
 #include "facts/event_circumstances.hpp"
+#include "facts/event_fillers.hpp"
 #include "facts/event_links.hpp"
 #include "facts/event_refinement.hpp"
 #include "facts/event_triggers.hpp"

@@ -45,6 +45,11 @@ bool has_topic(std::string_view lemma) {
                         "option",    "willingness", "suggestion", "motion",      "resolution", "draft",    "mention"});
 }
 
+bool completes(std::string_view lemma) {
+  return one_of(lemma, {"agree", "approve", "clinch", "complete", "conclude", "confirm", "finalise", "finalize",
+                        "ratify", "seal", "secure", "sign"});
+}
+
 bool is_of_guilt(std::string_view lemma) {
   return one_of(lemma, {"accuse", "acquit", "charge", "clear", "exonerate", "suspect"});
 }

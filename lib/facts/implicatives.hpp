@@ -19,6 +19,8 @@ bool is_prospective(std::string_view lemma);
 bool presupposes_clause(std::string_view lemma);
 /// Nouns whose topic may be to come where it is new: "an agreement on a ceasefire", not "talks on the war".
 bool has_topic(std::string_view lemma);
+/// Verbs that bring to its end what was only begun: "a move that may be completed".
+bool completes(std::string_view lemma);
 /// Verbs that leave open or deny what they say somebody did: "accused of stealing", "cleared of fraud".
 bool is_of_guilt(std::string_view lemma);
 /// Verbs whose gerund after an adposition is only aimed at or spoken of: "agreed on establishing".

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "facts/argument_roles.hpp"
+#include "facts/event_triggers.hpp"
 #include "facts/mood.hpp"
 
 namespace newsgraph {
@@ -157,7 +158,8 @@ bool dies_alone(const At& at, WordId w) {
 /// "[Doe], reached in Ghent, said": by those who write.
 bool is_reached(const At& at, WordId w) {
   const TreeView& tree = at.tree;
-  return one_of(tree.word(at.p.word).lemma, {"contact", "reach"}) && is_relation(tree.word(at.p.word), "advcl") &&
+  return one_of(tree.word(at.p.word).lemma, {"contact", "reach"}) &&
+         (is_relation(tree.word(at.p.word), "advcl") || tree.word(at.p.word).deprel == "acl") &&
          tree.child(at.p.word, "obj") == 0 && tree.child(at.p.word, "mark") == 0 && w < at.p.word;
 }
 
@@ -205,6 +207,15 @@ bool is_noun_of_passive(const At& at, WordId w) {
          is_relation(at.tree.word(agent), "obl") && at.tree.child(at.p.word, "obj") == 0;
 }
 
+/// "Asked if [Acme] would pay, Roe, who took over in May, said": who acts in a clause is its noun.
+bool is_far_from_clause(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  const WordId noun = tree.governor(at.p.word), pronoun = tree.child(at.p.word, "nsubj");
+  return tree.word(at.p.word).deprel == "acl:relcl" && pronoun != 0 && antecedent(tree, pronoun) == noun && w < noun &&
+         !tree.is_in_subtree(w, noun) && !tree.is_in_subtree(noun, w) && first_conjunct(tree, noun) == noun &&
+         !is_relation(tree.word(noun), "appos");
+}
+
 /// "the wife of [the chief] who signed": of two nouns that the clause may be about, the role head's, right in front.
 WordId nearer_noun(const At& at, WordId pronoun) {
   const TreeView& tree = at.tree;
@@ -245,6 +256,19 @@ bool is_before_result(const At& at, WordId w) {
 
 bool is_harmed_subject(const At& at, WordId w) {
   return w == at.tree.child(at.p.word, "nsubj") && is_passive_headline(at.scene, {at.p.sentence, at.p.word});
+}
+
+/// "[The decision] ends 14 months of talks": with an object the subject ends it. "[The index] ended the week lower".
+bool ends_object(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  const WordId verb = at.p.word, object = tree.child(verb, "obj");
+  return w == tree.child(verb, "nsubj") && object != 0 && one_of(at.event.event_class, {"End", "Start"}) &&
+         (!is_in_time(at.scene.analysis, tree.word(object).span) || has_phrase(tree, object, "nmod", {"of"}));
+}
+
+/// "[The peso] lost 2 percent": it became less.
+bool loses_share(const At& at, WordId w) {
+  return w == at.tree.child(at.p.word, "nsubj") && falls_by_share(at.tree, at.p.word);
 }
 
 /// "[whose] party won": the party.
@@ -293,6 +317,7 @@ constexpr WordRule kMoved[] = {
     {"ARG0", is_agent_of_another, own_agent},
     {"", is_across_semicolon, noun_of_clause},
     {"", is_listed_before_clause, noun_of_clause},
+    {"ARG0", is_far_from_clause, noun_of_clause},
     {"", is_left_out_of, object},
     {"ARG0", is_behind_owned_subject, owned_subject},
     {"ARG0", is_pronoun_of_nearer, nearer_noun},
@@ -311,6 +336,7 @@ constexpr RoleRule kChanged[] = {
     {"ARG0", is_noun_of_passive, "ARG1"},  {"ARG0", is_harmed_subject, "ARG1"},
     {"ARG0", is_owner_undergoing, "ARG1"}, {"ARG0", is_owner_beside_agent, "ARG1"},
     {"ARG1", acts_on_relative, "ARG0"},    {"ARG0", undergoes_as_relative, "ARG1"},
+    {"ARG1", ends_object, "ARG0"},         {"ARG0", loses_share, "ARG1"},
 };
 
 }  // namespace
@@ -347,8 +373,8 @@ bool is_dying_alone(const TreeView& tree, WordId verb) {
 
 bool is_found_so(const TreeView& tree, WordId verb) {
   const WordId state = tree.child(verb, "xcomp");
-  return tree.word(verb).lemma == "find" && tree.child(verb, "obj") == 0 && state != 0 &&
-         tree.word(state).upos == "ADJ" && tree.child(state, "mark") == 0;
+  return tree.word(verb).lemma == "find" && !has_feature(tree.word(verb), "Tense", "Pres") &&
+         tree.child(verb, "obj") == 0 && state != 0 && tree.word(state).upos == "ADJ" && tree.child(state, "mark") == 0;
 }
 
 std::optional<Argument> mended_argument(const FactScene& scene, const Predicate& p, Argument argument,

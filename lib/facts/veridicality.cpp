@@ -63,8 +63,9 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
   if (has_marker(tree, w, {"without", "instead"})) j.polarity = Polarity::Negative;
   const bool infinitive = has_marker(tree, w, {"to"});
   const bool gerund =
-      !has_feature(word, "VerbForm", "Fin") && tree.child(w, "aux") == 0 &&
-      has_marker(tree, w, {"on", "in", "of", "at", "about", "for", "against", "towards", "toward", "from", "into"});
+      !has_feature(word, "VerbForm", "Fin") && !is_past_participle(word) && tree.child(w, "aux") == 0 &&
+      has_marker(tree, w,
+                 {"on", "in", "of", "at", "about", "for", "against", "towards", "toward", "from", "into", "with"});
   if (gerund && has_marker(tree, w, {"from"}) && keeps_from(lemma)) j.polarity = Polarity::Negative;
   // "ruled out luring him back"
   if (word.form.ends_with("ing") && tree.child(w, "mark") == 0 && is_intensional(lemma_with_particle(tree, governor)) &&
@@ -191,6 +192,12 @@ void read_nominal(const TreeView& tree, WordId w, Judgement& j) {
       // "His trial is set for October": it is to come.
       if (steps == 0 && is_relation(tree.word(top), "nsubj:pass") &&
           one_of(lemma, {"due", "expect", "plan", "schedule", "set", "slate"})) {
+        j.stated = false;
+        j.tense = Tense::Future;
+      }
+      // "whose move could be completed on Monday": what may be brought to its end has not happened.
+      if (steps == 0 && is_relation(tree.word(top), "nsubj:pass") && completes(lemma) &&
+          (above.certainty != Certainty::Certain || above.tense == Tense::Future)) {
         j.stated = false;
         j.tense = Tense::Future;
       }
