@@ -33,7 +33,8 @@ bool is_said_to_employ(const TreeView& tree, WordId name) {
 
 /// "shares in X", "X's shareholders", "the chief executive of X", "X employs 300 people"
 bool is_in_business(const TreeView& tree, WordId name, WordId above) {
-  static const WordList of("ceo cfo shareholder share subsidiary"), owned("ceo cfo shareholder subsidiary");
+  static const WordList of("ceo cfo shareholder share subsidiary"),
+      owned("ceo cfo co-founder founder shareholder subsidiary");
   const Word& word = tree.word(name);
   const std::string lemma = lemma_of(tree.word(above));
   if (is_relation(word, "nsubj")) return word.deprel == "nsubj" && employs(tree, above);

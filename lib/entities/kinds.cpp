@@ -27,6 +27,11 @@ std::optional<Kind> kind_by_noun_in_front(const TreeView& tree, const Draft& dra
   const Word& head = tree.word(draft.head);
   if (noun == 0 || noun + 1 != draft.first || tree.word(noun).upos != "NOUN") return std::nullopt;
   if (!is_relation(head, "appos") && !is_relation(head, "flat") && !is_relation(head, "nmod")) return std::nullopt;
+  // "the trading [house] Kuroda"
+  static const WordList trades("auction brokerage fashion investment media production publishing software trading");
+  const WordId trade = tree.child(noun, "compound");
+  if (lemma_of(tree.word(noun)) == "house" && trade != 0 && trades.has(to_lower(tree.word(trade).form)))
+    return Kind::Organization;
   const Noun* known = has_feature(tree.word(noun), "Number", "Plur") ? nullptr : find_noun(lemma_of(tree.word(noun)));
   const bool tells = known != nullptr &&
                      (known->kind == Kind::Organization || known->kind == Kind::Polity || known->kind == Kind::Place);
@@ -116,10 +121,10 @@ std::map<std::string, std::size_t> words_of_persons(const DraftScene& scene) {
   return found;
 }
 
-/// What a company's name is often spoken without: "Inc", "Holdings".
+/// What a company's name is often spoken without: "Inc", "Holdings", "Bank".
 bool is_corporate_ending(std::string_view word) {
-  static const WordList endings("holdings group industries corporation company enterprises partners");
-  return is_legal_form(word) || endings.has(word);
+  static const WordList endings("corporation company enterprises");
+  return is_legal_form(word) || endings.has(word) || is_line_of_business(word);
 }
 
 /// "Velora" is Velora Copper where no person of that name has been named: the names head takes unknown words for
@@ -129,9 +134,11 @@ void name_by_longer(DraftScene& scene) {
   for (const Draft& draft : scene.drafts) {
     if (!has_short_form(draft)) continue;
     longer.try_emplace(draft.key.substr(0, draft.key.find(' ')), &draft);
-    const std::size_t last = draft.key.rfind(' ');
-    if (is_corporate_ending(std::string_view(draft.key).substr(last + 1)))
-      longer.try_emplace(draft.key.substr(0, last), &draft);
+    std::string_view shorter = draft.key;
+    while (is_corporate_ending(shorter.substr(shorter.rfind(' ') + 1)) && shorter.find(' ') != std::string_view::npos) {
+      shorter = shorter.substr(0, shorter.rfind(' '));
+      longer.try_emplace(std::string(shorter), &draft);
+    }
   }
   if (longer.empty()) return;
   const std::map<std::string, std::size_t> persons = words_of_persons(scene);
@@ -139,8 +146,10 @@ void name_by_longer(DraftScene& scene) {
   for (std::size_t i = 0; i < scene.drafts.size(); ++i) {
     Draft& draft = scene.drafts[i];
     // A company may bear a town's name, but hardly one of two words.
+    const bool several = draft.key.find(' ') != std::string::npos;
     const bool mistaken = draft.type == Kind::Person || draft.type == Kind::Product ||
-                          (draft.type == Kind::Place && draft.key.find(' ') != std::string::npos);
+                          (draft.type == Kind::Place && several) ||
+                          (draft.type == Kind::Polity && several && is_relation(scene.role(draft), "nsubj"));
     if (draft.use != NameUse::Plain || !mistaken) continue;
     const auto found = longer.find(draft.key);
     if (found == longer.end() || find_known_name(draft.key) != nullptr) continue;

@@ -111,6 +111,11 @@ Gender gender_of_name_ending(std::string_view lower) {
   return std::any_of(endings.begin(), endings.end(), ends) ? Gender::Woman : Gender::Unknown;
 }
 
+bool is_honorific_of_two(std::string_view first, std::string_view second) {
+  return (first == "datuk" || first == "dato" || first == "dato'" || first == "tan") &&
+         (second == "seri" || second == "sri" || second == "paduka");
+}
+
 bool is_name_particle(std::string_view lower) {
   static const WordList list(name_particles);
   return list.has(lower);
@@ -145,6 +150,15 @@ bool is_verb_of_saying(std::string_view lemma) {
 bool is_verb_of_acting(std::string_view lemma) {
   static const WordList list(acting);
   return list.has(lemma) || is_verb_of_saying(lemma);
+}
+
+bool is_line_of_business(std::string_view lower) {
+  static const WordList list(
+      "airlines airways bank brands capital cement chemicals electric energy entertainment financial foods gas group "
+      "holding holdings hydro industries insurance international laboratories logistics marine media metals minerals "
+      "mining motor motors oil partners petroleum pharma pharmaceuticals power resources shipping solutions steel "
+      "systems technologies technology telecom textiles therapeutics water");
+  return list.has(lower);
 }
 
 bool is_legal_form(std::string_view lower) {

@@ -32,7 +32,9 @@ Gender gender_of_given_name(std::string_view lower);  ///< "maria", "maría" -> 
 /// Of a name that is known to be given: a table of tens of thousands, many of which are words or family names too.
 Gender usual_gender_of_name(std::string_view lower);
 Gender gender_of_name_ending(std::string_view lower);  ///< of a given name in no table: "isidora", "ginette" -> Woman
-bool is_name_particle(std::string_view lower);         ///< "van", "al": never a name alone
+/// "Tan Sri", "Datuk Seri": by themselves "Tan" and "Sri" are names.
+bool is_honorific_of_two(std::string_view first, std::string_view second);
+bool is_name_particle(std::string_view lower);  ///< "van", "al": never a name alone
 bool is_currency(std::string_view lemma);
 /// A mark that begins a quotation, whether or not it can also end one.
 bool opens_quotation(std::string_view form);
@@ -44,5 +46,7 @@ bool is_verb_of_saying(std::string_view lemma);
 bool is_verb_of_acting(std::string_view lemma);
 /// "inc", "ltd": at the end of an organisation's name, left out when names are compared.
 bool is_legal_form(std::string_view lower);
+/// "industries", "bank": ends names of companies that go by what stands before it, too.
+bool is_line_of_business(std::string_view lower);
 
 }  // namespace newsgraph

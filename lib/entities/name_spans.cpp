@@ -58,8 +58,10 @@ bool is_common_word(const TreeView& tree, const NameSpan& name) {
   const Noun* noun = name.first == 1 && name.last == 1 && name.kind == "Person" ? find_noun(lower) : nullptr;
   if (noun != nullptr && noun->kind == Kind::Organization && gender_of_given_name(lower) == Gender::Unknown)
     return true;
+  // "led the [independent review on] which it is based": several words of a name have a capital somewhere.
+  const bool several = name.first != name.last && name.kind != "Person";
   for (WordId w = name.first; w <= name.last; ++w) {
-    if (tree.word(w).upos == "PROPN" || has_capital_or_digit(tree.word(w))) return false;
+    if ((tree.word(w).upos == "PROPN" && !several) || has_capital_or_digit(tree.word(w))) return false;
   }
   return true;
 }
@@ -72,6 +74,7 @@ WordId begin_of_name(const TreeView& tree, const NameSpan& name) {
     const Word& word = tree.word(w);
     return word.upos == "NOUN" || (word.upos == "PROPN" && find_noun(word.form) != nullptr);
   };
+  if (first < name.last && to_lower(tree.word(first).form) == "messrs") ++first;
   while (first < name.last && is_noun(first) && !has_capital_or_digit(tree.word(first)) &&
          tree.word(first + 1).upos == "PROPN" && is_capitalised(tree.word(first + 1)))
     ++first;
@@ -203,11 +206,12 @@ bool goes_on_behind_of(const TreeView& tree, const NameSpan& name, const NameSpa
          next.first == of + 1 && next.last <= tree.size() && next.kind == "Organization";
 }
 
-/// "[Herald] & [Post]", two names for the names head, are one house's.
+/// "[Herald] & [Post]", "[Roe] & [Doe Navigation]", two names for the names head, are one house's.
 bool is_joined_by_sign(const TreeView& tree, const NameSpan& name, const NameSpan& next) {
   const auto may_be_house = [](const NameSpan& n) { return n.kind == "Organization" || n.kind == "Work"; };
+  const bool partner = name.kind == "Person" && next.kind == "Organization";
   return name.sentence == next.sentence && next.first == name.last + 2 && next.last <= tree.size() &&
-         tree.word(name.last + 1).form == "&" && may_be_house(name) && may_be_house(next);
+         tree.word(name.last + 1).form == "&" && ((may_be_house(name) && may_be_house(next)) || partner);
 }
 
 /// "[Central Bank] of the [UAE]": whose bank or court it is belongs to its name.

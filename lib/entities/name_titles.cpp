@@ -123,7 +123,10 @@ WordId behind_titles(const TreeView& tree, WordId first, WordId last) {
     // "Dean Kamen": a given name of a name of two words.
     const bool given = w + 1 == last && gender_of_given_name(lower) != Gender::Unknown &&
                        (w == first || is_title_word(tree.word(w - 1)));
-    if (is_person_title(lower) && !given) {
+    if (w + 2 <= last && is_honorific_of_two(lower, to_lower(tree.word(w + 1).form))) {
+      name = w + 2;
+      w = name - 1;
+    } else if (is_person_title(lower) && !given) {
       name = w + 1 + complement_at(tree, w + 1, last - 1);
       w = name - 1;
     } else if (gender_of_given_name(lower) != Gender::Unknown && country_at(tree, w).empty()) {

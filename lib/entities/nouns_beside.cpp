@@ -89,7 +89,7 @@ bool is_plain_statement(const TreeView& tree, WordId predicate) {
     const Word& word = tree.word(child);
     if (has_feature(word, "Polarity", "Neg") || to_lower(word.form) == "not" || to_lower(word.form) == "never")
       return false;
-    if (is_relation(word, "aux")) return false;
+    if (is_relation(word, "aux") && word.deprel != "aux:pass" && lemma_of(word) != "have") return false;
     if (is_relation(word, "mark") && to_lower(word.form) != "that" && to_lower(word.form) != "as") return false;
     if (is_relation(word, "cop") && has_feature(word, "Tense", "Past")) return true;
   }
@@ -105,6 +105,29 @@ std::optional<ClusterId> by_copula(const DraftScene& scene, const DraftsByWord& 
   if (other == nullptr || other->cluster == no_cluster || !kinds_agree(scene.clusters[other->cluster].kind, draft))
     return std::nullopt;
   return other->cluster;
+}
+
+/// "The [victim] was named by police as Ann Lee", "a [man] identified as John Roe"
+std::optional<ClusterId> by_naming(const DraftScene& scene, const DraftsByWord& drafts, const Draft& draft) {
+  static const WordList naming("identify name");
+  const TreeView& tree = scene.tree(draft);
+  const Word& head = tree.word(draft.head);
+  std::vector<WordId> verbs = tree.children(draft.head, "acl");
+  if (head.deprel == "nsubj:pass" || is_relation(head, "obj")) verbs.push_back(tree.governor(draft.head));
+  if (draft.type != Kind::Person || is_plural_noun(scene, draft)) return std::nullopt;
+  for (const WordId verb : verbs) {
+    const bool told = tree.word(verb).upos == "VERB" && naming.has(lemma_of(tree.word(verb))) &&
+                      is_plain_statement(tree, verb) && tree.child(verb, "advmod") == 0;
+    const bool of_noun = verb > draft.head || is_relation(head, "obj");
+    if (!told || !of_noun) continue;
+    for (const WordId c : tree.children(verb, "obl")) {
+      const Draft* other =
+          has_case(tree, c, {"as"}) && tree.child(c, "conj") == 0 ? at(scene, drafts, draft.sentence, c) : nullptr;
+      const bool name = other != nullptr && other->kind == MentionKind::Name && other->cluster != no_cluster;
+      if (name && scene.clusters[other->cluster].kind == Kind::Person) return other->cluster;
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -126,7 +149,7 @@ bool is_plural_noun(const DraftScene& scene, const Draft& draft) {
 }
 
 std::optional<ClusterId> said_beside(const DraftScene& scene, const DraftsByWord& drafts, const Draft& noun) {
-  for (const auto rule : {by_apposition, by_subject_behind, by_copula}) {
+  for (const auto rule : {by_apposition, by_subject_behind, by_copula, by_naming}) {
     if (const auto found = rule(scene, drafts, noun)) return found;
   }
   return std::nullopt;

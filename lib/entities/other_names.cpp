@@ -98,16 +98,11 @@ class Identities {
       if (draft.kind == MentionKind::Name && draft.type == Kind::Organization) known_.insert(identity_of(draft));
   }
   [[nodiscard]] std::string of(const Draft& draft) const {
-    static const WordList lines_of_business(
-        "airlines airways bank brands chemicals energy entertainment foods group holding holdings industries insurance "
-        "international laboratories logistics minerals motor motors partners petroleum pharma pharmaceuticals "
-        "resources solutions steel systems technologies technology telecom therapeutics");
     std::string identity = identity_of(draft);
     const std::size_t space = identity.rfind(' ');
     if (draft.type != Kind::Organization || space == std::string::npos) return identity;
     const std::string shorter = identity.substr(0, space);
-    const bool goes_by =
-        lines_of_business.has(std::string_view(identity).substr(space + 1)) && known_.count(shorter) > 0;
+    const bool goes_by = is_line_of_business(std::string_view(identity).substr(space + 1)) && known_.count(shorter) > 0;
     return goes_by && shorter.find(' ') != std::string::npos ? shorter : identity;
   }
 

@@ -31,6 +31,23 @@ bool in_clause_of(const TreeView& tree, WordId w, WordId top) {
   return false;
 }
 
+/// "accused Doe of [freeing] him"
+bool has_marker_of(const TreeView& tree, WordId verb) {
+  const WordId mark = tree.child(verb, "mark");
+  return mark != 0 && to_lower(tree.word(mark).form) == "of";
+}
+
+/// "[it] was cleared by a panel", "the panel asked that [it] pay": what is held to account, or acts.
+bool is_answerable(const TreeView& tree, WordId pronoun) {
+  static const WordList judged("accuse acquit blame charge clear convict criticise criticize fine order punish sue");
+  const WordId verb = tree.governor(pronoun);
+  if (verb == 0) return false;
+  const std::string lemma = lemma_of(tree.word(verb));
+  return tree.word(pronoun).deprel == "nsubj:pass"
+             ? judged.has(lemma)
+             : is_relation(tree.word(pronoun), "nsubj") && is_verb_of_saying(lemma);
+}
+
 }  // namespace
 
 const Word& relation_word(const TreeView& tree, WordId w) { return tree.word(first_conjunct(tree, w)); }
@@ -64,17 +81,22 @@ bool is_subject_of_verb(const DraftScene& scene, const Draft& candidate, const D
   if (candidate.sentence != pronoun.sentence || form.reflexive || verb == 0) return false;
   if (!is_relation(tree.word(pronoun.head), "obj") && !is_relation(tree.word(pronoun.head), "iobj")) return false;
   // "Doyle rang Pappas to congratulate [him]": an infinitive's subject is that of its clause, or its object.
-  const Word& word = tree.word(verb);
-  const bool controlled = has_feature(word, "VerbForm", "Inf") && tree.child(verb, "nsubj") == 0 &&
-                          (is_relation(word, "advcl") || is_relation(word, "xcomp")) && tree.governor(verb) != 0;
+  const WordId first = tree.child(verb, "nsubj") == 0 ? first_conjunct(tree, verb) : verb;
+  const Word& word = tree.word(first);
+  const bool below = (is_relation(word, "advcl") || is_relation(word, "xcomp")) && tree.governor(first) != 0 &&
+                     tree.child(first, "nsubj") == 0 && tree.child(first, "nsubj:pass") == 0;
+  // "Doe is accused of freeing Roe and giving [him] a key"
+  const bool gerund = below && word.form.ends_with("ing") && !has_feature(word, "VerbForm", "Fin");
+  const bool controlled = below && (has_feature(word, "VerbForm", "Inf") || gerund);
   // "a cook, [Ana Diaz], pulled him out": another name of the subject.
   const auto names = [&](WordId subject) {
     return candidate.role == subject || (subject != 0 && is_relation(tree.word(candidate.role), "appos") &&
                                          tree.governor(candidate.role) == subject);
   };
   if (!controlled) return names(subject_of(tree, verb));
-  const WordId object = is_relation(word, "xcomp") ? tree.child(tree.governor(verb), "obj") : 0;
-  return names(object != 0 ? object : subject_of(tree, tree.governor(verb)));
+  const bool of_object = is_relation(word, "xcomp") || (gerund && has_marker_of(tree, first));
+  const WordId object = of_object ? tree.child(tree.governor(first), "obj") : 0;
+  return names(object != 0 ? object : subject_of(tree, tree.governor(first)));
 }
 
 bool binding_allows(const DraftScene& scene, const Draft& candidate, const Draft& pronoun, const PronounForm& form) {
@@ -109,6 +131,8 @@ bool body_fits(const DraftScene& scene, const Draft& candidate, const Draft& pro
                           to_lower(tree.word(tree.child(above, "compound:prt")).form) == "out";
   const Cluster& cluster = scene.clusters[candidate.cluster];
   if (breaks_out && (cluster.kind == Kind::Organization || cluster.kind == Kind::Polity)) return false;
+  // "after a storm flooded it, [it] was cleared of neglect"
+  if (cluster.kind == Kind::NamedEvent && is_answerable(tree, pronoun.head)) return false;
   return !((of_kin || marries) && cluster.kind == Kind::Organization) &&
          !(held && cluster.class_iri == "schema:GovernmentOrganization");
 }

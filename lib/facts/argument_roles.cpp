@@ -69,6 +69,10 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   if (role == "topic" && event.event_class == "Charge" && undergoes &&
       scene.is_kind(m, {Kind::Person, Kind::PeopleGroup, Kind::Organization}))
     return "patient";
+  // "is being questioned"
+  if (role == "topic" && event.event_class == "Investigation" && event.lemma == "question" &&
+      scene.is_kind(m, {Kind::Person, Kind::PeopleGroup}))
+    return "patient";
   // "petitioned the court"
   if (role == "topic" && event.event_class == "Request" && undergoes &&
       one_of(event.lemma, {"beg", "beseech", "implore", "lobby", "petition", "urge"}) &&

@@ -56,6 +56,8 @@ constexpr Refinement kRefinements[] = {
     // Her departure from office.
     {"Travel", "departure|arrival|drive|cross|climb|walk|move", When::Without, "destination|origin|place", kAny,
      "Happening", "", true},
+    // She marked doubtful entries.
+    {"Travel", "entry", When::Without, "agent|theme|destination|origin|place", kAny, "Happening", "", true},
     // The parties entered talks.
     {"Travel", "enter|cross", When::Without, "object|destination", kPlaces | kThings, "Happening", "obj"},
     // The firm escaped a fine.

@@ -35,7 +35,9 @@ bool is_price_at_close(const TreeView& tree, WordId verb) {
   if (tree.word(verb).lemma != "close") return false;
   const std::span<const WordId> below = tree.children(verb);
   return std::any_of(below.begin(), below.end(), [&](WordId c) {
-    return c > verb && list_has("changed|down|flat|higher|lower|unchanged|up", to_lower(tree.word(c).form)) &&
+    return c > verb &&
+           list_has("changed|down|firmer|flat|higher|lower|softer|stronger|unchanged|up|weaker",
+                    to_lower(tree.word(c).form)) &&
            !is_relation(tree.word(c), "compound");
   });
 }
@@ -101,6 +103,13 @@ bool is_death_sentence(const TreeView& tree, WordId noun) {
   const WordId verb = tree.governor(noun);
   return tree.word(noun).lemma == "death" && verb != 0 && is_relation(tree.word(noun), "obj") &&
          list_has("award|get|hand|receive", tree.word(verb).lemma) && !has_phrase(tree, noun, "nmod", {"of"});
+}
+
+/// "sustained a cut on the arm": a wound.
+bool is_wound(const TreeView& tree, WordId noun) {
+  const WordId verb = tree.governor(noun);
+  return tree.word(noun).lemma == "cut" && is_noun(tree.word(noun)) && verb != 0 &&
+         list_has("need|receive|require|suffer|sustain|treat", tree.word(verb).lemma);
 }
 
 /// "took charge of the museum": nobody is accused.
@@ -198,6 +207,15 @@ bool is_naming(const TreeView& tree, WordId verb) {
 bool is_demonstration(const TreeView& tree, WordId verb) {
   return tree.word(verb).lemma == "demonstrate" && tree.child(verb, "obj") == 0 && tree.child(verb, "ccomp") == 0 &&
          has_phrase(tree, verb, "obl", {"against", "for", "outside", "over"});
+}
+
+/// "was sent on leave", "sent him to prison": nobody is deployed.
+bool is_sent_away(const TreeView& tree, WordId verb) {
+  return tree.word(verb).lemma == "send" &&
+         (has_behind(tree, verb, "home") || has_oblique(tree, verb, {"on"}, "holiday|leave|loan") ||
+          has_oblique(
+              tree, verb, {"to", "into"},
+              "bed|boarding|clinic|court|custody|detention|exile|hospital|jail|prison|school|trial|university"));
 }
 
 /// "was sent off", "sent the Stars into the final": a match, nobody is deployed.
@@ -375,12 +393,14 @@ constexpr WordRule kWordRules[] = {
     {"Sentencing", is_spot_kick, "Happening"},
     {"Trial", is_time_trial, "Happening"},
     {"Charge", is_taken_charge, "Happening"},
+    {"Decrease", is_wound, "Injury"},
     {"Death", is_death_sentence, "Sentencing"},
     {"Meeting", is_kept, "Happening"},
     {"Travel", is_submission, "Happening"},
     {"Disaster", is_gunfire, "Attack"},
     {"Disaster", is_campfire, "Happening"},
     {"Deployment", is_sent_in_sport, "Happening"},
+    {"Deployment", is_sent_away, "Happening"},
     {"Request", is_naming, "Communication"},
     {"Decrease", is_no_fall, "Happening"},
     {"End", is_price_at_close, "Happening"},

@@ -142,6 +142,16 @@ bool names_body_below(const FactScene& scene, std::uint32_t sentence, WordId adj
   return m && scene.entities.mentions[*m].head == noun && scene.is_kind(*m, {Kind::Organization});
 }
 
+/// "head of the [Egyptian] antiquities sector": where the sector is, unless the noun is the state itself.
+bool tells_origin_of_noun(const TreeView& tree, WordId adjective) {
+  const WordId noun = tree.governor(adjective);
+  return noun > adjective && is_noun(tree.word(noun)) &&
+         !one_of(to_lower(tree.word(noun).lemma),
+                 {"army",     "assembly",   "cabinet", "congress", "court", "delegation", "forces",
+                  "force",    "government", "house",   "nation",   "navy",  "parliament", "people",
+                  "republic", "senate",     "side",    "squad",    "state", "team"});
+}
+
 /// "for the [Vienna] museum": the museum's, which has no name, and not the town's.
 bool names_place_of_body(const TreeView& tree, WordId w) {
   const WordId noun = tree.governor(w);
@@ -222,7 +232,8 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
       continue;
     }
     // "for the Spanish embassy": the embassy, which the loop comes to.
-    if (tree.word(v).upos == "ADJ" && names_body_below(scene, post.sentence, v)) continue;
+    if (tree.word(v).upos == "ADJ" && (names_body_below(scene, post.sentence, v) || tells_origin_of_noun(tree, v)))
+      continue;
     if (names_place_of_body(tree, v)) continue;
     const auto nominal = scene.mention({post.sentence, v});
     if (nominal && scene.is_kind(*nominal, {Kind::Polity, Kind::Organization}) &&

@@ -23,11 +23,13 @@ TenureKind tenure_of_first(const FactScene& scene, const PostPhrase& post) {
 /// "Prime Minister [Sheikh] Hasina", "Governor [Dr Mrs] Jane Doe": where the words begin that belong to the name; of
 /// those for learning and the church only behind a post.
 WordId start_of_address(const TreeView& tree, WordId name) {
-  WordId plain = name;
+  const bool of_two = name > 3 && is_honorific_of_two(lower(tree, name - 2), lower(tree, name - 1));
+  WordId plain = of_two ? name - 2 : name;
   while (plain > 2 && gender_of_title(lower(tree, plain - 1)) != Gender::Unknown) --plain;
-  WordId first = name;
-  while (first > 2 && (gender_of_title(lower(tree, first - 1)) != Gender::Unknown ||
-                       one_of(lower(tree, first - 1), {"dr", "dr.", "hon", "hon.", "prof", "prof.", "rev", "rev."})))
+  WordId first = of_two ? name - 2 : name;
+  while (first > 2 &&
+         (gender_of_title(lower(tree, first - 1)) != Gender::Unknown ||
+          one_of(lower(tree, first - 1), {"datuk", "dr", "dr.", "hon", "hon.", "prof", "prof.", "rev", "rev."})))
     --first;
   const bool behind_post = first > 1 && first < plain && find_post(to_lower(tree.word(first - 1).lemma)).has_value();
   return behind_post ? first : plain;

@@ -52,10 +52,32 @@ bool is_of_whoever(const TreeView& tree, WordId w, WordId noun) {
          tense_of(tree, verb) == Tense::Present;
 }
 
+/// "[Had] regulators acted, they would have won": an inverted condition.
+bool is_inverted_condition(const TreeView& tree, WordId verb) {
+  const std::span<const WordId> below = tree.children(verb);
+  const bool clause = is_relation(tree.word(verb), "advcl") && !below.empty();
+  return clause && below.front() < verb && is_relation(tree.word(below.front()), "aux") &&
+         one_of(to_lower(tree.word(below.front()).form), {"had", "should", "were"}) &&
+         std::any_of(below.begin() + 1, below.end(), [&](WordId c) { return is_relation(tree.word(c), "nsubj"); });
+}
+
+/// "The board is next due to [meet] in May"
+bool is_due(const TreeView& tree, WordId verb) {
+  return has_marker(tree, verb, {"due"}) && to_lower(tree.word(verb).form) == tree.word(verb).lemma;
+}
+
 /// What a clause inherits from the clause that it is part of. Returns false where climbing may stop.
 bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement& j) {
   const Word& word = tree.word(w);
   const std::string lemma = to_lower(tree.word(governor).lemma);
+  if (is_inverted_condition(tree, w)) {
+    weaken(j, Certainty::Possible);
+    j.stated = false;
+  }
+  if (is_due(tree, w)) {
+    j.stated = false;
+    j.tense = Tense::Future;
+  }
   if (has_marker(tree, w, {"if", "unless", "whether", "lest"})) {
     weaken(j, Certainty::Possible);
     j.stated = false;

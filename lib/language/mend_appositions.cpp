@@ -46,6 +46,31 @@ void lower_appositions(Sentence& sentence) {
   }
 }
 
+/// "the minister, the general [and] Jane Doe": the "and" of a list, where another name would end in a comma.
+bool is_list_before(const Sentence& sentence, std::uint32_t w, std::uint32_t conjunct) {
+  std::uint32_t last = w;
+  while (last < sentence.words.size() && is_below(sentence, last + 1, w)) ++last;
+  const Word& joins = sentence.words[std::min<std::size_t>(last, sentence.words.size() - 1)];
+  return last < sentence.words.size() && joins.deprel == "cc" && joins.head == conjunct;
+}
+
+void join_lists(Sentence& sentence) {
+  auto& words = sentence.words;
+  const auto is_definite = [&](std::uint32_t w) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](const Word& word) { return word.head == w && word.deprel == "det" && word.lemma == "the"; });
+  };
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    Word& word = words[w - 1];
+    if (word.deprel != "appos" || word.head == 0 || word.head > w || !is_definite(w) || !is_definite(word.head))
+      continue;
+    for (std::uint32_t c = w + 1; c <= words.size(); ++c) {
+      if (words[c - 1].deprel == "conj" && words[c - 1].head == word.head && is_list_before(sentence, w, c))
+        word.deprel = "conj";
+    }
+  }
+}
+
 bool is_kin(std::string_view lemma) {
   static constexpr std::array<std::string_view, 16> kin{
       "brother", "child", "daughter", "father", "granddaughter", "grandson",     "husband", "mother",
@@ -75,6 +100,7 @@ void mend_appositions(Sentence& sentence) {
   part_appositions(sentence);
   lower_appositions(sentence);
   part_kin(sentence);
+  join_lists(sentence);
 }
 
 }  // namespace newsgraph

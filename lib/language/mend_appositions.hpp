@@ -8,6 +8,7 @@ namespace newsgraph {
 /// - A name in front of the verb is no other name of its object: "[Jane Doe] beat their candidate, John Roe".
 /// - What stands behind a comma is said of the name in front of it, not of the first of the names:
 ///   "John Roe, a clerk, and Jane Doe, [a teacher]".
+/// - No comma ends it in a list: "the minister, [the general] and Jane Doe".
 /// - A post behind the name of one's kin is no further kin: "survived by a daughter, Ann, [a judge], and a son".
 void mend_appositions(Sentence& sentence);
 

@@ -87,6 +87,24 @@ void lower_relatives(Sentence& sentence, std::span<const NameSpan> names) {
   }
 }
 
+/// "Roe of the University of [Ghent], who leads it": no body is "who".
+void lift_who(Sentence& sentence, std::span<const NameSpan> names) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    Word& clause = words[w - 1];
+    if (clause.deprel != "acl:relcl" || clause.head == 0 || clause.head > w || who_behind_comma(sentence, w) == 0)
+      continue;
+    const Word& body = words[clause.head - 1];
+    const auto is_head = [&](std::uint32_t word, bool person) {
+      return std::any_of(names.begin(), names.end(), [&](const NameSpan& name) {
+        return (name.kind == "Person") == person && head_of(sentence, name) == word;
+      });
+    };
+    if (body.deprel == "nmod" && body.head != 0 && is_head(clause.head, false) && is_head(body.head, true))
+      clause.head = body.head;
+  }
+}
+
 /// "the winner of the [cup], which is sponsored": nobody is "which".
 void lower_which(Sentence& sentence) {
   static constexpr std::array<std::string_view, 20> persons{
@@ -188,6 +206,7 @@ void lower_said_relatives(Sentence& sentence) {
 void mend_clauses(Sentence& sentence, std::span<const NameSpan> names) {
   part_lists(sentence, names);
   lower_relatives(sentence, names);
+  lift_who(sentence, names);
   lift_contents(sentence);
   lift_led(sentence);
   lower_which(sentence);

@@ -11,6 +11,7 @@ namespace newsgraph {
 /// - A relative clause behind a semicolon is about the person named there: "John Roe, a clerk; [Jane Doe], who led it".
 /// - So is one behind a comma where that person's other name stands: "adviser to [Roe], the leader, who died".
 /// - What a verb says hangs on no place where it says it: "claimed in a letter [that the firm had lied]".
+/// - No body is "who": "[Roe] of the University of Ghent, who leads it".
 /// - No person is "which": "the winner of the [cup], which is sponsored".
 /// - Whoever leads leads the delegation and not whom it comes from: "a [delegation] from the parliament led by Doe".
 /// - What others say of a noun is what they say: "a contract that critics say [was drafted by a firm]".
