@@ -97,9 +97,13 @@ Gender gender_of_given_name(std::string_view lower) {
 Gender usual_gender_of_name(std::string_view lower) {
   static const WordList of_men(mostly_men);
   static const WordList of_women(mostly_women);
+  static const WordList of_either(of_both);
   const std::string plain = fold_accents(lower);
+  if (of_either.has(plain)) return Gender::Unknown;
   if (of_men.has(plain)) return Gender::Man;
-  return of_women.has(plain) ? Gender::Woman : Gender::Unknown;
+  if (of_women.has(plain)) return Gender::Woman;
+  const Gender common = gender_of_given_name(lower);
+  return common == Gender::Unknown ? gender_of_name_ending(lower) : common;
 }
 
 Gender gender_of_name_ending(std::string_view lower) {

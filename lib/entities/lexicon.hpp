@@ -29,7 +29,8 @@ const Noun* find_body_noun(std::string_view lemma);
 bool is_person_title(std::string_view lower);         ///< "president", "mr", "dr."
 Gender gender_of_title(std::string_view lower);       ///< "mrs" -> Woman
 Gender gender_of_given_name(std::string_view lower);  ///< "maria", "maría" -> Woman
-/// Of a name that is known to be given: a table of tens of thousands, many of which are words or family names too.
+/// Of a name that is known to be given: by a table of tens of thousands, many of which are words or family names too,
+/// else by the other two.
 Gender usual_gender_of_name(std::string_view lower);
 Gender gender_of_name_ending(std::string_view lower);  ///< of a given name in no table: "isidora", "ginette" -> Woman
 /// "Tan Sri", "Datuk Seri": by themselves "Tan" and "Sri" are names.

@@ -85,9 +85,7 @@ struct Bearer {
 
 Gender gender_of(const Draft& draft, const Tokens& tokens) {
   if (draft.gender != Gender::Unknown || tokens.size() < 2) return draft.gender;
-  if (const Gender known = gender_of_given_name(tokens.front()); known != Gender::Unknown) return known;
-  const Gender usual = usual_gender_of_name(tokens.front());
-  return usual == Gender::Unknown ? gender_of_name_ending(tokens.front()) : usual;
+  return usual_gender_of_name(tokens.front());
 }
 
 /// "Born in 1935, Ann Elsa Roe was ...", in an article on Ann Marsh: the one woman so far with that given name.

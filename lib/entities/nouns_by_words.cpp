@@ -187,6 +187,30 @@ bool is_request(const TreeView& tree, WordId w) {
          (is_relation(tree.word(w), "obj") || tree.word(w).deprel == "nsubj:pass");
 }
 
+/// "took her place", "its place was taken": somebody else came, and nobody went there.
+bool is_succession(const TreeView& tree, WordId w) {
+  const WordId verb = tree.governor(w);
+  return lemma_of(tree.word(w)) == "place" && tree.child(w, "nmod:poss") != 0 && verb != 0 &&
+         lemma_of(tree.word(verb)) == "take" &&
+         (is_relation(tree.word(w), "obj") || tree.word(w).deprel == "nsubj:pass");
+}
+
+/// "an out-of-court settlement", "refused a settlement": no village.
+bool is_agreement(const TreeView& tree, WordId w) {
+  static const WordList made("accept agree approve negotiate offer pay reach refuse reject sign"),
+      sorts("cash civil confidential court divorce financial insurance legal negotiated out-of-court peace political");
+  if (lemma_of(tree.word(w)) != "settlement") return false;
+  const std::span<const WordId> below = tree.children(w);
+  const WordId verb = tree.governor(w);
+  const bool dealt = verb != 0 && made.has(lemma_of(tree.word(verb))) &&
+                     (is_relation(tree.word(w), "obj") || tree.word(w).deprel == "nsubj:pass");
+  return dealt || std::any_of(below.begin(), below.end(), [&](WordId c) {
+           const std::string lower = to_lower(tree.word(c).form);
+           return (is_relation(tree.word(c), "amod") || is_relation(tree.word(c), "compound")) &&
+                  (sorts.has(lower) || lower == "court");
+         });
+}
+
 }  // namespace
 
 std::optional<Noun> noun_by_words(const TreeView& tree, WordId w) {
@@ -205,7 +229,8 @@ std::optional<Noun> noun_by_words(const TreeView& tree, WordId w) {
 
 bool names_nothing(const TreeView& tree, WordId w) {
   return is_condition(tree, w) || is_trade(tree, w) || is_prize(tree, w) || is_goal(tree, w) ||
-         is_line_of_people(tree, w) || is_sculpted(tree, w) || is_request(tree, w);
+         is_line_of_people(tree, w) || is_sculpted(tree, w) || is_request(tree, w) || is_succession(tree, w) ||
+         is_agreement(tree, w);
 }
 
 }  // namespace newsgraph

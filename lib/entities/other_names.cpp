@@ -23,7 +23,10 @@ std::string core_of(const Draft& draft) {
   if (draft.type == Kind::NamedEvent && is_named_storm(draft)) words.erase(words.begin());
   if (draft.type == Kind::Organization) {
     // "Brand GmbH & Co. KG"
-    const auto is_form = [](std::string_view word) { return is_legal_form(word) || word == "&" || word == "and"; };
+    const auto is_form = [](std::string_view word) {
+      return is_legal_form(word) || word == "&" || word == "and" || word == "(private)" || word == "(proprietary)" ||
+             word == "(pvt)" || word == "(pty)";
+    };
     while (words.size() > 1 && is_form(words.back())) words.pop_back();
     const auto is_country = [](std::string_view word) {
       const KnownName* known = find_known_name(word);

@@ -42,7 +42,7 @@ const EventClass* find_event_class(std::string_view roleset, std::string_view le
     if (lemma.find('_') != std::string_view::npos) {
       if (const EventClass* of_both = find_with_particle(lemma)) return of_both;
     }
-    if (roleset.find('_') != std::string_view::npos) return nullptr;
+    if (roleset.find('_') != std::string_view::npos) return lemma == "end" ? find_key("end.01") : nullptr;
   }
   if (const EventClass* by_roleset = find_key(roleset)) return by_roleset;
   // A roleset of another sense must not fall back on the lemma's usual one. "passed away" has no other.

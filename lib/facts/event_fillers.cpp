@@ -12,10 +12,21 @@
 namespace newsgraph {
 namespace {
 
-/// The event of an argument: its head, or what a light verb or an empty verb at its head brings.
+/// A noun that counts or measures what stands behind its "of".
+bool is_measure(const Word& noun) {
+  return noun.upos == "NOUN" && one_of(noun.lemma, {"bout", "day", "decade", "hour", "month", "number", "round",
+                                                    "series", "spate", "spell", "string", "wave", "week", "year"});
+}
+
+/// The event of an argument: its head, what a light verb or an empty verb at its head brings, or what it measures:
+/// "14 months of negotiations".
 std::optional<std::uint32_t> event_of_argument(const FactScene& scene, const EventPlaces& places, WordPlace at) {
   if (const auto own = places.at(at)) return own;
   const TreeView& tree = scene.trees[at.sentence];
+  if (is_measure(tree.word(at.word))) {
+    for (const WordId c : tree.children(at.word, "nmod"))
+      if (case_text(tree, c) == "of") return places.at({at.sentence, c});
+  }
   // "refused to blame the injury": the injury is not what was refused.
   const bool empty = one_of(tree.word(at.word).lemma, {"be", "begin", "carry", "continue", "do", "get", "give", "have",
                                                        "hold", "keep", "make", "pay", "start", "take", "try"});

@@ -57,6 +57,13 @@ bool is_time_of_another(const TreeView& tree, WordId w) {
          has_phrase(tree, w, "nmod", {"of"});
 }
 
+/// "a launch sank", "a launch bound for Ghent": a boat.
+bool is_boat(const TreeView& tree, WordId w) {
+  const WordId verb = tree.governor(w);
+  return tree.word(w).lemma == "launch" && verb != 0 && is_relation(tree.word(w), "nsubj") &&
+         one_of(tree.word(verb).lemma, {"capsize", "carry", "collide", "ferry", "overturn", "run", "sail", "sink"});
+}
+
 /// "the border crossing", "the festival's director": a place, a person.
 bool names_participant(const TreeView& tree, WordId w) {
   if (tree.word(w).lemma == "crossing" && tree.child(w, "compound") != 0) {
@@ -114,7 +121,7 @@ bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* e
     return false;
   if (word.upos == "VERB") return !tells_nothing(lemma_with_particle(tree, p.word)) && !tells_nothing(word.lemma);
   if ((word.upos != "NOUN" && word.upos != "PROPN") || is_part_of_time(scene, p)) return false;
-  if (is_time_of_another(tree, p.word)) return false;
+  if (is_time_of_another(tree, p.word) || is_boat(tree, p.word)) return false;
   if (names_participant(tree, p.word)) return false;
   // "the Tour": of what bears the name, not what happened.
   if (word.upos == "PROPN" && one_of(to_lower(word.lemma), {"cup", "open", "prix", "tour", "trophy"})) return false;

@@ -174,5 +174,44 @@ TEST(NameSpans, ANounWithACapitalIsNoPerson) {
   EXPECT_TRUE(found("Vogel", "Person"));
 }
 
+TEST(NameSpans, ASignJoinsAPartnerToAHouse) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Messrs/PROPN/2/nmod:desc Vogel/PROPN/6/nsubj &/CCONJ/4/cc Moreau/PROPN/2/conj Navigation/PROPN/4/flat "
+          "sailed/VERB/0/root/sail")
+      .name(1, 2, "Person")
+      .name(4, 5, "Organization");
+  const Found found(builder);
+  ASSERT_NE(found.mention("Vogel & Moreau Navigation"), nullptr);
+  EXPECT_EQ(found.mention("Moreau Navigation"), nullptr);
+}
+
+TEST(NameSpans, SeveralWordsWithoutACapitalAreNoName) {
+  const auto named = [](const std::string& words) {
+    AnalysisBuilder builder;
+    builder.sentence("Vogel/PROPN/2/nsubj led/VERB/0/root/lead the/DET/5/det " + words + "/PROPN/2/obj")
+        .name(1, 1, "Person")
+        .name(4, 5, "Organization");
+    const Found all(builder);
+    return std::any_of(all.entities.mentions.begin(), all.entities.mentions.end(),
+                       [](const Mention& m) { return m.kind == MentionKind::Name && m.sentence == 0 && m.head == 5; });
+  };
+  EXPECT_FALSE(named("independent/ADJ/5/amod review"));
+  EXPECT_TRUE(named("Independent/PROPN/5/amod Review"));
+}
+
+TEST(NameSpans, HonorificsAreNoPartOfAName) {
+  const auto name = [](const std::string& title) {
+    AnalysisBuilder builder;
+    builder.sentence(title + " Vogel/PROPN/5/nsubj Hashim/PROPN/3/flat spoke/VERB/0/root/speak").name(1, 4, "Person");
+    const Found all(builder);
+    return all.mention("Vogel Hashim") != nullptr && all.mention("Vogel Hashim")->kind == MentionKind::Name;
+  };
+  EXPECT_TRUE(name("Tan/PROPN/3/nmod:desc Sri/PROPN/3/nmod:desc"));
+  EXPECT_TRUE(name("Datuk/PROPN/3/nmod:desc Seri/PROPN/3/nmod:desc"));
+  EXPECT_FALSE(name("Otto/PROPN/3/nmod:desc Sri/PROPN/3/nmod:desc"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -414,5 +414,52 @@ TEST(Names, WhoWasBornUnderAnotherSurnameIsTheSameWoman) {
   EXPECT_FALSE(same("seen/VERB/0/root/see"));
 }
 
+TEST(Names, ALegalFormInBracketsIsNoPartOfWhatAFirmGoesBy) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Velora/PROPN/5/nsubj Kessel/PROPN/1/flat (Private)/PROPN/1/flat Limited/PROPN/1/flat sold/VERB/0/root/sell")
+      .name(1, 4, "Organization");
+  builder.sentence("Velora/PROPN/3/nsubj Kessel/PROPN/1/flat paid/VERB/0/root/pay").name(1, 2, "Organization");
+  EXPECT_TRUE(Found(builder).same("Velora Kessel (Private) Limited", "Velora Kessel"));
+}
+
+TEST(Names, WhatAPersonWouldBeIsTheBankOfThatName) {
+  const auto same = [](const std::string& last) {
+    AnalysisBuilder builder;
+    builder.sentence("Velora/PROPN/4/nsubj Kessel/PROPN/1/flat " + last + "/PROPN/1/flat sold/VERB/0/root/sell")
+        .name(1, 3, "Organization");
+    builder.sentence("Velora/PROPN/3/nsubj Kessel/PROPN/1/flat paid/VERB/0/root/pay").name(1, 2, "Person");
+    return Found(builder).same("Velora Kessel " + last, "Velora Kessel");
+  };
+  EXPECT_TRUE(same("Bank"));
+  EXPECT_FALSE(same("Museum"));
+}
+
+TEST(Names, ManyGivenNamesTellMenFromWomen) {
+  const auto same = [](const std::string& pronoun, const std::string& given) {
+    AnalysisBuilder builder;
+    builder.sentence(given + "/PROPN/3/nsubj Vogel/PROPN/1/flat fell/VERB/0/root/fall").name(1, 2, "Person");
+    builder.sentence(pronoun + "/PRON/2/nsubj slept/VERB/0/root/sleep");
+    return Found(builder).same(given + " Vogel", pronoun);
+  };
+  EXPECT_TRUE(same("She", "Kayla"));
+  EXPECT_FALSE(same("He", "Kayla"));
+  EXPECT_TRUE(same("He", "Sipho"));
+  EXPECT_FALSE(same("She", "Sipho"));
+  EXPECT_TRUE(same("She", "Taylor")) << "may be either";
+}
+
+TEST(Names, BornUnderAnotherNameStandsInFrontOfThePronoun) {
+  AnalysisBuilder builder;
+  builder.sentence("Agnes/PROPN/3/nsubj Vogel/PROPN/1/flat died/VERB/0/root/die").name(1, 2, "Person");
+  builder
+      .sentence(
+          "Born/VERB/8/advcl/bear Agnes/PROPN/1/xcomp Mary/PROPN/2/flat Moreau/PROPN/2/flat in/ADP/6/case "
+          "Ghent/PROPN/1/obl she/PRON/8/nsubj sang/VERB/0/root/sing")
+      .name(2, 4, "Person");
+  EXPECT_TRUE(Found(builder).same("Agnes Vogel", "Agnes Mary Moreau"));
+}
+
 }  // namespace
 }  // namespace newsgraph

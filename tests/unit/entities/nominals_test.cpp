@@ -423,5 +423,35 @@ TEST(Nominals, TheBankIsSeldomTheCentralBank) {
   EXPECT_FALSE(same("The/DET/3/det/the/Definite=Def central/ADJ/3/amod "));
 }
 
+TEST(Nominals, WhoIsIdentifiedAsSomebodyIsThatPerson) {
+  const auto same = [](const std::string& marker, const std::string& verb) {
+    AnalysisBuilder builder;
+    builder
+        .sentence("The/DET/2/det/the/Definite=Def victim/NOUN/4/nsubj:pass was/AUX/4/aux:pass/be " + verb + " " +
+                  marker + "/ADP/6/case Otto/PROPN/4/obl Vogel/PROPN/6/flat")
+        .name(6, 7, "Person")
+        .nominal(2, "Person");
+    return Found(builder).same("The victim", "Otto Vogel");
+  };
+  EXPECT_TRUE(same("as", "named/VERB/0/root/name"));
+  EXPECT_TRUE(same("as", "identified/VERB/0/root/identify"));
+  EXPECT_FALSE(same("by", "identified/VERB/0/root/identify"));
+  EXPECT_FALSE(same("as", "disguised/VERB/0/root/disguise"));
+}
+
+TEST(Nominals, APlaceThatIsTakenAndASettlementThatIsReachedAreNoPlaces) {
+  const auto found = [](const std::string& owner, const std::string& noun, const std::string& verb) {
+    AnalysisBuilder builder;
+    builder.sentence("Vogel/PROPN/2/nsubj " + verb + " " + owner + " " + noun + "/NOUN/2/obj")
+        .name(1, 1, "Person")
+        .nominal(4, "Place");
+    return Found(builder).entities.mentions.size() > 1 &&
+           std::any_of(builder.analysis.nominals.begin(), builder.analysis.nominals.end(),
+                       [](const auto&) { return true; });
+  };
+  EXPECT_FALSE(found("the/DET/4/det", "settlement", "rejected/VERB/0/root/reject"));
+  EXPECT_TRUE(found("the/DET/4/det", "settlement", "left/VERB/0/root/leave"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -435,5 +435,28 @@ TEST(Pronouns, NoCountryBreaksOut) {
   EXPECT_TRUE(same("down"));
 }
 
+TEST(Pronouns, WhoeverIsAccusedOfGivingSomethingDoesNotGetIt) {
+  AnalysisBuilder builder;
+  builder.sentence("Otto/PROPN/3/nsubj Vogel/PROPN/1/flat fled/VERB/0/root/flee").name(1, 2, "Person");
+  builder
+      .sentence(
+          "Emil/PROPN/4/nsubj:pass Moreau/PROPN/1/flat is/AUX/4/aux:pass/be accused/VERB/0/root/accuse of/SCONJ/6/mark "
+          "freeing/VERB/4/advcl/free/VerbForm=Ger and/CCONJ/8/cc giving/VERB/6/conj/give/VerbForm=Ger him/PRON/8/iobj "
+          "keys/NOUN/8/obj/key")
+      .name(1, 2, "Person");
+  EXPECT_TRUE(Found(builder).same("Otto Vogel", "him"));
+}
+
+TEST(Pronouns, NoStormIsClearedOfBlame) {
+  const auto same = [](const std::string& verb) {
+    AnalysisBuilder builder;
+    builder.sentence("Typhoon/PROPN/3/nsubj Ulla/PROPN/1/flat struck/VERB/0/root/strike").name(1, 2, "NamedEvent");
+    builder.sentence("It/PRON/3/nsubj:pass was/AUX/3/aux:pass/be " + verb);
+    return Found(builder).same("Typhoon Ulla", "It");
+  };
+  EXPECT_FALSE(same("cleared/VERB/0/root/clear"));
+  EXPECT_TRUE(same("named/VERB/0/root/name"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -328,5 +328,21 @@ TEST(EventCircumstances, AnAgeIsNotHowLongSomethingLasts) {
   EXPECT_EQ(times("51-year-old"), 0U);
 }
 
+TEST(EventCircumstances, WhatBeginsAfterSomethingDoesNotShareTheTimeBefore) {
+  const auto times = [](std::string_view mark) {
+    Story story;
+    const auto s = story.sentence(
+        "Roe/PROPN/2/nsubj married:marry/VERB/0/root/P in/ADP/4/case 1960/NUM/2/obl and/CCONJ/6/cc "
+        "began:begin/VERB/2/conj/P to/PART/8/mark write/VERB/6/xcomp/I " +
+        std::string(mark) + "/SCONJ/11/mark he/PRON/11/nsubj died:die/VERB/8/advcl/P");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.time(s, 4, 4, "1960");
+    story.predicate(s, 6, "begin.02", {{"ARG1", 1}, {"ARGM-TMP", 4}});
+    return story.facts().events.at(0).times.size();
+  };
+  EXPECT_EQ(times("after"), 0U);
+  EXPECT_EQ(times("because"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -327,5 +327,46 @@ TEST(EventRoles, WhoIsPetitionedIsAsked) {
   EXPECT_TRUE(has_participant(story.facts().events.at(0), "recipient", court));
 }
 
+TEST(EventRoles, WhoIsAwardedAPrizeReceivesIt) {
+  const auto receives = [](const std::string& verb, std::string_view roleset) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P " + verb +
+                                  "/VERB/0/root/N the/DET/5/det prize/NOUN/3/obj/S");
+    const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+    const auto prize = story.nominal(s, 4, 5, 5, Kind::Work);
+    story.predicate(s, 3, roleset);
+    const Facts facts = story.facts();
+    return has_participant(facts.events.at(0), "recipient", roe) && has_participant(facts.events.at(0), "theme", prize);
+  };
+  EXPECT_TRUE(receives("awarded:award", "award.01"));
+  EXPECT_FALSE(receives("carried:carry", "carry.01"));
+}
+
+TEST(EventRoles, WhatLosesAShareBecomesLess) {
+  const auto event = [](std::string_view object) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/2/nsubj lost:lose/VERB/0/root/P 2/NUM/4/nummod " + std::string(object) +
+                                  "/NOUN/2/obj/S");
+    const auto acme = story.name(s, 1, 1, Kind::Organization, "Acme");
+    const auto share = story.nominal(s, 3, 4, 4, Kind::Quantity);
+    story.set_class(share, "schema:QuantitativeValue");
+    story.predicate(s, 2, "lose.02", {{"ARG0", 1}, {"ARG1", 4}});
+    const Event found = story.facts().events.at(0);
+    return std::pair{found.event_class,
+                     has_participant(found, "theme", acme) && has_participant(found, "quantity", share)};
+  };
+  EXPECT_EQ(event("percent"), std::pair(std::string("Decrease"), true));
+  EXPECT_EQ(event("workers:worker").first, "Happening");
+}
+
+TEST(EventRoles, WhoIsQuestionedIsThePatient) {
+  Story story;
+  const auto s = story.sentence("Police/NOUN/2/nsubj questioned:question/VERB/0/root/P Roe/PROPN/2/obj");
+  story.nominal(s, 1, 1, 1, Kind::Organization);
+  const auto roe = story.name(s, 3, 3, Kind::Person, "Roe");
+  story.predicate(s, 2, "question.01", {{"ARG0", 1}, {"ARG1", 3}});
+  EXPECT_TRUE(has_participant(story.facts().events.at(0), "patient", roe));
+}
+
 }  // namespace
 }  // namespace newsgraph

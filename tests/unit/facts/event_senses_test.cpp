@@ -430,5 +430,65 @@ TEST(EventSenses, GoingOnTrialIsNoJourneySigningAwayNoPactAndMoneyIsRaised) {
   EXPECT_EQ(class_of("raised:raise", "raise.01", "prices:price/NOUN/2/obj/L"), "Increase");
 }
 
+TEST(EventSenses, DeathThatACourtAwardsIsASentenceAndACutMayBeAWound) {
+  const auto class_of = [](const std::string& verb, const std::string& noun, std::string_view roleset) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj " + verb + "/VERB/0/root/P " + noun +
+                                  "/NOUN/2/obj/S for/ADP/5/case two/NUM/3/nmod");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.noun(s, 3, "Event");
+    story.predicate(s, 3, roleset, {{"ARG0", 1}});
+    const Facts facts = story.facts();
+    return facts.events.empty() ? std::string("none") : facts.events[0].event_class;
+  };
+  EXPECT_EQ(class_of("got:get", "death", "die.01"), "Sentencing");
+  EXPECT_EQ(class_of("mourned:mourn", "death", "die.01"), "Death");
+  EXPECT_EQ(class_of("sustained:sustain", "cut", "cut.02"), "Injury");
+  EXPECT_EQ(class_of("announced:announce", "cut", "cut.02"), "Decrease");
+}
+
+TEST(EventSenses, NobodyRingsWithACallOnAShare) {
+  const auto class_of = [](std::string_view adposition) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj made:make/VERB/0/root/P a/DET/4/det call/NOUN/2/obj/S " +
+                                  std::string(adposition) + "/ADP/6/case Acme/PROPN/4/nmod");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.name(s, 6, 6, Kind::Organization, "Acme");
+    story.noun(s, 4, "Event");
+    story.predicate(s, 4, "call.02", {{"ARG0", 1}, {"ARG1", 6}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("on"), "Happening");
+  EXPECT_EQ(class_of("to"), "PhoneCall");
+}
+
+TEST(EventSenses, TheEndOfSomethingMaySayWhen) {
+  const auto events = [](std::string_view adposition) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj spoke:speak/VERB/0/root/P " + std::string(adposition) +
+                                  "/ADP/5/case the/DET/5/det end/NOUN/2/obl/S of/ADP/7/case talks:talk/NOUN/5/nmod/L");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.noun(s, 5, "Event");
+    story.predicate(s, 5, "end.01", {{"ARG0", 1}});
+    return story.facts().events.size();
+  };
+  EXPECT_EQ(events("at"), 0U);
+  EXPECT_EQ(events("about"), 1U);
+}
+
+TEST(EventSenses, ABoatIsNoLaunch) {
+  const auto events = [](std::string_view verb) {
+    Story story;
+    const auto s =
+        story.sentence("Roe/PROPN/2/nmod:poss launch/NOUN/3/nsubj/S " + std::string(verb) + "/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.noun(s, 2, "Event");
+    story.predicate(s, 2, "launch.01", {{"ARG0", 1}});
+    return story.facts().events.size();
+  };
+  EXPECT_EQ(events("sank:sink"), 0U);
+  EXPECT_EQ(events("failed:fail"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

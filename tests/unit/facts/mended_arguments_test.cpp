@@ -471,5 +471,60 @@ TEST(EventRoles, WhoeverDidItIsNotTheOneWhoDidNot) {
   EXPECT_FALSE(party_acts("rather"));
 }
 
+TEST(EventRoles, InAClauseItsNounActsAndNoneOutsideOfTheClause) {
+  Story story;
+  const auto s = story.sentence(
+      "Asked:ask/VERB/8/advcl/N if/SCONJ/4/mark Acme/PROPN/4/nsubj paid:pay/VERB/1/ccomp/P ,/PUNCT/8/punct "
+      "Roe/PROPN/8/nsubj ,/PUNCT/8/punct laughed:laugh/VERB/0/root/P");
+  static_cast<void>(s);
+  const auto t = story.sentence(
+      "Acme/PROPN/2/nsubj paid:pay/VERB/6/advcl/P ,/PUNCT/6/punct Roe/PROPN/6/nsubj ,/PUNCT/6/punct "
+      "said:say/VERB/0/root/P who/PRON/8/nsubj founded:found/VERB/4/acl:relcl/P it/PRON/8/obj");
+  const auto acme = story.name(t, 1, 1, Kind::Organization, "Acme");
+  const auto roe = story.name(t, 4, 4, Kind::Person, "Roe");
+  story.predicate(t, 8, "found.01", {{"ARG0", 1}});
+  const Facts facts = story.facts();
+  const Event* founding = find_event(facts, "found");
+  ASSERT_NE(founding, nullptr);
+  EXPECT_TRUE(has_participant(*founding, "agent", roe));
+  EXPECT_FALSE(has_participant(*founding, "agent", acme));
+}
+
+TEST(EventRoles, WhatWasDoneToTheNounInFrontOfAParticiple) {
+  const auto role = [](const std::string& verb, const std::string& comma) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/5/nsubj " + comma + " " + verb +
+                                  "/VERB/1/acl/N early/ADV/3/advmod left:leave/VERB/0/root/P");
+    const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 3, "drop.01", {{"ARG0", 1}});
+    const Facts facts = story.facts();
+    const Event& event = facts.events.at(0);
+    return has_participant(event, "agent", roe) ? std::string("agent") : event.participants.at(0).role;
+  };
+  EXPECT_NE(role("dropped:drop", ",/PUNCT/3/punct"), "agent");
+  EXPECT_EQ(role("retired:retire", ",/PUNCT/3/punct"), "agent");
+}
+
+TEST(EventRoles, InAHeadlineASubjectOfAPassiveWithoutAnAuxiliaryUndergoes) {
+  Story story;
+  const auto s = story.headline("Rector/NOUN/2/nsubj:pass/S sent:send/VERB/0/root/P on/ADP/4/case leave/NOUN/2/obl/S");
+  const auto rector = story.nominal(s, 1, 1, 1, Kind::Person);
+  story.predicate(s, 2, "send.01", {{"ARG0", 1}});
+  const Facts facts = story.facts();
+  EXPECT_TRUE(has_participant(facts.events.at(0), "theme", rector));
+  EXPECT_EQ(facts.events.at(0).event_class, "Happening") << "and nobody is deployed";
+}
+
+TEST(EventRoles, WhoIsReachedBehindANameIsReachedByWriters) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/6/nsubj ,/PUNCT/3/punct reached:reach/VERB/1/acl/N in/ADP/5/case Ghent/PROPN/3/obl "
+      "spoke:speak/VERB/0/root/P");
+  const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+  story.predicate(s, 3, "reach.01", {{"ARG0", 1}});
+  const Facts facts = story.facts();
+  EXPECT_FALSE(has_participant(facts.events.at(0), "agent", roe));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -448,5 +448,31 @@ TEST(Posts, OneOfSeveralSecretariesDoesNotLead) {
   EXPECT_FALSE(leads("an"));
 }
 
+TEST(Posts, WhereASectorIsTellsNoBody) {
+  const auto state = [](const std::string& noun) {
+    Story story;
+    const auto s = story.sentence(
+        "Doe/PROPN/9/nsubj ,/PUNCT/1/punct head/NOUN/1/appos/S of/ADP/7/case the/DET/7/det "
+        "Egyptian/ADJ/7/amod " +
+        noun + "/NOUN/3/nmod/S ,/PUNCT/1/punct spoke:speak/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.nominal(s, 6, 6, 6, Kind::Polity, "Egypt");
+    return find_relation(story.facts(), "ng:ledBy") != nullptr;
+  };
+  EXPECT_FALSE(state("archive"));
+  EXPECT_TRUE(state("state"));
+}
+
+TEST(Posts, AHonorificOfTwoWordsStandsBetweenPostAndName) {
+  Story story;
+  const auto s = story.sentence(
+      "deputy/ADJ/3/amod finance/NOUN/3/compound minister/NOUN/6/nmod:desc/S Tan/PROPN/6/nmod:desc "
+      "Sri/PROPN/6/nmod:desc Doe/PROPN/7/nsubj spoke:speak/VERB/0/root/P");
+  story.name(s, 6, 6, Kind::Person, "Doe");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(story.text(facts.tenures[0].title), "deputy finance minister");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -275,5 +275,47 @@ TEST(Veridicality, WhatIsRuledOutHasNotHappened) {
   EXPECT_FALSE(asserted("ruled:rule", "out/ADP/2/compound:prt"));
 }
 
+TEST(Veridicality, WhatSomebodyIsChargedWithNeedNotHaveHappened) {
+  const auto asserted = [](const std::string& verb, const std::string& mark) {
+    return is_asserted("Acme/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P " + verb + "/VERB/0/root/N " + mark +
+                           "/SCONJ/5/mark robbing:rob/VERB/3/advcl/G banks:bank/NOUN/5/obj/L",
+                       5, "rob");
+  };
+  EXPECT_FALSE(asserted("charged:charge", "with"));
+  EXPECT_TRUE(asserted("credited:credit", "with"));
+}
+
+TEST(Veridicality, AnInvertedConditionTellsNothing) {
+  EXPECT_FALSE(
+      is_asserted("Had:have/AUX/3/aux/P Acme/PROPN/3/nsubj acted:act/VERB/7/advcl/N ,/PUNCT/7/punct it/PRON/7/nsubj "
+                  "would/AUX/7/aux win/VERB/0/root/I",
+                  3, "act"));
+  EXPECT_TRUE(is_asserted("Acme/PROPN/3/nsubj had:have/AUX/3/aux/P acted:act/VERB/0/root/N", 3, "act"));
+}
+
+TEST(Veridicality, WhatIsDueToHappenIsToCome) {
+  const auto asserted = [](const std::string& marker) {
+    return is_asserted("Acme/PROPN/2/nsubj is:be/VERB/0/root/R " + marker + " to/ADP/5/case meet/VERB/2/advcl/R", 5,
+                       "meet");
+  };
+  EXPECT_FALSE(asserted("due/ADJ/5/case"));
+}
+
+TEST(Veridicality, AMoveThatMayBeCompletedHasNotHappened) {
+  const auto asserted = [](const std::string& aux) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nmod:poss move/NOUN/5/nsubj:pass/S " + aux +
+                                  "/AUX/5/aux been:be/AUX/5/aux:pass/N completed:complete/VERB/0/root/N");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.noun(s, 2, "Event");
+    story.predicate(s, 2, "move.01", {{"ARG0", 1}});
+    const Facts facts = story.facts();
+    const Event* move = find_event(facts, "move");
+    return move != nullptr && move->asserted;
+  };
+  EXPECT_FALSE(asserted("could"));
+  EXPECT_TRUE(asserted("has:have"));
+}
+
 }  // namespace
 }  // namespace newsgraph

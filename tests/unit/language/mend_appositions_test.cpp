@@ -42,5 +42,18 @@ TEST(MendAppositions, APostBehindKinIsNoFurtherKin) {
   EXPECT_EQ(relation("son"), "conj");
 }
 
+TEST(MendAppositions, WithoutACommaBehindItTheSecondOfAListIsNoOtherName) {
+  const auto relation = [](const std::string& comma) {
+    const int last = comma.empty() ? 7 : 8;
+    const std::string conjunct = std::to_string(last);
+    return mended("the/DET/2/det minister/NOUN/0/root ,/PUNCT/5/punct the/DET/5/det general/NOUN/2/appos " + comma +
+                  "and/CCONJ/" + conjunct + "/cc Roe/PROPN/2/conj")
+        .words[4]
+        .deprel;
+  };
+  EXPECT_EQ(relation(""), "conj");
+  EXPECT_EQ(relation(",/PUNCT/8/punct "), "appos");
+}
+
 }  // namespace
 }  // namespace newsgraph

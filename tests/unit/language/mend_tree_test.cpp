@@ -345,5 +345,15 @@ TEST(MendTree, OfANameAndANounAsObjectsTheNameTellsWhich) {
   EXPECT_EQ(relation("offer"), "obj");
 }
 
+TEST(MendTree, NoBodyIsWho) {
+  const auto head = [](const std::string& pronoun) {
+    const Sentence sentence = compact_sentence("Roe/PROPN/0/root of/ADP/3/case Ghent/PROPN/1/nmod ,/PUNCT/6/punct " +
+                                               pronoun + "/PRON/6/nsubj leads/VERB/3/acl:relcl");
+    return mended(sentence, 1, {}, {{0, 1, 1, "Person", 0.9F}, {0, 3, 3, "Organization", 0.9F}}).words[5].head;
+  };
+  EXPECT_EQ(head("who"), 1U);
+  EXPECT_EQ(head("which"), 3U);
+}
+
 }  // namespace
 }  // namespace newsgraph
