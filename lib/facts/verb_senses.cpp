@@ -1,0 +1,301 @@
+#include "facts/verb_senses.hpp"
+
+#include <algorithm>
+
+#include "facts/claim_cues.hpp"
+#include "facts/event_objects.hpp"
+#include "facts/mood.hpp"
+#include "facts/post_words.hpp"
+#include "facts/relation_rules.hpp"
+#include "facts/word_rule.hpp"
+
+namespace newsgraph {
+namespace {
+
+/// Whether a phrase with one of these adpositions and one of these nouns hangs on the verb.
+bool has_oblique(const TreeView& tree, WordId verb, std::initializer_list<std::string_view> adpositions,
+                 std::string_view nouns) {
+  const std::vector<WordId> below = tree.children(verb, "obl");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return one_of(case_text(tree, c), adpositions) && list_has(nouns, to_lower(tree.word(c).lemma));
+  });
+}
+
+/// "ran for mayor", not "ran for cover".
+bool is_candidacy(const TreeView& tree, WordId verb) {
+  return tree.word(verb).lemma == "run" &&
+         has_oblique(
+             tree, verb, {"for"},
+             "president|presidency|mayor|governor|senator|senate|congress|parliament|council|office|seat|leader|"
+             "leadership|chancellor|minister|election|re-election|nomination|candidate|sheriff|chair");
+}
+
+/// "Shares closed lower", "closed 2 percent up": where a price stood in the evening ends nothing.
+bool is_price_at_close(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma != "close") return false;
+  const std::span<const WordId> below = tree.children(verb);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return c > verb &&
+           list_has("changed|down|firmer|flat|higher|lower|softer|stronger|unchanged|up|weaker",
+                    to_lower(tree.word(c).form)) &&
+           !is_relation(tree.word(c), "compound");
+  });
+}
+
+/// Whether one of these words hangs on the verb behind it.
+bool has_behind(const TreeView& tree, WordId verb, std::string_view words) {
+  const std::span<const WordId> below = tree.children(verb);
+  return std::any_of(below.begin(), below.end(),
+                     [&](WordId c) { return c > verb && list_has(words, to_lower(tree.word(c).form)); });
+}
+
+/// "fell five votes short", "cut short a visit", "was dropped from the suit": nothing became less.
+bool is_no_fall(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma == "drop") return tree.child(verb, "nsubj:pass") != 0;
+  return one_of(tree.word(verb).lemma, {"cut", "fall"}) && has_behind(tree, verb, "short");
+}
+
+/// "attacked him, calling him a puppet": with words.
+bool is_said_attack(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma != "attack") return false;
+  const std::vector<WordId> below = tree.children(verb, "advcl");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return one_of(to_lower(tree.word(c).form), {"accusing", "calling", "describing", "saying"});
+  });
+}
+
+/// "is being held in a prison": nobody meets.
+bool is_kept(const TreeView& tree, WordId verb) {
+  return tree.word(verb).lemma == "hold" &&
+         has_oblique(tree, verb, {"at", "in", "on"},
+                     "camp|captivity|cell|custody|detention|hostage|jail|prison|remand|suspicion");
+}
+
+/// "beat Sunderland 3-1", "beat her in the final": a match or a vote.
+bool is_won(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma != "beat") return false;
+  const std::span<const WordId> below = tree.children(verb);
+  const bool by_score = std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return c > verb && tree.word(c).upos == "NUM" && !is_relation(tree.word(c), "obj");
+  });
+  return by_score || has_oblique(tree, verb, {"in"},
+                                 "contest|election|final|game|match|play-off|playoff|poll|primary|quarter-final|race|"
+                                 "round|semi-final|semifinal|vote");
+}
+
+/// "fired on the crowd", "fired into the air": nobody is dismissed.
+bool is_shooting(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma != "fire" || logical_object(tree, verb) != 0) return false;
+  const std::vector<WordId> below = tree.children(verb, "obl");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    const bool in_time =
+        tree.word(c).upos == "NUM" || tree.child(c, "nmod:unmarked") != 0 || tree.word(c).upos == "PROPN";
+    return one_of(case_text(tree, c), {"at", "into", "on", "over", "toward", "towards"}) && !in_time;
+  });
+}
+
+/// "police beat a student": no match.
+bool is_beating(const TreeView& tree, WordId verb) {
+  const WordId subject = subject_of(tree, verb), agent = agent_of_passive(tree, verb);
+  const auto strikes = [&](WordId w) {
+    return w != 0 &&
+           list_has(
+               "attacker|assailant|captor|gang|gendarme|guard|gunman|guerrilla|interrogator|jailer|militiaman|mob|"
+               "officer|police|policeman|rebel|robber|settler|soldier|thug|trooper|warder",
+               to_lower(tree.word(w).lemma));
+  };
+  return tree.word(verb).lemma == "beat" && !is_won(tree, verb) && strikes(agent != 0 ? agent : subject);
+}
+
+/// "was found guilty": by a court, nothing is discovered.
+bool is_found_guilty(const TreeView& tree, WordId verb) {
+  return tree.word(verb).lemma == "find" && has_behind(tree, verb, "guilty|liable");
+}
+
+/// "was removed as police chief", "ousted from office"
+bool is_removed_from_post(const TreeView& tree, WordId verb) {
+  if (!one_of(tree.word(verb).lemma, {"axe", "drop", "oust", "remove"}) || logical_object(tree, verb) == 0)
+    return false;
+  return has_phrase(tree, verb, "obl", {"as"}) ||
+         has_oblique(tree, verb, {"from"}, "board|cabinet|command|government|job|office|position|post|power");
+}
+
+/// "was found to have used the firm": what somebody did, who was not discovered.
+bool is_found_to(const TreeView& tree, WordId verb) {
+  const WordId complement = tree.child(verb, "xcomp");
+  return tree.word(verb).lemma == "find" && complement != 0 && tree.child(complement, "mark") != 0;
+}
+
+/// "called the price an insult": nobody asks for anything.
+bool is_naming(const TreeView& tree, WordId verb) {
+  const WordId as = tree.child(verb, "xcomp");
+  return tree.word(verb).lemma == "call" && tree.child(verb, "obj") != 0 && as != 0 && tree.child(as, "mark") == 0 &&
+         tree.word(as).upos != "VERB";
+}
+
+/// "demonstrated against the accord"
+bool is_demonstration(const TreeView& tree, WordId verb) {
+  return tree.word(verb).lemma == "demonstrate" && tree.child(verb, "obj") == 0 && tree.child(verb, "ccomp") == 0 &&
+         has_phrase(tree, verb, "obl", {"against", "for", "outside", "over"});
+}
+
+/// "was sent on leave", "sent him to prison": nobody is deployed.
+bool is_sent_away(const TreeView& tree, WordId verb) {
+  return tree.word(verb).lemma == "send" &&
+         (has_behind(tree, verb, "home") || has_oblique(tree, verb, {"on"}, "holiday|leave|loan") ||
+          has_oblique(
+              tree, verb, {"to", "into"},
+              "bed|boarding|clinic|court|custody|detention|exile|hospital|jail|prison|school|trial|university"));
+}
+
+/// "was sent off", "sent the Stars into the final": a match, nobody is deployed.
+bool is_sent_in_sport(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma != "send") return false;
+  const WordId particle = tree.child(verb, "compound:prt");
+  const std::vector<WordId> below = tree.children(verb, "obl");
+  return (particle != 0 && tree.word(particle).lemma == "off" && tree.child(verb, "obj") == 0) ||
+         std::any_of(below.begin(), below.end(), [&](WordId c) {
+           return list_has("final|quarterfinal|quarter-final|round|semifinal|semi-final|stand",
+                           to_lower(tree.word(c).lemma));
+         });
+}
+
+/// "fighting for survival", "battled for the title": nobody takes up arms.
+bool is_fight_for(const TreeView& tree, WordId verb) {
+  return tree.word(verb).upos == "VERB" && one_of(tree.word(verb).lemma, {"battle", "fight"}) &&
+         has_oblique(
+             tree, verb, {"for"},
+             "championship|custody|equality|job|justice|life|medal|place|point|promotion|recognition|right|seat|"
+             "survival|title|vote");
+}
+
+/// "clashed over the flats": in words.
+bool is_clash_over(const TreeView& tree, WordId verb) {
+  return tree.word(verb).upos == "VERB" && tree.word(verb).lemma == "clash" && has_phrase(tree, verb, "obl", {"over"});
+}
+
+/// "spilled into court": nothing is spilt.
+bool is_no_spill(const TreeView& tree, WordId verb) {
+  const WordId object = logical_object(tree, verb), subject = subject_of(tree, verb);
+  const auto flows = [&](WordId w) {
+    return w != 0 &&
+           list_has("acid|chemical|crude|diesel|fuel|load|milk|oil|petrol|sewage|tanker|train|truck|waste|water",
+                    to_lower(tree.word(w).lemma));
+  };
+  return tree.word(verb).lemma == "spill" && tree.word(verb).upos == "VERB" && !flows(object) && !flows(subject);
+}
+
+/// "denied bail": a deed that is no denial.
+bool is_withholding(const TreeView& tree, WordId verb) {
+  const WordId object = logical_object(tree, verb);
+  return object != 0 && is_deed_with("deny", to_lower(tree.word(object).lemma));
+}
+
+/// "returned the medal": nobody travels.
+bool is_giving_back(const TreeView& tree, WordId verb) {
+  return tree.word(verb).lemma == "return" && tree.word(verb).upos == "VERB" && tree.child(verb, "obj") != 0;
+}
+
+/// "came close to war", "returned to office": nobody went anywhere.
+bool is_going_nowhere(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma == "come" && has_behind(tree, verb, "close|near|together|true")) return true;
+  // "headed in a corner"
+  if (tree.word(verb).lemma == "head" && has_oblique(tree, verb, {"in", "over"}, "corner|cross|free-kick|rebound"))
+    return true;
+  return one_of(tree.word(verb).lemma, {"come", "return"}) &&
+         has_oblique(
+             tree, verb, {"to", "into"},
+             "action|duty|employment|force|form|government|growth|normal|normality|office|operation|politics|power|"
+             "production|profit|profitability|service|theme|topic|use|work");
+}
+
+/// "went on trial", "goes on sale": what begins, and no journey.
+bool is_going_on(const TreeView& tree, WordId verb) {
+  return tree.word(verb).lemma == "go" &&
+         has_oblique(tree, verb, {"on"}, "air|display|hold|record|sale|show|strike|trial|view");
+}
+
+/// "signed away their land": given up, no pact.
+bool is_signed_away(const TreeView& tree, WordId verb) {
+  return tree.word(verb).lemma == "sign" && has_behind(tree, verb, "away|off|up");
+}
+
+/// "raised CHF 145 million": from investors; "raised prices" makes them higher.
+bool is_raising_money(const TreeView& tree, WordId verb) {
+  const WordId object = tree.child(verb, "obj");
+  return tree.word(verb).lemma == "raise" && object != 0 && !has_phrase(tree, verb, "obl", {"to", "by"}) &&
+         (tree.word(object).upos == "SYM" ||
+          list_has("capital|cash|financing|fund|funding|money", tree.word(object).lemma));
+}
+
+/// "pleaded not guilty": before a court.
+bool is_plea(const TreeView& tree, WordId verb) {
+  const std::span<const WordId> below = tree.children(verb);
+  return tree.word(verb).lemma == "plead" && std::any_of(below.begin(), below.end(), [&](WordId c) {
+           return list_has("guilty|innocent", to_lower(tree.word(c).form));
+         });
+}
+
+/// "agreed that she had kept copies": said so, and agreed with nobody.
+bool is_admission(const TreeView& tree, WordId verb) {
+  const WordId content = tree.child(verb, "ccomp");
+  return tree.word(verb).lemma == "agree" && content != 0 && tree.child(content, "mark") != 0 &&
+         tense_of(tree, content) == Tense::Past;
+}
+
+/// "named best director": honoured.
+bool is_honouring(const TreeView& tree, WordId verb) {
+  const WordId complement = tree.child(verb, "xcomp"), object = tree.child(verb, "obj");
+  const WordId noun = complement != 0 ? complement : object;
+  return one_of(tree.word(verb).lemma, {"choose", "elect", "name", "select", "vote"}) && noun != 0 &&
+         is_honour(tree, noun);
+}
+
+/// "called to the bar", "as friends called her": nobody rings.
+bool is_no_ringing(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma != "call") return false;
+  const WordId mark = tree.child(verb, "mark");
+  return has_oblique(tree, verb, {"to"}, "account|action|arms|bar|order|prayer|stand|witness") ||
+         (mark != 0 && tree.word(mark).lemma == "as" && is_relation(tree.word(verb), "advcl"));
+}
+
+constexpr WordRule kVerbRules[] = {
+    {"Happening", is_candidacy, "Election"},
+    {"Happening", is_demonstration, "Protest"},
+    {"Conflict", is_fight_for, "Happening"},
+    {"Appointment", is_honouring, "Happening"},
+    {"Election", is_honouring, "Happening"},
+    {"PhoneCall", is_no_ringing, "Happening"},
+    {"Agreement", is_admission, "Communication"},
+    {"Conflict", is_clash_over, "Happening"},
+    {"Accident", is_no_spill, "Happening"},
+    {"Denial", is_withholding, "Happening"},
+    {"Attack", is_said_attack, "Communication"},
+    {"Attack", is_won, "Win"},
+    {"Win", is_beating, "Attack"},
+    {"Dismissal", is_shooting, "Attack"},
+    {"Discovery", is_found_guilty, "Conviction"},
+    {"Happening", is_found_guilty, "Conviction"},
+    {"Discovery", is_found_to, "Happening"},
+    {"Happening", is_removed_from_post, "Dismissal"},
+    {"Meeting", is_kept, "Happening"},
+    {"Deployment", is_sent_in_sport, "Happening"},
+    {"Deployment", is_sent_away, "Happening"},
+    {"Request", is_naming, "Communication"},
+    {"Decrease", is_no_fall, "Happening"},
+    {"End", is_price_at_close, "Happening"},
+    {"Happening", is_plea, "Justice"},
+    {"Travel", is_giving_back, "Happening"},
+    {"Travel", is_going_on, "Happening"},
+    {"Agreement", is_signed_away, "Happening"},
+    {"Increase", is_raising_money, "Investment"},
+    {"Travel", is_going_nowhere, "Happening"},
+};
+
+}  // namespace
+
+std::string_view class_of_verb_by_words(const TreeView& tree, WordId word, std::string_view event_class) {
+  return class_by_rules(kVerbRules, tree, word, event_class);
+}
+
+}  // namespace newsgraph
