@@ -38,6 +38,10 @@ std::vector<std::string> classes_of(const Cluster& cluster) {
 
 bool gives_a_name(const Draft& draft) { return draft.kind == MentionKind::Name && draft.use != NameUse::Adjective; }
 
+bool is_shouted(std::string_view name) {
+  return std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; }) && name.size() > 5;
+}
+
 /// Whether a name is fuller than the one held: countries by their everyday name, never by their capital's.
 bool is_fuller(const Draft& name, std::string_view held, const Cluster& cluster) {
   if (held.empty() || name.is_birth_name) return held.empty();
@@ -49,6 +53,8 @@ bool is_fuller(const Draft& name, std::string_view held, const Cluster& cluster)
     if (name.use == NameUse::Capital) return false;
     if (known != nullptr && known->sense == NameSense::Capital) return true;
   }
+  // "JANE ROE", over an article on Jane Roe
+  if (to_lower(held) == to_lower(name.text)) return is_shouted(held) && !is_shouted(name.text);
   return name.text.size() > held.size();
 }
 

@@ -209,7 +209,8 @@ bool goes_on_behind_of(const TreeView& tree, const NameSpan& name, const NameSpa
 /// "[Herald] & [Post]", "[Roe] & [Doe Navigation]", two names for the names head, are one house's.
 bool is_joined_by_sign(const TreeView& tree, const NameSpan& name, const NameSpan& next) {
   const auto may_be_house = [](const NameSpan& n) { return n.kind == "Organization" || n.kind == "Work"; };
-  const bool partner = name.kind == "Person" && next.kind == "Organization";
+  const bool partner =
+      (name.kind == "Person" && next.kind == "Organization") || (name.kind == "Organization" && next.kind == "Person");
   return name.sentence == next.sentence && next.first == name.last + 2 && next.last <= tree.size() &&
          tree.word(name.last + 1).form == "&" && ((may_be_house(name) && may_be_house(next)) || partner);
 }

@@ -196,6 +196,10 @@ class Resolver {
           other.key != draft.key || other.type != draft.type || other.generic)
         return false;
       if (is_quantified(scene_.tree(other), other)) return false;
+      // "the accountancy firm Acme": of a firm that is told apart so another may be "the firm".
+      if (is_any_company(draft) && scene_.clusters[other.cluster].named && own.empty() &&
+          !modifiers(scene_.tree(other), other).empty())
+        return false;
       if (!draft.definite && !complete) return false;
       if (complete) return name_key(other.text) == wording && wording.find(' ') != std::string::npos;
       const std::string before = to_lower(other.text);

@@ -12,6 +12,25 @@
 namespace newsgraph {
 namespace {
 
+/// "both parties", "the third party": who takes part in a dispute or a deal, whoever it is.
+bool is_party_to_it(const TreeView& tree, WordId w) {
+  static const WordList which("both either neither third");
+  if (lemma_of(tree.word(w)) != "party") return false;
+  const std::span<const WordId> below = tree.children(w);
+  return std::any_of(below.begin(), below.end(),
+                     [&](WordId c) { return c < w && which.has(to_lower(tree.word(c).form)); });
+}
+
+/// "a company of firefighters", "the Second Company": people, no firm.
+bool is_company_of_people(const TreeView& tree, WordId w) {
+  static const WordList people("actor dancer firefighter guard infantryman marine musician player soldier volunteer");
+  if (lemma_of(tree.word(w)) != "company") return false;
+  const std::span<const WordId> below = tree.children(w);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return is_relation(tree.word(c), "nmod") && has_case(tree, c, {"of"}) && people.has(lemma_of(tree.word(c)));
+  });
+}
+
 /// "the coast guard": a body, though a guard is a person.
 bool is_corps(const TreeView& tree, WordId w) {
   static const WordList corps("border coast home honour national presidential republican revolutionary royal");
@@ -211,13 +230,20 @@ bool is_agreement(const TreeView& tree, WordId w) {
          });
 }
 
+/// "A scholarship took her to Leiden": no person, whatever the model says.
+bool is_grant(const TreeView& tree, WordId w) {
+  static const WordList grants("bursary fellowship scholarship");
+  return grants.has(lemma_of(tree.word(w)));
+}
+
 }  // namespace
 
 std::optional<Noun> noun_by_words(const TreeView& tree, WordId w) {
   const auto body = [](std::string_view class_iri, Trait trait) { return Noun{Kind::Organization, class_iri, trait}; };
   if (is_corps(tree, w) || is_acting_office(tree, w) || is_central_bank(tree, w))
     return body("schema:GovernmentOrganization", Trait::Group);
-  if (is_civil_unit(tree, w) || is_charity(tree, w)) return body("schema:Organization", Trait::Group);
+  if (is_civil_unit(tree, w) || is_charity(tree, w) || is_party_to_it(tree, w) || is_company_of_people(tree, w))
+    return body("schema:Organization", Trait::Group);
   if (is_federal_state(tree, w)) return Noun{Kind::Polity, "schema:AdministrativeArea", Trait::None};
   if (is_ship(tree, w)) return Noun{Kind::Product, "schema:Vehicle", Trait::None};
   if (is_fleet_of_vehicles(tree, w)) return Noun{Kind::Product, "schema:Vehicle", Trait::Group};
@@ -230,7 +256,7 @@ std::optional<Noun> noun_by_words(const TreeView& tree, WordId w) {
 bool names_nothing(const TreeView& tree, WordId w) {
   return is_condition(tree, w) || is_trade(tree, w) || is_prize(tree, w) || is_goal(tree, w) ||
          is_line_of_people(tree, w) || is_sculpted(tree, w) || is_request(tree, w) || is_succession(tree, w) ||
-         is_agreement(tree, w);
+         is_agreement(tree, w) || is_grant(tree, w);
 }
 
 }  // namespace newsgraph

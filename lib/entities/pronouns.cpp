@@ -54,6 +54,11 @@ bool is_expletive(const TreeView& tree, WordId w) {
   const WordId above = tree.governor(w);
   if (above == 0 || to_lower(word.form) != "it") return false;
   if (tree.child(above, "csubj") != 0) return true;
+  // "It was agreed that nobody would build"
+  static const WordList told(
+      "agree allege announce argue assume believe claim decide expect fear hope know report say");
+  if (word.deprel == "nsubj:pass" && told.has(lemma_of(tree.word(above))) && tree.child(above, "ccomp") != 0)
+    return true;
   static constexpr std::string_view weather[] = {"seem", "appear", "rain", "snow", "turn"};
   return std::find(std::begin(weather), std::end(weather), lemma_of(tree.word(above))) != std::end(weather);
 }

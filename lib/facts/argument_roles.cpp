@@ -73,6 +73,15 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   if (role == "topic" && event.event_class == "Investigation" && event.lemma == "question" &&
       scene.is_kind(m, {Kind::Person, Kind::PeopleGroup}))
     return "patient";
+  // "voters returned [him] to office": whom somebody else brings back does not go.
+  if (role == "agent" && undergoes && event.lemma == "return" && scene.trees[p.sentence].child(p.word, "nsubj") != 0)
+    return "theme";
+  // "cut it from [34 dollars]": from where, and not by how much.
+  if (role == "quantity" && is_sum && case_text(scene.trees[p.sentence], a.word) == "from") return "origin";
+  // "administrators were appointed to [Acme]": no post.
+  if (role == "attribute" && event.event_class == "Appointment" && scene.is_kind(m, {Kind::Organization}) &&
+      case_text(scene.trees[p.sentence], a.word) == "to")
+    return "destination";
   // "petitioned the court"
   if (role == "topic" && event.event_class == "Request" && undergoes &&
       one_of(event.lemma, {"beg", "beseech", "implore", "lobby", "petition", "urge"}) &&

@@ -183,6 +183,15 @@ bool is_distance(const TreeView& tree, WordId event, WordId w) {
   });
 }
 
+/// "fell to 5 last year from 9 [in 2019]": of the amount in front of it.
+bool is_of_amount_in_front(const TreeView& tree, WordId w) {
+  const WordId adposition = case_of(tree, w);
+  if (adposition < 3 || tree.word(adposition).lemma != "in") return false;
+  const WordId amount = adposition - 1;
+  return case_text(tree, amount) == "from" && tree.word(amount).upos == "NUM" &&
+         tree.governor(amount) == tree.governor(w);
+}
+
 /// "after April's strike": the month is the strike's.
 bool is_after_another(const FactScene& scene, WordPlace at) {
   return !is_in_time(scene.analysis, scene.word(at).span) && scene.predicate(at).has_value();
@@ -268,7 +277,8 @@ void add_role_circumstances(const FactScene& scene, const Predicate& p, Event& e
     const bool behind_clause = a.word > p.word && is_outside_of_clause(tree, p.word, a.word);
     if (role == "ARGM-LOC" && !behind_clause) add_places_of_phrase(scene, p.sentence, antecedent(tree, a.word), event);
     const bool own = role == "ARGM-TMP" && !is_clausal(tree, a.word) && !is_distance(tree, p.word, a.word) &&
-                     !is_of_first_verb(tree, p, a.word) && !is_outside_of_clause(tree, p.word, a.word);
+                     !is_of_first_verb(tree, p, a.word) && !is_outside_of_clause(tree, p.word, a.word) &&
+                     !is_of_amount_in_front(tree, a.word);
     if (own && !is_of_another_between(scene, {p.sentence, p.word}, a.word) &&
         !is_after_another(scene, {p.sentence, a.word}))
       add_times_of_phrase(scene, {p.sentence, a.word}, phrase_span(tree, a.word), event);
@@ -282,7 +292,7 @@ void add_circumstances(const FactScene& scene, WordPlace p, Event& event) {
     const bool phrase = is_relation(child, "obl") || is_relation(child, "nmod") || child.deprel == "advmod" ||
                         is_relation(child, "compound") || is_relation(child, "amod");
     if (!phrase || is_clausal(tree, c)) continue;
-    if (is_in_time(scene.analysis, child.span) && !is_distance(tree, p.word, c))
+    if (is_in_time(scene.analysis, child.span) && !is_distance(tree, p.word, c) && !is_of_amount_in_front(tree, c))
       add_times_of_phrase(scene, {p.sentence, c}, child.span, event);
     const bool local = is_local_case(case_text(tree, c)) && (is_relation(child, "obl") || is_relation(child, "nmod"));
     if (local) add_places_of_phrase(scene, p.sentence, c, event);

@@ -110,6 +110,8 @@ constexpr Refinement kRefinements[] = {
     // The critic dismissed him as a fool. The bank dismissed the manager.
     {"Happening", "dismiss", When::With, kUndergoer, kAny, "Happening", "as"},
     {"Happening", "dismiss", When::With, kUndergoer, bit(Kind::Person), "Dismissal"},
+    // The council declined to rule.
+    {"Decrease", "decline", When::With, kCore, kAny, "Happening", "to"},
     // The batsman was dropped by the keeper.
     {"Decrease", "drop|fall|slide|slip|sink", When::With, "agent|theme", bit(Kind::Person), "Happening"},
     // The police charged batons. The club charged a fee.

@@ -34,6 +34,13 @@ bool stops_short(const TreeView& tree, WordId w) {
   return std::any_of(below.begin(), below.end(), [&](WordId c) { return c > w && tree.word(c).lemma == "short"; });
 }
 
+/// "provided that it rains": a condition.
+bool is_condition(const TreeView& tree, WordId w) {
+  const WordId content = tree.child(w, "ccomp");
+  return one_of(to_lower(tree.word(w).form), {"provided", "providing"}) && is_relation(tree.word(w), "advcl") &&
+         content != 0 && tree.child(w, "nsubj") == 0 && tree.child(w, "obj") == 0;
+}
+
 /// "the hall is located in Ghent": where it is, not that somebody found it.
 bool tells_a_place(const TreeView& tree, WordId w) {
   return one_of(tree.word(w).lemma, {"locate", "situate"}) &&
@@ -115,9 +122,9 @@ bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* e
         return mention.kind == MentionKind::Name && mention.span.contains(word.span) && mention.head != p.word;
       });
   const bool modifier = is_relation(word, "amod") || is_relation(word, "compound");
-  if (word.upos == "VERB" &&
-      (in_name || modifier || tells_a_place(tree, p.word) || only_seems(tree, p) || stops_short(tree, p.word) ||
-       (one_of(p.roleset, {"call.01", "name.01", "title.01"}) && !names_to_post(scene, p))))
+  if (word.upos == "VERB" && (in_name || modifier || tells_a_place(tree, p.word) || only_seems(tree, p) ||
+                              stops_short(tree, p.word) || is_condition(tree, p.word) ||
+                              (one_of(p.roleset, {"call.01", "name.01", "title.01"}) && !names_to_post(scene, p))))
     return false;
   if (word.upos == "VERB") return !tells_nothing(lemma_with_particle(tree, p.word)) && !tells_nothing(word.lemma);
   if ((word.upos != "NOUN" && word.upos != "PROPN") || is_part_of_time(scene, p)) return false;

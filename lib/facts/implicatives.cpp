@@ -12,16 +12,16 @@ bool keeps_complement(std::string_view lemma) {
 }
 
 bool is_intensional(std::string_view lemma) {
-  return one_of(
-      lemma, {"seek",    "plan",      "want",    "propose",  "demand",  "threaten", "consider", "call_for", "call",
-              "pursue",  "prevent",   "avoid",   "avert",    "hope",    "expect",   "offer",    "schedule", "deny",
-              "prepare", "urge",      "refuse",  "reject",   "cancel",  "postpone", "warn",     "fear",     "aim",
-              "need",    "require",   "order",   "discuss",  "predict", "request",  "promise",  "pledge",   "envisage",
-              "foil",    "thwart",    "stop",    "block",    "favour",  "favor",    "advocate", "oppose",   "risk",
-              "mull",    "weigh",     "face",    "allow",    "await",   "push",     "press",    "work",     "broker",
-              "support", "encourage", "attempt", "try",      "explore", "rule_out", "claim",    "allege",   "suspect",
-              "believe", "think",     "suggest", "call_off", "scrap",   "shelve",   "hint",     "signal",   "back",
-              "endorse", "resist"});
+  return one_of(lemma, {"seek",       "plan",     "want",    "propose",   "demand",  "threaten", "consider", "call_for",
+                        "call",       "pursue",   "prevent", "avoid",     "avert",   "hope",     "expect",   "offer",
+                        "schedule",   "deny",     "prepare", "urge",      "refuse",  "reject",   "cancel",   "postpone",
+                        "warn",       "fear",     "aim",     "need",      "require", "order",    "discuss",  "predict",
+                        "request",    "promise",  "pledge",  "envisage",  "foil",    "thwart",   "project",  "forecast",
+                        "anticipate", "envision", "stop",    "block",     "favour",  "favor",    "advocate", "oppose",
+                        "risk",       "mull",     "weigh",   "face",      "allow",   "await",    "push",     "press",
+                        "work",       "broker",   "support", "encourage", "attempt", "try",      "explore",  "rule_out",
+                        "claim",      "allege",   "suspect", "believe",   "think",   "suggest",  "call_off", "scrap",
+                        "shelve",     "hint",     "signal",  "back",      "endorse", "resist"});
 }
 
 bool is_prospective(std::string_view lemma) {

@@ -48,11 +48,11 @@ bool is_of_no_state(std::string_view noun) {
 }
 
 bool is_occupation(std::string_view noun) {
-  return is_scholar(noun) ||
-         one_of(noun, {"architect", "astronaut",  "astronomer",   "campaigner", "chemist",   "designer",
-                       "developer", "engineer",   "filmmaker",    "novelist",   "nurse",     "oceanographer",
-                       "painter",   "pharmacist", "photographer", "physician",  "physicist", "pilot",
-                       "poet",      "programmer", "sculptor",     "surgeon",    "teacher"});
+  return is_scholar(noun) || one_of(noun, {"architect",  "astronaut",    "astronomer", "campaigner",    "chemist",
+                                           "designer",   "developer",    "engineer",   "filmmaker",     "lawyer",
+                                           "notary",     "novelist",     "nurse",      "oceanographer", "painter",
+                                           "pharmacist", "photographer", "physician",  "physicist",     "pilot",
+                                           "poet",       "programmer",   "sculptor",   "surgeon",       "teacher"});
 }
 
 bool is_of_a_team(std::string_view noun) {

@@ -10,7 +10,7 @@ std::optional<TenureKind> status_of(std::string_view word) {
                     "retired"}))
     return TenureKind::Former;
   if (one_of(word, {"acting", "interim", "caretaker"})) return TenureKind::Acting;
-  if (one_of(word, {"incoming", "designate", "elect"})) return TenureKind::Designate;
+  if (one_of(word, {"incoming", "designate", "elect", "next"})) return TenureKind::Designate;
   return std::nullopt;
 }
 

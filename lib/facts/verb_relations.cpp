@@ -277,6 +277,10 @@ void add_relation(const FactScene& scene, const RelationDraft& draft, Facts& fac
     // "attends the academy": no alumna yet.
     const bool learns = one_of(tree.word(draft.pivot.word).lemma, {"attend", "enrol", "enroll", "study"});
     if (r.predicate == "schema:alumniOf" && learns && j.tense == Tense::Present && told && !perfect) r.asserted = false;
+    // "who was a member of that panel until 2022"
+    const bool was = is_noun(tree.word(draft.pivot.word)) && tree.child(draft.pivot.word, "cop") != 0;
+    if (was && state && j.tense == Tense::Past && has_phrase(tree, draft.pivot.word, "obl", {"until", "till"}))
+      r.asserted = false;
     if (j.tense == Tense::Past && ((held && told) || (state && lasts && !perfect))) r.asserted = false;
   }
   r.evidence = draft.evidence;

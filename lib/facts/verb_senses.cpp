@@ -202,6 +202,12 @@ bool is_going_nowhere(const TreeView& tree, WordId verb) {
   // "headed in a corner"
   if (tree.word(verb).lemma == "head" && has_oblique(tree, verb, {"in", "over"}, "corner|cross|free-kick|rebound"))
     return true;
+  // "went into administration"
+  if (tree.word(verb).lemma == "go" &&
+      has_oblique(tree, verb, {"into"},
+                  "administration|bankruptcy|detail|effect|extra|hiding|insolvency|labour|labor|liquidation|lockdown|"
+                  "overtime|production|receivership|recess|service|time"))
+    return true;
   return one_of(tree.word(verb).lemma, {"come", "return"}) &&
          has_oblique(
              tree, verb, {"to", "into"},

@@ -101,7 +101,9 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
   // "two charges, including one of misleading the court"
   const bool on_noun = is_relation(word, "acl") && (is_noun(tree.word(governor)) || lemma == "one");
   if (is_of_whoever(tree, w, governor)) j.stated = false;
-  if (gerund && (on_noun || aims_at_gerund(lemma) || is_intensional(lemma))) {
+  // "cautioned against drawing it"
+  const bool against = has_marker(tree, w, {"against"});
+  if (gerund && (on_noun || against || aims_at_gerund(lemma) || is_intensional(lemma))) {
     j.stated = false;
     weaken(j, Certainty::Possible);
     j.tense = Tense::Future;
@@ -142,9 +144,9 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
     weaken(j, Certainty::Possible);
     return true;
   }
-  // "until a successor is chosen": nobody has been.
+  // "until a successor is chosen", "before the report is released": nobody has been, nor has it.
   if (is_relation(word, "advcl") && finite && tense_of(tree, w) == Tense::Present &&
-      has_marker(tree, w, {"until", "till"})) {
+      has_marker(tree, w, {"before", "until", "till"})) {
     j.stated = false;
     j.tense = Tense::Future;
     return false;
@@ -224,7 +226,8 @@ void read_nominal(const TreeView& tree, WordId w, Judgement& j) {
         j.tense = Tense::Future;
       }
       // "The deal fails": there is none.
-      if (steps == 0 && is_relation(tree.word(top), "nsubj") && one_of(lemma, {"fail", "collapse", "fall_through"}))
+      if (steps == 0 && is_relation(tree.word(top), "nsubj") &&
+          one_of(lemma, {"fail", "collapse", "fall_through", "lack", "miss"}))
         j.stated = false;
       const bool light = steps == 0 && one_of(lemma, {"make", "take", "give", "have", "do", "hold", "launch", "stage",
                                                       "carry_out", "conduct", "sign", "reach", "open", "mount"});

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/text.hpp"
 #include "language/mend_words.hpp"
 #include "language/tree.hpp"
 
@@ -43,6 +44,21 @@ void lower_appositions(Sentence& sentence) {
       const bool name = words[c - 1].deprel == "conj" && words[c - 1].head == first && words[c - 1].upos == "PROPN";
       if (name && is_behind_comma(sentence, w, c)) word.head = c;
     }
+  }
+}
+
+/// "its Director [General], Jane Doe": a word of the title, and no other name.
+void join_titles(Sentence& sentence) {
+  static constexpr std::array<std::string_view, 9> before{"attorney",  "auditor",   "consul",    "director", "governor",
+                                                          "inspector", "secretary", "solicitor", "surgeon"};
+  auto& words = sentence.words;
+  for (std::uint32_t w = 2; w <= words.size(); ++w) {
+    Word& general = words[w - 1];
+    if (general.form != "General" || general.deprel != "appos" || general.head != w - 1) continue;
+    if (std::find(before.begin(), before.end(), to_lower(words[w - 2].form)) == before.end()) continue;
+    general.deprel = "flat";
+    for (Word& word : words)
+      if (word.head == w) word.head = w - 1;
   }
 }
 
@@ -101,6 +117,7 @@ void mend_appositions(Sentence& sentence) {
   lower_appositions(sentence);
   part_kin(sentence);
   join_lists(sentence);
+  join_titles(sentence);
 }
 
 }  // namespace newsgraph

@@ -9,6 +9,7 @@ namespace newsgraph {
 /// - What stands behind a comma is said of the name in front of it, not of the first of the names:
 ///   "John Roe, a clerk, and Jane Doe, [a teacher]".
 /// - No comma ends it in a list: "the minister, [the general] and Jane Doe".
+/// - "General" ends a title: "its Director [General], Jane Doe".
 /// - A post behind the name of one's kin is no further kin: "survived by a daughter, Ann, [a judge], and a son".
 void mend_appositions(Sentence& sentence);
 
