@@ -47,5 +47,14 @@ TEST(FindEntities, AStormIsCalledByItsNameAlone) {
   EXPECT_EQ(found.entity("Malik")->kind, Kind::NamedEvent);
 }
 
+TEST(FindEntities, ANameInCapitalsIsNoLabelBesideTheSameInBoth) {
+  AnalysisBuilder builder;
+  builder.sentence("INES/PROPN/0/root VOGEL/PROPN/1/flat").name(1, 2, "Person");
+  builder.sentence("Ines/PROPN/3/nsubj Vogel/PROPN/1/flat died/VERB/0/root/die").name(1, 2, "Person");
+  const Found found(builder);
+  ASSERT_NE(found.entity("Ines Vogel"), nullptr);
+  EXPECT_EQ(found.entity("Ines Vogel")->label, "Ines Vogel");
+}
+
 }  // namespace
 }  // namespace newsgraph

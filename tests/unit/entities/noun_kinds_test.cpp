@@ -313,5 +313,19 @@ TEST(Nouns, AStateWithANameIsNoCountry) {
   EXPECT_EQ(class_of("rich/ADJ/5/amod"), "schema:Country");
 }
 
+TEST(NounKinds, PartiesToADisputeAndACompanyOfFirefightersAreBodiesOfNoKind) {
+  const auto class_of = [](const std::string& words, std::uint32_t noun) {
+    AnalysisBuilder builder;
+    builder.sentence(words + " waited/VERB/0/root/wait").nominal(noun, "Organization");
+    const Entities found = builder.find();
+    return found.mentions.empty() ? std::string("none") : found.entities[found.mentions[0].entity].classes.at(0);
+  };
+  EXPECT_EQ(class_of("both/DET/2/det parties/NOUN/3/nsubj/party/Number=Plur", 2), "schema:Organization");
+  EXPECT_EQ(class_of("ruling/ADJ/2/amod parties/NOUN/3/nsubj/party/Number=Plur", 2), "schema:PoliticalParty");
+  EXPECT_EQ(class_of("the/DET/2/det company/NOUN/5/nsubj of/ADP/4/case dancers/NOUN/2/nmod/dancer", 2),
+            "schema:Organization");
+  EXPECT_EQ(class_of("the/DET/2/det company/NOUN/5/nsubj of/ADP/4/case Ghent/PROPN/2/nmod", 2), "schema:Corporation");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -458,5 +458,14 @@ TEST(Pronouns, NoStormIsClearedOfBlame) {
   EXPECT_TRUE(same("named/VERB/0/root/name"));
 }
 
+TEST(Pronouns, WhatIsAgreedIsNothing) {
+  AnalysisBuilder builder;
+  builder.sentence("Velora/PROPN/2/nsubj reopened/VERB/0/root/reopen").name(1, 1, "Organization");
+  builder.sentence(
+      "It/PRON/3/nsubj:pass was/AUX/3/aux:pass/be agreed/VERB/0/root/agree that/SCONJ/6/mark nobody/PRON/6/nsubj "
+      "builds/VERB/3/ccomp/build");
+  EXPECT_FALSE(Found(builder).same("Velora", "It"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -344,5 +344,19 @@ TEST(EventCircumstances, WhatBeginsAfterSomethingDoesNotShareTheTimeBefore) {
   EXPECT_EQ(times("because"), 1U);
 }
 
+TEST(EventCircumstances, TheYearOfAnAmountIsNotTheEvents) {
+  const auto times = [](std::string_view adposition) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/2/nsubj fell:fall/VERB/0/root/P " + std::string(adposition) +
+                                  "/ADP/4/case 390/NUM/2/obl in/ADP/6/case 2019/NUM/2/obl");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.time(s, 6, 6, "2019");
+    story.predicate(s, 2, "fall.01", {{"ARG1", 1}, {"ARGM-TMP", 6}});
+    return story.facts().events.at(0).times.size();
+  };
+  EXPECT_EQ(times("from"), 0U);
+  EXPECT_EQ(times("to"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -317,5 +317,18 @@ TEST(Events, APostSheHeldIsNoMeeting) {
   }
 }
 
+TEST(EventClasses, WhoDeclinesToDoSomethingDoesNotBecomeLess) {
+  EXPECT_EQ(class_of_verb("declined:decline/VERB/0/root/P to/PART/4/mark rule/VERB/2/xcomp/I", 2, "decline.01"),
+            "Happening");
+  EXPECT_EQ(class_of_verb("declined:decline/VERB/0/root/P sharply/ADV/2/advmod", 2, "decline.01"), "Decrease");
+}
+
+TEST(EventClasses, GoingIntoAdministrationIsNoTravel) {
+  const auto going_into = [](const std::string& noun) {
+    return class_of_verb("went:go/VERB/0/root/P into/ADP/4/case " + noun + "/NOUN/2/obl/S", 2, "go.01");
+  };
+  EXPECT_EQ(going_into("administration"), "Happening");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -368,5 +368,40 @@ TEST(EventRoles, WhoIsQuestionedIsThePatient) {
   EXPECT_TRUE(has_participant(story.facts().events.at(0), "patient", roe));
 }
 
+TEST(EventRoles, WhomVotersReturnDoesNotGo) {
+  Story story;
+  const auto s = story.sentence(
+      "Voters:voter/NOUN/2/nsubj/L returned:return/VERB/0/root/P Roe/PROPN/2/obj to/ADP/5/case Ghent/PROPN/2/obl");
+  story.nominal(s, 1, 1, 1, Kind::PeopleGroup);
+  const auto roe = story.name(s, 3, 3, Kind::Person, "Roe");
+  story.name(s, 5, 5, Kind::Polity, "Ghent");
+  story.predicate(s, 2, "return.01", {{"ARG1", 3}, {"ARG4", 5}});
+  EXPECT_TRUE(has_participant(story.facts().events.at(0), "theme", roe));
+}
+
+TEST(EventRoles, WhatAPriceIsCutFromIsNotByHowMuch) {
+  const auto role = [](std::string_view adposition) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj cut/VERB/0/root/P prices:price/NOUN/2/obj/L " +
+                                  std::string(adposition) + "/ADP/5/case $/SYM/2/obl 34/NUM/5/nummod");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    const auto sum = story.nominal(s, 5, 6, 5, Kind::Quantity);
+    story.predicate(s, 2, "cut.02", {{"ARG0", 1}, {"ARG1", 3}, {"ARG3", 5}});
+    const Event event = story.facts().events.at(0);
+    return has_participant(event, "quantity", sum);
+  };
+  EXPECT_FALSE(role("from"));
+}
+
+TEST(EventRoles, WhereAdministratorsAreAppointedToIsNoPost) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P appointed:appoint/VERB/0/root/N to/ADP/5/case Acme/PROPN/3/obl");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  const auto acme = story.name(s, 5, 5, Kind::Organization, "Acme");
+  story.predicate(s, 3, "appoint.01", {{"ARG1", 1}, {"ARG2", 5}});
+  EXPECT_FALSE(has_participant(story.facts().events.at(0), "attribute", acme));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -319,5 +319,15 @@ TEST(Events, MeetingsOfDifferentKindsAreTwo) {
   EXPECT_EQ(count("Roe/PROPN/4/nmod:poss"), 1);
 }
 
+TEST(Events, AConditionProvidesNothing) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/2/nsubj wins:win/VERB/0/root/R ,/PUNCT/4/punct provided:provide/VERB/2/advcl/N that/SCONJ/7/mark "
+      "it/PRON/7/nsubj rains:rain/VERB/4/ccomp/R");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  story.predicate(s, 4, "provide.01", {{"ARG0", 1}});
+  EXPECT_TRUE(story.facts().events.empty());
+}
+
 }  // namespace
 }  // namespace newsgraph

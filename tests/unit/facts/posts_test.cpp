@@ -474,5 +474,19 @@ TEST(Posts, AHonorificOfTwoWordsStandsBetweenPostAndName) {
   EXPECT_EQ(story.text(facts.tenures[0].title), "deputy finance minister");
 }
 
+TEST(Posts, TheNextDirectorIsNoneYet) {
+  const auto tenure = [](const std::string& word) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/7/nsubj ,/PUNCT/1/punct " + word +
+                                  "/ADJ/4/amod director/NOUN/1/appos/S of/ADP/6/case Acme/PROPN/4/nmod "
+                                  "spoke:speak/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 6, 6, Kind::Organization, "Acme");
+    return story.facts().tenures.at(0).kind;
+  };
+  EXPECT_EQ(tenure("next"), TenureKind::Designate);
+  EXPECT_EQ(tenure("new"), TenureKind::Current);
+}
+
 }  // namespace
 }  // namespace newsgraph

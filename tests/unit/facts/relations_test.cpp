@@ -501,5 +501,23 @@ TEST(Relations, WhoeverShowsALetterHasNotMadeIt) {
   EXPECT_TRUE(made("film"));
 }
 
+TEST(Relations, WhoWasAMemberUntilAYearIsNone) {
+  const auto asserted = [](std::string_view adposition) {
+    Story story;
+    const auto s = story.sentence(
+        "Roe/PROPN/4/nsubj was:be/AUX/4/cop/P a/DET/4/det member/NOUN/0/root/S of/ADP/6/case "
+        "Acme/PROPN/4/nmod " +
+        std::string(adposition) + "/ADP/8/case 2022/NUM/4/obl");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.name(s, 6, 6, Kind::Organization, "Acme");
+    story.time(s, 8, 8, "2022");
+    const Facts facts = story.facts();
+    const Relation* member = find_relation(facts, "schema:memberOf");
+    return member != nullptr && member->asserted;
+  };
+  EXPECT_FALSE(asserted("until"));
+  EXPECT_TRUE(asserted("in"));
+}
+
 }  // namespace
 }  // namespace newsgraph

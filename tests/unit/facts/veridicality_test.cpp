@@ -317,5 +317,42 @@ TEST(Veridicality, AMoveThatMayBeCompletedHasNotHappened) {
   EXPECT_TRUE(asserted("has:have"));
 }
 
+TEST(Veridicality, WhatSomebodyCautionsAgainstIsNotDone) {
+  const auto asserted = [](const std::string& mark) {
+    return is_asserted("Acme/PROPN/2/nsubj gained:gain/VERB/0/root/P " + mark +
+                           "/SCONJ/4/mark drawing:draw/VERB/2/advcl/G lots:lot/NOUN/4/obj/L",
+                       4, "draw");
+  };
+  EXPECT_FALSE(asserted("against"));
+  EXPECT_TRUE(asserted("by"));
+}
+
+TEST(Veridicality, WhatStandsBehindBeforeInThePresentIsToCome) {
+  const auto asserted = [](const std::string& mark) {
+    return is_asserted("Roe/PROPN/2/nsubj waited:wait/VERB/0/root/P " + mark +
+                           "/SCONJ/5/mark Acme/PROPN/5/nsubj opens:open/VERB/2/advcl/R doors:door/NOUN/5/obj/L",
+                       5, "open");
+  };
+  EXPECT_FALSE(asserted("before"));
+  EXPECT_TRUE(asserted("because"));
+}
+
+TEST(Veridicality, GrowthThatIsProjectedIsNotTold) {
+  const auto asserted = [](const std::string& verb) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj " + verb + "/VERB/0/root/P growth/NOUN/2/obj/S of/ADP/5/case " +
+                                  "exports:export/NOUN/3/nmod/L");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.nominal(s, 5, 5, 5, Kind::Product);
+    story.noun(s, 3, "Event");
+    story.predicate(s, 3, "grow.01", {{"ARG1", 5}});
+    const Facts facts = story.facts();
+    const Event* growth = find_event(facts, "growth");
+    return growth != nullptr && growth->asserted;
+  };
+  EXPECT_FALSE(asserted("projected:project"));
+  EXPECT_TRUE(asserted("enjoyed:enjoy"));
+}
+
 }  // namespace
 }  // namespace newsgraph

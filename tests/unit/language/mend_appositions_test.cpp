@@ -55,5 +55,14 @@ TEST(MendAppositions, WithoutACommaBehindItTheSecondOfAListIsNoOtherName) {
   EXPECT_EQ(relation(",/PUNCT/8/punct "), "appos");
 }
 
+TEST(MendAppositions, GeneralEndsATitle) {
+  const auto relation = [](const std::string& noun) {
+    return mended("its/PRON/2/nmod:poss " + noun + "/NOUN/0/root General/NOUN/2/appos Roe/PROPN/3/appos");
+  };
+  EXPECT_EQ(relation("Director").words[2].deprel, "flat");
+  EXPECT_EQ(relation("Director").words[3].head, 2U);
+  EXPECT_EQ(relation("army").words[2].deprel, "appos");
+}
+
 }  // namespace
 }  // namespace newsgraph
