@@ -175,9 +175,8 @@ bool is_relation_to(const TreeView& tree, WordId w, WordId above) {
          has_case(tree, w, {"to", "with", "on", "against", "between", "from"});
 }
 
-bool is_quotation_mark(const TreeView& tree, WordId w) {
-  return w >= 1 && w <= tree.size() &&
-         (tree.word(w).form == "\"" || tree.word(w).form == "\xE2\x80\x9C" || tree.word(w).form == "\xE2\x80\x9D");
+bool is_quotation_mark_at(const TreeView& tree, WordId w) {
+  return w >= 1 && w <= tree.size() && is_quotation_mark(tree.word(w).form);
 }
 
 /// "The Salt Road", between quotation marks: a title, whatever its last word is.
@@ -186,7 +185,8 @@ bool is_quoted_title(const DraftScene& scene, const Draft& draft) {
   WordId before = draft.first - 1, behind = draft.last + 1;
   if (before >= 1 && to_lower(tree.word(before).form) == "the") --before;
   if (behind <= tree.size() && tree.word(behind).form == ",") ++behind;
-  return draft.key.find(' ') != std::string::npos && is_quotation_mark(tree, before) && is_quotation_mark(tree, behind);
+  return draft.key.find(' ') != std::string::npos && is_quotation_mark_at(tree, before) &&
+         is_quotation_mark_at(tree, behind);
 }
 
 /// Names that the article puts between quotation marks, and that are not known to be places.

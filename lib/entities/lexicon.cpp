@@ -130,6 +130,10 @@ bool is_currency(std::string_view lemma) {
   return list.has(lemma);
 }
 
+bool is_quotation_mark(std::string_view form) {
+  return form == "\"" || form == "\xE2\x80\x9C" || form == "\xE2\x80\x9D";
+}
+
 bool opens_quotation(std::string_view form) { return form == "\"" || form == "\xE2\x80\x9C" || form == "``"; }
 
 bool is_money_sign(const Word& word, const Word* next) {

@@ -37,6 +37,8 @@ Gender gender_of_name_ending(std::string_view lower);  ///< of a given name in n
 bool is_honorific_of_two(std::string_view first, std::string_view second);
 bool is_name_particle(std::string_view lower);  ///< "van", "al": never a name alone
 bool is_currency(std::string_view lemma);
+/// A double mark of quotation, at either end.
+bool is_quotation_mark(std::string_view form);
 /// A mark that begins a quotation, whether or not it can also end one.
 bool opens_quotation(std::string_view form);
 /// "$", "US$", "₦", and signs in letters in front of a number: "CHF", "Rs.", "R". `next` may be null.

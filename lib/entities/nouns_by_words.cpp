@@ -230,6 +230,19 @@ bool is_agreement(const TreeView& tree, WordId w) {
          });
 }
 
+/// "the repair bill", "her phone bill": what is to be paid, no law.
+bool is_invoice(const TreeView& tree, WordId w) {
+  static const WordList costs(
+      "catering electric electricity fuel gas grocery heating hospital hotel legal medical phone repair restaurant "
+      "utility");
+  if (lemma_of(tree.word(w)) != "bill") return false;
+  const std::span<const WordId> below = tree.children(w);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return (is_relation(tree.word(c), "compound") || is_relation(tree.word(c), "amod")) && c + 1 == w &&
+           costs.has(lemma_of(tree.word(c)));
+  });
+}
+
 /// "A scholarship took her to Leiden": no person, whatever the model says.
 bool is_grant(const TreeView& tree, WordId w) {
   static const WordList grants("bursary fellowship scholarship");
@@ -256,7 +269,7 @@ std::optional<Noun> noun_by_words(const TreeView& tree, WordId w) {
 bool names_nothing(const TreeView& tree, WordId w) {
   return is_condition(tree, w) || is_trade(tree, w) || is_prize(tree, w) || is_goal(tree, w) ||
          is_line_of_people(tree, w) || is_sculpted(tree, w) || is_request(tree, w) || is_succession(tree, w) ||
-         is_agreement(tree, w) || is_grant(tree, w);
+         is_agreement(tree, w) || is_grant(tree, w) || is_invoice(tree, w);
 }
 
 }  // namespace newsgraph

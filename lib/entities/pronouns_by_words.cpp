@@ -143,14 +143,13 @@ WordId subject_of_content(const TreeView& tree, WordId said) {
 std::vector<ClusterId> kin_of_speaker(const PronounAt& at) {
   static const WordList kin(
       "aunt brother cousin daughter father girlfriend boyfriend grandmother grandfather husband mother mum partner "
-      "sister son uncle wife widow widower"),
-      quotes("\" \xE2\x80\x9C \xE2\x80\x9D");
+      "sister son uncle wife widow widower");
   const TreeView& tree = at.scene.tree(at.pronoun);
   const WordId noun = tree.governor(at.pronoun.head);
   if (at.pronoun.head > 2 || at.pronoun.sentence == 0 || noun == 0 || !kin.has(lemma_of(tree.word(noun)))) return {};
   const std::uint32_t before = at.pronoun.sentence - 1;
   const TreeView& told = at.scene.trees[before];
-  const auto is_quote = [&](WordId w) { return quotes.has(told.word(w).form); };
+  const auto is_quote = [&](WordId w) { return is_quotation_mark(told.word(w).form); };
   for (WordId said = 1; said <= told.size(); ++said) {
     const WordId speaker = tells(told.word(said)) ? told.child(said, "nsubj") : 0;
     if (speaker == 0) continue;

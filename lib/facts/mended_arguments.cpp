@@ -47,6 +47,15 @@ bool is_agent_of_another(const At& at, WordId w) {
   return is_past_participle(tree.word(at.p.word)) && own != 0 && w != own && is_relation(tree.word(w), "obl") &&
          case_text(tree, w) == "by" && !tree.is_in_subtree(w, at.p.word);
 }
+/// "notes recorded by [Roe] were leaked": whose they are by is the participle's, not the verb's.
+bool is_agent_of_clause_below(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  const WordId participle = tree.governor(w), noun = participle == 0 ? 0 : tree.governor(participle);
+  return tree.word(at.p.word).upos == "VERB" && is_relation(tree.word(w), "obl") && case_text(tree, w) == "by" &&
+         participle != at.p.word && tree.word(participle).deprel == "acl" &&
+         is_past_participle(tree.word(participle)) && first_conjunct(tree, at.p.word) != participle && noun != 0 &&
+         is_relation(tree.word(noun), "nsubj") && tree.governor(noun) == at.p.word;
+}
 WordId own_agent(const At& at, WordId) { return agent_of_passive(at.tree, at.p.word); }
 
 /// "the crossing, which [Kenya] closed": with the pronoun as object the subject acts.
@@ -322,9 +331,9 @@ struct RoleRule {
 };
 
 constexpr RoleRule kDropped[] = {
-    {"", is_owner_in_clause},        {"", is_place_of_clause},      {"", is_pronoun_of_other_clause},
-    {"ARG0", is_person_above_event}, {"ARG0", is_above_participle}, {"ARG0", is_above_own_subject},
-    {"ARG0", is_before_result},
+    {"", is_owner_in_clause},        {"", is_place_of_clause},           {"", is_pronoun_of_other_clause},
+    {"ARG0", is_person_above_event}, {"ARG0", is_above_participle},      {"ARG0", is_above_own_subject},
+    {"ARG0", is_before_result},      {"ARG0", is_agent_of_clause_below},
 };
 
 /// One after the other.

@@ -105,6 +105,16 @@ bool is_permission(const TreeView& tree, WordId noun) {
   return tree.word(noun).lemma == "leave" && tree.word(noun).upos == "NOUN";
 }
 
+/// "an Oscar nomination", "a nomination for best film": for a prize, and no post.
+bool is_nominated_for_prize(const TreeView& tree, WordId noun) {
+  if (tree.word(noun).lemma != "nomination") return false;
+  const std::vector<WordId> below = tree.subtree(noun);
+  return std::any_of(below.begin(), below.end(), [&](WordId w) {
+    return w != noun &&
+           list_has("academy|award|bafta|best|booker|emmy|grammy|medal|oscar|prize|tony", to_lower(tree.word(w).lemma));
+  });
+}
+
 /// "guilty pleas": before a court.
 bool is_plea_of_guilt(const TreeView& tree, WordId noun) {
   return tree.word(noun).lemma == "plea" && noun > 1 && to_lower(tree.word(noun - 1).form) == "guilty";
@@ -130,6 +140,7 @@ constexpr WordRule kNounRules[] = {
     {"Disaster", is_campfire, "Happening"},
     {"Travel", is_permission, "Happening"},
     {"PhoneCall", is_call_on, "Happening"},
+    {"Appointment", is_nominated_for_prize, "Happening"},
 };
 
 }  // namespace

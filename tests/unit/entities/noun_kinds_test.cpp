@@ -327,5 +327,17 @@ TEST(NounKinds, PartiesToADisputeAndACompanyOfFirefightersAreBodiesOfNoKind) {
   EXPECT_EQ(class_of("the/DET/2/det company/NOUN/5/nsubj of/ADP/4/case Ghent/PROPN/2/nmod", 2), "schema:Corporation");
 }
 
+TEST(NounKinds, AScholarshipIsNoPersonAndARepairBillNoLaw) {
+  const auto mentions = [](const std::string& words, std::uint32_t noun, std::string_view kind) {
+    AnalysisBuilder builder;
+    builder.sentence(words + " came/VERB/0/root/come").nominal(noun, kind);
+    return builder.find().mentions.size();
+  };
+  EXPECT_EQ(mentions("A/DET/2/det scholarship/NOUN/3/nsubj", 2, "Person"), 0U);
+  EXPECT_EQ(mentions("A/DET/2/det scholar/NOUN/3/nsubj", 2, "Person"), 1U);
+  EXPECT_EQ(mentions("the/DET/3/det repair/NOUN/3/compound bill/NOUN/4/nsubj", 3, "Work"), 0U);
+  EXPECT_EQ(mentions("the/DET/3/det education/NOUN/3/compound bill/NOUN/4/nsubj", 3, "Work"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -490,5 +490,19 @@ TEST(EventSenses, ABoatIsNoLaunch) {
   EXPECT_EQ(events("failed:fail"), 1U);
 }
 
+TEST(EventSenses, ANominationForAPrizeIsNoPost) {
+  const auto class_of = [](std::string_view kind) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj got:get/VERB/0/root/P a/DET/5/det " + std::string(kind) +
+                                  "/PROPN/5/compound nomination/NOUN/2/obj/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.noun(s, 5, "Event");
+    story.predicate(s, 5, "nominate.01", {{"ARG1", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("Oscar"), "Happening");
+  EXPECT_EQ(class_of("party"), "Appointment");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -526,5 +526,22 @@ TEST(EventRoles, WhoIsReachedBehindANameIsReachedByWriters) {
   EXPECT_FALSE(has_participant(facts.events.at(0), "agent", roe));
 }
 
+TEST(EventRoles, WhoRecordedNotesDidNotLeakThem) {
+  const auto leaks = [](const std::string& relation) {
+    Story story;
+    const auto s =
+        story.sentence("Notes:note/NOUN/6/nsubj:pass/L recorded:record/VERB/1/acl/N by/ADP/4/case Roe/PROPN/" +
+                       relation + "/obl were:be/AUX/6/aux:pass/P leaked:leak/VERB/0/root/N");
+    const auto notes = story.nominal(s, 1, 1, 1, Kind::Work);
+    const auto roe = story.name(s, 4, 4, Kind::Person, "Roe");
+    story.predicate(s, 6, "leak.01", {{"ARG1", 1}, {"ARG0", 4}});
+    const Event event = story.facts().events.at(0);
+    EXPECT_TRUE(has_participant(event, "theme", notes) || has_participant(event, "patient", notes));
+    return has_participant(event, "agent", roe);
+  };
+  EXPECT_FALSE(leaks("2"));
+  EXPECT_TRUE(leaks("6"));
+}
+
 }  // namespace
 }  // namespace newsgraph
