@@ -78,8 +78,12 @@ bool sits_for_a_party(std::string_view lemma) {
                         "rep",
                         "governor",
                         "gov.",
-                        "mp",
+                        "mec",
                         "mep",
+                        "mla",
+                        "mlc",
+                        "mp",
+                        "msp",
                         "lawmaker",
                         "legislator",
                         "politician",
@@ -170,13 +174,15 @@ void find_behind_name(const FactScene& scene, MentionId person, Facts& facts) {
   }
 }
 
-/// "his Liberal Party", "Roe's Greens"
+/// "his Liberal Party", "Roe's Greens", "his party, the Greens"
 void find_own_party(const FactScene& scene, MentionId party, Facts& facts) {
   const Mention& name = scene.entities.mentions[party];
   const TreeView& tree = scene.trees[name.sentence];
   const WordId owner = tree.child(name.head, "nmod:poss");
   const auto person = owner == 0 ? std::nullopt : scene.mention({name.sentence, owner});
-  if (name.kind != MentionKind::Name || !person || !is_named(scene, *person)) return;
+  const bool named =
+      name.kind == MentionKind::Name || (tree.word(name.head).lemma == "party" && !scene.entity(party).label.empty());
+  if (!named || !person || !is_named(scene, *person)) return;
   add(scene, {*person, {name.sentence, name.head}, tree.word(owner).arc_probability, false}, "ng:memberOfParty",
       "own-party", party, 0.88F, facts);
 }

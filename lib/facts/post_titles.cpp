@@ -19,6 +19,11 @@ constexpr PostEntry kPosts[] = {
 static_assert(std::is_sorted(std::begin(kPosts), std::end(kPosts),
                              [](const PostEntry& a, const PostEntry& b) { return a.title < b.title; }));
 
+constexpr std::string_view kOccupations[] = {
+#include "facts/occupations.inc"
+};
+static_assert(std::is_sorted(std::begin(kOccupations), std::end(kOccupations)));
+
 /// "geologist", "pulmonologist"
 bool is_scholar(std::string_view noun) {
   return noun.ends_with("ologist") && noun != "scientologist" && noun.find(' ') == std::string_view::npos;
@@ -31,7 +36,7 @@ std::optional<PostKind> find_post(std::string_view title) {
   const auto* found = std::lower_bound(std::begin(kPosts), std::end(kPosts), title,
                                        [](const PostEntry& e, std::string_view t) { return e.title < t; });
   if (found == std::end(kPosts) || found->title != title)
-    return is_scholar(title) ? std::optional(PostKind::Member) : std::nullopt;
+    return is_occupation(title) ? std::optional(PostKind::Member) : std::nullopt;
   return found->kind;
 }
 
@@ -48,11 +53,7 @@ bool is_of_no_state(std::string_view noun) {
 }
 
 bool is_occupation(std::string_view noun) {
-  return is_scholar(noun) || one_of(noun, {"architect",  "astronaut",    "astronomer", "campaigner",    "chemist",
-                                           "designer",   "developer",    "engineer",   "filmmaker",     "lawyer",
-                                           "notary",     "novelist",     "nurse",      "oceanographer", "painter",
-                                           "pharmacist", "photographer", "physician",  "physicist",     "pilot",
-                                           "poet",       "programmer",   "sculptor",   "surgeon",       "teacher"});
+  return is_scholar(noun) || std::binary_search(std::begin(kOccupations), std::end(kOccupations), noun);
 }
 
 bool is_of_a_team(std::string_view noun) {

@@ -128,5 +128,20 @@ TEST(Affiliations, WhoIsOfABodyWorksForIt) {
   EXPECT_EQ(relation(Kind::Polity, ""), "");
 }
 
+TEST(Affiliations, WhosePartyItIsBelongsToIt) {
+  const auto member = [](const std::string& noun) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj left:leave/VERB/0/root/P his/PRON/4/nmod:poss " + noun +
+                                  "/NOUN/2/obj/S ,/PUNCT/4/punct Greens/PROPN/4/appos");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.nominal(s, 3, 3, 3, Kind::Person, "Roe");
+    const auto party = story.nominal(s, 4, 6, 4, Kind::Organization, "Greens");
+    story.set_class(party, "schema:PoliticalParty");
+    return find_relation(story.facts(), "ng:memberOfParty") != nullptr;
+  };
+  EXPECT_TRUE(member("party"));
+  EXPECT_FALSE(member("rival"));
+}
+
 }  // namespace
 }  // namespace newsgraph

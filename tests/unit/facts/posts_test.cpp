@@ -488,5 +488,21 @@ TEST(Posts, TheNextDirectorIsNoneYet) {
   EXPECT_EQ(tenure("new"), TenureKind::Current);
 }
 
+TEST(Posts, WhereATradesmanIsFromDoesNotEmployHim) {
+  const auto found = [](Kind kind) {
+    Story story;
+    const auto s = story.sentence(
+        "Doe/PROPN/7/nsubj ,/PUNCT/1/punct a/DET/5/det Acme/PROPN/5/compound "
+        "musician/NOUN/1/appos/S ,/PUNCT/1/punct spoke:speak/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 4, 4, kind, "Acme");
+    const Facts facts = story.facts();
+    return std::pair{find_relation(facts, "schema:jobTitle") != nullptr,
+                     find_relation(facts, "schema:worksFor") != nullptr};
+  };
+  EXPECT_EQ(found(Kind::Polity), std::pair(true, false));
+  EXPECT_EQ(found(Kind::Organization), std::pair(true, true));
+}
+
 }  // namespace
 }  // namespace newsgraph
