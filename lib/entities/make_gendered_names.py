@@ -24,13 +24,13 @@ yip yoo yoon you yu yuan yuen yun zeng zhang zhao zheng zhou zhu zhuang zou""".s
 
 
 def lines(names: list[str]):
-    """A literal a letter, cut at 118 columns."""
+    """A literal a letter, cut at 118 columns, in brackets: a missing comma would be none of them."""
     for letter in sorted({name[0] for name in names}):
-        text = " ".join(name for name in names if name[0] == letter)
+        text, open_bracket = " ".join(name for name in names if name[0] == letter), "("
         while text:
             cut = len(text) if len(text) <= 110 else text.rfind(" ", 0, 110) + 1
-            yield f'    "{text[:cut]}"' + ("," if cut == len(text) else "")
-            text = text[cut:]
+            yield f'    {open_bracket}"{text[:cut]}"' + (")," if cut == len(text) else "")
+            text, open_bracket = text[cut:], " "
 
 
 def main() -> None:

@@ -2,12 +2,21 @@
 
 #include <algorithm>
 
+#include "entities/lexicon.hpp"
 #include "facts/claim_sources.hpp"
 #include "facts/denials.hpp"
 #include "facts/mood.hpp"
 #include "facts/relation_rules.hpp"
 
 namespace newsgraph {
+
+bool is_behind_semicolon(const TreeView& tree, WordId clause) {
+  const WordId first = tree.subtree(clause).front();
+  const std::vector<WordId> marks = tree.children(clause, "punct");
+  return (first > 1 && tree.word(first - 1).form == ";") ||
+         std::any_of(marks.begin(), marks.end(), [&](WordId w) { return tree.word(w).form == ";"; });
+}
+
 namespace {
 
 /// Consecutive words of the list become one span each; marks at the ends are left out.
@@ -56,13 +65,6 @@ bool is_report_with_as(const TreeView& tree, WordId w) {
   const WordId mark = tree.child(w, "mark");
   if (mark == 0 || tree.word(mark).lemma != "as" || tree.child(w, "obj") != 0) return false;
   return mark == 1 || tree.word(mark - 1).upos == "PUNCT";
-}
-
-bool is_behind_semicolon(const TreeView& tree, WordId clause) {
-  const WordId first = tree.subtree(clause).front();
-  const std::vector<WordId> marks = tree.children(clause, "punct");
-  return (first > 1 && tree.word(first - 1).form == ";") ||
-         std::any_of(marks.begin(), marks.end(), [&](WordId w) { return tree.word(w).form == ";"; });
 }
 
 /// "..., she said": the clause around the cue, without the cue's own branch.
@@ -126,7 +128,10 @@ void add_clause_contents(const FactScene& scene, WordPlace at, const ClaimCue& c
   }
   if (!contents.spans.empty()) return;
   for (const WordId c : tree.children(at.word, "parataxis")) {
-    const bool speech = quoted(scene, tree.word(c).span) || (c < at.word && is_clause(tree, c));
+    // "The kidnappers, he said, had demanded money"
+    const bool aside = is_verb_of_saying(to_lower(tree.word(c).lemma)) && tree.child(c, "ccomp") == 0 &&
+                       tree.child(c, "obj") == 0 && tree.child(at.word, "nsubj") < c;
+    const bool speech = quoted(scene, tree.word(c).span) || (c < at.word && is_clause(tree, c) && !aside);
     if (speech) add_subtree(tree, c, {}, contents);
   }
   if (contents.spans.empty()) add_surrounding_clause(scene, at, cue, contents);

@@ -17,6 +17,8 @@ struct ClaimContents {
   float probability = 1;
 };
 
+/// Whether a clause begins behind a semicolon: another sentence, nearly.
+bool is_behind_semicolon(const TreeView& tree, WordId clause);
 /// The content of a verb of saying by the kinds of content that its entry allows; no spans where it has none.
 ClaimContents contents_of(const FactScene& scene, WordPlace at, const ClaimCue& cue);
 /// The clause of a noun of saying: "the claim that", "a call for", "a demand to".

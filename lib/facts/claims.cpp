@@ -121,6 +121,16 @@ WordId clause_according_to(const TreeView& tree, WordId source, WordId marker) {
   return clause;
 }
 
+/// "According to X, it fell; [others say] that it rose": what stands behind a semicolon is another sentence.
+std::vector<WordId> parts_behind_semicolon(const TreeView& tree, WordId clause) {
+  std::vector<WordId> parts;
+  for (const WordId c : tree.children(clause)) {
+    const bool joined = is_relation(tree.word(c), "parataxis") || is_relation(tree.word(c), "conj");
+    if (c > clause && joined && is_behind_semicolon(tree, c)) parts.push_back(c);
+  }
+  return parts;
+}
+
 /// "according to X, ..."
 void find_according_to(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   const TreeView& tree = scene.trees[at.sentence];
@@ -132,8 +142,10 @@ void find_according_to(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   for (const WordId part : tree.children(c, "fixed")) last = std::max(last, part);
   if (last == c && tree.word(c + 1 <= tree.size() ? c + 1 : c).form == "to") last = c + 1;
   ClaimContents contents;
-  const WordId excluded[] = {at.word};
-  add_subtree(tree, clause_according_to(tree, at.word, c), excluded, contents);
+  const WordId clause = clause_according_to(tree, at.word, c);
+  std::vector<WordId> excluded = at.word < clause ? parts_behind_semicolon(tree, clause) : std::vector<WordId>();
+  excluded.push_back(at.word);
+  add_subtree(tree, clause, excluded, contents);
   emit(scene, at, sources_at(scene, at.sentence, at.word), contents, Stance::Asserts, 0.97F,
        {span_of(tree.sentence(), c, last)}, out);
 }

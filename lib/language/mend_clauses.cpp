@@ -175,6 +175,24 @@ void read_relatives(Sentence& sentence) {
   }
 }
 
+/// "Jane Roe, [who] was due to travel, said": a clause of whom stands in front of the comma, wherever the tree hangs
+/// it.
+void hang_who_clauses(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t who = 3; who <= words.size(); ++who) {
+    const Word& pronoun = words[who - 1];
+    if (pronoun.lemma != "who" || !is_subject(pronoun) || words[who - 2].form != "," || pronoun.head <= who) continue;
+    Word& clause = words[pronoun.head - 1];
+    if (clause.deprel != "advcl" || clause.head <= pronoun.head) continue;
+    std::uint32_t noun = who - 2;
+    while (words[noun - 1].head != 0 && words[noun - 1].head < who && is_noun(words[words[noun - 1].head - 1]))
+      noun = words[noun - 1].head;
+    if (!is_noun(words[noun - 1]) || is_below(sentence, noun, pronoun.head)) continue;
+    clause.head = noun;
+    clause.deprel = "acl:relcl";
+  }
+}
+
 /// "a contract that critics say [was drafted by a firm]": what they say, and not what the noun is told by.
 void lower_said_relatives(Sentence& sentence) {
   static constexpr std::array<std::string_view, 12> saying{"allege", "argue",   "assert", "believe",
@@ -212,6 +230,7 @@ void mend_clauses(Sentence& sentence, std::span<const NameSpan> names) {
   lower_which(sentence);
   free_participles(sentence);
   read_relatives(sentence);
+  hang_who_clauses(sentence);
   lower_said_relatives(sentence);
 }
 

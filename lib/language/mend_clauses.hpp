@@ -8,6 +8,8 @@ namespace newsgraph {
 
 /// Hangs clauses on the noun or verb that they belong to, whatever the tree says; `names` are those of the sentence.
 /// - A clause with a relative pronoun as its subject belongs to its noun: "the ruling [that jailed her]".
+/// - So does one with "who" behind a comma, which may hang on a verb behind it: "Jane Roe, [who was due to travel],
+/// said".
 /// - A relative clause behind a semicolon is about the person named there: "John Roe, a clerk; [Jane Doe], who led it".
 /// - So is one behind a comma where that person's other name stands: "adviser to [Roe], the leader, who died".
 /// - What a verb says hangs on no place where it says it: "claimed in a letter [that the firm had lied]".

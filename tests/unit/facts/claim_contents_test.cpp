@@ -136,5 +136,32 @@ TEST(ClaimContents, WhatAGovernorHintsAtIsNotTheClauseInFront) {
   EXPECT_FALSE(says(" of/ADP/8/case falls:fall/NOUN/6/obl/L"));
 }
 
+TEST(ClaimContents, WhoeverSaysSoInBetweenIsNoContentOfTheDemand) {
+  Story story;
+  const auto s = story.sentence(
+      "Gunmen:gunman/NOUN/7/nsubj/L ,/PUNCT/4/punct Roe/PROPN/4/nsubj said:say/VERB/7/parataxis/P ,/PUNCT/4/punct "
+      "had:have/AUX/7/aux/P demanded:demand/VERB/0/root/N money/NOUN/7/obj/S");
+  story.nominal(s, 1, 1, 1, Kind::PeopleGroup);
+  story.name(s, 3, 3, Kind::Person, "Roe");
+  story.predicate(s, 7, "demand.01", {{"ARG0", 1}, {"ARG1", 8}});
+  for (const Claim& claim : story.facts().claims)
+    for (const Span span : claim.content) EXPECT_NE(story.text(span), "Roe said");
+}
+
+TEST(ClaimContents, WhatStandsBehindASemicolonIsNotAccordingToTheSourceInFront) {
+  const auto content = [](const std::string& mark) {
+    Story story;
+    const auto s = story.sentence(
+        "According:accord/VERB/3/case/G to/ADP/1/fixed Roe/PROPN/6/obl ,/PUNCT/3/punct "
+        "prices:price/NOUN/6/nsubj/L fell:fall/VERB/0/root/P " +
+        mark + "/PUNCT/9/punct wages:wage/NOUN/9/nsubj/L rose:rise/VERB/6/parataxis/P");
+    story.name(s, 3, 3, Kind::Person, "Roe");
+    const Facts facts = story.facts();
+    return facts.claims.empty() ? std::string("none") : story.text(facts.claims[0].content.back());
+  };
+  EXPECT_EQ(content(";"), "prices fell");
+  EXPECT_NE(content(","), "prices fell");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -355,5 +355,18 @@ TEST(MendTree, NoBodyIsWho) {
   EXPECT_EQ(head("which"), 3U);
 }
 
+TEST(MendTree, AClauseWithWhoIsOfTheNameInFrontOfTheComma) {
+  const auto relation = [](const std::string& pronoun) {
+    const Sentence sentence = compact_sentence(
+        "Roe/PROPN/9/nsubj ,/PUNCT/6/punct " + pronoun +
+        "/PRON/6/nsubj was/AUX/6/cop due/ADJ/6/case travel/NOUN/11/advcl on/ADP/8/case Monday/PROPN/6/obl "
+        "said/VERB/0/root trip/NOUN/11/nsubj began/VERB/9/ccomp");
+    const Word word = mended(sentence, 1, {}).words[5];
+    return word.deprel + std::to_string(word.head);
+  };
+  EXPECT_EQ(relation("who"), "acl:relcl1");
+  EXPECT_EQ(relation("he"), "advcl11");
+}
+
 }  // namespace
 }  // namespace newsgraph
