@@ -54,7 +54,8 @@ bool is_fuller(const Draft& name, std::string_view held, const Cluster& cluster)
     if (known != nullptr && known->sense == NameSense::Capital) return true;
   }
   // "JANE ROE", over an article on Jane Roe
-  if (to_lower(held) == to_lower(name.text)) return is_shouted(held) && !is_shouted(name.text);
+  if (to_lower(held) == to_lower(name.text))
+    return is_shouted(held) && !is_shouted(name.text) && name.text != to_lower(name.text);
   return name.text.size() > held.size();
 }
 

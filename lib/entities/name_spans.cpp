@@ -225,6 +225,18 @@ bool is_of_state(const TreeView& tree, const NameSpan& name, const NameSpan& nex
   return tree.word(name.last + 1).form == "of" && next.first == name.last + (the ? 3 : 2);
 }
 
+/// "Adam ([Pacman) Jones]": where a name begins whose nickname stands in brackets; its own first word if not.
+WordId begin_before_bracket(const TreeView& tree, const NameSpan& name) {
+  bool closes = false, opens = false;
+  for (WordId w = name.first; w <= name.last; ++w) {
+    opens = opens || tree.word(w).form == "(";
+    closes = closes || tree.word(w).form == ")";
+  }
+  const bool nickname = name.kind == "Person" && closes && !opens && name.first > 2 &&
+                        tree.word(name.first - 1).form == "(" && tree.word(name.first - 2).upos == "PROPN";
+  return nickname ? name.first - 2 : name.first;
+}
+
 /// A clause is no name but a work's: "Doe, a boy from Ghent, was arrested".
 bool is_clause(const TreeView& tree, const NameSpan& name) {
   for (WordId w = name.first; w <= name.last; ++w) {
@@ -262,6 +274,14 @@ std::vector<NameSpan> mended_names(const DraftScene& scene) {
          is_of_state(tree, name, given[i + 1]))) {
       name.last = given[++i].last;
       name.kind = "Organization";
+    }
+    if (const WordId first = begin_before_bracket(tree, name); first != name.first) {
+      if (!names.empty() && names.back().sentence == name.sentence && names.back().last >= first) {
+        name.first = std::min(first, names.back().first);
+        names.pop_back();
+      } else {
+        name.first = first;
+      }
     }
     name.first = begin_of_name(tree, name);
     if (name.kind != "Work" && is_clause(tree, name)) {

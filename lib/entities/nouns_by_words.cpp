@@ -93,6 +93,34 @@ bool is_ship(const TreeView& tree, WordId w) {
   return std::any_of(below.begin(), below.end(), [&](WordId c) { return loads.has(to_lower(tree.word(c).form)); });
 }
 
+/// "a group of five vessels": things, no body.
+std::optional<Noun> group_of_things(const TreeView& tree, WordId w) {
+  static const WordList groups("batch bunch group pair row series set");
+  if (!groups.has(lemma_of(tree.word(w)))) return std::nullopt;
+  for (const WordId c : tree.children(w, "nmod")) {
+    const Noun* noun = has_case(tree, c, {"of"}) ? find_noun(lemma_of(tree.word(c))) : nullptr;
+    if (noun != nullptr && noun->kind == Kind::Product) return Noun{noun->kind, noun->class_iri, Trait::Group};
+  }
+  return std::nullopt;
+}
+
+/// "rifles and 12 magazines": they hold cartridges.
+bool is_of_a_gun(const TreeView& tree, WordId w) {
+  static const WordList arms("ammunition bullet cartridge grenade gun pistol rifle round");
+  if (lemma_of(tree.word(w)) != "magazine") return false;
+  const WordId first = first_conjunct(tree, w);
+  const std::vector<WordId> listed = tree.children(first, "conj");
+  return arms.has(lemma_of(tree.word(first))) ||
+         std::any_of(listed.begin(), listed.end(), [&](WordId c) { return arms.has(lemma_of(tree.word(c))); });
+}
+
+/// "a malicious web site": no place.
+bool is_on_the_web(const TreeView& tree, WordId w) {
+  static const WordList web("internet online web");
+  const WordId kind = tree.child(w, "compound");
+  return lemma_of(tree.word(w)) == "site" && kind != 0 && web.has(to_lower(tree.word(kind).form));
+}
+
 /// "a television station": what broadcasts, no building.
 bool is_broadcaster(const TreeView& tree, WordId w) {
   static const WordList stations("channel station"), media("broadcast news radio television tv");
@@ -258,6 +286,9 @@ std::optional<Noun> noun_by_words(const TreeView& tree, WordId w) {
   if (is_civil_unit(tree, w) || is_charity(tree, w) || is_party_to_it(tree, w) || is_company_of_people(tree, w))
     return body("schema:Organization", Trait::Group);
   if (is_federal_state(tree, w)) return Noun{Kind::Polity, "schema:AdministrativeArea", Trait::None};
+  if (const std::optional<Noun> things = group_of_things(tree, w)) return things;
+  if (is_of_a_gun(tree, w)) return Noun{Kind::Product, "ng:Weapon", Trait::None};
+  if (is_on_the_web(tree, w)) return Noun{Kind::Work, "schema:CreativeWork", Trait::None};
   if (is_ship(tree, w)) return Noun{Kind::Product, "schema:Vehicle", Trait::None};
   if (is_fleet_of_vehicles(tree, w)) return Noun{Kind::Product, "schema:Vehicle", Trait::Group};
   if (is_broadcaster(tree, w)) return body("schema:NewsMediaOrganization", Trait::None);

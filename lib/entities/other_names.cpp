@@ -92,6 +92,15 @@ std::string_view own_last_word(const Draft& draft) {
   return tells ? std::string_view() : words.back();
 }
 
+/// "Velora Research Center": a part of Velora, or what it has founded, is not what the article calls "Velora".
+bool names_a_part(const Draft& draft) {
+  static const WordList parts(
+      "academy award awards center centre department division foundation fund institute lab laboratories laboratory "
+      "labs "
+      "office prize research team unit");
+  return draft.type == Kind::Organization && parts.has(pieces_of(draft.key, ' ').back());
+}
+
 /// The bodies of the article by the names that they go by: "Hansung Marine Industries" by "Hansung Marine" where it is
 /// called so, too.
 class Identities {
@@ -135,6 +144,7 @@ std::map<std::string, std::string> short_forms(const DraftScene& scene, const Id
     // A number after the maker's name makes a product: "Velora 320".
     const bool numbered = std::any_of(draft.key.begin(), draft.key.end(), [](char c) { return c >= '0' && c <= '9'; });
     if ((draft.type != Kind::Organization && draft.type != Kind::Place) || numbered) continue;
+    if (names_a_part(draft)) continue;
     for (const std::string_view word :
          {std::string_view(draft.key).substr(0, draft.key.find(' ')), own_last_word(draft)}) {
       const std::string form = std::string(prefix).append(word);

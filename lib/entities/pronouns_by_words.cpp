@@ -187,10 +187,21 @@ std::vector<ClusterId> told_by_kin(const PronounAt& at) {
   return named.empty() ? meant_at(at, at.pronoun.sentence, topic) : named;
 }
 
+/// "[Ann Lee] gave herself up"
+std::vector<ClusterId> own_subject(const PronounAt& at) {
+  const TreeView& tree = at.scene.tree(at.pronoun);
+  const Word& word = tree.word(at.pronoun.head);
+  const WordId verb = tree.governor(at.pronoun.head);
+  if (!at.form.reflexive || verb == 0 || !(is_relation(word, "obj") || is_relation(word, "iobj"))) return {};
+  const WordId subject = subject_of(tree, verb);
+  return subject == 0 || subject > at.pronoun.head ? std::vector<ClusterId>()
+                                                   : meant_at(at, at.pronoun.sentence, subject);
+}
+
 }  // namespace
 
 std::vector<ClusterId> meant_by_words(const PronounAt& at) {
-  for (const auto rule : {named_in_heading, owner_in_front, subject_until, speakers_ahead, couple_before,
+  for (const auto rule : {own_subject, named_in_heading, owner_in_front, subject_until, speakers_ahead, couple_before,
                           client_of_speaker, kin_of_speaker, told_by_kin}) {
     if (std::vector<ClusterId> meant = rule(at); !meant.empty()) return meant;
   }

@@ -19,6 +19,7 @@ struct PronounAt {
 
 /// Whom the words around a pronoun say that it means, whatever else is likely: one, or the members of a plural; none
 /// where they do not.
+/// - "[Ann Lee] gave herself up": the subject of a reflexive's verb.
 /// - "[Airbus] and its chief": a possessive right behind "and".
 /// - "[Her grandmother] reigned until her death": what ends what the subject does is the subject's.
 /// - "In their ruling, [the judges] said": whose words they are stands behind.

@@ -46,6 +46,28 @@ void refine_trials(const FactScene& scene, std::vector<Event>& events) {
   }
 }
 
+/// An article on boxing, in which nobody takes up arms.
+bool is_about_boxing(const FactScene& scene) {
+  constexpr std::size_t enough = 3;
+  std::size_t told = 0;
+  for (const Sentence& sentence : scene.analysis.sentences)
+    for (const Word& word : sentence.words)
+      told += list_has(
+          "bantamweight|bout|boxer|boxing|featherweight|heavyweight|knockout|lightweight|middleweight|"
+          "welterweight",
+          to_lower(word.lemma));
+  return told >= enough;
+}
+
+void refine_fights(const FactScene& scene, std::vector<Event>& events) {
+  const auto is_fight = [](const Event& e) {
+    return e.event_class == "Conflict" && (e.lemma == "fight" || e.lemma == "battle");
+  };
+  if (std::none_of(events.begin(), events.end(), is_fight) || !is_about_boxing(scene)) return;
+  for (Event& event : events)
+    if (is_fight(event)) event.event_class = "Match";
+}
+
 bool is_strike(const Event& event) { return event.event_class == "MilitaryStrike" && event.lemma == "strike"; }
 
 /// Strikes of which nothing tells the sense are the armies' where the article tells of others or of a war.
@@ -68,6 +90,7 @@ void refine_strikes(const FactScene& scene, std::vector<Event>& events) {
 void refine_by_article(const FactScene& scene, std::vector<Event>& events) {
   refine_strikes(scene, events);
   refine_trials(scene, events);
+  refine_fights(scene, events);
 }
 
 }  // namespace newsgraph

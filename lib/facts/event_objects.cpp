@@ -89,8 +89,12 @@ constexpr ObjectRule kObjectRules[] = {
     {"head", "Travel", "", "Happening", false},
     // "landed the top job": got it.
     {"land", "Travel",
-     "contract|deal|grant|interview|job|loan|order|part|position|post|prize|punch|role|scholarship|sponsorship|spot|"
+     "blow|catch|contract|deal|grant|hook|interview|jab|job|loan|order|part|position|post|prize|punch|role|scholarship|"
+     "sponsorship|spot|"
      "title",
+     "Happening"},
+    // "scored an Oscar nod": no match.
+    {"score", "Contest", "coup|deal|hit|interview|invitation|job|nod|nomination|prize|role|success|ticket",
      "Happening"},
     {"open", "Start", "door|eye|fire|gap|lead|scoring|way|window", "Happening"},
 };

@@ -149,6 +149,10 @@ constexpr Refinement kRefinements[] = {
     {"Win", "beat", When::Without, "agent", kAny, "Happening"},
     // The share closed at 20 dollars.
     {"End", "close", When::With, "theme|agent", kOrganization, "Happening", "at|down|up"},
+    // The Colts beat the Jaguars.
+    {"Attack", "beat", When::With, kUndergoer, kOrganization, "Win"},
+    // The virus infected the site.
+    {"Outbreak", "infect", When::Without, kUndergoer, kPeople, "Happening"},
     // The critic attacked the plan.
     {"Attack", "attack|assail", When::Without, "object", kActors | kThings, "Happening", "obj"},
     // The guests stormed out.

@@ -81,7 +81,13 @@ bool is_planned_today(const FactScene& scene, const Event& event, const TimeInte
 void withdraw_unreal(const FactScene& scene, std::vector<Event>& events) {
   const auto published = published_in(scene);
   const auto ahead = [&](std::uint32_t t) { return is_ahead(scene, t); };
+  // "the following week", of a day whose year nobody tells: when that was is unknown.
+  const auto told_by_another = [&](std::uint32_t t) {
+    const Time& time = scene.analysis.times[t];
+    return time.value == "FUTURE_REF" && to_lower(scene.text(time.span)).starts_with("the following");
+  };
   for (Event& event : events) {
+    std::erase_if(event.times, told_by_another);
     if (std::any_of(event.links.begin(), event.links.end(), [](const EventLink& l) { return l.kind == "condition"; }))
       event.asserted = false;
     if (published && is_planned_today(scene, event, *published)) {

@@ -56,6 +56,13 @@ bool is_agent_of_clause_below(const At& at, WordId w) {
          is_past_participle(tree.word(participle)) && first_conjunct(tree, at.p.word) != participle && noun != 0 &&
          is_relation(tree.word(noun), "nsubj") && tree.governor(noun) == at.p.word;
 }
+/// "the shop caught [fire]": it did not light it.
+bool catches_fire(const At& at, WordId) {
+  const TreeView& tree = at.tree;
+  const WordId verb = tree.governor(at.p.word);
+  return tree.word(at.p.word).lemma == "fire" && is_relation(tree.word(at.p.word), "obj") && verb != 0 &&
+         tree.word(verb).lemma == "catch";
+}
 WordId own_agent(const At& at, WordId) { return agent_of_passive(at.tree, at.p.word); }
 
 /// "the crossing, which [Kenya] closed": with the pronoun as object the subject acts.
@@ -333,7 +340,7 @@ struct RoleRule {
 constexpr RoleRule kDropped[] = {
     {"", is_owner_in_clause},        {"", is_place_of_clause},           {"", is_pronoun_of_other_clause},
     {"ARG0", is_person_above_event}, {"ARG0", is_above_participle},      {"ARG0", is_above_own_subject},
-    {"ARG0", is_before_result},      {"ARG0", is_agent_of_clause_below},
+    {"ARG0", is_before_result},      {"ARG0", is_agent_of_clause_below}, {"ARG0", catches_fire},
 };
 
 /// One after the other.

@@ -115,6 +115,16 @@ bool is_nominated_for_prize(const TreeView& tree, WordId noun) {
   });
 }
 
+/// "there was talk of a merger": a rumour.
+bool is_rumour(const TreeView& tree, WordId noun) {
+  return tree.word(noun).lemma == "talk" && has_feature(tree.word(noun), "Number", "Sing") &&
+         tree.child(noun, "det") == 0 &&
+         (has_phrase(tree, noun, "nmod", {"of"}) || has_phrase(tree, noun, "acl", {"of"}) || [&] {
+           const WordId clause = tree.child(noun, "acl");
+           return clause != 0 && tree.child(clause, "mark") != 0 && tree.word(tree.child(clause, "mark")).lemma == "of";
+         }());
+}
+
 /// "guilty pleas": before a court.
 bool is_plea_of_guilt(const TreeView& tree, WordId noun) {
   return tree.word(noun).lemma == "plea" && noun > 1 && to_lower(tree.word(noun - 1).form) == "guilty";
@@ -140,6 +150,7 @@ constexpr WordRule kNounRules[] = {
     {"Disaster", is_campfire, "Happening"},
     {"Travel", is_permission, "Happening"},
     {"PhoneCall", is_call_on, "Happening"},
+    {"Negotiation", is_rumour, "Happening"},
     {"Appointment", is_nominated_for_prize, "Happening"},
 };
 

@@ -261,7 +261,8 @@ bool is_honouring(const TreeView& tree, WordId verb) {
 bool is_no_ringing(const TreeView& tree, WordId verb) {
   if (tree.word(verb).lemma != "call") return false;
   const WordId mark = tree.child(verb, "mark");
-  return has_oblique(tree, verb, {"to"}, "account|action|arms|bar|order|prayer|stand|witness") ||
+  return has_behind(tree, verb, "off|out") ||
+         has_oblique(tree, verb, {"to"}, "account|action|arms|bar|order|prayer|stand|witness") ||
          (mark != 0 && tree.word(mark).lemma == "as" && is_relation(tree.word(verb), "advcl"));
 }
 

@@ -164,6 +164,7 @@ class TimeFinder {
     const auto& metadata = article.metadata;
     if (metadata.published) context_.published = partial_date(*metadata.published);
     if (!context_.published && metadata.dateline_date) context_.published = partial_date(*metadata.dateline_date);
+    played_in_quarters_ = is_of_game_in_quarters();
     const Register told = read_register();
     context_.narrative = told == Register::Narrative;
     context_.undated = told == Register::News && !context_.published;
@@ -193,6 +194,17 @@ class TimeFinder {
     const bool wired = article_.metadata.dateline_place.has_value();
     if ((weekdays > 0 && weekdays * 8 >= years) || (wired && !context_.published)) return Register::News;
     return years >= 5 && old * 5 >= years * 3 ? Register::Narrative : Register::Neither;
+  }
+
+  /// A report of a game that is played in quarters.
+  [[nodiscard]] bool is_of_game_in_quarters() const {
+    constexpr std::size_t enough = 2;
+    std::size_t told = 0;
+    for (const auto& sentence : sentences_)
+      for (const auto& word : sentence.words)
+        told += is_any(word.lemma, {"cornerback", "dunk", "halftime", "lineman", "linebacker", "NBA", "NFL", "playoff",
+                                    "quarterback", "rebound", "tipoff", "touchdown", "turnover"});
+    return told >= enough;
   }
 
   [[nodiscard]] bool in_headline(const Sentence& sentence) const {
@@ -234,6 +246,8 @@ class TimeFinder {
     for (auto& [match, rule] : matches) {
       const Surroundings around(sentence, tokens, match);
       if (!is_acceptable(*rule, around, tokens, match)) continue;
+      // "in the first quarter", of a game
+      if (rule->resolve == time_values::quarter && !match.year && played_in_quarters_) continue;
       context_.direction = direction_of(sentence, tokens[match.end - 1]);
       if (around.before() == "until" && (headline_ || context_.direction == Direction::Unknown))
         context_.direction = Direction::Future;
@@ -322,6 +336,7 @@ class TimeFinder {
   const std::vector<Sentence>& sentences_;
   TimeContext context_;
   bool headline_ = false;
+  bool played_in_quarters_ = false;
   std::optional<std::uint32_t> told_at_;  ///< the word of the date told last, where it stands in this sentence
   std::vector<Time> times_;
 };
