@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "base/text.hpp"
 #include "entities/body_evidence.hpp"
 #include "entities/gazetteer.hpp"
 #include "entities/word_list.hpp"
@@ -198,13 +199,23 @@ std::set<std::string> quoted_titles(const DraftScene& scene) {
   return keys;
 }
 
+/// "VeriSign", "PayPal": firms write themselves so, people only behind "Mc", "De" and the like.
+bool has_capital_inside(std::string_view text) {
+  static const WordList before("da de del di du el fitz la le li lo mac mc o' van");
+  for (std::size_t i = 2; i < text.size(); ++i) {
+    const bool inside = text[i] >= 'A' && text[i] <= 'Z' && text[i - 1] >= 'a' && text[i - 1] <= 'z';
+    if (inside) return !before.has(to_lower(text.substr(0, i))) && text.find(' ') == std::string_view::npos;
+  }
+  return false;
+}
+
 /// "Grant & Lowe"; "Donau Kredit", of which the article names a head: no person, nor what has shareholders a place.
 /// What its own words say stays: a "mine" employs people, too, and a given name is a person's.
 bool is_shown_as_body(const Draft& draft, const BodyEvidence& evidence) {
   const std::optional<NameClass> own = class_of_head_word(pieces_of(draft.key, ' '));
   if (own && own->kind != Kind::Organization) return false;
   const bool person = draft.type == Kind::Person;
-  if (person && draft.key.find(" & ") != std::string::npos) return true;
+  if (person && (draft.key.find(" & ") != std::string::npos || has_capital_inside(draft.text))) return true;
   if (!person && draft.type != Kind::Place && draft.type != Kind::Polity) return false;
   const bool called_so = gender_of_given_name(draft.key.substr(0, draft.key.find(' '))) != Gender::Unknown;
   return evidence.business.count(draft.key) > 0 || (person && !called_so && evidence.led.count(draft.key) > 0);

@@ -109,6 +109,8 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   // "taught at the university", "won a scholarship to the college": where, and what the prize is for.
   const bool of_object = scene.trees[p.sentence].governor(a.word) != p.word && event.event_class == "Win";
   if (role == "recipient" && (one_of(marker, {"at", "in"}) || of_object)) return {};
+  // "injured it against [the Panthers]"
+  if (role == "instrument" && marker == "against") return {};
   // "stayed in Ghent"
   if (role == "attribute" && is_place && one_of(marker, {"at", "in", "near"})) return {};
   // "headed the institute"

@@ -194,6 +194,8 @@ constexpr Refinement kRefinements[] = {
     // The climber fell. The balloon rose.
     {"Decrease", "fall|drop|slide|tumble|plunge|slump", When::With, "theme", kPeople | kProduct, "Happening"},
     {"Increase", "rise|climb|jump|soar|gain|surge", When::With, "theme", kPeople | kProduct, "Happening"},
+    // The boxer grew more intent.
+    {"Increase", "grow", When::With, kCore, kPeople, "Happening"},
     // The girl grew up, the boy dropped out.
     {"Increase", "grow_up", When::With, kCore, kAny, "Happening"},
     {"Decrease", "drop_out", When::With, kCore, kAny, "Happening"},

@@ -64,6 +64,14 @@ bool is_time_of_another(const TreeView& tree, WordId w) {
          has_phrase(tree, w, "nmod", {"of"});
 }
 
+/// "a web address", "his home address": where something is to be found, and nobody speaks.
+bool is_where_to_find(const TreeView& tree, WordId w) {
+  if (tree.word(w).lemma != "address") return false;
+  const WordId kind = std::max(tree.child(w, "compound"), tree.child(w, "amod"));
+  return kind != 0 && one_of(to_lower(tree.word(kind).form),
+                             {"e-mail", "email", "home", "internet", "ip", "mail", "postal", "street", "web"});
+}
+
 /// "a launch sank", "a launch bound for Ghent": a boat.
 bool is_boat(const TreeView& tree, WordId w) {
   const WordId verb = tree.governor(w);
@@ -128,7 +136,7 @@ bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* e
     return false;
   if (word.upos == "VERB") return !tells_nothing(lemma_with_particle(tree, p.word)) && !tells_nothing(word.lemma);
   if ((word.upos != "NOUN" && word.upos != "PROPN") || is_part_of_time(scene, p)) return false;
-  if (is_time_of_another(tree, p.word) || is_boat(tree, p.word)) return false;
+  if (is_time_of_another(tree, p.word) || is_boat(tree, p.word) || is_where_to_find(tree, p.word)) return false;
   if (names_participant(tree, p.word)) return false;
   // "the Tour": of what bears the name, not what happened.
   if (word.upos == "PROPN" && one_of(to_lower(word.lemma), {"cup", "open", "prix", "tour", "trophy"})) return false;

@@ -169,6 +169,8 @@ void find_age_behind(const FactScene& scene, MentionId m, bool about_cricket, Fa
   const bool aged = mark + 1 <= tree.size() && one_of(to_lower(tree.word(mark + 1).form), {"aged", "age"});
   const WordId number = mark + (aged ? 2 : 1);
   if (number + 1 > tree.size() || tree.word(number).upos != "NUM") return;
+  // "Roe (45-7-2)": a record.
+  if (std::count(tree.word(number).form.begin(), tree.word(number).form.end(), '-') > 1) return;
   const bool closed = one_of(tree.word(number + 1).form, {",", ".", ";", ")"});
   const bool runs = closed && !aged && tree.word(mark).form == "(" && about_cricket;
   if (closed && !runs) add_age(scene, m, number, "name-comma-age", 0.95F, facts);

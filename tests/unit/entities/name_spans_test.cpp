@@ -213,5 +213,17 @@ TEST(NameSpans, HonorificsAreNoPartOfAName) {
   EXPECT_FALSE(name("Otto/PROPN/3/nmod:desc Sri/PROPN/3/nmod:desc"));
 }
 
+TEST(NameSpans, ANicknameInBracketsIsInsideTheName) {
+  AnalysisBuilder builder;
+  builder
+      .sentence(
+          "Otto/PROPN/6/nsubj (/PUNCT/3/punct Duke/PROPN/1/appos )/PUNCT/3/punct Vogel/PROPN/1/flat "
+          "spoke/VERB/0/root/speak")
+      .name(1, 1, "Person")
+      .name(3, 5, "Person");
+  const Found found(builder);
+  EXPECT_NE(found.mention("Otto ( Duke ) Vogel"), nullptr);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -461,5 +461,27 @@ TEST(Names, BornUnderAnotherNameStandsInFrontOfThePronoun) {
   EXPECT_TRUE(Found(builder).same("Agnes Vogel", "Agnes Mary Moreau"));
 }
 
+TEST(Names, APartOfAFirmIsNotWhatTheFirmGoesBy) {
+  const auto same = [](const std::string& last) {
+    AnalysisBuilder builder;
+    builder.sentence("Velora/PROPN/2/nsubj paid/VERB/0/root/pay").name(1, 1, "Organization");
+    builder.sentence("Velora/PROPN/3/nsubj Response/PROPN/1/flat " + last + "/PROPN/1/flat sold/VERB/0/root/sell")
+        .name(1, 3, "Organization");
+    return Found(builder).same("Velora", "Velora Response " + last);
+  };
+  EXPECT_FALSE(same("Center"));
+  EXPECT_TRUE(same("Systems"));
+}
+
+TEST(Names, ANameWithACapitalInsideIsAFirms) {
+  const auto kind = [](const std::string& name) {
+    AnalysisBuilder builder;
+    builder.sentence(name + "/PROPN/2/nsubj paid/VERB/0/root/pay").name(1, 1, "Person");
+    return Found(builder).entity(name)->kind;
+  };
+  EXPECT_EQ(kind("VeloKess"), Kind::Organization);
+  EXPECT_EQ(kind("McKessel"), Kind::Person);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -339,5 +339,23 @@ TEST(NounKinds, AScholarshipIsNoPersonAndARepairBillNoLaw) {
   EXPECT_EQ(mentions("the/DET/3/det education/NOUN/3/compound bill/NOUN/4/nsubj", 3, "Work"), 1U);
 }
 
+TEST(NounKinds, AGroupOfVesselsIsNoBodyAndAMagazineMayHoldCartridges) {
+  const auto kind = [](const std::string& words, std::uint32_t noun) {
+    AnalysisBuilder builder;
+    builder.sentence(words).nominal(noun, "Organization");
+    const Entities found = builder.find();
+    return found.mentions.empty() ? Kind::NamedEvent : found.entities[found.mentions[0].entity].kind;
+  };
+  EXPECT_EQ(kind("a/DET/2/det group/NOUN/5/nsubj of/ADP/4/case vessels/NOUN/2/nmod/vessel sank/VERB/0/root/sink", 2),
+            Kind::Product);
+  EXPECT_EQ(kind("a/DET/2/det group/NOUN/5/nsubj of/ADP/4/case owners/NOUN/2/nmod/owner met/VERB/0/root/meet", 2),
+            Kind::Organization);
+  EXPECT_EQ(kind("12/NUM/2/nummod magazines/NOUN/5/nsubj/magazine and/CCONJ/4/cc rounds/NOUN/2/conj/round "
+                 "fell/VERB/0/root/fall",
+                 2),
+            Kind::Product);
+  EXPECT_EQ(kind("a/DET/3/det web/NOUN/3/compound site/NOUN/4/nsubj fell/VERB/0/root/fall", 3), Kind::Work);
+}
+
 }  // namespace
 }  // namespace newsgraph

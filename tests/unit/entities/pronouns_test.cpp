@@ -467,5 +467,16 @@ TEST(Pronouns, WhatIsAgreedIsNothing) {
   EXPECT_FALSE(Found(builder).same("Velora", "It"));
 }
 
+TEST(Pronouns, WhoGivesHimselfUpIsTheSubject) {
+  AnalysisBuilder builder;
+  builder.sentence("Emil/PROPN/3/nsubj Moreau/PROPN/1/flat watched/VERB/0/root/watch").name(1, 2, "Person");
+  builder
+      .sentence(
+          "The/DET/2/det/the/Definite=Def gunman/NOUN/3/nsubj gave/VERB/0/root/give himself/PRON/3/obj "
+          "up/ADP/3/compound:prt")
+      .nominal(2, "Person");
+  EXPECT_TRUE(Found(builder).same("The gunman", "himself"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -330,5 +330,15 @@ TEST(EventClasses, GoingIntoAdministrationIsNoTravel) {
   EXPECT_EQ(going_into("administration"), "Happening");
 }
 
+TEST(EventClasses, ATeamIsBeatenInAMatchAndAComputerHasNoOutbreak) {
+  EXPECT_EQ(class_of_verb("beat/VERB/0/root/P Rovers/PROPN/2/obj", 2, "beat.01", 3, Kind::Organization), "Win");
+  EXPECT_EQ(class_of_verb("beat/VERB/0/root/P Rovers/PROPN/2/obj", 2, "beat.01", 3, Kind::Person), "Attack");
+  EXPECT_EQ(
+      class_of_verb("infected:infect/VERB/0/root/P servers:server/NOUN/2/obj/L", 2, "infect.01", 3, Kind::Product),
+      "Happening");
+  EXPECT_EQ(class_of_verb("infected:infect/VERB/0/root/P people/NOUN/2/obj/L", 2, "infect.01", 3, Kind::PeopleGroup),
+            "Outbreak");
+}
+
 }  // namespace
 }  // namespace newsgraph

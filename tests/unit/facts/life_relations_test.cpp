@@ -124,5 +124,17 @@ TEST(Relations, WhomHeMarriedIsNotTheSonNamedBehind) {
   EXPECT_EQ(spouses, 1);
 }
 
+TEST(LifeRelations, ARecordOfFightsIsNoAge) {
+  const auto has_age = [](const std::string& number) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/5/nsubj (/PUNCT/3/punct " + number +
+                                  "/NUM/1/appos )/PUNCT/3/punct fell:fall/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    return find_relation(story.facts(), "ng:age") != nullptr;
+  };
+  EXPECT_FALSE(has_age("45-7-2"));
+  EXPECT_TRUE(has_age("45"));
+}
+
 }  // namespace
 }  // namespace newsgraph
