@@ -350,10 +350,11 @@ TEST(NounKinds, AGroupOfVesselsIsNoBodyAndAMagazineMayHoldCartridges) {
             Kind::Product);
   EXPECT_EQ(kind("a/DET/2/det group/NOUN/5/nsubj of/ADP/4/case owners/NOUN/2/nmod/owner met/VERB/0/root/meet", 2),
             Kind::Organization);
-  EXPECT_EQ(kind("12/NUM/2/nummod magazines/NOUN/5/nsubj/magazine and/CCONJ/4/cc rounds/NOUN/2/conj/round "
-                 "fell/VERB/0/root/fall",
-                 2),
-            Kind::Product);
+  EXPECT_EQ(
+      kind("the/DET/2/det/the/Definite=Def magazines/NOUN/5/nsubj/magazine and/CCONJ/4/cc rounds/NOUN/2/conj/round "
+           "fell/VERB/0/root/fall",
+           2),
+      Kind::Product);
   EXPECT_EQ(kind("a/DET/3/det web/NOUN/3/compound site/NOUN/4/nsubj fell/VERB/0/root/fall", 3), Kind::Work);
 }
 
