@@ -91,10 +91,18 @@ std::set<std::string> surnames_of(const DraftScene& scene) {
   return surnames;
 }
 
+/// "the [Barry]-born forward", "[Burnie]-based": where somebody comes from is a place, also under a given name.
+bool is_home_in_compound(const TreeView& tree, WordId last) {
+  if (last + 2 > tree.size() || tree.word(last + 1).form != "-") return false;
+  const std::string behind = to_lower(tree.word(last + 2).form);
+  return behind == "based" || behind == "born" || behind == "raised";
+}
+
 std::optional<Draft> draft_of(const DraftScene& scene, const NameSpan& name, const std::set<std::string>& surnames) {
-  const std::optional<Kind> kind = kind_of(name.kind);
+  std::optional<Kind> kind = kind_of(name.kind);
   if (!kind) return std::nullopt;
   const TreeView& tree = scene.trees[name.sentence];
+  if (*kind == Kind::Person && is_home_in_compound(tree, name.last)) kind = Kind::Polity;
   if (is_calendar(scene, tree, name)) return std::nullopt;
   Draft draft;
   draft.sentence = name.sentence;

@@ -139,8 +139,8 @@ constexpr Refinement kRefinements[] = {
     {"Happening", "inject|injection", When::With, "theme|quantity", bit(Kind::Quantity), "Investment", "", true},
     // Attacking on the climb, she won.
     {"Attack", "attack", When::Without, "agent|patient|theme|place", kAny, "Happening"},
-    // The bank was rescued.
-    {"Evacuation", "rescue", When::With, kUndergoer, kOrganization, "Happening"},
+    // The bank was rescued. The rescue of the bank.
+    {"Evacuation", "rescue", When::With, kUndergoer, kOrganization, "Happening", "", true},
     // The prisoner was executed.
     {"Happening", "execute", When::With, kUndergoer, kPeople, "Death"},
     // The takeover of Norland by the army.

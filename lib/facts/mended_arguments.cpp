@@ -198,12 +198,15 @@ bool is_pronoun_of_other_clause(const At& at, WordId w) {
   return clause != 0 && !tree.is_in_subtree(at.p.word, clause);
 }
 
-/// "[Roe] was ordered to pay and banned": a participle shares the passive.
+/// "[Roe] was ordered to pay and banned", "was taken in and driven home": a participle shares the passive.
 bool shares_passive(const At& at, WordId w) {
   const TreeView& tree = at.tree;
   const WordId verb = at.p.word, first = first_conjunct(tree, verb);
-  return first != verb && w == tree.child(first, "nsubj:pass") && is_past_participle(tree.word(verb)) &&
-         tree.child(verb, "obj") == 0 && tree.child(verb, "aux") == 0 && tree.child(verb, "nsubj") == 0;
+  const std::string_view form = tree.word(verb).form;
+  const bool participle = is_past_participle(tree.word(verb)) ||
+                          (tree.word(verb).upos == "VERB" && (form.ends_with("en") || form.ends_with("wn")));
+  return first != verb && w == tree.child(first, "nsubj:pass") && participle && tree.child(verb, "obj") == 0 &&
+         tree.child(verb, "aux") == 0 && tree.child(verb, "nsubj") == 0;
 }
 
 /// "[The party] had been offered the chair": nobody acts as the subject of a passive.
@@ -302,6 +305,12 @@ bool loses_share(const At& at, WordId w) {
   return w == at.tree.child(at.p.word, "nsubj") && falls_by_share(at.tree, at.p.word);
 }
 
+/// "[The trust] recovered a tenth of its losses": with an object nobody gets well.
+bool recovers_object(const At& at, WordId w) {
+  return at.tree.word(at.p.word).lemma == "recover" && w == at.tree.child(at.p.word, "nsubj") &&
+         at.tree.child(at.p.word, "obj") != 0;
+}
+
 /// "[whose] party won": the party.
 bool is_whose(const At& at, WordId w) {
   return at.tree.word(w).lemma == "whose" && at.tree.word(w).deprel == "nmod:poss";
@@ -376,6 +385,7 @@ constexpr RoleRule kChanged[] = {
     {"ARG0", undergoes_as_relative, "ARG1"},
     {"ARG1", ends_object, "ARG0"},
     {"ARG0", loses_share, "ARG1"},
+    {"ARG1", recovers_object, "ARG0"},
 };
 
 }  // namespace

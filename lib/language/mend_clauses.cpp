@@ -122,6 +122,28 @@ void lower_which(Sentence& sentence) {
   }
 }
 
+/// "figures from the [ministry], which blamed a flood": no figure blames.
+void lower_blaming(Sentence& sentence) {
+  static constexpr std::array<std::string_view, 10> mute{"datum",     "estimate",   "figure",     "number",
+                                                         "objection", "opposition", "photograph", "picture",
+                                                         "statistic", "video"};
+  static constexpr std::array<std::string_view, 9> speaking{"accuse",  "add", "argue",  "blame", "complain",
+                                                            "declare", "say", "stress", "warn"};
+  const auto is_of = [](const auto& list, std::string_view lemma) {
+    return std::find(list.begin(), list.end(), lemma) != list.end();
+  };
+  auto& words = sentence.words;
+  for (std::uint32_t w = 4; w <= words.size(); ++w) {
+    const Word& which = words[w - 1];
+    if (which.lemma != "which" || !is_subject(which) || words[w - 2].form != "," || which.head <= w) continue;
+    Word& clause = words[which.head - 1];
+    const Word& owner = words[w - 3];
+    const bool of_mute = clause.deprel == "acl:relcl" && is_of(speaking, clause.lemma) && clause.head != 0 &&
+                         clause.head < w - 2 && is_of(mute, words[clause.head - 1].lemma);
+    if (of_mute && owner.deprel == "nmod" && owner.head == clause.head) clause.head = w - 2;
+  }
+}
+
 /// "a [delegation] from the parliament led by Doe": who leads it.
 void lift_led(Sentence& sentence) {
   static constexpr std::array<std::string_view, 7> led{"convoy",  "crew",  "delegation", "expedition",
@@ -228,6 +250,7 @@ void mend_clauses(Sentence& sentence, std::span<const NameSpan> names) {
   lift_contents(sentence);
   lift_led(sentence);
   lower_which(sentence);
+  lower_blaming(sentence);
   free_participles(sentence);
   read_relatives(sentence);
   hang_who_clauses(sentence);

@@ -366,5 +366,18 @@ TEST(Names, ATitleInQuotationMarksIsANickname) {
   EXPECT_NE(Found(builder).mention("Roe \" the Admiral \" Moreau"), nullptr);
 }
 
+TEST(Names, WhereSomebodyIsBornIsAPlaceAlsoUnderAGivenName) {
+  const auto type = [](const std::string& behind) {
+    AnalysisBuilder builder;
+    builder
+        .sentence("the/DET/5/det Barry/PROPN/4/compound -/PUNCT/2/punct " + behind +
+                  "/VERB/5/amod forward/NOUN/6/nsubj left/VERB/0/root/leave")
+        .name(2, 2, "Person");
+    return Found(builder).entity("Barry")->kind;
+  };
+  EXPECT_EQ(type("born"), Kind::Polity);
+  EXPECT_EQ(type("style"), Kind::Person);
+}
+
 }  // namespace
 }  // namespace newsgraph

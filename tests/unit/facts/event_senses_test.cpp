@@ -307,6 +307,19 @@ TEST(EventSenses, FiredShotsAreAnAttackAndARescuedBankIsNotBroughtAway) {
   EXPECT_EQ(class_of("girl", Kind::Person, "rescued:rescue", "rescue.01"), "Evacuation");
 }
 
+TEST(EventSenses, TheRescueOfABankBringsNobodyAway) {
+  const auto class_of = [](Kind kind) {
+    Story story;
+    const auto s =
+        story.sentence("rescue/NOUN/4/nsubj of/ADP/3/case bank/NOUN/1/nmod failed:fail/VERB/0/root/P ./PUNCT/4/punct");
+    story.nominal(s, 3, 3, 3, kind);
+    story.predicate(s, 1, "rescue.01", {{"ARG1", 3}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of(Kind::Organization), "Happening");
+  EXPECT_EQ(class_of(Kind::Person), "Evacuation");
+}
+
 TEST(EventSenses, ATimeTrialIsARaceAndATourANameAndAnAttackOnNobodyNone) {
   const auto class_of = [](std::string_view kind) {
     Story story;

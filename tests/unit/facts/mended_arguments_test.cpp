@@ -543,5 +543,33 @@ TEST(EventRoles, WhoRecordedNotesDidNotLeakThem) {
   EXPECT_TRUE(leaks("6"));
 }
 
+TEST(EventRoles, WithAnObjectNobodyGetsWell) {
+  const auto acts = [](const std::string& relation) {
+    Story story;
+    const auto s =
+        story.sentence("Acme/PROPN/2/nsubj/S recovered:recover/VERB/0/root/P losses:loss/NOUN/2/" + relation);
+    const auto acme = story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.predicate(s, 2, "recover.01", {{"ARG1", 1}});
+    return has_participant(story.facts().events.at(0), "agent", acme);
+  };
+  EXPECT_TRUE(acts("obj"));
+  EXPECT_FALSE(acts("obl"));
+}
+
+TEST(EventRoles, AParticipleReadAsAPastSharesThePassive) {
+  const auto drives = [](const std::string& verb) {
+    Story story;
+    const auto s = story.sentence(
+        "Roe/PROPN/3/nsubj:pass/S was:be/AUX/3/aux:pass/P helped:help/VERB/0/root/N "
+        "and/CCONJ/5/cc " +
+        verb + "/VERB/3/conj/P");
+    const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 5, "drive.01", {{"ARG0", 1}});
+    return has_participant(story.facts().events.at(0), "agent", roe);
+  };
+  EXPECT_FALSE(drives("driven:drive"));
+  EXPECT_TRUE(drives("drove:drive"));
+}
+
 }  // namespace
 }  // namespace newsgraph

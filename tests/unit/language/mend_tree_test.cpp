@@ -368,5 +368,16 @@ TEST(MendTree, AClauseWithWhoIsOfTheNameInFrontOfTheComma) {
   EXPECT_EQ(relation("he"), "advcl11");
 }
 
+TEST(MendTree, NoFigureBlamesAnybody) {
+  const auto head = [](const std::string& noun) {
+    const Sentence sentence = compact_sentence(noun +
+                                               "/NOUN/0/root from/ADP/3/case ministry/NOUN/1/nmod ,/PUNCT/6/punct "
+                                               "which/PRON/6/nsubj blame/VERB/1/acl:relcl flood/NOUN/6/obj");
+    return mended(sentence, 1, {}).words[5].head;
+  };
+  EXPECT_EQ(head("figure"), 3U);
+  EXPECT_EQ(head("report"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph
