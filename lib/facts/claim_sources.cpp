@@ -85,9 +85,6 @@ WordId source_word(const FactScene& scene, WordPlace at) {
     if (const WordId subject = subject_of(tree, w); subject != 0) {
       // "was arrested and told that": the second participle shares the passive.
       if (is_relation(tree.word(subject), "nsubj:pass") && is_participle(tree, w)) return agent_of_passive(tree, w);
-      // "said its permits were in order and denied the reports": no permit denies.
-      const WordId agent = w == at.word ? 0 : role_word(scene, at, "ARG0");
-      if (agent != 0 && !scene.mention({at.sentence, subject}) && scene.mention({at.sentence, agent})) return agent;
       return antecedent(tree, subject);
     }
     const Word& word = tree.word(w);

@@ -143,22 +143,5 @@ TEST(ClaimAttribution, AccordingToBehindASentenceIsAboutAllOfIt) {
   EXPECT_EQ(content("later/ADV/5/advmod"), "when it fell later");
 }
 
-TEST(ClaimAttribution, NoPermitDenies) {
-  const auto source = [](bool told) {
-    Story story;
-    const auto s = story.sentence(
-        "Acme/PROPN/2/nsubj/S said:say/VERB/0/root/P permits:permit/NOUN/5/nsubj were:be/AUX/5/cop "
-        "valid/ADJ/2/ccomp and/CCONJ/7/cc denied:deny/VERB/5/conj/P that/SCONJ/10/mark it/PRON/10/nsubj "
-        "broke:break/VERB/7/ccomp/P");
-    story.name(s, 1, 1, Kind::Organization, "Acme");
-    if (told) story.predicate(s, 7, "deny.01", {{"ARG0", 1}, {"ARG1", 10}});
-    for (const Claim& claim : story.facts().claims)
-      if (claim.stance == Stance::Denies && !claim.source.empty()) return story.text(claim.source[0]);
-    return std::string();
-  };
-  EXPECT_EQ(source(true), "Acme");
-  EXPECT_NE(source(false), "Acme");
-}
-
 }  // namespace
 }  // namespace newsgraph
