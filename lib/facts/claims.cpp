@@ -59,12 +59,14 @@ void add_quotation_behind(const FactScene& scene, WordPlace at, ClaimContents& c
   }
 }
 
-/// "without anyone saying", "nobody claimed".
+/// "without anyone saying", "stopped short of saying", "nobody claimed".
 bool is_said_by_nobody(const TreeView& tree, WordId w) {
   const WordId subject = tree.child(w, "nsubj"), mark = tree.child(w, "mark");
   const bool nobody =
       subject != 0 && (names_none(tree, subject) || one_of(to_lower(tree.word(subject).form), {"anybody", "anyone"}));
-  return nobody || (mark != 0 && tree.word(mark).lemma == "without");
+  const bool short_of = mark != 0 && tree.word(mark).lemma == "of" && tree.governor(w) != 0 &&
+                        one_of(tree.word(tree.governor(w)).lemma, {"short", "stop"});
+  return nobody || short_of || (mark != 0 && tree.word(mark).lemma == "without");
 }
 
 /// "claimed the title", "was denied entry": nothing is said.

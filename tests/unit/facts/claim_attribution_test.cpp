@@ -143,5 +143,17 @@ TEST(ClaimAttribution, AccordingToBehindASentenceIsAboutAllOfIt) {
   EXPECT_EQ(content("later/ADV/5/advmod"), "when it fell later");
 }
 
+TEST(ClaimAttribution, WhoStopsShortOfSayingSaysNothing) {
+  const auto claims = [](const std::string& mark) {
+    Story story;
+    story.sentence("Roe/PROPN/2/nsubj/S stopped:stop/VERB/0/root/P short/ADV/2/advmod " + mark +
+                   "/SCONJ/5/mark saying:say/VERB/2/advcl/G that/SCONJ/8/mark it/PRON/8/nsubj "
+                   "fell:fall/VERB/5/ccomp/P");
+    return story.facts().claims.size();
+  };
+  EXPECT_EQ(claims("of"), 0U);
+  EXPECT_EQ(claims("while"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph
