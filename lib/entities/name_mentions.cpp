@@ -93,8 +93,7 @@ std::set<std::string> surnames_of(const DraftScene& scene) {
 
 /// "the [Barry]-born forward", "[Burnie]-based": where somebody comes from is a place, also under a given name.
 bool is_home_in_compound(const TreeView& tree, WordId last) {
-  if (last + 2 > tree.size() || tree.word(last + 1).form != "-") return false;
-  const std::string behind = to_lower(tree.word(last + 2).form);
+  const std::string behind = behind_hyphen(tree, last);
   return behind == "based" || behind == "born" || behind == "raised";
 }
 

@@ -21,7 +21,7 @@ bool is_party_to_it(const TreeView& tree, WordId w) {
                      [&](WordId c) { return c < w && which.has(to_lower(tree.word(c).form)); });
 }
 
-/// "a company of firefighters", "the Second Company": people, no firm.
+/// "a company of firefighters": people, no firm.
 bool is_company_of_people(const TreeView& tree, WordId w) {
   static const WordList people("actor dancer firefighter guard infantryman marine musician player soldier volunteer");
   if (lemma_of(tree.word(w)) != "company") return false;
@@ -252,9 +252,8 @@ bool is_agreement(const TreeView& tree, WordId w) {
   const bool dealt = verb != 0 && made.has(lemma_of(tree.word(verb))) &&
                      (is_relation(tree.word(w), "obj") || tree.word(w).deprel == "nsubj:pass");
   return dealt || std::any_of(below.begin(), below.end(), [&](WordId c) {
-           const std::string lower = to_lower(tree.word(c).form);
            return (is_relation(tree.word(c), "amod") || is_relation(tree.word(c), "compound")) &&
-                  (sorts.has(lower) || lower == "court");
+                  sorts.has(to_lower(tree.word(c).form));
          });
 }
 

@@ -96,8 +96,7 @@ std::string_view own_last_word(const Draft& draft) {
 bool names_a_part(const Draft& draft) {
   static const WordList parts(
       "academy award awards center centre department division foundation fund institute lab laboratories laboratory "
-      "labs "
-      "office prize research team unit");
+      "labs office prize research team unit");
   return draft.type == Kind::Organization && parts.has(pieces_of(draft.key, ' ').back());
 }
 

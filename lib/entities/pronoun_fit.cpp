@@ -139,8 +139,7 @@ bool body_fits(const DraftScene& scene, const Draft& candidate, const Draft& pro
 
 bool is_in_compound(const DraftScene& scene, const Draft& candidate) {
   const TreeView& tree = scene.tree(candidate);
-  const WordId behind = candidate.last + 1;
-  return behind < tree.size() && tree.word(behind).form == "-" && to_lower(tree.word(behind + 1).form) == "based";
+  return behind_hyphen(tree, candidate.last) == "based";
 }
 
 }  // namespace newsgraph

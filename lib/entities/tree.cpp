@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
+
 namespace newsgraph {
 
 TreeView::TreeView(const Sentence& sentence)
@@ -130,6 +132,11 @@ bool is_in_aside(const TreeView& tree, WordId w, WordId noun) {
 bool has_case(const TreeView& tree, WordId w, std::initializer_list<std::string_view> lemmas) {
   const WordId marker = case_of(tree, w);
   return marker != 0 && std::find(lemmas.begin(), lemmas.end(), tree.word(marker).lemma) != lemmas.end();
+}
+
+std::string behind_hyphen(const TreeView& tree, WordId last) {
+  return last + 2 <= tree.size() && tree.word(last + 1).form == "-" ? to_lower(tree.word(last + 2).form)
+                                                                    : std::string();
 }
 
 WordId determiner(const TreeView& tree, WordId w) {

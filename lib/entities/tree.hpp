@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -66,6 +67,8 @@ WordId case_of(const TreeView& tree, WordId w);
 bool is_in_aside(const TreeView& tree, WordId w, WordId noun = 0);
 /// Whether the case marker's lemma is one of `lemmas`.
 bool has_case(const TreeView& tree, WordId w, std::initializer_list<std::string_view> lemmas);
+/// The word behind a hyphen behind `last`, in lower case: "based" behind "Ghent" in "Ghent-based"; empty without one.
+std::string behind_hyphen(const TreeView& tree, WordId last);
 /// The determiner or possessive pronoun in front of a noun; 0 without.
 WordId determiner(const TreeView& tree, WordId w);
 /// The subject of a predicate; of a conjunct verb that has none, the first conjunct's. 0 without.

@@ -11,15 +11,9 @@ namespace {
 /// An article on medicine that no court stands in.
 bool is_about_medicine(const FactScene& scene) {
   constexpr std::size_t enough = 3;
-  std::size_t medical = 0;
-  for (const Sentence& sentence : scene.analysis.sentences) {
-    for (const Word& word : sentence.words) {
-      const std::string lemma = to_lower(word.lemma);
-      medical += list_has("dose|drug|medicine|patient|pill|placebo|researcher|therapy|treatment|vaccine", lemma);
-      if (list_has("court|defendant|judge|jury|prosecutor|verdict", lemma)) return false;
-    }
-  }
-  return medical >= enough;
+  constexpr std::string_view medical = "dose|drug|medicine|patient|pill|placebo|researcher|therapy|treatment|vaccine";
+  return count_words(scene, medical) >= enough &&
+         count_words(scene, "court|defendant|judge|jury|prosecutor|verdict") == 0;
 }
 
 bool is_trial(const Event& event) { return event.event_class == "Trial" && event.lemma == "trial"; }
@@ -49,14 +43,9 @@ void refine_trials(const FactScene& scene, std::vector<Event>& events) {
 /// An article on boxing, in which nobody takes up arms.
 bool is_about_boxing(const FactScene& scene) {
   constexpr std::size_t enough = 3;
-  std::size_t told = 0;
-  for (const Sentence& sentence : scene.analysis.sentences)
-    for (const Word& word : sentence.words)
-      told += list_has(
-          "bantamweight|bout|boxer|boxing|featherweight|heavyweight|knockout|lightweight|middleweight|"
-          "welterweight",
-          to_lower(word.lemma));
-  return told >= enough;
+  constexpr std::string_view words =
+      "bantamweight|bout|boxer|boxing|featherweight|heavyweight|knockout|lightweight|middleweight|welterweight";
+  return count_words(scene, words) >= enough;
 }
 
 void refine_fights(const FactScene& scene, std::vector<Event>& events) {

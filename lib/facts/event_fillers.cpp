@@ -1,6 +1,7 @@
 #include "facts/event_fillers.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "facts/argument_roles.hpp"
 #include "facts/event_circumstances.hpp"
@@ -64,14 +65,16 @@ class EventFillers {
         event_{events[own]},
         p_{scene.analysis.predicates[*event_.predicate]},
         tree_{scene.trees[p_.sentence]},
-        class_{class_of(scene, p_)} {}
-
-  void add_from_roles() {
+        class_{class_of(scene, p_)} {
     for (const Argument& given : p_.arguments) {
       if (given.probability < kMinArgument || given.word < 1 || given.word > tree_.size()) continue;
-      const auto a = mended_argument(scene_, p_, given, event_);
-      if (a && is_numbered(a->role)) add(*a);
+      if (auto a = mended_argument(scene_, p_, given, event_)) arguments_.push_back(std::move(*a));
     }
+  }
+
+  void add_from_roles() {
+    for (const Argument& a : arguments_)
+      if (is_numbered(a.role)) add(a);
   }
 
   /// "The decision [ends] months of talks": subject and object of a verb, where the role head found none for the role.
@@ -85,11 +88,8 @@ class EventFillers {
  private:
   /// Whether some word has the role, or the word another.
   [[nodiscard]] bool has(std::string_view role, WordId w) const {
-    return std::any_of(p_.arguments.begin(), p_.arguments.end(), [&](const Argument& given) {
-      if (given.probability < kMinArgument || given.word < 1 || given.word > tree_.size()) return false;
-      const auto a = mended_argument(scene_, p_, given, event_);
-      return a && (a->role == role || a->word == w);
-    });
+    return std::any_of(arguments_.begin(), arguments_.end(),
+                       [&](const Argument& a) { return a.role == role || a.word == w; });
   }
 
   void add(const Argument& a) {
@@ -119,6 +119,7 @@ class EventFillers {
   const Predicate& p_;
   const TreeView& tree_;
   const EventClass* class_;
+  std::vector<Argument> arguments_;  ///< likely enough, and mended
 };
 
 }  // namespace

@@ -90,8 +90,7 @@ constexpr ObjectRule kObjectRules[] = {
     // "landed the top job": got it.
     {"land", "Travel",
      "blow|catch|contract|deal|grant|hook|interview|jab|job|loan|order|part|position|post|prize|punch|role|scholarship|"
-     "sponsorship|spot|"
-     "title",
+     "sponsorship|spot|title",
      "Happening"},
     // "scored an Oscar nod": no match.
     {"score", "Contest", "coup|deal|hit|interview|invitation|job|nod|nomination|prize|role|success|ticket",

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
+#include "facts/mood.hpp"
 #include "facts/relation_rules.hpp"
-#include "facts/word_rule.hpp"
+#include "facts/sense_rule.hpp"
 
 namespace newsgraph {
 namespace {
@@ -115,14 +116,12 @@ bool is_nominated_for_prize(const TreeView& tree, WordId noun) {
   });
 }
 
-/// "there was talk of a merger": a rumour.
+/// "there was talk of a merger", "talk of merging": a rumour.
 bool is_rumour(const TreeView& tree, WordId noun) {
+  const WordId clause = tree.child(noun, "acl");
   return tree.word(noun).lemma == "talk" && has_feature(tree.word(noun), "Number", "Sing") &&
          tree.child(noun, "det") == 0 &&
-         (has_phrase(tree, noun, "nmod", {"of"}) || has_phrase(tree, noun, "acl", {"of"}) || [&] {
-           const WordId clause = tree.child(noun, "acl");
-           return clause != 0 && tree.child(clause, "mark") != 0 && tree.word(tree.child(clause, "mark")).lemma == "of";
-         }());
+         (has_phrase(tree, noun, "nmod", {"of"}) || (clause != 0 && has_marker(tree, clause, {"of"})));
 }
 
 /// "guilty pleas": before a court.
@@ -135,7 +134,7 @@ bool is_call_on(const TreeView& tree, WordId noun) {
   return tree.word(noun).lemma == "call" && has_phrase(tree, noun, "nmod", {"on"});
 }
 
-constexpr WordRule kNounRules[] = {
+constexpr SenseRule kNounRules[] = {
     {"Conflict", is_contest_without_arms, "Happening"},
     {"War", is_contest_without_arms, "Happening"},
     {"Request", is_plea_of_guilt, "Justice"},

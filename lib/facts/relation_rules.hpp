@@ -49,6 +49,8 @@ bool allows_ends(std::string_view predicate, Kind from, std::optional<Kind> to);
 
 /// Whether "|"-separated `list` holds `value`.
 bool list_has(std::string_view list, std::string_view value);
+/// How many words of the article have a lemma of the "|"-separated `list`.
+std::size_t count_words(const FactScene& scene, std::string_view list);
 
 /// All relations but those of tenures, with their assertion by grammar; claims' content is not looked at.
 void find_relations(const FactScene& scene, Facts& facts);

@@ -219,4 +219,11 @@ bool list_has(std::string_view list, std::string_view value) {
   return false;
 }
 
+std::size_t count_words(const FactScene& scene, std::string_view list) {
+  std::size_t count = 0;
+  for (const Sentence& sentence : scene.analysis.sentences)
+    for (const Word& word : sentence.words) count += list_has(list, to_lower(word.lemma));
+  return count;
+}
+
 }  // namespace newsgraph

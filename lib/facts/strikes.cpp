@@ -63,15 +63,8 @@ bool does_harm(const TreeView& tree, WordId w) {
 
 bool is_about_labour(const FactScene& scene) {
   constexpr std::size_t enough = 2;
-  std::size_t labour = 0;
-  for (const Sentence& sentence : scene.analysis.sentences) {
-    for (const Word& word : sentence.words) {
-      const std::string lemma = to_lower(word.lemma);
-      labour += list_has("employer|pay|picket|stoppage|union|wage|walkout|worker", lemma);
-      if (list_has("airstrike|bomb|drone|missile|rebel|rocket|shell|soldier|troop|warplane", lemma)) return false;
-    }
-  }
-  return labour >= enough;
+  return count_words(scene, "employer|pay|picket|stoppage|union|wage|walkout|worker") >= enough &&
+         count_words(scene, "airstrike|bomb|drone|missile|rebel|rocket|shell|soldier|troop|warplane") == 0;
 }
 
 StrikeSense strike_sense(const FactScene& scene, const Event& event, bool about_labour) {

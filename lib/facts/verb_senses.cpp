@@ -7,7 +7,7 @@
 #include "facts/mood.hpp"
 #include "facts/post_words.hpp"
 #include "facts/relation_rules.hpp"
-#include "facts/word_rule.hpp"
+#include "facts/sense_rule.hpp"
 
 namespace newsgraph {
 namespace {
@@ -266,7 +266,7 @@ bool is_no_ringing(const TreeView& tree, WordId verb) {
          (mark != 0 && tree.word(mark).lemma == "as" && is_relation(tree.word(verb), "advcl"));
 }
 
-constexpr WordRule kVerbRules[] = {
+constexpr SenseRule kVerbRules[] = {
     {"Happening", is_candidacy, "Election"},
     {"Happening", is_demonstration, "Protest"},
     {"Conflict", is_fight_for, "Happening"},

@@ -105,25 +105,12 @@ void lift_who(Sentence& sentence, std::span<const NameSpan> names) {
   }
 }
 
-/// "the winner of the [cup], which is sponsored": nobody is "which".
-void lower_which(Sentence& sentence) {
+/// Whether a noun is not "which": a person, and as the subject of a verb of saying what cannot speak. `verb` is empty
+/// where "which" is no subject.
+bool is_no_antecedent(std::string_view noun, std::string_view verb) {
   static constexpr std::array<std::string_view, 20> persons{
       "author", "captain", "chairman", "chief", "coach",  "director", "editor", "founder",   "governor",  "head",
       "holder", "leader",  "manager",  "mayor", "member", "minister", "owner",  "president", "spokesman", "winner"};
-  auto& words = sentence.words;
-  for (std::uint32_t w = 4; w <= words.size(); ++w) {
-    const Word& which = words[w - 1];
-    if (which.lemma != "which" || words[w - 2].form != "," || which.head <= w) continue;
-    Word& clause = words[which.head - 1];
-    const Word& noun = words[w - 3];
-    const bool of_person = clause.deprel == "acl:relcl" && clause.head != 0 && clause.head < w - 2 &&
-                           std::find(persons.begin(), persons.end(), words[clause.head - 1].lemma) != persons.end();
-    if (of_person && noun.deprel == "nmod" && noun.head == clause.head) clause.head = w - 2;
-  }
-}
-
-/// "figures from the [ministry], which blamed a flood": no figure blames.
-void lower_blaming(Sentence& sentence) {
   static constexpr std::array<std::string_view, 10> mute{"datum",     "estimate",   "figure",     "number",
                                                          "objection", "opposition", "photograph", "picture",
                                                          "statistic", "video"};
@@ -132,15 +119,21 @@ void lower_blaming(Sentence& sentence) {
   const auto is_of = [](const auto& list, std::string_view lemma) {
     return std::find(list.begin(), list.end(), lemma) != list.end();
   };
+  return is_of(persons, noun) || (is_of(mute, noun) && is_of(speaking, verb));
+}
+
+/// "the winner of the [cup], which is sponsored", "figures from the [ministry], which blamed a flood"
+void lower_which(Sentence& sentence) {
   auto& words = sentence.words;
   for (std::uint32_t w = 4; w <= words.size(); ++w) {
     const Word& which = words[w - 1];
-    if (which.lemma != "which" || !is_subject(which) || words[w - 2].form != "," || which.head <= w) continue;
+    if (which.lemma != "which" || words[w - 2].form != "," || which.head <= w) continue;
     Word& clause = words[which.head - 1];
-    const Word& owner = words[w - 3];
-    const bool of_mute = clause.deprel == "acl:relcl" && is_of(speaking, clause.lemma) && clause.head != 0 &&
-                         clause.head < w - 2 && is_of(mute, words[clause.head - 1].lemma);
-    if (of_mute && owner.deprel == "nmod" && owner.head == clause.head) clause.head = w - 2;
+    const Word& noun = words[w - 3];
+    if (clause.deprel == "acl:relcl" && clause.head != 0 && clause.head < w - 2 && noun.deprel == "nmod" &&
+        noun.head == clause.head &&
+        is_no_antecedent(words[clause.head - 1].lemma, is_subject(which) ? std::string_view(clause.lemma) : ""))
+      clause.head = w - 2;
   }
 }
 
@@ -250,7 +243,6 @@ void mend_clauses(Sentence& sentence, std::span<const NameSpan> names) {
   lift_contents(sentence);
   lift_led(sentence);
   lower_which(sentence);
-  lower_blaming(sentence);
   free_participles(sentence);
   read_relatives(sentence);
   hang_who_clauses(sentence);

@@ -164,7 +164,6 @@ class TimeFinder {
     const auto& metadata = article.metadata;
     if (metadata.published) context_.published = partial_date(*metadata.published);
     if (!context_.published && metadata.dateline_date) context_.published = partial_date(*metadata.dateline_date);
-    played_in_quarters_ = is_of_game_in_quarters();
     const Register told = read_register();
     context_.narrative = told == Register::Narrative;
     context_.undated = told == Register::News && !context_.published;
@@ -194,6 +193,11 @@ class TimeFinder {
     const bool wired = article_.metadata.dateline_place.has_value();
     if ((weekdays > 0 && weekdays * 8 >= years) || (wired && !context_.published)) return Register::News;
     return years >= 5 && old * 5 >= years * 3 ? Register::Narrative : Register::Neither;
+  }
+
+  [[nodiscard]] bool is_played_in_quarters() {
+    if (!played_in_quarters_) played_in_quarters_ = is_of_game_in_quarters();
+    return *played_in_quarters_;
   }
 
   /// A report of a game that is played in quarters.
@@ -247,7 +251,7 @@ class TimeFinder {
       const Surroundings around(sentence, tokens, match);
       if (!is_acceptable(*rule, around, tokens, match)) continue;
       // "in the first quarter", of a game
-      if (rule->resolve == time_values::quarter && !match.year && played_in_quarters_) continue;
+      if (rule->resolve == time_values::quarter && !match.year && is_played_in_quarters()) continue;
       context_.direction = direction_of(sentence, tokens[match.end - 1]);
       if (around.before() == "until" && (headline_ || context_.direction == Direction::Unknown))
         context_.direction = Direction::Future;
@@ -336,8 +340,8 @@ class TimeFinder {
   const std::vector<Sentence>& sentences_;
   TimeContext context_;
   bool headline_ = false;
-  bool played_in_quarters_ = false;
-  std::optional<std::uint32_t> told_at_;  ///< the word of the date told last, where it stands in this sentence
+  std::optional<bool> played_in_quarters_;  ///< not yet asked: empty
+  std::optional<std::uint32_t> told_at_;    ///< the word of the date told last, where it stands in this sentence
   std::vector<Time> times_;
 };
 

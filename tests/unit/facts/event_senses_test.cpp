@@ -2,7 +2,6 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "unit/facts/story.hpp"
 
@@ -50,20 +49,6 @@ TEST(EventSenses, WithdrawnComplaintsDoNotMoveAndIgnoredEntriesDoNotTravel) {
   EXPECT_EQ(class_of_entry("banned:ban"), "Travel");
 }
 
-TEST(EventSenses, WhoTakesChargeIsNotCharged) {
-  const auto class_of = [](std::string_view verb) {
-    Story story;
-    const auto s = story.sentence("Roe/PROPN/2/nsubj " + std::string(verb) + "/VERB/0/root/P charge/NOUN/2/obj/S");
-    story.name(s, 1, 1, Kind::Person, "Roe");
-    story.noun(s, 3, "Event");
-    story.predicate(s, 3, "charge.05", {{"ARG0", 1}});
-    const Facts facts = story.facts();
-    return facts.events.empty() ? std::string("none") : facts.events[0].event_class;
-  };
-  EXPECT_EQ(class_of("took:take"), "Happening");
-  EXPECT_EQ(class_of("filed:file"), "Charge");
-}
-
 TEST(EventSenses, PlanesThatAreOrderedAreBoughtAndReceiveNothing) {
   Story story;
   const auto s = story.sentence("Acme/PROPN/2/nsubj ordered:order/VERB/0/root/P jets:jet/NOUN/2/obj/L");
@@ -74,22 +59,6 @@ TEST(EventSenses, PlanesThatAreOrderedAreBoughtAndReceiveNothing) {
   ASSERT_EQ(facts.events.size(), 1U);
   EXPECT_EQ(facts.events[0].event_class, "Purchase");
   EXPECT_TRUE(has_participant(facts.events[0], "theme", jets));
-}
-
-TEST(EventSenses, AStrikeThatHitsAPortIsTheWorkersWhereTheArticleIsOnTheirPay) {
-  const auto class_of = [](std::string_view about) {
-    Story story;
-    const auto s = story.sentence("The/DET/2/det strike/NOUN/3/nsubj/S hit:hit/VERB/0/root/P ports:port/NOUN/3/obj/L");
-    story.nominal(s, 4, 4, 4, Kind::Place);
-    story.predicate(s, 2, "strike.01");
-    story.predicate(s, 3, "hit.01", {{"ARG0", 2}, {"ARG1", 4}});
-    story.sentence(about);
-    const Facts facts = story.facts();
-    const Event* strike = find_event(facts, "strike");
-    return strike == nullptr ? std::string("none") : strike->event_class;
-  };
-  EXPECT_EQ(class_of("Workers:worker/NOUN/2/nsubj/L demand/VERB/0/root/R pay/NOUN/2/obj/S"), "Protest");
-  EXPECT_EQ(class_of("Soldiers:soldier/NOUN/2/nsubj/L demand/VERB/0/root/R pay/NOUN/2/obj/S"), "MilitaryStrike");
 }
 
 TEST(EventSenses, WhoDirectsAProgrammeCommandsNobody) {
@@ -125,20 +94,6 @@ TEST(EventSenses, WhoIsHeldMeetsNobody) {
   story.name(s, 5, 5, Kind::Polity, "Ghent");
   story.predicate(s, 3, "hold.04", {{"ARGM-LOC", 5}});
   EXPECT_EQ(story.facts().events.at(0).event_class, "Meeting");
-}
-
-TEST(EventSenses, BorderCrossingsAndDirectorsAreNoEvents) {
-  const auto events = [](std::string_view line, std::uint32_t word, std::string_view roleset) {
-    Story story;
-    const auto s = story.sentence(line);
-    story.name(s, 1, 1, Kind::Polity, "Poland");
-    story.predicate(s, word, roleset, {{"ARG0", 1}});
-    return story.facts().events.size();
-  };
-  EXPECT_EQ(events("Poland/PROPN/3/nmod:poss border/NOUN/3/compound crossing/NOUN/0/root", 3, "cross.01"), 0U);
-  EXPECT_EQ(events("Poland/PROPN/3/nmod:poss ocean/NOUN/3/compound crossing/NOUN/0/root", 3, "cross.01"), 1U);
-  EXPECT_EQ(events("Poland/PROPN/2/compound director/NOUN/0/root", 2, "end.01"), 0U);
-  EXPECT_EQ(events("Poland/PROPN/2/compound riot/NOUN/0/root", 2, "riot.01"), 1U);
 }
 
 TEST(EventSenses, WhoFiresOnACrowdDismissesNobody) {
@@ -221,21 +176,6 @@ TEST(EventSenses, WhoIsFoundGuiltyIsConvicted) {
   EXPECT_EQ(class_of("alive"), "Discovery");
 }
 
-TEST(EventSenses, AFireThatSomebodyLightsIsNoDisaster) {
-  const auto class_of = [](const std::string& verb) {
-    Story story;
-    const auto s = story.sentence("Roe/PROPN/2/nsubj " + verb +
-                                  "/VERB/0/root/P a/DET/4/det fire/NOUN/2/obj/S in/ADP/6/case "
-                                  "Ghent/PROPN/4/nmod");
-    story.name(s, 1, 1, Kind::Person, "Roe");
-    story.name(s, 6, 6, Kind::Polity, "Ghent");
-    story.predicate(s, 4, "fire.05");
-    return find_event(story.facts(), "fire")->event_class;
-  };
-  EXPECT_EQ(class_of("lit:light"), "Happening");
-  EXPECT_EQ(class_of("survived:survive"), "Disaster");
-}
-
 TEST(EventSenses, WhoIsFoundGuiltyIsConvictedAndWhoIsFoundToHaveLiedWasNotDiscovered) {
   const auto class_of = [](std::string_view roleset, std::string_view tail) {
     Story story;
@@ -263,20 +203,6 @@ TEST(EventSenses, WhoLandsAJobOrReturnsToOfficeDoesNotTravel) {
   EXPECT_EQ(class_of("landed:land/VERB/0/root/P in/ADP/4/case Ghent/PROPN/2/obl", "land.01"), "Travel");
   EXPECT_EQ(class_of("returned:return/VERB/0/root/P to/ADP/4/case office/NOUN/2/obl", "return.01"), "Happening");
   EXPECT_EQ(class_of("returned:return/VERB/0/root/P to/ADP/4/case Ghent/PROPN/2/obl", "return.01"), "Travel");
-}
-
-TEST(EventSenses, WhoMissesAPenaltyIsNotSentenced) {
-  const auto class_of = [](std::string_view verb) {
-    Story story;
-    const auto s = story.sentence("Roe/PROPN/2/nsubj " + std::string(verb) + "/VERB/0/root/P penalty/NOUN/2/obj/S");
-    story.name(s, 1, 1, Kind::Person, "Roe");
-    story.noun(s, 3, "Event");
-    story.predicate(s, 3, "penalize.01", {{"ARG0", 1}});
-    const Facts facts = story.facts();
-    return facts.events.empty() ? std::string("none") : facts.events[0].event_class;
-  };
-  EXPECT_EQ(class_of("missed:miss"), "Happening");
-  EXPECT_EQ(class_of("faced:face"), "Sentencing");
 }
 
 TEST(EventSenses, WhoIsRemovedAsChiefIsDismissed) {
@@ -444,111 +370,6 @@ TEST(EventSenses, GoingOnTrialIsNoJourneySigningAwayNoPactAndMoneyIsRaised) {
   EXPECT_EQ(class_of("raised:raise", "raise.01", "prices:price/NOUN/2/obj/L"), "Increase");
 }
 
-TEST(EventSenses, DeathThatACourtAwardsIsASentenceAndACutMayBeAWound) {
-  const auto class_of = [](const std::string& verb, const std::string& noun, std::string_view roleset) {
-    Story story;
-    const auto s = story.sentence("Roe/PROPN/2/nsubj " + verb + "/VERB/0/root/P " + noun +
-                                  "/NOUN/2/obj/S for/ADP/5/case two/NUM/3/nmod");
-    story.name(s, 1, 1, Kind::Person, "Roe");
-    story.noun(s, 3, "Event");
-    story.predicate(s, 3, roleset, {{"ARG0", 1}});
-    const Facts facts = story.facts();
-    return facts.events.empty() ? std::string("none") : facts.events[0].event_class;
-  };
-  EXPECT_EQ(class_of("got:get", "death", "die.01"), "Sentencing");
-  EXPECT_EQ(class_of("mourned:mourn", "death", "die.01"), "Death");
-  EXPECT_EQ(class_of("sustained:sustain", "cut", "cut.02"), "Injury");
-  EXPECT_EQ(class_of("announced:announce", "cut", "cut.02"), "Decrease");
-}
-
-TEST(EventSenses, NobodyRingsWithACallOnAShare) {
-  const auto class_of = [](std::string_view adposition) {
-    Story story;
-    const auto s = story.sentence("Roe/PROPN/2/nsubj made:make/VERB/0/root/P a/DET/4/det call/NOUN/2/obj/S " +
-                                  std::string(adposition) + "/ADP/6/case Acme/PROPN/4/nmod");
-    story.name(s, 1, 1, Kind::Person, "Roe");
-    story.name(s, 6, 6, Kind::Organization, "Acme");
-    story.noun(s, 4, "Event");
-    story.predicate(s, 4, "call.02", {{"ARG0", 1}, {"ARG1", 6}});
-    return story.facts().events.at(0).event_class;
-  };
-  EXPECT_EQ(class_of("on"), "Happening");
-  EXPECT_EQ(class_of("to"), "PhoneCall");
-}
-
-TEST(EventSenses, TheEndOfSomethingMaySayWhen) {
-  const auto events = [](std::string_view adposition) {
-    Story story;
-    const auto s = story.sentence("Roe/PROPN/2/nsubj spoke:speak/VERB/0/root/P " + std::string(adposition) +
-                                  "/ADP/5/case the/DET/5/det end/NOUN/2/obl/S of/ADP/7/case talks:talk/NOUN/5/nmod/L");
-    story.name(s, 1, 1, Kind::Person, "Roe");
-    story.noun(s, 5, "Event");
-    story.predicate(s, 5, "end.01", {{"ARG0", 1}});
-    return story.facts().events.size();
-  };
-  EXPECT_EQ(events("at"), 0U);
-  EXPECT_EQ(events("about"), 1U);
-}
-
-TEST(EventSenses, ABoatIsNoLaunch) {
-  const auto events = [](std::string_view verb) {
-    Story story;
-    const auto s =
-        story.sentence("Roe/PROPN/2/nmod:poss launch/NOUN/3/nsubj/S " + std::string(verb) + "/VERB/0/root/P");
-    story.name(s, 1, 1, Kind::Person, "Roe");
-    story.noun(s, 2, "Event");
-    story.predicate(s, 2, "launch.01", {{"ARG0", 1}});
-    return story.facts().events.size();
-  };
-  EXPECT_EQ(events("sank:sink"), 0U);
-  EXPECT_EQ(events("failed:fail"), 1U);
-}
-
-TEST(EventSenses, ANominationForAPrizeIsNoPost) {
-  const auto class_of = [](std::string_view kind) {
-    Story story;
-    const auto s = story.sentence("Roe/PROPN/2/nsubj got:get/VERB/0/root/P a/DET/5/det " + std::string(kind) +
-                                  "/PROPN/5/compound nomination/NOUN/2/obj/S");
-    story.name(s, 1, 1, Kind::Person, "Roe");
-    story.noun(s, 5, "Event");
-    story.predicate(s, 5, "nominate.01", {{"ARG1", 1}});
-    return story.facts().events.at(0).event_class;
-  };
-  EXPECT_EQ(class_of("Oscar"), "Happening");
-  EXPECT_EQ(class_of("party"), "Appointment");
-}
-
-TEST(EventSenses, TalkOfSomethingIsARumour) {
-  const auto class_of = [](std::string_view adposition) {
-    Story story;
-    const auto s = story.sentence("Roe/PROPN/2/nsubj heard:hear/VERB/0/root/P talk/NOUN/2/obj/S " +
-                                  std::string(adposition) + "/ADP/5/case Acme/PROPN/3/nmod");
-    story.name(s, 1, 1, Kind::Person, "Roe");
-    story.name(s, 5, 5, Kind::Organization, "Acme");
-    story.noun(s, 3, "Event");
-    story.predicate(s, 3, "talk.01", {{"ARG2", 5}});
-    return story.facts().events.at(0).event_class;
-  };
-  EXPECT_EQ(class_of("of"), "Happening");
-}
-
-TEST(EventSenses, AFightInAnArticleOnBoxingIsAMatch) {
-  const auto class_of = [](const std::string& word) {
-    Story story;
-    const auto s = story.sentence("Roe/PROPN/2/nsubj won:win/VERB/0/root/P the/DET/4/det fight/NOUN/2/obj/S");
-    for (int i = 0; i < 3; ++i) story.sentence("A/DET/2/det " + word + "/NOUN/3/nsubj left:leave/VERB/0/root/P");
-    story.name(s, 1, 1, Kind::Person, "Roe");
-    story.noun(s, 4, "Event");
-    story.predicate(s, 2, "win.01", {{"ARG0", 1}, {"ARG1", 4}});
-    story.predicate(s, 4, "fight.01");
-    const Facts facts = story.facts();
-    const Event* fight = find_event(facts, "fight");
-    return fight == nullptr ? std::string("none") : fight->event_class;
-  };
-  EXPECT_EQ(class_of("heavyweight"), "Match");
-  EXPECT_EQ(class_of("soldier"), "Conflict");
-}
-
 TEST(EventSenses, WhoIsCalledOutIsNotRung) {
   const auto class_of = [](std::string_view tail) {
     Story story;
@@ -560,20 +381,6 @@ TEST(EventSenses, WhoIsCalledOutIsNotRung) {
   };
   EXPECT_EQ(class_of("Doe/PROPN/2/obj out/ADP/2/compound:prt"), "Happening");
   EXPECT_EQ(class_of("Doe/PROPN/2/obj today/NOUN/2/obl:unmarked"), "PhoneCall");
-}
-
-TEST(EventSenses, AnAddressOnTheWebTellsNothing) {
-  const auto events = [](std::string_view kind) {
-    Story story;
-    const auto s = story.sentence("Roe/PROPN/3/nmod:poss " + std::string(kind) +
-                                  "/NOUN/3/compound address/NOUN/4/nsubj/S changed:change/VERB/0/root/P");
-    story.name(s, 1, 1, Kind::Person, "Roe");
-    story.noun(s, 3, "Event");
-    story.predicate(s, 3, "address.01", {{"ARG0", 1}});
-    return story.facts().events.size();
-  };
-  EXPECT_EQ(events("web"), 0U);
-  EXPECT_EQ(events("inaugural"), 1U);
 }
 
 }  // namespace

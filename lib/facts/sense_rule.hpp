@@ -9,17 +9,17 @@
 namespace newsgraph {
 
 /// A class that the words around an event's word decide.
-struct WordRule {
+struct SenseRule {
   std::string_view from;
   bool (*applies)(const TreeView& tree, WordId word);
   std::string_view to;
 };
 
 /// What the first of the rules that applies makes of a class; empty where none does.
-inline std::string_view class_by_rules(std::span<const WordRule> rules, const TreeView& tree, WordId word,
+inline std::string_view class_by_rules(std::span<const SenseRule> rules, const TreeView& tree, WordId word,
                                        std::string_view event_class) {
   const auto rule = std::find_if(rules.begin(), rules.end(),
-                                 [&](const WordRule& r) { return event_class == r.from && r.applies(tree, word); });
+                                 [&](const SenseRule& r) { return event_class == r.from && r.applies(tree, word); });
   return rule == rules.end() ? std::string_view() : rule->to;
 }
 

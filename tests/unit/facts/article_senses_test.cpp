@@ -1,0 +1,45 @@
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+#include "unit/facts/story.hpp"
+
+namespace newsgraph {
+namespace {
+
+TEST(ArticleSenses, AStrikeThatHitsAPortIsTheWorkersWhereTheArticleIsOnTheirPay) {
+  const auto class_of = [](std::string_view about) {
+    Story story;
+    const auto s = story.sentence("The/DET/2/det strike/NOUN/3/nsubj/S hit:hit/VERB/0/root/P ports:port/NOUN/3/obj/L");
+    story.nominal(s, 4, 4, 4, Kind::Place);
+    story.predicate(s, 2, "strike.01");
+    story.predicate(s, 3, "hit.01", {{"ARG0", 2}, {"ARG1", 4}});
+    story.sentence(about);
+    const Facts facts = story.facts();
+    const Event* strike = find_event(facts, "strike");
+    return strike == nullptr ? std::string("none") : strike->event_class;
+  };
+  EXPECT_EQ(class_of("Workers:worker/NOUN/2/nsubj/L demand/VERB/0/root/R pay/NOUN/2/obj/S"), "Protest");
+  EXPECT_EQ(class_of("Soldiers:soldier/NOUN/2/nsubj/L demand/VERB/0/root/R pay/NOUN/2/obj/S"), "MilitaryStrike");
+}
+
+TEST(ArticleSenses, AFightInAnArticleOnBoxingIsAMatch) {
+  const auto class_of = [](const std::string& word) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj won:win/VERB/0/root/P the/DET/4/det fight/NOUN/2/obj/S");
+    for (int i = 0; i < 3; ++i) story.sentence("A/DET/2/det " + word + "/NOUN/3/nsubj left:leave/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.noun(s, 4, "Event");
+    story.predicate(s, 2, "win.01", {{"ARG0", 1}, {"ARG1", 4}});
+    story.predicate(s, 4, "fight.01");
+    const Facts facts = story.facts();
+    const Event* fight = find_event(facts, "fight");
+    return fight == nullptr ? std::string("none") : fight->event_class;
+  };
+  EXPECT_EQ(class_of("heavyweight"), "Match");
+  EXPECT_EQ(class_of("soldier"), "Conflict");
+}
+
+}  // namespace
+}  // namespace newsgraph
