@@ -9,6 +9,7 @@
 #include "facts/denials.hpp"
 #include "facts/mood.hpp"
 #include "facts/negation.hpp"
+#include "facts/verb_senses.hpp"
 #include "facts/veridicality.hpp"
 
 namespace newsgraph {
@@ -69,8 +70,9 @@ bool is_said_by_nobody(const TreeView& tree, WordId w) {
   return nobody || short_of || (mark != 0 && tree.word(mark).lemma == "without");
 }
 
-/// "claimed the title", "was denied entry": nothing is said.
+/// "claimed the title", "was denied entry": nothing is said; nor is "pleaded guilty to failing" a demand to fail.
 bool is_deed(const TreeView& tree, WordId w) {
+  if (is_plea(tree, w)) return true;
   const WordId object = tree.child(w, "obj");
   return object != 0 && is_deed_with(tree.word(w).lemma, to_lower(tree.word(object).lemma));
 }

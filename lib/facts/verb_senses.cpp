@@ -10,6 +10,14 @@
 #include "facts/sense_rule.hpp"
 
 namespace newsgraph {
+
+bool is_plea(const TreeView& tree, WordId verb) {
+  const std::span<const WordId> below = tree.children(verb);
+  return tree.word(verb).lemma == "plead" && std::any_of(below.begin(), below.end(), [&](WordId c) {
+           return list_has("guilty|innocent", to_lower(tree.word(c).form));
+         });
+}
+
 namespace {
 
 /// Whether a phrase with one of these adpositions and one of these nouns hangs on the verb.
@@ -232,14 +240,6 @@ bool is_raising_money(const TreeView& tree, WordId verb) {
   return tree.word(verb).lemma == "raise" && object != 0 && !has_phrase(tree, verb, "obl", {"to", "by"}) &&
          (tree.word(object).upos == "SYM" ||
           list_has("capital|cash|financing|fund|funding|money", tree.word(object).lemma));
-}
-
-/// "pleaded not guilty": before a court.
-bool is_plea(const TreeView& tree, WordId verb) {
-  const std::span<const WordId> below = tree.children(verb);
-  return tree.word(verb).lemma == "plead" && std::any_of(below.begin(), below.end(), [&](WordId c) {
-           return list_has("guilty|innocent", to_lower(tree.word(c).form));
-         });
 }
 
 /// "agreed that she had kept copies": said so, and agreed with nobody.

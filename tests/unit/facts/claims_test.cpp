@@ -505,5 +505,17 @@ TEST(Claims, WhatAJudgeHoldsIsSaid) {
   EXPECT_EQ(facts.claims[0].stance, Stance::Asserts);
 }
 
+TEST(Claims, WhoPleadsGuiltyDemandsNothing) {
+  const auto claims = [](const std::string& manner) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/2/nsubj/S pleaded:plead/VERB/0/root/P " + manner +
+                                  " to/ADP/5/mark help:help/VERB/2/xcomp");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    return story.facts().claims.size();
+  };
+  EXPECT_EQ(claims("guilty/ADJ/2/xcomp"), 0U);
+  EXPECT_EQ(claims("again/ADV/2/advmod"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph
