@@ -12,15 +12,25 @@ namespace newsgraph {
 namespace {
 
 // Thresholds on calibrated probabilities; see docs/model-format.md.
-constexpr float kPredicate = 0.5F;         ///< a predicate by its own head
-constexpr float kUnsurePredicate = 0.02F;  ///< enough for a noun of which the event head is sure
-constexpr float kEventNoun = 0.5F;
+constexpr float kPredicate = 0.5F;  ///< a predicate by its own head
+constexpr float kOwnShare = 0.45F;  ///< of a noun, how much that head weighs beside the one of nouns that tell events
+constexpr float kAgreed = -1.2F;    ///< enough log odds of the two together
+constexpr float kUnsurePredicate = 0.011F;  ///< enough for a noun without a frame of which the event head is sure
+constexpr float kSureEventNoun = 0.73F;
 constexpr float kOtherRole = 0.2F;       ///< a role of the frame, where the likeliest is not one
 constexpr float kForeignRole = 0.5F;     ///< a role that the frame does not have
 constexpr float kLikelyRole = 0.4F;      ///< a role although none is likelier still: half of what F1 can reach
 constexpr std::size_t kOtherLemmas = 6;  ///< tried where the likeliest lemma has no frame
 
 bool is_core(std::string_view role) { return role.size() == 4 && role.substr(0, 3) == "ARG" && role[3] <= '9'; }
+
+/// Whether a noun is a predicate, by the log odds of both heads: PropBank leaves out many nouns that tell events, and
+/// has frames for some that tell none.
+bool noun_tells(float predicate, float event, bool has_frame) {
+  if (has_frame) return kOwnShare * predicate + (1 - kOwnShare) * event >= kAgreed;
+  return sigmoid(predicate) >= kPredicate ||
+         (sigmoid(event) >= kSureEventNoun && sigmoid(predicate) >= kUnsurePredicate);
+}
 
 }  // namespace
 
@@ -86,13 +96,14 @@ void Heads::find_predicates(Sentence& sentence, std::uint32_t number, std::size_
   const float predicates = config_.sharpness("predicate"), events = config_.sharpness("event_noun");
   for (std::size_t i = 0; i < sentence.words.size(); ++i) {
     Word& word = sentence.words[i];
-    float certain = sigmoid(first(row + i, predicate_, room)[0] * predicates);
-    const float event = sigmoid(first(row + i, event_noun_, room)[0] * events);
-    const bool told_by_noun = word.upos == "NOUN" && event >= kEventNoun && certain >= kUnsurePredicate;
-    if (certain < kPredicate && !told_by_noun) continue;
+    const bool is_noun = word.upos == "NOUN";
+    const float odds = first(row + i, predicate_, room)[0] * predicates,
+                event = first(row + i, event_noun_, room)[0] * events;
+    float certain = sigmoid(odds);
+    if (certain < kPredicate && !is_noun) continue;
     const auto rows = with_particle(sentence, i, candidates(word, first(row + i, lemma_, room)));
-    if (rows.empty() && (certain < kPredicate || word.upos == "PUNCT")) continue;
-    if (certain < kPredicate) certain = std::max(certain, event * kPredicate);
+    if (is_noun ? !noun_tells(odds, event, !rows.empty()) : rows.empty() && word.upos == "PUNCT") continue;
+    if (certain < kPredicate) certain = std::max(certain, sigmoid(event) * kPredicate);
     Predicate predicate{number, static_cast<std::uint32_t>(i + 1), "", certain, {}, {}};
     predicate.factuality = std::clamp(first(row + i, factuality_, room)[0], -3.0F, 3.0F);
     const std::size_t sense = rows.empty() ? kNoSense : best_roleset(rows, row + i, room);
