@@ -73,10 +73,21 @@ void take(Draft& draft, Kind kind, std::string_view class_iri) {
   if (!class_iri.empty()) draft.class_iri = class_iri;
 }
 
+/// "ordered by Gdansk, [Riga] and Leipzig": the city, and not its government, among towns that govern nothing.
+bool is_among_towns(const TreeView& tree, WordId w) {
+  const WordId first = first_conjunct(tree, w);
+  std::vector<WordId> names = tree.children(first, "conj");
+  names.push_back(first);
+  return std::any_of(names.begin(), names.end(), [&](WordId other) {
+    return other != w && tree.word(other).upos == "PROPN" &&
+           find_known_name(name_key(tree.word(other).form)) == nullptr;
+  });
+}
+
 void apply_known(const TreeView& tree, Draft& draft, const KnownName& known) {
   take(draft, known.kind, known.class_iri);
   if (known.sense == NameSense::Country) draft.country = known.country;
-  if (known.sense == NameSense::Capital && is_acting(tree, draft.role)) {
+  if (known.sense == NameSense::Capital && is_acting(tree, draft.role) && !is_among_towns(tree, draft.role)) {
     draft.use = NameUse::Capital;
     draft.country = known.country;
     draft.class_iri = "schema:Country";

@@ -193,6 +193,18 @@ void add_repeated_names(const DraftScene& scene, std::vector<Draft>& names) {
     WordId& most = longest[scene.tree(name).word(name.first).form];
     most = std::max(most, words);
   }
+  // "Zulu-Marais", once Ann Zulu-Marais has been named
+  for (const Draft& name : names) {
+    const TreeView& tree = scene.tree(name);
+    const WordId half = name.last - 2;
+    if (name.type != Kind::Person || name.last < name.first + 3 || !is_hyphenated(tree, half)) continue;
+    Draft surname = draft_at(scene, name.sentence, half, name.last);
+    surname.type = Kind::Person;
+    surname.probability = name.probability;
+    WordId& most = longest[tree.word(half).form];
+    most = std::max<WordId>(most, 3);
+    known.try_emplace(surname.text, surname);
+  }
   Covered covered(scene, names);
   PartsToDrop parts(names);
   std::vector<Draft> found;

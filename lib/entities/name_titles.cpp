@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "entities/gazetteer.hpp"
+#include "entities/word_list.hpp"
 
 namespace newsgraph {
 namespace {
@@ -100,7 +101,12 @@ void add_title_by_position(const TreeView& tree, Draft& draft) {
     draft.title = draft.title == 0 ? w : std::min(draft.title, w);
   }
   const WordId above = tree.governor(draft.head);
-  if (draft.title != 0 && draft.title <= above && above < draft.first) draft.role = above;
+  if (draft.title == 0 || draft.title > above || above >= draft.first) return;
+  draft.role = above;
+  // "party [leader] Cllr Ana Brand"
+  const WordId post = tree.governor(above);
+  if (post + 1 == above && is_relation(tree.word(above), "compound") && is_title_word(tree.word(post)))
+    draft.role = post;
 }
 
 }  // namespace
@@ -116,6 +122,13 @@ bool is_title_word(const Word& word) {
 
 WordId behind_titles(const TreeView& tree, WordId first, WordId last) {
   WordId name = first;
+  // "Dutchman Wouter Roe", "Brave Doreen": what is said of the bearer.
+  static const WordList nationals(
+      "briton dutchman dutchwoman englishman englishwoman frenchman frenchwoman irishman irishwoman scotsman "
+      "scotswoman spaniard welshman welshwoman");
+  static const WordList qualities("brave courageous devastated evil heartbroken heroic hero plucky poor proud tragic");
+  const std::string opening = to_lower(tree.word(first).form);
+  if (last > first && (nationals.has(opening) || (last == first + 1 && qualities.has(opening)))) name = ++first;
   for (WordId w = first; w < last; ++w) {
     const std::string lower = to_lower(tree.word(w).form);
     // "Jane “the Admiral” Roe": a nickname in the middle.

@@ -135,14 +135,20 @@ void cluster_full_names(DraftScene& scene, std::vector<Bearer>& bearers) {
 }
 
 /// Bearers by the single word they may be called by: the surname, else the given (or an East Asian family) name, else
-/// the first of two surnames, "Salgado" of Hugo Salgado Rey, else a nickname: "Jeff" of Jeffrey Roe.
+/// the first of two surnames, "Salgado" of Hugo Salgado Rey, else a nickname: "Jeff" of Jeffrey Roe. `by_part`: the
+/// halves of surnames with a hyphen.
 struct ShortNames {
-  std::map<std::string, std::vector<ClusterId>> by_last, by_first, by_inner, by_nickname;
+  std::map<std::string, std::vector<ClusterId>> by_last, by_first, by_inner, by_nickname, by_part;
 
   explicit ShortNames(const std::vector<Bearer>& bearers) {
     for (const Bearer& bearer : bearers) {
       add(by_last[bearer.tokens.back()], bearer.cluster);
       add(by_first[bearer.tokens.front()], bearer.cluster);
+      const std::string& surname = bearer.tokens.back();
+      if (const std::size_t hyphen = surname.find('-'); hyphen != std::string::npos) {
+        add(by_part[surname.substr(0, hyphen)], bearer.cluster);
+        add(by_part[surname.substr(surname.rfind('-') + 1)], bearer.cluster);
+      }
       for (std::size_t i = 1; i + 1 < bearer.tokens.size(); ++i)
         if (bearer.tokens[i].size() > 2 && gender_of_given_name(bearer.tokens[i]) == Gender::Unknown)
           add(by_inner[bearer.tokens[i]], bearer.cluster);
@@ -197,6 +203,23 @@ std::optional<ClusterId> choose(const DraftScene& scene, const std::vector<Clust
   return best;
 }
 
+/// Who may be called by a surname: those who bear it; where none of them has been named yet, or the article has called
+/// them so, those in whose surname it is a half, too: "Pineda" of Rosa Macaraig-Pineda.
+std::vector<ClusterId> bearers_of(const ShortNames& names, const std::string& surname, const Seen& seen) {
+  std::vector<ClusterId> bearers;
+  if (const auto it = names.by_last.find(surname); it != names.by_last.end()) bearers = it->second;
+  const auto is_named = [&](ClusterId c) { return seen.by_any[c] != 0; };
+  const bool nobody_yet = std::none_of(bearers.begin(), bearers.end(), is_named);
+  if (const auto it = names.by_part.find(surname); it != names.by_part.end()) {
+    std::vector<ClusterId> halves;
+    for (const ClusterId c : it->second)
+      if (nobody_yet ? is_named(c) : seen.by_surname[c] != 0) halves.push_back(c);
+    if (nobody_yet && !halves.empty()) return halves;
+    for (const ClusterId c : halves) ShortNames::add(bearers, c);
+  }
+  return bearers;
+}
+
 void cluster_short_names(DraftScene& scene, const std::vector<Bearer>& bearers) {
   const ShortNames names(bearers);
   const std::vector<const Draft*> first = first_mentions(scene);
@@ -215,8 +238,8 @@ void cluster_short_names(DraftScene& scene, const std::vector<Bearer>& bearers) 
     const Tokens tokens = person_tokens(draft);
     if (tokens.empty()) continue;
     std::optional<ClusterId> found;
-    if (const auto it = names.by_last.find(tokens.back()); it != names.by_last.end())
-      found = choose(scene, it->second, draft, seen, first);
+    if (const auto bearers_so_far = bearers_of(names, tokens.back(), seen); !bearers_so_far.empty())
+      found = choose(scene, bearers_so_far, draft, seen, first);
     // "Mr. Han" of Han Dong-wook; but "Mr. Taylor" is not Taylor Reed.
     if (!found && (draft.gender == Gender::Unknown || gender_of_given_name(tokens.back()) == Gender::Unknown))
       if (const auto it = names.by_first.find(tokens.back()); it != names.by_first.end())

@@ -73,6 +73,9 @@ class Resolver {
   Resolver(DraftScene& scene, const Antecedents& antecedents)
       : scene_(scene), antecedents_(antecedents), drafts_(drafts_by_word(scene)) {
     note_words_of_names();
+    speaks_of_bank_ = std::any_of(scene.drafts.begin(), scene.drafts.end(), [](const Draft& d) {
+      return d.kind == MentionKind::Nominal && d.definite && d.key == "bank";
+    });
   }
 
   void run() {
@@ -113,6 +116,7 @@ class Resolver {
     if (!found && one) found = by_nationality(draft);
     if (!found && one) found = by_class(draft);
     if (found && !is_said && is_any_company(draft) && has_rival(scene_, draft, *found, mentioned_)) found.reset();
+    if (found && !is_said && (is_bank_elsewhere(draft, *found) || is_own_subject(draft, *found))) found.reset();
     if (found && !is_said && may_be_nearer(draft, *found)) found.reset();
     if (found && !is_said && one && is_one_of_places(draft, *found)) found.reset();
     if (!found && draft.definite) found = by_pair(draft);
@@ -142,6 +146,31 @@ class Resolver {
   bool may_be_company(const Draft& draft, const Draft& other) const {
     return !is_company_noun(draft.key) || other.sentence != draft.sentence || !is_told_of_somebody(other) ||
            is_told_of_somebody(draft);
+  }
+
+  /// "the company", where the article calls this one "the bank".
+  bool is_bank_elsewhere(const Draft& draft, ClusterId found) const {
+    return speaks_of_bank_ && (draft.key == "company" || draft.key == "firm") &&
+           scene_.clusters[found].nouns.count("bank") > 0;
+  }
+
+  /// "The fund had encouraged the group": what a verb is done to is not who does it, unless the pronoun says so.
+  bool is_own_subject(const Draft& draft, ClusterId found) const {
+    const TreeView& tree = scene_.tree(draft);
+    const WordId verb = tree.governor(draft.role), subject = verb == 0 ? 0 : subject_of(tree, verb);
+    if (subject == 0 || !is_relation(tree.word(draft.role), "obj")) return false;
+    const Draft* other = nullptr;
+    if (const auto at = drafts_.find({draft.sentence, subject}); at != drafts_.end())
+      other = &scene_.drafts[at->second];
+    return other != nullptr && other->cluster == found;
+  }
+
+  /// "the mayor", and not a vice mayor.
+  static bool is_deputy(const Cluster& cluster, const Draft& draft) {
+    static constexpr std::string_view seconds[] = {"assistant", "deputy", "vice"};
+    return std::any_of(std::begin(seconds), std::end(seconds), [&](std::string_view word) {
+      return cluster.nouns.count(std::string(word)) > 0 && to_lower(draft.text).find(word) == std::string::npos;
+    });
   }
 
   /// "the bank", where another bank may be meant.
@@ -266,7 +295,7 @@ class Resolver {
       const Cluster& cluster = scene_.clusters[other.cluster];
       // Any company may be "the company", whether or not the article has called it so.
       const bool called = is_called(cluster, draft) || (is_company_noun(draft.key) && fits_by_class(cluster, draft));
-      const bool fits = cluster.named && called && kinds_agree(cluster.kind, draft) &&
+      const bool fits = cluster.named && called && kinds_agree(cluster.kind, draft) && !is_deputy(cluster, draft) &&
                         affiliations_agree(cluster, draft) && modifiers_are_known(scene_.tree(draft), draft, cluster) &&
                         may_be_company(draft, other);
       const auto known = static_cast<float>(std::min<std::uint32_t>(mentioned_[other.cluster], mentions_that_count));
@@ -370,6 +399,7 @@ class Resolver {
   DraftsByWord drafts_;
   std::vector<std::uint32_t> mentioned_;  ///< so far, of each cluster
   std::vector<std::size_t> seen_;         ///< drafts with a cluster, in text order
+  bool speaks_of_bank_ = false;           ///< of "the bank"
 };
 
 }  // namespace

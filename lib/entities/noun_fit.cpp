@@ -29,9 +29,9 @@ bool is_group_noun(std::string_view lemma) {
 
 bool is_noun_of_others(std::string_view word) {
   static const WordList others(
-      "agency alliance army association authority board bureau channel church college commission committee "
-      "confederation congress council court department federation front institute league ministry office parliament "
-      "party police senate society union university");
+      "academy agency alliance army association authority board bureau channel charity church college commission "
+      "committee confederation congress council court department federation foundation front hospital institute league "
+      "ministry museum office parliament party police school senate society union university");
   return others.has(word);
 }
 

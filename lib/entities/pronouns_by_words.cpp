@@ -187,6 +187,53 @@ std::vector<ClusterId> told_by_kin(const PronounAt& at) {
   return named.empty() ? meant_at(at, at.pronoun.sentence, topic) : named;
 }
 
+/// "[a member] who would not be named because he feared them": whom the clause around is about.
+std::vector<ClusterId> noun_of_clause(const PronounAt& at) {
+  static const WordList marks("after although as because before if since though until when where while");
+  const TreeView& tree = at.scene.tree(at.pronoun);
+  WordId clause = tree.governor(at.pronoun.head);
+  if (!at.form.of_person() || clause == 0 || !is_relation(tree.word(at.pronoun.head), "nsubj") ||
+      !is_relation(tree.word(clause), "advcl"))
+    return {};
+  const WordId mark = tree.child(clause, "mark");
+  if (mark == 0 || !marks.has(to_lower(tree.word(mark).form))) return {};
+  for (WordId steps = 0; clause != 0 && steps < tree.size(); ++steps, clause = tree.governor(clause)) {
+    const WordId subject = tree.child(clause, "nsubj");
+    if (tree.word(clause).deprel == "acl:relcl")
+      return subject != 0 && to_lower(tree.word(subject).form) == "who"
+                 ? meant_at(at, at.pronoun.sentence, tree.governor(clause))
+                 : std::vector<ClusterId>();
+    if (clause != tree.governor(at.pronoun.head) && subject != 0) return {};
+  }
+  return {};
+}
+
+/// "[Roe] concedes the point. She has asked again": the only person of the sentence before, who is its subject.
+std::vector<ClusterId> only_person_before(const PronounAt& at) {
+  const std::uint32_t sentence = at.pronoun.sentence;
+  const TreeView& tree = at.scene.tree(at.pronoun);
+  const bool opens = at.pronoun.head == 1 && is_relation(tree.word(1), "nsubj") && tree.governor(1) != 0 &&
+                     is_relation(tree.word(tree.governor(1)), "root");
+  if (!opens || sentence == 0 || (at.form.what != PronounClass::He && at.form.what != PronounClass::She)) return {};
+  const Draft* named = nullptr;
+  for (std::size_t i = at.first[sentence - 1]; i < at.first[sentence]; ++i) {
+    const Draft& other = at.scene.drafts[i];
+    if (other.kind == MentionKind::Nominal && other.cluster == no_cluster) continue;
+    if (!is_a_person(at.scene, other)) continue;
+    if (named != nullptr && named->cluster != other.cluster) return {};
+    if (other.kind == MentionKind::Name) named = &other;
+    if (named == nullptr) return {};
+  }
+  if (named == nullptr) return {};
+  const TreeView& before = at.scene.tree(*named);
+  const WordId verb = before.governor(named->role);
+  // "And [Roe]? She is 26 now."
+  const bool main = is_relation(before.word(named->role), "root") ||
+                    (is_relation(before.word(named->role), "nsubj") && is_relation(before.word(verb), "root"));
+  return main && kind_fits(at.scene, *named, at.form.what) ? std::vector<ClusterId>{named->cluster}
+                                                           : std::vector<ClusterId>();
+}
+
 /// "[Ann Lee] gave herself up"
 std::vector<ClusterId> own_subject(const PronounAt& at) {
   const TreeView& tree = at.scene.tree(at.pronoun);
@@ -202,7 +249,7 @@ std::vector<ClusterId> own_subject(const PronounAt& at) {
 
 std::vector<ClusterId> meant_by_words(const PronounAt& at) {
   for (const auto rule : {own_subject, named_in_heading, owner_in_front, subject_until, speakers_ahead, couple_before,
-                          client_of_speaker, kin_of_speaker, told_by_kin}) {
+                          client_of_speaker, kin_of_speaker, told_by_kin, noun_of_clause, only_person_before}) {
     if (std::vector<ClusterId> meant = rule(at); !meant.empty()) return meant;
   }
   return {};

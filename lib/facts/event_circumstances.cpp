@@ -162,6 +162,15 @@ bool is_deadline(std::string_view marker, const Event& event) {
                               "request", "require", "tell", "urge", "vow"});
 }
 
+/// "held a march over [the road]": what it was about; what flies or burns is over a place.
+bool is_about_place(const TreeView& tree, WordId verb, WordId w, const Event& event) {
+  return case_text(tree, w) == "over" && !is_movement(event.event_class) &&
+         !one_of(event.event_class, {"Accident", "Attack", "Disaster", "MilitaryStrike", "NaturalDisaster"}) &&
+         !one_of(tree.word(verb).lemma,
+                 {"burst", "circle", "collide", "collapse", "disappear", "drift", "explode", "fly", "hang", "hover",
+                  "intercept", "rain", "rise", "soar", "spread", "tower"});
+}
+
 /// The times of a phrase that says when something happens, with both ends of "between 2015 and 2021".
 void add_times_of_phrase(const FactScene& scene, WordPlace at, Span span, Event& event) {
   if (is_loose_end(scene, at) || is_due_then(scene, at)) return;
@@ -275,7 +284,8 @@ void add_role_circumstances(const FactScene& scene, const Predicate& p, Event& e
     const std::string_view role = plain_role(a.role);
     const TreeView& tree = scene.trees[p.sentence];
     const bool behind_clause = a.word > p.word && is_outside_of_clause(tree, p.word, a.word);
-    if (role == "ARGM-LOC" && !behind_clause) add_places_of_phrase(scene, p.sentence, antecedent(tree, a.word), event);
+    if (role == "ARGM-LOC" && !behind_clause && !is_about_place(tree, p.word, a.word, event))
+      add_places_of_phrase(scene, p.sentence, antecedent(tree, a.word), event);
     const bool own = role == "ARGM-TMP" && !is_clausal(tree, a.word) && !is_distance(tree, p.word, a.word) &&
                      !is_of_first_verb(tree, p, a.word) && !is_outside_of_clause(tree, p.word, a.word) &&
                      !is_of_amount_in_front(tree, a.word);

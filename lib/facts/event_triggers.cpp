@@ -177,6 +177,8 @@ bool is_light_for_noun(const FactScene& scene, WordPlace verb) {
   const WordId object = tree.child(verb.word, "obj");
   if (object == 0 || !is_noun(tree.word(object)) || scene.mention({verb.sentence, object})) return false;
   if (!one_of(tree.word(verb.word).lemma, {"make", "take", "give", "have", "hold", "pay", "carry_out"})) return false;
+  // "gave the appointment a welcome": of two objects the second is what they did.
+  if (tree.children(verb.word, "obj").size() > 1) return false;
   // "took the comment as a sign": somebody else's.
   if (has_phrase(tree, verb.word, "obl", {"as", "for"}) && is_definite(tree, object)) return false;
   const auto noun = scene.predicate({verb.sentence, object});

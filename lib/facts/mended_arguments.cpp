@@ -305,6 +305,29 @@ bool loses_share(const At& at, WordId w) {
   return w == at.tree.child(at.p.word, "nsubj") && falls_by_share(at.tree, at.p.word);
 }
 
+/// "[Roe] settled the match": where nobody else acts and the object has no role, the subject does.
+bool acts_on_object(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  const WordId object = tree.child(at.p.word, "obj");
+  const auto m = at.scene.mention({at.p.sentence, w});
+  return tree.word(at.p.word).upos == "VERB" && w == tree.child(at.p.word, "nsubj") && object != 0 && m &&
+         at.scene.is_kind(*m, {Kind::Organization, Kind::Person, Kind::PeopleGroup}) &&
+         !is_in_time(at.scene.analysis, tree.word(object).span) &&
+         std::none_of(at.p.arguments.begin(), at.p.arguments.end(),
+                      [&](const Argument& a) { return a.word == object || a.role == "ARG0"; });
+}
+
+/// "lent [the utility] 60 million euros"
+bool is_given_object(const At& at, WordId w) {
+  return at.tree.word(w).deprel == "iobj" && at.tree.governor(w) == at.p.word && at.tree.child(at.p.word, "obj") != 0;
+}
+
+/// "escaped with minor [injuries]": not from them.
+bool is_escaped_with(const At& at, WordId w) {
+  return at.tree.word(at.p.word).lemma == "escape" && is_relation(at.tree.word(w), "obl") &&
+         case_text(at.tree, w) == "with";
+}
+
 /// "[The trust] recovered a tenth of its losses": with an object nobody gets well.
 bool recovers_object(const At& at, WordId w) {
   return at.tree.word(at.p.word).lemma == "recover" && w == at.tree.child(at.p.word, "nsubj") &&
@@ -350,6 +373,7 @@ constexpr RoleRule kDropped[] = {
     {"", is_owner_in_clause},        {"", is_place_of_clause},           {"", is_pronoun_of_other_clause},
     {"ARG0", is_person_above_event}, {"ARG0", is_above_participle},      {"ARG0", is_above_own_subject},
     {"ARG0", is_before_result},      {"ARG0", is_agent_of_clause_below}, {"ARG0", catches_fire},
+    {"", is_escaped_with},
 };
 
 /// One after the other.
@@ -386,6 +410,8 @@ constexpr RoleRule kChanged[] = {
     {"ARG1", ends_object, "ARG0"},
     {"ARG0", loses_share, "ARG1"},
     {"ARG1", recovers_object, "ARG0"},
+    {"ARG1", acts_on_object, "ARG0"},
+    {"ARG1", is_given_object, "ARG2"},
 };
 
 }  // namespace
@@ -402,9 +428,11 @@ bool is_emphasis(const FactScene& scene, WordPlace verb, WordId w) {
 bool is_passive_headline(const FactScene& scene, WordPlace verb) {
   const TreeView& tree = scene.trees[verb.sentence];
   const Word& word = tree.word(verb.word);
-  // "Salmon giant fined £870,000": a sum is no object.
+  // "Salmon giant fined £870,000", "suitor sent packing": a sum is no object, nor is what he has to do.
   const WordId object = tree.child(verb.word, "obj");
   const bool sum = object != 0 && word.lemma == "fine" && tree.word(object).upos == "SYM";
+  const bool packing = object != 0 && word.lemma == "send" && tree.word(object).form == "packing";
+  if (packing && word.form == "sent" && in_headline(scene, verb.sentence)) return true;
   const bool bare = (object == 0 || sum) && tree.child(verb.word, "aux") == 0 && !word.form.ends_with("ing") &&
                     !word.form.ends_with("s");
   return bare && one_of(word.lemma, {"abduct", "airlift",  "arrest",      "ban",         "behead",  "charge",

@@ -19,6 +19,13 @@ void read_modal(const Word& aux, Judgement& j) {
   }
 }
 
+/// "rather than resign", "instead of signing": what did not happen.
+bool is_in_place_of(const TreeView& tree, WordId marker) {
+  if (marker == tree.size()) return false;
+  const std::string form = to_lower(tree.word(marker).form), next = to_lower(tree.word(marker + 1).form);
+  return (form == "rather" && next == "than") || (form == "instead" && next == "of");
+}
+
 }  // namespace
 
 bool is_verbal(const TreeView& tree, WordId w) {
@@ -66,6 +73,8 @@ void read_children(const TreeView& tree, WordId w, Judgement& j) {
         is_negation(child) || (below != 0 && (tree.word(below).lemma == "never" ||
                                               (tree.word(below).lemma == "no" && to_lower(child.form) == "longer")));
     if (marks && negates && (!is_relation(child, "cc") || c < w)) j.polarity = Polarity::Negative;
+    const bool opens = is_relation(child, "cc") || is_relation(child, "mark") || is_relation(child, "case");
+    if (opens && c < w && is_in_place_of(tree, c)) j.polarity = Polarity::Negative;
     if (is_relation(child, "aux")) read_modal(child, j);
     if (is_relation(child, "advmod") &&
         one_of(child.lemma, {"allegedly", "reportedly", "possibly", "perhaps", "maybe", "apparently", "supposedly"})) {

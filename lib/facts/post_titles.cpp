@@ -52,6 +52,11 @@ bool is_of_no_state(std::string_view noun) {
                        "pastor",   "priest",   "producer",  "professor",  "rabbi",     "scientist", "solicitor"});
 }
 
+bool is_of_no_town(std::string_view noun) {
+  return one_of(noun, {"advocate", "barrister", "composer", "conductor", "historian", "lawyer", "producer", "scientist",
+                       "solicitor"});
+}
+
 bool is_occupation(std::string_view noun) {
   return is_scholar(noun) || std::binary_search(std::begin(kOccupations), std::end(kOccupations), noun);
 }

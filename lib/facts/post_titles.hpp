@@ -17,6 +17,9 @@ bool is_of_a_team(std::string_view noun);
 /// "the Malian director Ana Brand", "Italian Cardinal John Roe": from there, and in no post of the country.
 bool is_of_no_state(std::string_view noun);
 
+/// "a Lisbon producer", "the Leeds solicitor Ana Brand": from there, and in no post of the town.
+bool is_of_no_town(std::string_view noun);
+
 /// "the Archbishop of Armagh": of a see, and in no post of the town.
 bool is_of_a_church(std::string_view noun);
 

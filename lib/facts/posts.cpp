@@ -310,7 +310,7 @@ std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t senten
 
 bool is_mere_origin(const FactScene& scene, std::string_view noun, MentionId body) {
   if (!scene.is_kind(body, {Kind::Polity})) return false;
-  return is_of_a_team(noun) || is_occupation(noun) || is_of_a_church(noun) ||
+  return is_of_a_team(noun) || is_occupation(noun) || is_of_a_church(noun) || is_of_no_town(noun) ||
          (is_of_no_state(noun) && is_demonym(scene, body));
 }
 

@@ -27,9 +27,9 @@ WordId start_of_address(const TreeView& tree, WordId name) {
   WordId plain = of_two ? name - 2 : name;
   while (plain > 2 && gender_of_title(lower(tree, plain - 1)) != Gender::Unknown) --plain;
   WordId first = of_two ? name - 2 : name;
-  while (first > 2 &&
-         (gender_of_title(lower(tree, first - 1)) != Gender::Unknown ||
-          one_of(lower(tree, first - 1), {"datuk", "dr", "dr.", "hon", "hon.", "prof", "prof.", "rev", "rev."})))
+  while (first > 2 && (gender_of_title(lower(tree, first - 1)) != Gender::Unknown ||
+                       one_of(lower(tree, first - 1),
+                              {"cllr", "coun", "datuk", "dr", "dr.", "hon", "hon.", "prof", "prof.", "rev", "rev."})))
     --first;
   const bool behind_post = first > 1 && first < plain && find_post(to_lower(tree.word(first - 1).lemma)).has_value();
   return behind_post ? first : plain;
@@ -44,6 +44,14 @@ WordId start_of_ranks(const TreeView& tree, WordId name) {
   const bool in_full =
       first > 1 && tree.word(first - 1).upos == "NOUN" && tree.word(first - 1).form == lower(tree, first - 1);
   return in_full ? first : name;
+}
+
+/// "his party colleague [Senator] Jane Doe": what she is to somebody else is no part of her title.
+void cut_relation(const FactScene& scene, PostPhrase& post) {
+  for (WordId w = post.first; w < post.head; ++w)
+    if (one_of(to_lower(scene.word({post.sentence, w}).lemma), {"ally", "colleague", "friend", "neighbor", "neighbour",
+                                                                "predecessor", "rival", "successor", "teammate"}))
+      post.first = w + 1;
 }
 
 /// Nothing stands between the title, with its body, and the name.
@@ -82,6 +90,7 @@ std::optional<PostPhrase> read_post_before(const FactScene& scene, std::uint32_t
       continue;
     }
     auto post = read_post(scene, sentence, w, 1, name - 1);
+    if (post) cut_relation(scene, *post);
     if (post && post->tenure == TenureKind::Current) post->tenure = tenure_of_first(scene, *post);
     if (post && reaches(scene, *post, name)) return post;
   }

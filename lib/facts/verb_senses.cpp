@@ -150,7 +150,7 @@ bool is_demonstration(const TreeView& tree, WordId verb) {
 /// "was sent on leave", "sent him to prison": nobody is deployed.
 bool is_sent_away(const TreeView& tree, WordId verb) {
   return tree.word(verb).lemma == "send" &&
-         (has_behind(tree, verb, "home") || has_oblique(tree, verb, {"on"}, "holiday|leave|loan") ||
+         (has_behind(tree, verb, "home|packing") || has_oblique(tree, verb, {"on"}, "holiday|leave|loan") ||
           has_oblique(
               tree, verb, {"to", "into"},
               "bed|boarding|clinic|court|custody|detention|exile|hospital|jail|prison|school|trial|university"));
@@ -266,6 +266,28 @@ bool is_no_ringing(const TreeView& tree, WordId verb) {
          (mark != 0 && tree.word(mark).lemma == "as" && is_relation(tree.word(verb), "advcl"));
 }
 
+/// "stormed out of the chamber": nobody is attacked.
+bool is_storming_out(const TreeView& tree, WordId verb) {
+  return tree.word(verb).lemma == "storm" && tree.word(verb).upos == "VERB" && tree.child(verb, "obj") == 0 &&
+         has_behind(tree, verb, "away|off|out");
+}
+
+/// "shot low past the keeper", "shot wide": at a goal.
+bool is_shot_at_goal(const TreeView& tree, WordId verb) {
+  return tree.word(verb).lemma == "shoot" && tree.word(verb).upos == "VERB" && logical_object(tree, verb) == 0 &&
+         (has_behind(tree, verb, "high|home|low|narrowly|over|wide") || has_phrase(tree, verb, "obl", {"past"}));
+}
+
+/// "the boat overturned": nothing is decided.
+bool is_tipping_over(const TreeView& tree, WordId verb) {
+  if (tree.word(verb).lemma != "overturn") return false;
+  const WordId object = logical_object(tree, verb), thing = object != 0 ? object : subject_of(tree, verb);
+  return thing != 0 && list_has(
+                           "boat|bus|canoe|car|coach|dinghy|ferry|lorry|tanker|tractor|trailer|tram|truck|van|"
+                           "vehicle|vessel|wagon",
+                           to_lower(tree.word(thing).lemma));
+}
+
 constexpr SenseRule kVerbRules[] = {
     {"Happening", is_candidacy, "Election"},
     {"Happening", is_demonstration, "Protest"},
@@ -278,6 +300,9 @@ constexpr SenseRule kVerbRules[] = {
     {"Accident", is_no_spill, "Happening"},
     {"Denial", is_withholding, "Happening"},
     {"Attack", is_said_attack, "Communication"},
+    {"Attack", is_storming_out, "Happening"},
+    {"Attack", is_shot_at_goal, "Happening"},
+    {"Decision", is_tipping_over, "Happening"},
     {"Attack", is_won, "Win"},
     {"Win", is_beating, "Attack"},
     {"Dismissal", is_shooting, "Attack"},

@@ -234,6 +234,26 @@ void lower_said_relatives(Sentence& sentence) {
   }
 }
 
+/// "the teenager, whose [father] played, left": who stands behind "whose" is the subject of its clause, and joins
+/// nobody.
+void read_owned_subjects(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    const Word& whose = words[w - 1];
+    if (whose.lemma != "whose" || whose.deprel != "nmod:poss" || whose.head <= w) continue;
+    const std::uint32_t owned = whose.head;
+    Word& noun = words[owned - 1];
+    if (noun.deprel != "conj" || noun.head >= w || has_child(sentence, owned, "cc")) continue;
+    for (std::uint32_t verb = owned + 1; verb <= words.size(); ++verb) {
+      const Word& clause = words[verb - 1];
+      if (clause.deprel != "acl:relcl" || clause.head != noun.head || has_child(sentence, verb, "nsubj")) continue;
+      noun.head = verb;
+      noun.deprel = has_child(sentence, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 void mend_clauses(Sentence& sentence, std::span<const NameSpan> names) {
@@ -247,6 +267,7 @@ void mend_clauses(Sentence& sentence, std::span<const NameSpan> names) {
   read_relatives(sentence);
   hang_who_clauses(sentence);
   lower_said_relatives(sentence);
+  read_owned_subjects(sentence);
 }
 
 }  // namespace newsgraph

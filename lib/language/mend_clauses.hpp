@@ -18,6 +18,7 @@ namespace newsgraph {
 ///   [ministry], which blamed a flood".
 /// - Whoever leads leads the delegation and not whom it comes from: "a [delegation] from the parliament led by Doe".
 /// - What others say of a noun is what they say: "a contract that critics say [was drafted by a firm]".
+/// - Who stands behind "whose" is the subject of the clause: "the teenager, whose [father] played, left".
 /// - What stands between a participle in front and the one it is said of, after a comma, is another name of the latter:
 ///   "born in Ghent, [the son] of a clerk, Roe studied".
 void mend_clauses(Sentence& sentence, std::span<const NameSpan> names);

@@ -227,7 +227,7 @@ class TimeFinder {
         ++at;
         continue;
       }
-      for (const auto& value : values) add(tokens, value);
+      for (const auto& value : values) add(sentence, tokens, value);
       at = std::max(values.back().end, at + 1);
     }
   }
@@ -309,7 +309,29 @@ class TimeFinder {
     return clause && !is_below(sentence, other + 1, *clause + 1);
   }
 
-  void add(const Tokens& tokens, TimeValue value) {
+  /// "a letter issued on [Sunday]", "the man who fled on [Friday]", "they had met on [Friday]", "\"We met on
+  /// [Friday]\"": what the story looks back to.
+  [[nodiscard]] bool looks_back(const Sentence& sentence, std::uint32_t word) const {
+    const std::string_view behind = article_.text.slice({sentence.words[word].span.end, sentence.span.end});
+    if (behind.find('"') != std::string_view::npos || behind.find("\xE2\x80\x9D") != std::string_view::npos)
+      return true;
+    for (std::size_t steps = 0; steps < sentence.words.size(); ++steps) {
+      const Word& at = sentence.words[word];
+      if (at.deprel.starts_with("acl") || has_past_perfect(sentence, word + 1)) return true;
+      if (at.head == 0) return false;
+      word = at.head - 1;
+    }
+    return false;
+  }
+
+  static bool has_past_perfect(const Sentence& sentence, std::uint32_t verb) {
+    return std::any_of(sentence.words.begin(), sentence.words.end(), [&](const Word& aux) {
+      return aux.head == verb && aux.deprel == "aux" && aux.lemma == "have" &&
+             aux.feats.find("Tense=Past") != std::string::npos;
+    });
+  }
+
+  void add(const Sentence& sentence, const Tokens& tokens, TimeValue value) {
     with_day_part(tokens, value);
     const Span span{tokens[value.begin].span.begin, tokens[value.end - 1].span.end};
     if (!times_.empty() && times_.back().span.end > span.begin) return;
@@ -318,6 +340,7 @@ class TimeFinder {
     if (!value.date || value.value.find("-W") != std::string::npos) return;
     context_.told = value.date;
     told_at_ = tokens[value.end - 1].word;
+    if (!context_.day || !looks_back(sentence, tokens[value.end - 1].word)) context_.day = value.date;
   }
 
   /// "the morning of 31 January", "Tuesday night", "July 7 in the evening"

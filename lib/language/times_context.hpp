@@ -19,6 +19,7 @@ enum class Direction { Unknown, Past, Present, Future };
 struct TimeContext {
   std::optional<PartialDate> published;
   std::optional<PartialDate> told;  ///< the date told last
+  std::optional<PartialDate> day;   ///< the date told last of the story itself, and not in a clause that looks back
   bool narrative = false;           ///< a date without year belongs to the year told last
   bool undated = false;             ///< news of days near a publication that nobody tells: "last year" is unknown
   bool told_here = false;           ///< `told` stands in the same sentence

@@ -148,6 +148,11 @@ const std::vector<TimeRule>& time_rules() {
       {"CLOCK AMPM? on? MONTH DAY", clock_on_date},
       {"noon", noon},
       {"midnight", midnight},
+      // noon on Tuesday; midnight on May 2
+      {"noon on? WEEKDAY", noon},
+      {"noon on? MONTH DAY", noon},
+      {"midnight on? WEEKDAY", midnight},
+      {"midnight on? MONTH DAY", midnight},
       // now; recently; the past; in future
       {"right? now", present},
       {"currently|presently|nowadays|current", present},

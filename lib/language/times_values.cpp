@@ -373,7 +373,7 @@ TimeValues repeated_weekday(const TimeBinding& b, const TimeContext&) {
 
 namespace {
 TimeValues at_time(const TimeBinding& b, const TimeContext& context, const std::string& clock) {
-  const auto from = context.told_here ? context.told : context.then();
+  const auto from = context.told_here ? context.told : context.day ? context.day : context.then();
   if (!from || from->day == 0) return one(b, "TIME", "XXXX-XX-XXT" + clock);
   return one(b, "TIME", value_of(*from) + "T" + clock);
 }
@@ -398,9 +398,9 @@ TimeValues clock_time(const TimeBinding& b, const TimeContext& context) {
 namespace {
 /// A time of day with the day that is told behind it.
 TimeValues clock_on(TimeValues clock, const TimeValues& day) {
-  if (clock.empty() || day.empty() || !day.front().date || day.front().date->day == 0) return clock;
+  if (clock.empty() || day.empty() || (day.front().date && day.front().date->day == 0)) return clock;
   TimeValue& value = clock.front();
-  value.value = value_of(*day.front().date) + value.value.substr(value.value.find('T'));
+  value.value = day.front().value + value.value.substr(value.value.find('T'));
   value.date = day.front().date;
   return clock;
 }
@@ -423,8 +423,15 @@ TimeValues elapsed_time(const TimeBinding& b, const TimeContext&) {
                   std::stoi(b.clock.substr(first + 1, second - first - 1)), std::stoi(b.clock.substr(second + 1))));
 }
 
-TimeValues noon(const TimeBinding& b, const TimeContext& context) { return at_time(b, context, "12:00"); }
-TimeValues midnight(const TimeBinding& b, const TimeContext& context) { return at_time(b, context, "24:00"); }
+namespace {
+TimeValues at_time_on(const TimeBinding& b, const TimeContext& context, const std::string& clock) {
+  if (b.weekday != 0) return clock_on(at_time(b, context, clock), weekday(b, context));
+  return b.month != 0 ? clock_on(at_time(b, context, clock), calendar_date(b, context)) : at_time(b, context, clock);
+}
+}  // namespace
+
+TimeValues noon(const TimeBinding& b, const TimeContext& context) { return at_time_on(b, context, "12:00"); }
+TimeValues midnight(const TimeBinding& b, const TimeContext& context) { return at_time_on(b, context, "24:00"); }
 
 TimeValues present(const TimeBinding& b, const TimeContext&) { return one(b, "DATE", "PRESENT_REF"); }
 TimeValues past(const TimeBinding& b, const TimeContext&) {
