@@ -92,11 +92,12 @@ std::string_view own_last_word(const Draft& draft) {
   return tells ? std::string_view() : words.back();
 }
 
-/// "Velora Research Center": a part of Velora, or what it has founded, is not what the article calls "Velora".
+/// "Velora Research Center": a part of Velora, or what it has founded, is not what the article calls "Velora"; nor is
+/// the town's council.
 bool names_a_part(const Draft& draft) {
   static const WordList parts(
-      "academy award awards center centre department division foundation fund institute lab laboratories laboratory "
-      "labs office prize research team unit");
+      "academy assembly award awards center centre council court department division foundation fund institute lab "
+      "laboratories laboratory labs office parliament police prize research team unit");
   return draft.type == Kind::Organization && parts.has(pieces_of(draft.key, ' ').back());
 }
 

@@ -26,7 +26,8 @@ constexpr float sentence_cost = 2.0F;
 constexpr float sure_of_antecedent = 0.5F;
 constexpr float weight_of_model = 5.0F;
 constexpr std::uint32_t most_mentions = 6, most_mentions_of_person = 9;
-constexpr float sure_beside_speaker = 0.8F;  ///< against "[the agency] said it would wait"
+constexpr float sure_beside_speaker = 0.8F;       ///< against "[the agency] said it would wait"
+constexpr float sure_beside_only_person = 0.9F;  ///< against "[Roe] agrees. She has asked"
 constexpr float sure_of_none = 0.6F;
 
 /// "with [Doe] taking over": the subject of what goes with the deed of another.
@@ -139,8 +140,12 @@ class Resolver {
     if (const auto told = meant_by_words({scene_, first_, pronoun, form, index}); !told.empty())
       return told.size() == 1 ? std::optional(told.front()) : joined(told);
     const auto learnt = antecedents_.of(pronoun);
-    if (!learnt || learnt->probability < sure_beside_speaker)
+    if (!learnt || learnt->probability < sure_beside_speaker) {
       if (const auto told = subject_of_saying(pronoun, form, index)) return told;
+      if (const auto told = actor_before_quotation(pronoun, form)) return told;
+    }
+    if (!learnt || learnt->probability < sure_beside_only_person)
+      if (const auto told = only_person_before({scene_, first_, pronoun, form, index})) return told;
     if (learnt && learnt->probability >= sure_of_antecedent) {
       const Draft* candidate = learnt->draft ? &meant(scene_.drafts[*learnt->draft]) : nullptr;
       if (candidate != nullptr && fits_as_learnt(*candidate, pronoun, form)) return candidate->cluster;
@@ -271,6 +276,42 @@ class Resolver {
       if (main && other.cluster != speaker.cluster && is_possible(other, pronoun, form)) return other.cluster;
     }
     return std::nullopt;
+  }
+
+  /// "[Roe] doubted that Doe would play. \"We have seen him,\" he said": who acts in the sentence before a quotation
+  /// speaks in it.
+  std::optional<ClusterId> actor_before_quotation(const Draft& pronoun, const PronounForm& form) const {
+    if ((form.what != PronounClass::He && form.what != PronounClass::She) || !speech_.is_speaker(pronoun))
+      return std::nullopt;
+    const auto begins_quoted = [&](std::uint32_t s) { return speech_.is_quoted(scene_.trees[s].word(1).span.begin); };
+    std::uint32_t start = pronoun.sentence;
+    if (!begins_quoted(start)) return std::nullopt;
+    while (start > 0 && begins_quoted(start - 1) &&
+           speech_.is_quoted(scene_.trees[start - 1].word(scene_.trees[start - 1].size()).span.begin))
+      --start;
+    if (start == 0) return std::nullopt;
+    const TreeView& before = scene_.trees[start - 1];
+    const std::span<const WordId> roots = before.children(0);
+    const WordId verb = roots.empty() ? 0 : roots.front();
+    if (verb == 0) return std::nullopt;
+    for (const WordId actor : {subject_of(before, verb), agent_of_passive_verb(before, verb)}) {
+      for (std::size_t i = first_[start - 1]; actor != 0 && i < first_[start]; ++i) {
+        const Draft& other = scene_.drafts[i];
+        const bool acts = other.role == actor && other.cluster != no_cluster && other.kind != MentionKind::Pronoun &&
+                          scene_.clusters[other.cluster].kind == Kind::Person && scene_.clusters[other.cluster].named;
+        if (acts && is_possible(other, pronoun, form)) return other.cluster;
+      }
+    }
+    return std::nullopt;
+  }
+
+  /// "denied by [Roe]"
+  static WordId agent_of_passive_verb(const TreeView& tree, WordId verb) {
+    const std::vector<WordId> agents = tree.children(verb, "obl");
+    const auto agent = std::find_if(agents.begin(), agents.end(), [&](WordId w) {
+      return tree.word(w).deprel == "obl:agent" || (tree.child(verb, "nsubj:pass") != 0 && has_case(tree, w, {"by"}));
+    });
+    return agent == agents.end() ? 0 : *agent;
   }
 
   /// "[The agency] said it would wait": the subject of what is said is most often who says it.

@@ -1,6 +1,7 @@
 #include "entities/pronouns_by_words.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "entities/mentions.hpp"
 #include "entities/pronoun_fit.hpp"
@@ -208,30 +209,24 @@ std::vector<ClusterId> noun_of_clause(const PronounAt& at) {
   return {};
 }
 
-/// "[Roe] concedes the point. She has asked again": the only person of the sentence before, who is its subject.
-std::vector<ClusterId> only_person_before(const PronounAt& at) {
-  const std::uint32_t sentence = at.pronoun.sentence;
+/// "In 1971, the year he married, [Roe] gave up touring": whom the sentence goes on about.
+std::vector<ClusterId> subject_ahead(const PronounAt& at) {
+  static const WordList times(
+      "afternoon day decade evening month moment morning night season summer time week winter year");
   const TreeView& tree = at.scene.tree(at.pronoun);
-  const bool opens = at.pronoun.head == 1 && is_relation(tree.word(1), "nsubj") && tree.governor(1) != 0 &&
-                     is_relation(tree.word(tree.governor(1)), "root");
-  if (!opens || sentence == 0 || (at.form.what != PronounClass::He && at.form.what != PronounClass::She)) return {};
-  const Draft* named = nullptr;
-  for (std::size_t i = at.first[sentence - 1]; i < at.first[sentence]; ++i) {
-    const Draft& other = at.scene.drafts[i];
-    if (other.kind == MentionKind::Nominal && other.cluster == no_cluster) continue;
-    if (!is_a_person(at.scene, other)) continue;
-    if (named != nullptr && named->cluster != other.cluster) return {};
-    if (other.kind == MentionKind::Name) named = &other;
-    if (named == nullptr) return {};
+  const WordId clause = tree.governor(at.pronoun.head), noun = clause == 0 ? 0 : tree.governor(clause);
+  if (!at.form.of_person() || noun == 0 || tree.word(clause).deprel != "acl:relcl" ||
+      !times.has(lemma_of(tree.word(noun))) || !is_relation(tree.word(at.pronoun.head), "nsubj"))
+    return {};
+  const std::span<const WordId> roots = tree.children(0);
+  const WordId subject = roots.empty() ? 0 : subject_of(tree, roots.front());
+  for (std::size_t i = at.index + 1; subject > clause && i < at.first[at.pronoun.sentence + 1]; ++i) {
+    const Draft& draft = at.scene.drafts[i];
+    if (draft.role == subject && draft.kind == MentionKind::Name && draft.cluster != no_cluster &&
+        kind_fits(at.scene, draft, at.form.what))
+      return {draft.cluster};
   }
-  if (named == nullptr) return {};
-  const TreeView& before = at.scene.tree(*named);
-  const WordId verb = before.governor(named->role);
-  // "And [Roe]? She is 26 now."
-  const bool main = is_relation(before.word(named->role), "root") ||
-                    (is_relation(before.word(named->role), "nsubj") && is_relation(before.word(verb), "root"));
-  return main && kind_fits(at.scene, *named, at.form.what) ? std::vector<ClusterId>{named->cluster}
-                                                           : std::vector<ClusterId>();
+  return {};
 }
 
 /// "[Ann Lee] gave herself up"
@@ -245,11 +240,34 @@ std::vector<ClusterId> own_subject(const PronounAt& at) {
                                                    : meant_at(at, at.pronoun.sentence, subject);
 }
 
+bool is_main_subject(const TreeView& tree, WordId w) {
+  const WordId verb = tree.governor(w);
+  return is_relation(tree.word(w), "nsubj") && verb != 0 && is_relation(tree.word(verb), "root");
+}
+
 }  // namespace
+
+std::optional<ClusterId> only_person_before(const PronounAt& at) {
+  const std::uint32_t sentence = at.pronoun.sentence;
+  if (at.pronoun.head != 1 || sentence == 0 || !is_main_subject(at.scene.tree(at.pronoun), 1) ||
+      (at.form.what != PronounClass::He && at.form.what != PronounClass::She))
+    return std::nullopt;
+  const Draft* named = nullptr;
+  for (std::size_t i = at.first[sentence - 1]; i < at.first[sentence]; ++i) {
+    const Draft& other = at.scene.drafts[i];
+    if (!is_a_person(at.scene, other)) continue;
+    if (named != nullptr ? named->cluster != other.cluster : other.kind != MentionKind::Name) return std::nullopt;
+    if (other.kind == MentionKind::Name) named = &other;
+  }
+  if (named == nullptr || !kind_fits(at.scene, *named, at.form.what)) return std::nullopt;
+  const TreeView& before = at.scene.tree(*named);
+  const bool whole = is_relation(before.word(named->role), "root");  // "And Roe?"
+  return whole || is_main_subject(before, named->role) ? std::optional(named->cluster) : std::nullopt;
+}
 
 std::vector<ClusterId> meant_by_words(const PronounAt& at) {
   for (const auto rule : {own_subject, named_in_heading, owner_in_front, subject_until, speakers_ahead, couple_before,
-                          client_of_speaker, kin_of_speaker, told_by_kin, noun_of_clause, only_person_before}) {
+                          client_of_speaker, kin_of_speaker, told_by_kin, noun_of_clause, subject_ahead}) {
     if (std::vector<ClusterId> meant = rule(at); !meant.empty()) return meant;
   }
   return {};

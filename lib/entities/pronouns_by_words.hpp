@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "entities/draft.hpp"
@@ -27,6 +28,11 @@ struct PronounAt {
 /// - "Ann Lee, defending [John Roe], said that he had paid": whom an advocate speaks for.
 /// - "\"...\", said [Ann Lee]. Her husband added": the kin of whoever was quoted, or of whom was spoken.
 /// - "[John Roe] was hurt, his father said": whose kin speaks of him.
+/// - "[a member] who would not be named because he feared them": whom the clause around is about.
+/// - "In 1971, the year he married, [Roe] gave up touring": whom the sentence goes on about.
 std::vector<ClusterId> meant_by_words(const PronounAt& at);
+
+/// "[Roe] concedes the point. She has asked again": the only person of the sentence before, named as its subject.
+std::optional<ClusterId> only_person_before(const PronounAt& at);
 
 }  // namespace newsgraph

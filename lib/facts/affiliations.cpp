@@ -165,6 +165,9 @@ void find_behind_name(const FactScene& scene, MentionId person, Facts& facts) {
   for (const WordId c : tree.children(name.head, "nmod")) {
     const auto body = scene.mention({name.sentence, c});
     if (!body || !one_of(case_text(tree, c), {"of", "from"})) continue;
+    // "Jane Doe from Ovens": where she comes from is rarely a body of one word.
+    const bool one_word = scene.text(scene.entities.mentions[*body].span).find(' ') == std::string_view::npos;
+    if (case_text(tree, c) == "from" && one_word && !is_party(scene, *body)) continue;
     const Description d{person, {name.sentence, c}, tree.word(c).arc_probability, false};
     if (is_party(scene, *body))
       add(scene, d, "ng:memberOfParty", "name-of-party", *body, 0.9F, facts);

@@ -88,7 +88,8 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
       scene.is_kind(m, {Kind::Person, Kind::PeopleGroup, Kind::Organization}))
     return "recipient";
   // "promised [her] a scholarship"
-  if (role == "patient" && event.event_class == "Happening" && is_relation(scene.word({p.sentence, a.word}), "iobj") &&
+  if (one_of(role, {"patient", "theme"}) && is_relation(scene.word({p.sentence, a.word}), "iobj") &&
+      (event.event_class == "Happening" || event.lemma == "lend") &&
       one_of(event.lemma, {"grant", "guarantee", "hand", "lend", "offer", "owe", "promise", "show", "wish"}))
     return "recipient";
   // "he was fined": who is fined is no sum.

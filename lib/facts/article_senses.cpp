@@ -48,6 +48,39 @@ bool is_about_boxing(const FactScene& scene) {
   return count_words(scene, words) >= enough;
 }
 
+/// An article on a game, in which nobody is sentenced.
+bool is_about_a_game(const FactScene& scene) {
+  constexpr std::size_t enough = 3;
+  constexpr std::string_view words =
+      "conversion|defender|equaliser|equalizer|fixture|flanker|fullback|goal|goalkeeper|halfback|halftime|keeper|"
+      "league|midfielder|penalty|referee|scrum|striker|touchline|winger";
+  return count_words(scene, words) >= enough && count_words(scene, "court|defendant|jury|prosecutor|verdict") == 0;
+}
+
+void refine_penalties(const FactScene& scene, std::vector<Event>& events) {
+  const auto is_penalty = [](const Event& e) { return e.event_class == "Sentencing" && e.lemma == "penalty"; };
+  if (std::none_of(events.begin(), events.end(), is_penalty) || !is_about_a_game(scene)) return;
+  for (Event& event : events)
+    if (is_penalty(event)) event.event_class = "Happening";
+}
+
+/// An article on music, in which nobody plays against anybody.
+bool is_about_music(const FactScene& scene) {
+  constexpr std::size_t enough = 3;
+  constexpr std::string_view words =
+      "album|band|cello|choir|composer|concert|drummer|guitar|guitarist|instrumental|jazz|melody|music|musician|"
+      "orchestra|pianist|piano|saxophonist|singer|song|symphony|trombonist|trumpeter|tune|violin|violinist";
+  constexpr std::string_view games = "coach|defender|fixture|goal|league|referee|season|striker|team|tournament";
+  return count_words(scene, words) >= enough && count_words(scene, games) == 0;
+}
+
+void refine_playing(const FactScene& scene, std::vector<Event>& events) {
+  const auto is_playing = [](const Event& e) { return e.event_class == "Match" && e.lemma == "play"; };
+  if (std::none_of(events.begin(), events.end(), is_playing) || !is_about_music(scene)) return;
+  for (Event& event : events)
+    if (is_playing(event)) event.event_class = "Happening";
+}
+
 void refine_fights(const FactScene& scene, std::vector<Event>& events) {
   const auto is_fight = [](const Event& e) {
     return e.event_class == "Conflict" && (e.lemma == "fight" || e.lemma == "battle");
@@ -80,6 +113,8 @@ void refine_by_article(const FactScene& scene, std::vector<Event>& events) {
   refine_strikes(scene, events);
   refine_trials(scene, events);
   refine_fights(scene, events);
+  refine_penalties(scene, events);
+  refine_playing(scene, events);
 }
 
 }  // namespace newsgraph

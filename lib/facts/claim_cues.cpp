@@ -44,6 +44,7 @@ const Deed kDeeds[] = {
     {"deny",
      {"access", "admission", "asylum", "bail", "benefit", "chance", "entry", "opportunity", "parole", "passage",
       "permission", "permit", "right", "service", "treatment", "victory", "visa"}},
+    {"reject", {"application", "ballot", "entry", "manuscript", "paper", "script", "vote"}},
 };
 
 template <class Table>

@@ -79,8 +79,9 @@ bool is_offset(const FactScene& scene, const Time& time, std::string_view marker
   const bool away = behind.starts_with(" before") || behind.starts_with(" after") || text.ends_with(" before") ||
                     text.ends_with(" after");
   return time.type == "DURATION" &&
-         (behind.starts_with(" later") || behind.starts_with(" earlier") || text.ends_with(" later") ||
-          text.ends_with(" earlier") || (away && !is_length_of_it));
+         (behind.starts_with(" later") || behind.starts_with(" earlier") || behind.starts_with(" late") ||
+          behind.starts_with(" early") || text.ends_with(" later") || text.ends_with(" earlier") ||
+          (away && !is_length_of_it));
 }
 
 /// "since June", "until 2015": one end of a longer time is not when something happened, unless the other end stands

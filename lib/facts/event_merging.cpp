@@ -68,6 +68,11 @@ bool refers_back(const FactScene& scene, const Event& event) {
   const TreeView& tree = scene.trees[p.sentence];
   const Word& word = tree.word(p.word);
   if (!is_noun(word) || is_relation(word, "compound")) return false;
+  // "his fifth rescue this year": another than the one told before.
+  const std::vector<WordId> qualities = tree.children(p.word, "amod");
+  if (std::any_of(qualities.begin(), qualities.end(),
+                  [&](WordId c) { return has_feature(tree.word(c), "NumType", "Ord"); }))
+    return false;
   if (tree.child(p.word, "nmod:poss") != 0) return true;
   const WordId det = tree.child(p.word, "det");
   return det != 0 && one_of(tree.word(det).lemma, {"the", "this", "that", "these", "those"});
@@ -114,7 +119,23 @@ bool tells_same_date(const FactScene& scene, const Event& first, const Event& la
   });
 }
 
+/// "his mother's death": nobody else's.
+bool is_of_another(const FactScene& scene, const Event& first, const Event& later) {
+  return later.event_class == "Death" &&
+         fillers(scene, first, "patient").empty() != fillers(scene, later, "patient").empty();
+}
+
+/// "plans to sell 600,000 units ... The sale of the plant": what somebody may do does not happen because something of
+/// the kind does, of which nothing says that it is the same.
+bool is_another_than_planned(const FactScene& scene, const Event& first, const Event& later) {
+  if (first.asserted || !later.asserted || first.lemma == later.lemma) return false;
+  for (const std::string_view role : {"agent", "patient", "theme", "recipient", "topic"})
+    if (overlap(scene, fillers(scene, first, role), fillers(scene, later, role))) return false;
+  return true;
+}
+
 bool is_repeated(const FactScene& scene, const Event& first, const Event& later) {
+  if (is_of_another(scene, first, later) || is_another_than_planned(scene, first, later)) return false;
   // "invited her to attend a forum ... at the meeting"
   if (first.lemma == "attend" && later.lemma != "attend") return false;
   return (refers_back(scene, later) || tells_same_date(scene, first, later)) && same_number(scene, first, later) &&

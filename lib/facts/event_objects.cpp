@@ -92,6 +92,15 @@ constexpr ObjectRule kObjectRules[] = {
      "blow|catch|contract|deal|grant|hook|interview|jab|job|loan|order|part|position|post|prize|punch|role|scholarship|"
      "sponsorship|spot|title",
      "Happening"},
+    // "landed a conversion": on the field.
+    {"land", "Travel", "conversion|goal|kick|penalty", "Happening"},
+    // "jumped bail"
+    {"jump", "Increase", "bail|fence|gun|light|queue|rope|ship|track", "Happening"},
+    // "cut an album": made it.
+    {"cut", "Decrease", "album|demo|disc|record|side|single", "Creation"},
+    {"cut", "Decrease", "cake|corner|hair|ribbon|throat|tie", "Happening"},
+    // "beat three defenders": ran past them.
+    {"beat", "Win", "defender|goalkeeper|keeper|man|marker|tackler", "Happening"},
     // "scored an Oscar nod": no match.
     {"score", "Contest", "coup|deal|hit|interview|invitation|job|nod|nomination|prize|role|success|ticket",
      "Happening"},

@@ -83,18 +83,26 @@ bool undergoes_as_relative(const At& at, WordId w) {
          antecedent(tree, subject) == w;
 }
 
-/// "[a farmer] whose cows died": who owns what the clause is about takes no part in it, whatever the role head says.
-/// What stands before "whose" and outside of the clause is its noun, also where the tree hangs the clause on another.
-bool is_owner_in_clause(const At& at, WordId w) {
-  const TreeView& tree = at.tree;
-  const WordId verb = at.p.word;
-  const WordId top = first_conjunct(tree, verb);
+/// Whether a noun in front of the clause at `top` owns an argument of one of its verbs: "[a farmer] whose cows died".
+bool owns_argument(const TreeView& tree, WordId verb, WordId top, WordId w) {
   if (tree.word(top).deprel != "acl:relcl") return false;
-  const std::span<const WordId> below = tree.children(top);
+  const std::span<const WordId> below = tree.children(verb);
   return std::any_of(below.begin(), below.end(), [&](WordId c) {
     const WordId owner = tree.child(c, "nmod:poss");
     return owner != 0 && tree.word(owner).lemma == "whose" && w < owner && !tree.is_in_subtree(w, top);
   });
+}
+
+/// "[a farmer] whose cows died": who owns what the clause is about takes no part in it, whatever the role head says.
+/// What stands before "whose" and outside of the clause is its noun, also where the tree hangs the clause on another.
+bool is_owner_in_clause(const At& at, WordId w) {
+  const WordId top = first_conjunct(at.tree, at.p.word);
+  return owns_argument(at.tree, top, top, w);
+}
+
+/// "[Roe], who retired and whose daughter is married to a clerk"
+bool is_owner_in_joined_clause(const At& at, WordId w) {
+  return owns_argument(at.tree, at.p.word, first_conjunct(at.tree, at.p.word), w);
 }
 
 /// "[Woman] charged in fire that killed two": what a clause with "that" or "which" tells is done by its noun, where the
@@ -305,6 +313,11 @@ bool loses_share(const At& at, WordId w) {
   return w == at.tree.child(at.p.word, "nsubj") && falls_by_share(at.tree, at.p.word);
 }
 
+/// "stayed [the notice]"
+bool is_stayed(const At& at, WordId w) {
+  return at.tree.word(at.p.word).lemma == "stay" && w == at.tree.child(at.p.word, "obj");
+}
+
 /// "[Roe] settled the match": where nobody else acts and the object has no role, the subject does.
 bool acts_on_object(const At& at, WordId w) {
   const TreeView& tree = at.tree;
@@ -317,20 +330,15 @@ bool acts_on_object(const At& at, WordId w) {
                       [&](const Argument& a) { return a.word == object || a.role == "ARG0"; });
 }
 
-/// "lent [the utility] 60 million euros"
-bool is_given_object(const At& at, WordId w) {
-  return at.tree.word(w).deprel == "iobj" && at.tree.governor(w) == at.p.word && at.tree.child(at.p.word, "obj") != 0;
-}
-
 /// "escaped with minor [injuries]": not from them.
 bool is_escaped_with(const At& at, WordId w) {
   return at.tree.word(at.p.word).lemma == "escape" && is_relation(at.tree.word(w), "obl") &&
          case_text(at.tree, w) == "with";
 }
 
-/// "[The trust] recovered a tenth of its losses": with an object nobody gets well.
+/// "[The trust] recovered a tenth of its losses", "[The court] stayed the notice": with an object somebody acts.
 bool recovers_object(const At& at, WordId w) {
-  return at.tree.word(at.p.word).lemma == "recover" && w == at.tree.child(at.p.word, "nsubj") &&
+  return one_of(at.tree.word(at.p.word).lemma, {"recover", "stay"}) && w == at.tree.child(at.p.word, "nsubj") &&
          at.tree.child(at.p.word, "obj") != 0;
 }
 
@@ -370,10 +378,18 @@ struct RoleRule {
 };
 
 constexpr RoleRule kDropped[] = {
-    {"", is_owner_in_clause},        {"", is_place_of_clause},           {"", is_pronoun_of_other_clause},
-    {"ARG0", is_person_above_event}, {"ARG0", is_above_participle},      {"ARG0", is_above_own_subject},
-    {"ARG0", is_before_result},      {"ARG0", is_agent_of_clause_below}, {"ARG0", catches_fire},
+    {"", is_owner_in_clause},
+    {"", is_place_of_clause},
+    {"", is_pronoun_of_other_clause},
+    {"ARG0", is_person_above_event},
+    {"ARG0", is_above_participle},
+    {"ARG0", is_above_own_subject},
+    {"ARG0", is_before_result},
+    {"ARG0", is_agent_of_clause_below},
+    {"ARG0", catches_fire},
     {"", is_escaped_with},
+    {"ARG1", is_owner_in_joined_clause},
+    {"ARG2", is_owner_in_joined_clause},
 };
 
 /// One after the other.
@@ -410,8 +426,8 @@ constexpr RoleRule kChanged[] = {
     {"ARG1", ends_object, "ARG0"},
     {"ARG0", loses_share, "ARG1"},
     {"ARG1", recovers_object, "ARG0"},
+    {"", is_stayed, "ARG1"},
     {"ARG1", acts_on_object, "ARG0"},
-    {"ARG1", is_given_object, "ARG2"},
 };
 
 }  // namespace

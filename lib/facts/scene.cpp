@@ -145,7 +145,10 @@ std::vector<MentionId> FactScene::mentions_with_conjuncts(WordPlace at) const {
       const bool behind_clause = top != at.word && c > at.word;
       // "by his daughter rather than by [the party]"
       const WordId joins = tree.child(c, "cc");
-      const bool instead = joins != 0 && one_of(to_lower(tree.word(joins).form), {"instead", "not", "rather"});
+      const WordId denial = tree.child(c, "advmod");
+      const bool denied = denial != 0 && denial < c && tree.word(denial).lemma == "not";  // "and not the device"
+      const bool instead =
+          denied || (joins != 0 && one_of(to_lower(tree.word(joins).form), {"instead", "not", "rather"}));
       if (is_second_post({at.sentence, c}) || behind_clause || instead) continue;
       if (is_noun(tree.word(c)) || tree.word(c).upos == "PRON" || tree.word(c).upos == "ADJ") add(c);
     }

@@ -226,7 +226,7 @@ bool is_going_nowhere(const TreeView& tree, WordId verb) {
 /// "went on trial", "goes on sale": what begins, and no journey.
 bool is_going_on(const TreeView& tree, WordId verb) {
   return tree.word(verb).lemma == "go" &&
-         has_oblique(tree, verb, {"on"}, "air|display|hold|record|sale|show|strike|trial|view");
+         has_oblique(tree, verb, {"on"}, "air|display|hold|holiday|leave|record|sale|show|strike|trial|vacation|view");
 }
 
 /// "signed away their land": given up, no pact.
@@ -278,6 +278,31 @@ bool is_shot_at_goal(const TreeView& tree, WordId verb) {
          (has_behind(tree, verb, "high|home|low|narrowly|over|wide") || has_phrase(tree, verb, "obl", {"past"}));
 }
 
+/// "played down such fears": in words, no match.
+bool is_played_down(const TreeView& tree, WordId verb) {
+  const WordId particle = tree.child(verb, "compound:prt");
+  return tree.word(verb).lemma.starts_with("play") && particle != 0 &&
+         list_has("along|down|out|up", to_lower(tree.word(particle).form));
+}
+
+/// "raised her": a child, no money.
+bool is_raising_somebody(const TreeView& tree, WordId verb) {
+  const WordId object = logical_object(tree, verb);
+  return tree.word(verb).lemma == "raise" && object != 0 && tree.word(object).upos == "PRON" &&
+         has_feature(tree.word(object), "Person", "3") && tree.word(object).lemma != "it";
+}
+
+/// "called to the canteen": nobody rings.
+bool is_called_somewhere(const TreeView& tree, WordId verb) {
+  return tree.word(verb).lemma == "call" && tree.child(verb, "nsubj:pass") != 0 &&
+         has_phrase(tree, verb, "obl", {"to"});
+}
+
+/// "crashed over from a ruck": no accident.
+bool is_crashing_over(const TreeView& tree, WordId verb) {
+  return tree.word(verb).lemma == "crash" && tree.word(verb).upos == "VERB" && has_behind(tree, verb, "across|over");
+}
+
 /// "the boat overturned": nothing is decided.
 bool is_tipping_over(const TreeView& tree, WordId verb) {
   if (tree.word(verb).lemma != "overturn") return false;
@@ -301,6 +326,10 @@ constexpr SenseRule kVerbRules[] = {
     {"Denial", is_withholding, "Happening"},
     {"Attack", is_said_attack, "Communication"},
     {"Attack", is_storming_out, "Happening"},
+    {"Match", is_played_down, "Happening"},
+    {"Investment", is_raising_somebody, "Happening"},
+    {"PhoneCall", is_called_somewhere, "Happening"},
+    {"Accident", is_crashing_over, "Happening"},
     {"Attack", is_shot_at_goal, "Happening"},
     {"Decision", is_tipping_over, "Happening"},
     {"Attack", is_won, "Win"},

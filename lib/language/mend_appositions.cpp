@@ -110,14 +110,60 @@ void part_kin(Sentence& sentence) {
   }
 }
 
+/// "A brother of Roe, a [councillor] there,": what he is, where the kin has an article of its own.
+void lift_to_kin(Sentence& sentence) {
+  auto& words = sentence.words;
+  const auto is_one_of_several = [&](std::uint32_t w) {
+    return std::any_of(words.begin(), words.end(), [&](const Word& word) {
+      return word.head == w && word.deprel == "det" && (word.lemma == "a" || word.lemma == "an");
+    });
+  };
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    Word& post = words[w - 1];
+    if (post.deprel != "appos" || post.head == 0 || post.head > w || post.upos != "NOUN") continue;
+    const Word& name = words[post.head - 1];
+    const bool of_kin = name.upos == "PROPN" && name.deprel == "nmod" && name.head != 0 && name.head < post.head &&
+                        is_kin(words[name.head - 1].lemma);
+    if (of_kin && is_one_of_several(name.head) && is_one_of_several(w)) post.head = name.head;
+  }
+}
+
+/// "The daughter of a farmer and a nurse, [Roe] built it": without a comma behind it, the name is the subject, and what
+/// stands in front says who that is.
+void free_subjects(Sentence& sentence, std::span<const NameSpan> names) {
+  auto& words = sentence.words;
+  for (const NameSpan& person : names) {
+    const std::uint32_t w = head_of(sentence, person), last = person.last;
+    Word& name = words[w - 1];
+    if (person.kind != "Person" || name.deprel != "appos" || name.head == 0 || name.head >= w || person.first < 3 ||
+        last >= words.size() || words[person.first - 2].form != ",")
+      continue;
+    std::uint32_t top = name.head;
+    while (words[top - 1].head != 0 && !is_subject(words[top - 1]) && words[top - 1].head < w)
+      top = words[top - 1].head;
+    Word& subject = words[top - 1];
+    const std::uint32_t verb = subject.head;
+    const bool opens = is_subject(subject) && subject.upos == "NOUN" && top <= 4 && top != name.head;
+    if (!opens || verb <= last) continue;
+    const bool adjoins = verb == last + 1 || (words[last].head == verb && words[last].deprel.starts_with("aux"));
+    if (!adjoins) continue;
+    name.deprel = subject.deprel;
+    name.head = verb;
+    subject.deprel = "appos";
+    subject.head = w;
+  }
+}
+
 }  // namespace
 
-void mend_appositions(Sentence& sentence) {
+void mend_appositions(Sentence& sentence, std::span<const NameSpan> names) {
   part_appositions(sentence);
   lower_appositions(sentence);
   part_kin(sentence);
   join_lists(sentence);
   join_titles(sentence);
+  lift_to_kin(sentence);
+  free_subjects(sentence, names);
 }
 
 }  // namespace newsgraph

@@ -26,6 +26,7 @@ struct SecondHead {
 /// - "[whose] party won", "[scholar] Jane Doe said": where both words hang on the verb the first belongs to the second.
 /// - No finite verb is the conjunct of an infinitive: in "demanded that he resign and [accused] him" the last verb goes
 ///   with the first. Nor is a participle, behind a passive: "was ordered to pay and [sentenced]".
+///   What is told in the past perfect beside "said" is said: "said he was ill and [had paid]".
 /// - A person behind a comma is no other name of a body but of who holds a post in it: in "the head of Acme, [Doe],"
 ///   the name belongs to the head.
 /// - Behind "to" stands no past: in "to found a school" the lemma is not "find".

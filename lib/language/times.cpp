@@ -113,6 +113,7 @@ class Surroundings {
     const auto& first = tokens_[match_.begin].text;
     return (first == "a" || first == "an") && match_.begin > 0 &&
            (tokens_[match_.begin - 1].number >= 0 ||
+            (match_.begin > 1 && tokens_[match_.begin - 2].number >= 0 && upos(tokens_[match_.begin - 1]) == "NOUN") ||
             is_any(before(), {"once", "twice", "times", "million", "billion", "percent", "%", "thousand", "hours",
                               "dollars", "times"}));
   }
@@ -146,10 +147,13 @@ bool is_acceptable(const CompiledRule& rule, const Surroundings& around, const T
   return true;
 }
 
-/// The top of the innermost relative clause around a word, counted from 0.
-std::optional<std::uint32_t> relative_clause_of(const Sentence& sentence, std::uint32_t word) {
+/// The top of the innermost clause of a noun around a word, counted from 0: relative, or a participle.
+std::optional<std::uint32_t> clause_of_noun(const Sentence& sentence, std::uint32_t word) {
   for (std::size_t steps = 0; steps < sentence.words.size(); ++steps) {
-    if (sentence.words[word].deprel == "acl:relcl") return word;
+    const Word& at = sentence.words[word];
+    const bool participle =
+        at.deprel == "acl" && at.upos == "VERB" && at.feats.find("VerbForm=Part") != std::string::npos;
+    if (participle || at.deprel == "acl:relcl") return word;
     if (sentence.words[word].head == 0) return std::nullopt;
     word = sentence.words[word].head - 1;
   }
@@ -302,32 +306,34 @@ class TimeFinder {
     return std::nullopt;
   }
 
-  /// Whether a word stands in a relative clause that another does not stand in: in "she, who founded it in 1998, left
-  /// in January" January is not of 1998.
+  /// Whether a word stands in a noun's clause that another does not stand in: in "she, who founded it in 1998, left in
+  /// January" January is not of 1998.
   static bool is_aside_of(const Sentence& sentence, std::uint32_t word, std::uint32_t other) {
-    const auto clause = relative_clause_of(sentence, word);
+    const auto clause = clause_of_noun(sentence, word);
     return clause && !is_below(sentence, other + 1, *clause + 1);
   }
 
   /// "a letter issued on [Sunday]", "the man who fled on [Friday]", "they had met on [Friday]", "\"We met on
   /// [Friday]\"": what the story looks back to.
   [[nodiscard]] bool looks_back(const Sentence& sentence, std::uint32_t word) const {
+    if (word >= sentence.words.size()) return false;
     const std::string_view behind = article_.text.slice({sentence.words[word].span.end, sentence.span.end});
     if (behind.find('"') != std::string_view::npos || behind.find("\xE2\x80\x9D") != std::string_view::npos)
       return true;
     for (std::size_t steps = 0; steps < sentence.words.size(); ++steps) {
       const Word& at = sentence.words[word];
-      if (at.deprel.starts_with("acl") || has_past_perfect(sentence, word + 1)) return true;
+      if (at.deprel.starts_with("acl") || is_told_aside(sentence, word + 1)) return true;
       if (at.head == 0) return false;
       word = at.head - 1;
     }
     return false;
   }
 
-  static bool has_past_perfect(const Sentence& sentence, std::uint32_t verb) {
+  /// "had met", "would be alive"
+  static bool is_told_aside(const Sentence& sentence, std::uint32_t verb) {
     return std::any_of(sentence.words.begin(), sentence.words.end(), [&](const Word& aux) {
-      return aux.head == verb && aux.deprel == "aux" && aux.lemma == "have" &&
-             aux.feats.find("Tense=Past") != std::string::npos;
+      const bool perfect = aux.lemma == "have" && aux.feats.find("Tense=Past") != std::string::npos;
+      return aux.head == verb && aux.deprel == "aux" && (perfect || is_any(aux.lemma, {"could", "might", "would"}));
     });
   }
 
@@ -340,7 +346,8 @@ class TimeFinder {
     if (!value.date || value.value.find("-W") != std::string::npos) return;
     context_.told = value.date;
     told_at_ = tokens[value.end - 1].word;
-    if (!context_.day || !looks_back(sentence, tokens[value.end - 1].word)) context_.day = value.date;
+    const bool is_day = value.date->day != 0;
+    if (is_day && (!context_.day || !looks_back(sentence, tokens[value.end - 1].word))) context_.day = value.date;
   }
 
   /// "the morning of 31 January", "Tuesday night", "July 7 in the evening"

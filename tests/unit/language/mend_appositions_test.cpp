@@ -14,7 +14,7 @@ using testing_support::compact_sentence;
 
 Sentence mended(std::string_view text) {
   Sentence sentence = compact_sentence(text);
-  mend_appositions(sentence);
+  mend_appositions(sentence, {});
   return sentence;
 }
 
@@ -24,7 +24,7 @@ TEST(MendAppositions, WhatIsBehindACommaIsSaidOfTheNameBeforeIt) {
         "Roe/PROPN/0/root ,/PUNCT/3/punct clerk/NOUN/1/appos ,/PUNCT/6/punct and/CCONJ/6/cc Doe/PROPN/1/conj "
         ",/PUNCT/8/punct teacher/NOUN/1/appos");
     sentence.words[7].feats = feats;
-    mend_appositions(sentence);
+    mend_appositions(sentence, {});
     return sentence.words[7].head;
   };
   EXPECT_EQ(head_of_teacher("Number=Sing"), 6U);

@@ -40,8 +40,8 @@ TEST(MendTree, AnUnlikelySecondHeadChangesNothing) {
 
 TEST(MendTree, APersonBehindACommaBelongsToThePostAndNotToItsBody) {
   const auto head_of_jane = [](std::string_view kind, std::string_view comma, float probability) {
-    const std::string text = "the/DET/2/det head/NOUN/7/nsubj of/ADP/4/case Acme/PROPN/2/nmod " + std::string(comma) +
-                             "/PUNCT/6/punct Jane/PROPN/4/appos spoke/VERB/0/root";
+    const std::string text = "the/DET/2/det head/NOUN/8/nsubj of/ADP/4/case Acme/PROPN/2/nmod " + std::string(comma) +
+                             "/PUNCT/6/punct Jane/PROPN/4/appos ,/PUNCT/6/punct spoke/VERB/0/root";
     const std::vector<NameSpan> names = {{0, 4, 4, "Organization", 0.9F}, {0, 6, 6, std::string(kind), 0.9F}};
     return mended(compact_sentence(text), 6, {2, probability}, names).words[5].head;
   };
