@@ -289,7 +289,7 @@ bool is_played_down(const TreeView& tree, WordId verb) {
 bool is_raising_somebody(const TreeView& tree, WordId verb) {
   const WordId object = logical_object(tree, verb);
   return tree.word(verb).lemma == "raise" && object != 0 && tree.word(object).upos == "PRON" &&
-         has_feature(tree.word(object), "Person", "3") && tree.word(object).lemma != "it";
+         one_of(to_lower(tree.word(object).form), {"her", "him", "me", "them", "us"});
 }
 
 /// "called to the canteen": nobody rings.

@@ -113,7 +113,8 @@ class Surroundings {
     const auto& first = tokens_[match_.begin].text;
     return (first == "a" || first == "an") && match_.begin > 0 &&
            (tokens_[match_.begin - 1].number >= 0 ||
-            (match_.begin > 1 && tokens_[match_.begin - 2].number >= 0 && upos(tokens_[match_.begin - 1]) == "NOUN") ||
+            (match_.begin > 1 && upos(tokens_[match_.begin - 2]) == "NUM" &&
+             upos(tokens_[match_.begin - 1]) == "NOUN") ||
             is_any(before(), {"once", "twice", "times", "million", "billion", "percent", "%", "thousand", "hours",
                               "dollars", "times"}));
   }

@@ -483,5 +483,35 @@ TEST(Names, ANameWithACapitalInsideIsAFirms) {
   EXPECT_EQ(kind("McKessel"), Kind::Person);
 }
 
+TEST(Names, HalfOfASurnameMeansWhoHasBeenNamed) {
+  AnalysisBuilder builder;
+  builder.sentence("Rosa/PROPN/3/nsubj Diaz-Pineda/PROPN/1/flat won/VERB/0/root").name(1, 2, "Person");
+  builder.sentence("Pineda/PROPN/2/nsubj spoke/VERB/0/root/speak").name(1, 1, "Person");
+  builder.sentence("Armando/PROPN/3/nsubj Pineda/PROPN/1/flat died/VERB/0/root").name(1, 2, "Person");
+  const Found found(builder);
+  EXPECT_EQ(found.entity("Pineda", 0), found.entity("Rosa Diaz-Pineda"));
+  EXPECT_TRUE(found.differ("Pineda", "Armando Pineda"));
+}
+
+TEST(Names, WhatIsSaidOfSomebodyInFrontIsNoPartOfTheName) {
+  AnalysisBuilder builder;
+  builder.sentence("Brave/ADJ/2/amod Doreen/PROPN/3/nsubj left/VERB/0/root").name(1, 2, "Person");
+  builder.sentence("Dutchman/PROPN/2/nmod:desc Wouter/PROPN/4/nsubj Roe/PROPN/2/flat left/VERB/0/root")
+      .name(1, 3, "Person");
+  builder.sentence("Coun/PROPN/2/nmod:desc Ines/PROPN/4/nsubj Vala/PROPN/2/flat left/VERB/0/root").name(1, 3, "Person");
+  const Found found(builder);
+  EXPECT_NE(found.mention("Doreen"), nullptr);
+  EXPECT_NE(found.mention("Wouter Roe"), nullptr);
+  EXPECT_NE(found.mention("Ines Vala"), nullptr);
+}
+
+TEST(Names, ATownAloneIsNotItsCouncil) {
+  AnalysisBuilder builder;
+  builder.sentence("Oduya/PROPN/3/compound City/PROPN/3/compound Council/PROPN/4/nsubj voted/VERB/0/root")
+      .name(1, 3, "Organization");
+  builder.sentence("Oduya/PROPN/2/nsubj slept/VERB/0/root").name(1, 1, "Organization");
+  EXPECT_TRUE(Found(builder).differ("Oduya City Council", "Oduya"));
+}
+
 }  // namespace
 }  // namespace newsgraph

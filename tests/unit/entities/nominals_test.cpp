@@ -453,5 +453,39 @@ TEST(Nominals, APlaceThatIsTakenAndASettlementThatIsReachedAreNoPlaces) {
   EXPECT_TRUE(found("the/DET/4/det", "settlement", "left/VERB/0/root/leave"));
 }
 
+TEST(Nominals, TheMayorIsNoViceMayor) {
+  AnalysisBuilder builder;
+  builder.sentence("Mayor/PROPN/2/nmod:desc Ines/PROPN/4/nsubj Roth/PROPN/2/flat won/VERB/0/root").name(2, 3, "Person");
+  builder
+      .sentence("Vice/PROPN/2/compound Mayor/PROPN/3/nmod:desc Oleg/PROPN/5/nsubj Brand/PROPN/3/flat lost/VERB/0/root")
+      .name(3, 4, "Person");
+  builder.sentence("They/PRON/2/nsubj cleared/VERB/0/root/clear the/DET/4/det/the/Definite=Def mayor/NOUN/2/obj");
+  EXPECT_TRUE(Found(builder).same("the mayor", "Ines Roth"));
+}
+
+TEST(Nominals, AFoundationIsNoCompany) {
+  const auto same = [](std::string_view last) {
+    AnalysisBuilder builder;
+    builder.sentence("Velora/PROPN/3/nsubj " + std::string(last) + "/PROPN/1/flat grew/VERB/0/root/grow")
+        .name(1, 2, "Organization");
+    builder.sentence("The/DET/2/det/the/Definite=Def company/NOUN/3/nsubj paid/VERB/0/root/pay");
+    return Found(builder).same("The company", "Velora " + std::string(last));
+  };
+  EXPECT_TRUE(same("Corp"));
+  EXPECT_FALSE(same("Foundation"));
+}
+
+TEST(Nominals, NobodyEncouragesTheGroupThatHeIs) {
+  const auto same = [](const std::string& second) {
+    AnalysisBuilder builder;
+    builder.sentence("Velora/PROPN/3/nsubj Group/PROPN/1/flat grew/VERB/0/root/grow").name(1, 2, "Organization");
+    builder.sentence(second + " praised/VERB/0/root/praise the/DET/5/det/the/Definite=Def group/NOUN/3/obj")
+        .name(1, 2, second.starts_with("Velora") ? "Organization" : "Person");
+    return Found(builder).same("the group", "Velora Group");
+  };
+  EXPECT_TRUE(same("Ines/PROPN/3/nsubj Roth/PROPN/1/flat"));
+  EXPECT_FALSE(same("Velora/PROPN/3/nsubj Group/PROPN/1/flat"));
+}
+
 }  // namespace
 }  // namespace newsgraph

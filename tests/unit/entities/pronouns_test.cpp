@@ -478,5 +478,65 @@ TEST(Pronouns, WhoGivesHimselfUpIsTheSubject) {
   EXPECT_TRUE(Found(builder).same("The gunman", "himself"));
 }
 
+TEST(Pronouns, InAClauseOfSomebodyHeIsThatOne) {
+  AnalysisBuilder builder;
+  builder.sentence("Oleg/PROPN/2/nsubj slept/VERB/0/root/sleep").name(1, 1, "Person").candidate(1, {1, 1});
+  builder
+      .sentence(
+          "A/DET/2/det witness/NOUN/7/nsubj who/PRON/4/nsubj hid/VERB/2/acl:relcl/hide because/SCONJ/8/mark/because "
+          "he/PRON/8/nsubj/he spoke/VERB/0/root/speak feared/VERB/4/advcl/fear")
+      .nominal(2, "Person")
+      .candidate(2, {1, 2})
+      .candidate(6, {6, 6}, 0);
+  EXPECT_TRUE(Found(builder).differ("Oleg", "he"));
+}
+
+TEST(Pronouns, TheYearHeMarriedIsOfWhomTheSentenceGoesOnAbout) {
+  AnalysisBuilder builder;
+  builder.sentence("Oleg/PROPN/2/nsubj slept/VERB/0/root/sleep").name(1, 1, "Person").candidate(1, {1, 1});
+  builder
+      .sentence(
+          "The/DET/2/det year/NOUN/6/obl he/PRON/4/nsubj/he married/VERB/2/acl:relcl/marry Dacres/PROPN/6/nsubj "
+          "left/VERB/0/root/leave")
+      .name(5, 5, "Person")
+      .candidate(3, {3, 3}, 0)
+      .candidate(5, {5, 5});
+  EXPECT_TRUE(Found(builder).same("Dacres", "he"));
+}
+
+TEST(Pronouns, WhoActsBeforeAQuotationSpeaksInIt) {
+  const auto speaks = [](const std::string& verb) {
+    AnalysisBuilder builder;
+    builder
+        .sentence("Sir/PROPN/2/nmod:desc Orville/PROPN/3/nsubj " + verb +
+                  " that/SCONJ/6/mark Sir/PROPN/7/nmod:desc "
+                  "Jordan/PROPN/8/nsubj would/AUX/8/aux play/VERB/3/ccomp")
+        .name(1, 2, "Person")
+        .name(5, 6, "Person")
+        .candidate(2, {1, 2})
+        .candidate(6, {5, 6});
+    builder
+        .sentence(
+            "\"/PUNCT/4/punct We/PRON/4/nsubj/we have/AUX/4/aux waited/VERB/7/ccomp/wait \"/PUNCT/4/punct "
+            "he/PRON/7/nsubj/he "
+            "said/VERB/0/root/say")
+        .candidate(6, {6, 6}, 1, 0.6F);
+    return Found(builder).same("Orville", "he");
+  };
+  EXPECT_TRUE(speaks("doubted/VERB/0/root/doubt"));
+}
+
+TEST(Pronouns, TheOnlyPersonOfTheSentenceBeforeIsMeant) {
+  AnalysisBuilder builder;
+  builder.sentence("Mrs/PROPN/2/nmod:desc Farrow/PROPN/3/nsubj spoke/VERB/0/root/speak")
+      .name(1, 2, "Person")
+      .candidate(2, {1, 2});
+  builder.sentence("Marais/PROPN/2/nsubj concedes/VERB/0/root/concede it/PRON/2/obj")
+      .name(1, 1, "Person")
+      .candidate(1, {1, 1});
+  builder.sentence("She/PRON/2/nsubj/she asked/VERB/0/root/ask").candidate(1, {1, 1}, 0, 0.85F);
+  EXPECT_TRUE(Found(builder).same("Marais", "She"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -143,5 +143,19 @@ TEST(Affiliations, WhosePartyItIsBelongsToIt) {
   EXPECT_FALSE(member("rival"));
 }
 
+TEST(Affiliations, WhereSomebodyIsFromIsRarelyABodyOfOneWord) {
+  const auto works = [](std::string_view adposition, const std::string& body, std::uint32_t last) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/" + std::to_string(last + 1) + "/nsubj " + std::string(adposition) +
+                                  "/ADP/3/case " + body + " spoke:speak/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Jane Doe");
+    story.name(s, 3, last, Kind::Organization, "Body", 3);
+    return find_relation(story.facts(), "schema:worksFor") != nullptr;
+  };
+  EXPECT_FALSE(works("from", "Ovens/PROPN/1/nmod", 3));
+  EXPECT_TRUE(works("of", "Ovens/PROPN/1/nmod", 3));
+  EXPECT_TRUE(works("from", "Acme/PROPN/1/nmod Works/PROPN/3/flat", 4));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -41,5 +41,35 @@ TEST(ArticleSenses, AFightInAnArticleOnBoxingIsAMatch) {
   EXPECT_EQ(class_of("soldier"), "Conflict");
 }
 
+/// The class of an event in an article that three times has another word.
+std::string class_beside(const std::string& lemma, const std::string& tag, std::string_view roleset,
+                         const std::string& word) {
+  Story story;
+  const auto s =
+      story.sentence("Roe/PROPN/2/nsubj " + (tag == "VERB" ? lemma + "/VERB/0/root/P" : "faced:face/VERB/0/root/P") +
+                     (tag == "VERB" ? std::string() : " " + lemma + "/NOUN/2/obj/S"));
+  for (int i = 0; i < 3; ++i) story.sentence("A/DET/2/det " + word + "/NOUN/3/nsubj left:leave/VERB/0/root/P");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  if (tag == "NOUN") story.noun(s, 3, "Event");
+  story.predicate(s, tag == "VERB" ? 2 : 3, roleset, {{"ARG0", 1}});
+  if (tag == "NOUN") story.predicate(s, 2, "face.01", {{"ARG0", 1}, {"ARG1", 3}});
+  const Facts facts = story.facts();
+  for (const Event& event : facts.events)
+    if (event.trigger == Span{4, static_cast<std::uint32_t>(4 + lemma.substr(0, lemma.find(':')).size())} ||
+        event.pos == "NOUN")
+      return event.event_class;
+  return "none";
+}
+
+TEST(ArticleSenses, APenaltyInAGameSentencesNobody) {
+  EXPECT_EQ(class_beside("penalty", "NOUN", "penalize.01", "goalkeeper"), "Happening");
+  EXPECT_EQ(class_beside("penalty", "NOUN", "penalize.01", "warder"), "Sentencing");
+}
+
+TEST(ArticleSenses, AMusicianWhoPlaysPlaysNoMatch) {
+  EXPECT_EQ(class_beside("played:play", "VERB", "play.01", "trombonist"), "Happening");
+  EXPECT_EQ(class_beside("played:play", "VERB", "play.01", "farmer"), "Match");
+}
+
 }  // namespace
 }  // namespace newsgraph

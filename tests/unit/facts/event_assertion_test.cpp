@@ -406,5 +406,20 @@ TEST(EventAssertion, UntilSomebodyIsChosenNobodyIs) {
   EXPECT_FALSE(asserted("until", "is:be/AUX"));
 }
 
+TEST(Events, WhatSomebodyDidNotDoButAnotherThingDidNotHappen) {
+  const auto polarity = [](const std::string& joint) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj left:leave/VERB/0/root/P " + joint +
+                                  " sell/VERB/2/conj/I Zephyr/PROPN/5/obj");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.name(s, 6, 6, Kind::Product, "Zephyr");
+    story.predicate(s, 5, "sell.01", {{"ARG0", 1}, {"ARG1", 6}});
+    return find_event(story.facts(), "sell")->polarity;
+  };
+  EXPECT_EQ(polarity("rather/ADV/5/cc than/ADP/3/fixed"), Polarity::Negative);
+  EXPECT_EQ(polarity("instead/ADV/5/mark of/ADP/3/fixed"), Polarity::Negative);
+  EXPECT_EQ(polarity("and/CCONJ/5/cc then/ADV/5/advmod"), Polarity::Positive);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -358,5 +358,36 @@ TEST(EventCircumstances, TheYearOfAnAmountIsNotTheEvents) {
   EXPECT_EQ(times("to"), 1U);
 }
 
+TEST(Events, WhatAMarchIsHeldOverIsNotWhere) {
+  const auto places = [](const std::string& verb, std::string_view roleset) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj " + verb +
+                                  "/VERB/0/root/P it/PRON/2/obj over/ADP/6/case the/DET/6/det "
+                                  "road/NOUN/2/obl/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.nominal(s, 6, 6, 6, Kind::Place);
+    story.predicate(s, 2, roleset, {{"ARG0", 1}, {"ARGM-LOC", 6}});
+    return story.facts().events.at(0).places.size();
+  };
+  EXPECT_EQ(places("organised:organise", "organize.01"), 0U);
+  EXPECT_EQ(places("flew:fly", "fly.01"), 1U);
+}
+
+TEST(Events, HowLateItOpenedIsNotHowLong) {
+  const auto times = [](const std::string& behind) {
+    Story story;
+    const auto s = story.sentence(
+        "Roe/PROPN/2/nsubj spoke:speak/VERB/0/root/P 40/NUM/4/nummod "
+        "minutes:minute/NOUN/2/obl:unmarked/L " +
+        behind);
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.duration(s, 3, 4, "PT40M");
+    story.predicate(s, 2, "speak.01", {{"ARG0", 1}, {"ARGM-TMP", 4}});
+    return story.facts().events.at(0).times.size();
+  };
+  EXPECT_EQ(times("late/ADV/2/advmod"), 0U);
+  EXPECT_EQ(times("there/ADV/2/advmod"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

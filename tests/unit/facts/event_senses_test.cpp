@@ -383,5 +383,62 @@ TEST(EventSenses, WhoIsCalledOutIsNotRung) {
   EXPECT_EQ(class_of("Doe/PROPN/2/obj today/NOUN/2/obl:unmarked"), "PhoneCall");
 }
 
+/// The class of the event that the second word of a line tells; the first is a mention, and the third if it is the
+/// object.
+std::string class_of_verb(std::string_view line, std::string_view roleset, Kind subject = Kind::Person,
+                          Kind object = Kind::Person) {
+  Story story;
+  const auto s = story.sentence(line);
+  story.nominal(s, 1, 1, 1, subject);
+  const bool has_object = line.ends_with("/obj");
+  if (has_object) story.nominal(s, 3, 3, 3, object);
+  if (has_object)
+    story.predicate(s, 2, roleset, {{"ARG0", 1}, {"ARG1", 3}});
+  else
+    story.predicate(s, 2, roleset, {{"ARG0", 1}});
+  return story.facts().events.at(0).event_class;
+}
+
+TEST(EventSenses, WhoStormsOutOrShootsWideAttacksNobody) {
+  EXPECT_EQ(class_of_verb("Roe/PROPN/2/nsubj stormed:storm/VERB/0/root/P out/ADV/2/advmod", "storm.02"), "Happening");
+  EXPECT_EQ(class_of_verb("Roe/PROPN/2/nsubj stormed:storm/VERB/0/root/P Ghent/PROPN/2/obj", "storm.02", Kind::Person,
+                          Kind::Polity),
+            "Attack");
+  EXPECT_EQ(class_of_verb("Roe/PROPN/2/nsubj shot:shoot/VERB/0/root/P wide/ADV/2/advmod", "shoot.02"), "Happening");
+  EXPECT_EQ(class_of_verb("Roe/PROPN/2/nsubj shot:shoot/VERB/0/root/P Doe/PROPN/2/obj", "shoot.02"), "Attack");
+}
+
+TEST(EventSenses, ABoatThatOverturnsDecidesNothing) {
+  EXPECT_EQ(class_of_verb("Boat/NOUN/2/nsubj overturned:overturn/VERB/0/root/P", "overturn.01", Kind::Product),
+            "Happening");
+  EXPECT_EQ(class_of_verb("Court/NOUN/2/nsubj overturned:overturn/VERB/0/root/P ruling/NOUN/2/obj", "overturn.01",
+                          Kind::Organization),
+            "Decision");
+}
+
+TEST(EventSenses, WhatIsPlayedDownIsNoMatchAndWhoIsCalledSomewhereIsNotRung) {
+  EXPECT_EQ(
+      class_of_verb("Roe/PROPN/2/nsubj played:play/VERB/0/root/P down/ADP/2/compound:prt fears/NOUN/2/obj", "play.01"),
+      "Happening");
+  EXPECT_EQ(class_of_verb("Roe/PROPN/2/nsubj played:play/VERB/0/root/P Doe/PROPN/2/obj", "play.01"), "Match");
+  EXPECT_EQ(
+      class_of_verb("Roe/PROPN/2/nsubj:pass called:call/VERB/0/root/V to/ADP/4/case canteen/NOUN/2/obl", "call.02"),
+      "Happening");
+  EXPECT_EQ(class_of_verb("Roe/PROPN/2/nsubj called:call/VERB/0/root/P Doe/PROPN/2/obj", "call.02"), "PhoneCall");
+}
+
+TEST(EventSenses, WhoRaisesAChildInvestsNothingAndALandedKickDoesNotTravel) {
+  Story story;
+  const auto s = story.sentence("Roe/PROPN/2/nsubj raised:raise/VERB/0/root/P her:she/PRON/2/obj");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  story.predicate(s, 2, "raise.02", {{"ARG0", 1}});
+  EXPECT_NE(story.facts().events.at(0).event_class, "Investment");
+  EXPECT_EQ(class_of_verb("Roe/PROPN/2/nsubj landed:land/VERB/0/root/P conversion/NOUN/2/obj", "land.01"), "Happening");
+  EXPECT_EQ(class_of_verb("Roe/PROPN/2/nsubj cut:cut/VERB/0/root/P album/NOUN/2/obj", "cut.02"), "Creation");
+  EXPECT_EQ(class_of_verb("Roe/PROPN/2/nsubj jumped:jump/VERB/0/root/P bail/NOUN/2/obj", "jump.01"), "Happening");
+  EXPECT_EQ(class_of_verb("Roe/PROPN/2/nsubj beat:beat/VERB/0/root/P defenders:defender/NOUN/2/obj", "beat.03"),
+            "Happening");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -329,5 +329,72 @@ TEST(Events, AConditionProvidesNothing) {
   EXPECT_TRUE(story.facts().events.empty());
 }
 
+TEST(Events, AFifthRescueIsNotTheOneToldBefore) {
+  const auto count = [](const std::string& quality) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj rescued:rescue/VERB/0/root/P Doe/PROPN/2/obj");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.name(s, 3, 3, Kind::Person, "Doe");
+    story.predicate(s, 2, "rescue.01", {{"ARG0", 1}, {"ARG1", 3}});
+    const auto t = story.sentence("Roe/PROPN/3/nsubj praised:praise/VERB/0/root/P the/DET/5/det " + quality +
+                                  " rescue/NOUN/2/obj/S");
+    story.name(t, 1, 1, Kind::Person, "Roe");
+    story.noun(t, 5, "Event");
+    story.predicate(t, 2, "praise.01", {{"ARG0", 1}, {"ARG1", 5}});
+    story.predicate(t, 5, "rescue.01");
+    const Facts facts = story.facts();
+    return std::count_if(facts.events.begin(), facts.events.end(), [](const Event& e) { return e.lemma == "rescue"; });
+  };
+  EXPECT_EQ(count("brave/ADJ/5/amod"), 1);
+  EXPECT_EQ(count("fifth/ADJ/5/amod/O"), 2);
+}
+
+TEST(Events, AMothersDeathIsNotTheOneOfWhomNobodyIsNamed) {
+  Story story;
+  const auto s = story.headline("Singer/NOUN/2/nsubj/S dies:die/VERB/0/root/R today/NOUN/2/obl:unmarked");
+  story.predicate(s, 2, "die.01");
+  const auto t = story.sentence(
+      "Roe/PROPN/2/nsubj mourned:mourn/VERB/0/root/P Doe/PROPN/5/nmod:poss 's/PART/3/case "
+      "death/NOUN/2/obj/S");
+  story.name(t, 1, 1, Kind::Person, "Roe");
+  const auto doe = story.name(t, 3, 3, Kind::Person, "Doe");
+  story.noun(t, 5, "Event");
+  story.predicate(t, 2, "mourn.01", {{"ARG0", 1}, {"ARG1", 5}});
+  story.predicate(t, 5, "death.01", {{"ARG1", 3}});
+  const Facts facts = story.facts();
+  for (const Event& event : facts.events) EXPECT_FALSE(event.lemma == "die" && has_participant(event, "patient", doe));
+}
+
+TEST(Events, WhatIsPlannedDoesNotHappenBecauseAnotherOfItsKindDoes) {
+  Story story;
+  const auto s = story.sentence(
+      "Acme/PROPN/2/nsubj plans:plan/VERB/0/root/R to/PART/4/mark sell/VERB/2/xcomp/I Zephyr/PROPN/4/obj");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.name(s, 5, 5, Kind::Product, "Zephyr");
+  story.predicate(s, 2, "plan.01", {{"ARG0", 1}, {"ARG1", 4}});
+  story.predicate(s, 4, "sell.01", {{"ARG0", 1}, {"ARG1", 5}});
+  const auto t = story.sentence("The/DET/2/det sale/NOUN/3/nsubj/S pleased:please/VERB/0/root/P Roe/PROPN/3/obj");
+  story.name(t, 4, 4, Kind::Person, "Roe");
+  story.noun(t, 2, "Event");
+  story.predicate(t, 2, "sell.01");
+  story.predicate(t, 3, "please.01", {{"ARG0", 2}, {"ARG1", 4}});
+  EXPECT_FALSE(find_event(story.facts(), "sell")->asserted);
+}
+
+TEST(Events, AndNotSomebodyElse) {
+  const auto blamed = [](const std::string& denial) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj blamed:blame/VERB/0/root/P Doe/PROPN/2/obj and/CCONJ/6/cc " +
+                                  denial + " Acme/PROPN/3/conj");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.name(s, 3, 3, Kind::Person, "Doe");
+    const auto acme = story.name(s, 6, 6, Kind::Organization, "Acme");
+    story.predicate(s, 2, "blame.01", {{"ARG0", 1}, {"ARG1", 3}});
+    return has_participant(story.facts().events.at(0), "patient", acme);
+  };
+  EXPECT_FALSE(blamed("not/PART/6/advmod"));
+  EXPECT_TRUE(blamed("also/ADV/6/advmod"));
+}
+
 }  // namespace
 }  // namespace newsgraph

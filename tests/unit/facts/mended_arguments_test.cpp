@@ -571,5 +571,79 @@ TEST(EventRoles, AParticipleReadAsAPastSharesThePassive) {
   EXPECT_TRUE(drives("drove:drive"));
 }
 
+TEST(EventRoles, WithAnObjectWithoutARoleTheSubjectActs) {
+  const auto role_of_roe = [](const std::string& tail) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj settled:settle/VERB/0/root/P " + tail);
+    const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+    story.nominal(s, 4, 4, 4, Kind::Place);
+    story.predicate(s, 2, "settle.03", {{"ARG1", 1}});
+    const Facts facts = story.facts();
+    return has_participant(facts.events.at(0), "agent", roe) ? "agent" : "other";
+  };
+  EXPECT_STREQ(role_of_roe("the/DET/4/det match/NOUN/2/obj/S"), "agent");
+  EXPECT_STREQ(role_of_roe("in/ADP/4/case town/NOUN/2/obl/S"), "other");
+}
+
+TEST(EventRoles, ACourtThatStaysANoticeActs) {
+  const auto is_agent = [](std::string_view verb) {
+    Story story;
+    const auto s = story.sentence("Court/PROPN/2/nsubj " + std::string(verb) + "/VERB/0/root/P order/NOUN/2/obj/S");
+    const auto court = story.name(s, 1, 1, Kind::Organization, "Court");
+    story.nominal(s, 3, 3, 3, Kind::Work);
+    story.predicate(s, 2, "stay.01", {{"ARG1", 1}, {"ARG3", 3}});
+    return has_participant(story.facts().events.at(0), "agent", court);
+  };
+  EXPECT_TRUE(is_agent("stayed:stay"));
+  EXPECT_FALSE(is_agent("weighed:weigh"));
+}
+
+TEST(EventRoles, NobodyEscapesFromWhatHeEscapesWith) {
+  const auto has_origin = [](std::string_view adposition) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj escaped:escape/VERB/0/root/P " + std::string(adposition) +
+                                  "/ADP/4/case fire/NOUN/2/obl/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    const auto fire = story.nominal(s, 4, 4, 4, Kind::Place);
+    story.predicate(s, 2, "escape.01", {{"ARG0", 1}, {"ARG1", 4}});
+    const Event event = story.facts().events.at(0);
+    return std::any_of(event.participants.begin(), event.participants.end(),
+                       [&](const Participant& p) { return p.filler == decltype(p.filler)(MentionRef{fire}); });
+  };
+  EXPECT_FALSE(has_origin("with"));
+  EXPECT_TRUE(has_origin("from"));
+}
+
+TEST(EventRoles, WhoseDaughterMarriesDoesNotMarry) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/9/nsubj who/PRON/3/nsubj retired:retire/VERB/1/acl:relcl/P whose/PRON/5/nmod:poss "
+      "daughter/NOUN/7/nsubj:pass/S is:be/AUX/7/aux:pass/R married:marry/VERB/3/conj/V ,/PUNCT/1/punct "
+      "slept:sleep/VERB/0/root/P");
+  const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+  const auto daughter = story.nominal(s, 5, 5, 5, Kind::Person);
+  story.predicate(s, 7, "marry.01", {{"ARG1", 5}, {"ARG2", 1}});
+  const Facts facts = story.facts();
+  const Event* married = find_event(facts, "marry");
+  ASSERT_NE(married, nullptr);
+  EXPECT_TRUE(has_participant(*married, "agent", daughter));
+  EXPECT_FALSE(has_participant(*married, "agent", roe));
+}
+
+TEST(EventRoles, WhoIsSentPackingInAHeadlineIsSent) {
+  const auto is_agent = [](bool headline) {
+    Story story;
+    const std::string_view line = "Suitor/NOUN/2/nsubj/S sent:send/VERB/0/root/P packing/NOUN/2/obj/S";
+    const auto s = headline ? story.headline(line) : story.sentence(line);
+    const auto suitor = story.nominal(s, 1, 1, 1, Kind::Person);
+    story.predicate(s, 2, "send.01", {{"ARG0", 1}});
+    const Event event = story.facts().events.at(0);
+    EXPECT_EQ(event.event_class, "Happening");
+    return has_participant(event, "agent", suitor);
+  };
+  EXPECT_FALSE(is_agent(true));
+  EXPECT_TRUE(is_agent(false));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -504,5 +504,31 @@ TEST(Posts, WhereATradesmanIsFromDoesNotEmployHim) {
   EXPECT_EQ(found(Kind::Organization), std::pair(true, true));
 }
 
+TEST(Posts, WhatSheIsToSomebodyIsNoPartOfHerTitle) {
+  Story story;
+  const auto s = story.sentence(
+      "His:he/PRON/3/nmod:poss party/NOUN/3/compound colleague/NOUN/5/nmod:desc/S Senator/PROPN/5/nmod:desc "
+      "Doe/PROPN/6/nsubj "
+      "spoke:speak/VERB/0/root/P");
+  story.name(s, 5, 5, Kind::Person, "Jane Doe");
+  const Facts facts = story.facts();
+  const Relation* title = find_relation(facts, "schema:jobTitle");
+  ASSERT_NE(title, nullptr);
+  EXPECT_EQ(title->value, "Senator");
+}
+
+TEST(Posts, AProducerFromATownWorksForNoTown) {
+  const auto works = [](std::string_view noun) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/7/nsubj ,/PUNCT/5/punct a/DET/5/det Ghent/PROPN/5/compound " +
+                                  std::string(noun) + "/NOUN/1/appos/S ,/PUNCT/1/punct spoke:speak/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Jane Doe");
+    story.name(s, 4, 4, Kind::Polity, "Ghent");
+    return find_relation(story.facts(), "schema:worksFor") != nullptr;
+  };
+  EXPECT_FALSE(works("producer"));
+  EXPECT_TRUE(works("councillor"));
+}
+
 }  // namespace
 }  // namespace newsgraph

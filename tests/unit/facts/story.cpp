@@ -15,6 +15,7 @@ std::string features(std::string_view letter) {
   if (letter == "G") return "Tense=Pres|VerbForm=Part";
   if (letter == "S") return "Number=Sing";
   if (letter == "L") return "Number=Plur";
+  if (letter == "O") return "NumType=Ord";
   return {};
 }
 

@@ -15,8 +15,8 @@ namespace newsgraph {
 
 /// An article of hand-written trees. A sentence is one line of words "form:lemma/UPOS/head/deprel/features", the lemma
 /// left out where it is the form (in lower case but for PROPN). Features: P past finite, R present finite, I
-/// infinitive, N past participle, V passive participle, G present participle, S singular, L plural. Words are joined
-/// with single spaces.
+/// infinitive, N past participle, V passive participle, G present participle, S singular, L plural, O ordinal. Words
+/// are joined with single spaces.
 class Story {
  public:
   /// Adds a sentence; its number counts from 0. A sentence that starts a paragraph opens a new block.

@@ -64,5 +64,32 @@ TEST(MendAppositions, GeneralEndsATitle) {
   EXPECT_EQ(relation("army").words[2].deprel, "appos");
 }
 
+TEST(MendAppositions, WhatABrotherIsHeNeedNotBe) {
+  const auto head_of_councillor = [](const std::string& article) {
+    return mended(article +
+                  "/DET/2/det brother/NOUN/9/nsubj of/ADP/4/case Roe/PROPN/2/nmod ,/PUNCT/7/punct a/DET/7/det "
+                  "councillor/NOUN/4/appos ,/PUNCT/2/punct spoke/VERB/0/root")
+        .words[6]
+        .head;
+  };
+  EXPECT_EQ(head_of_councillor("a"), 2U);
+  EXPECT_EQ(head_of_councillor("the"), 4U);
+}
+
+TEST(MendAppositions, ANameWithoutACommaBehindItIsTheSubject) {
+  const auto relation = [](const std::string& behind, std::string_view kind) {
+    Sentence sentence =
+        compact_sentence("the/DET/2/det daughter/NOUN/" + std::string(behind.empty() ? "8" : "9") +
+                         "/nsubj of/ADP/5/case a/DET/5/det nurse/NOUN/2/nmod ,/PUNCT/7/punct Roe/PROPN/5/appos " +
+                         behind + " built/VERB/0/root");
+    const std::vector<NameSpan> names = {{0, 7, 7, std::string(kind), 0.9F}};
+    mend_appositions(sentence, names);
+    return sentence.words[6].deprel;
+  };
+  EXPECT_EQ(relation("", "Person"), "nsubj");
+  EXPECT_EQ(relation(",/PUNCT/7/punct", "Person"), "appos");
+  EXPECT_EQ(relation("", "Polity"), "appos") << "a church in Wasilla, Alaska closed";
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -379,5 +379,27 @@ TEST(MendTree, NoFigureBlamesAnybody) {
   EXPECT_EQ(head("report"), 1U);
 }
 
+TEST(MendTree, WhatIsToldInThePastPerfectBesideSaidIsSaid) {
+  const auto head_of_paid = [](std::string_view auxiliary) {
+    Sentence sentence = compact_sentence(
+        "she/PRON/2/nsubj said/VERB/0/root he/PRON/5/nsubj was/AUX/5/cop ill/ADJ/2/ccomp and/CCONJ/8/cc " +
+        std::string(auxiliary) + "/AUX/8/aux paid/VERB/2/conj");
+    sentence.words[1].lemma = "say";
+    return mended(sentence, 1, {}).words[7].head;
+  };
+  EXPECT_EQ(head_of_paid("had"), 5U);
+  EXPECT_EQ(head_of_paid("has"), 2U);
+}
+
+TEST(MendTree, WhoStandsBehindWhoseIsTheSubjectOfItsClause) {
+  const Sentence sentence = mended(
+      compact_sentence(
+          "teenager/NOUN/7/nsubj ,/PUNCT/5/punct whose/PRON/4/nmod:poss father/NOUN/1/conj played/VERB/1/acl:relcl "
+          ",/PUNCT/1/punct left/VERB/0/root"),
+      1, {});
+  EXPECT_EQ(sentence.words[3].head, 5U);
+  EXPECT_EQ(sentence.words[3].deprel, "nsubj");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -331,5 +331,27 @@ TEST(Times, AWeekdayAheadOnThatDayIsToday) {
   EXPECT_EQ(shown(article, find_times(article, {sentence})), "Thursday = DATE 2017-05-04");
 }
 
+TEST(Times, ATimeOfDayIsOfTheDayThatTheStoryIsAt) {
+  EXPECT_EQ(times_in("It fell at midnight on Saturday."), "midnight on Saturday = TIME 2017-04-29T24:00");
+  EXPECT_EQ(times_in("It fell at noon on May 2."), "noon on May 2 = TIME 2017-05-02T12:00");
+}
+
+TEST(Times, SoManyADayIsARate) {
+  const auto article = article_of("Six trains a day pass.");
+  Sentence sentence{{0, article.text.size()}, {}};
+  const std::pair<std::string_view, std::string_view> words[] = {
+      {"Six", "NUM"}, {"trains", "NOUN"}, {"a", "DET"}, {"day", "NOUN"}, {"pass", "VERB"}};
+  std::uint32_t at = 0;
+  for (const auto& [form, upos] : words) {
+    Word word;
+    word.form = word.lemma = form;
+    word.upos = upos;
+    word.span = {at, static_cast<std::uint32_t>(at + form.size())};
+    at += static_cast<std::uint32_t>(form.size()) + 1;
+    sentence.words.push_back(word);
+  }
+  EXPECT_EQ(shown(article, find_times(article, {sentence})), "a day = SET P1D");
+}
+
 }  // namespace
 }  // namespace newsgraph
