@@ -74,6 +74,14 @@ bool kind_fits(const DraftScene& scene, const Draft& candidate, PronounClass wha
   }
 }
 
+bool is_lacking(const DraftScene& scene, const Draft& candidate) {
+  static const WordList lacks("absence lack need search shortage vacancy want");
+  const TreeView& tree = scene.tree(candidate);
+  const WordId above = tree.governor(candidate.role);
+  return candidate.kind == MentionKind::Nominal && !candidate.definite && above != 0 &&
+         is_relation(tree.word(candidate.role), "nmod") && lacks.has(lemma_of(tree.word(above)));
+}
+
 bool is_subject_of_verb(const DraftScene& scene, const Draft& candidate, const Draft& pronoun,
                         const PronounForm& form) {
   const TreeView& tree = scene.tree(pronoun);

@@ -28,4 +28,7 @@ bool body_fits(const DraftScene& scene, const Draft& candidate, const Draft& pro
 /// "[Dhaka]-based Meghna Builders": nothing goes back to what is only a part of a word.
 bool is_in_compound(const DraftScene& scene, const Draft& candidate);
 
+/// "In the absence of [a minister], he said": nobody who is not there speaks.
+bool is_lacking(const DraftScene& scene, const Draft& candidate);
+
 }  // namespace newsgraph

@@ -26,7 +26,7 @@ constexpr float sentence_cost = 2.0F;
 constexpr float sure_of_antecedent = 0.5F;
 constexpr float weight_of_model = 5.0F;
 constexpr std::uint32_t most_mentions = 6, most_mentions_of_person = 9;
-constexpr float sure_beside_speaker = 0.8F;       ///< against "[the agency] said it would wait"
+constexpr float sure_beside_speaker = 0.8F;      ///< against "[the agency] said it would wait"
 constexpr float sure_beside_only_person = 0.9F;  ///< against "[Roe] agrees. She has asked"
 constexpr float sure_of_none = 0.6F;
 
@@ -166,7 +166,8 @@ class Resolver {
 
   /// The model has seen the sentence; number, sex and kind remain to be checked.
   bool fits_as_learnt(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {
-    if (candidate.use == NameUse::Adjective || candidate.span.end > pronoun.span.begin) return false;
+    if (candidate.use == NameUse::Adjective || candidate.span.end > pronoun.span.begin || is_lacking(scene_, candidate))
+      return false;
     if (is_subject_of_verb(scene_, candidate, pronoun, form) || !body_fits(scene_, candidate, pronoun)) return false;
     if (speech_.is_spoken_of(candidate.cluster, pronoun) || speech_.speaks(candidate.cluster, pronoun) ||
         is_in_compound(scene_, candidate) || is_outlived(candidate, pronoun, form))
@@ -335,7 +336,7 @@ class Resolver {
     if (candidate.cluster == no_cluster || candidate.use == NameUse::Adjective ||
         candidate.span.end > pronoun.span.begin || speech_.is_spoken_of(candidate.cluster, pronoun) ||
         speech_.speaks(candidate.cluster, pronoun) || is_in_compound(scene_, candidate) ||
-        is_outlived(candidate, pronoun, form))
+        is_lacking(scene_, candidate) || is_outlived(candidate, pronoun, form))
       return false;
     return kind_fits(scene_, candidate, form.what) && !is_subject_of_verb(scene_, candidate, pronoun, form) &&
            binding_allows(scene_, candidate, pronoun, form) && body_fits(scene_, candidate, pronoun);

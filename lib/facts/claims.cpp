@@ -83,7 +83,11 @@ bool is_unreal(const TreeView& tree, WordId w) {
     if (one_of(tree.word(c).lemma, {"will", "would", "may", "might", "could", "can", "should", "must", "shall"}))
       return true;
   }
-  return has_infinitive_mark(tree, w);
+  // "is considering asking him to stay"
+  const WordId above = tree.governor(w);
+  const bool considered = above != 0 && is_relation(tree.word(w), "xcomp") &&
+                          one_of(tree.word(above).lemma, {"avoid", "consider", "contemplate", "mull"});
+  return considered || has_infinitive_mark(tree, w);
 }
 
 /// "X said that Y", "X denied Y", "Y, said X".

@@ -92,6 +92,21 @@ constexpr ObjectRule kObjectRules[] = {
      "blow|catch|contract|deal|grant|hook|interview|jab|job|loan|order|part|position|post|prize|punch|role|scholarship|"
      "sponsorship|spot|title",
      "Happening"},
+    // "released the hostages", "released 40 billion pesos": nothing is made public.
+    {"release", "Publication",
+     "baht|captive|detainee|dinar|dirham|dollar|euro|fund|hostage|inmate|internee|money|one|peso|pilot|pound|prisoner|"
+     "rupee|shilling|suspect|woman|man",
+     "Happening"},
+    // "inaugurated the bridge": opened it.
+    {"inaugurate", "Appointment",
+     "airport|bridge|building|center|centre|clinic|exhibition|extension|factory|hospital|line|mill|mosque|museum|plant|"
+     "port|railway|road|route|school|service|stadium|station|terminal|tunnel|university|wing",
+     "Start"},
+    // "left her husband": goes nowhere.
+    {"leave", "Travel", "boyfriend|family|fiance|fiancee|girlfriend|husband|job|partner|party|school|wife",
+     "Happening"},
+    // "found herself ahead"
+    {"find", "Discovery", "herself|himself|itself|ourselves|themselves", "Happening"},
     // "landed a conversion": on the field.
     {"land", "Travel", "conversion|goal|kick|penalty", "Happening"},
     // "jumped bail"

@@ -336,6 +336,11 @@ bool is_escaped_with(const At& at, WordId w) {
          case_text(at.tree, w) == "with";
 }
 
+/// "it emerged that she was the [daughter] of the mayor": what somebody is takes no part in that it becomes known.
+bool is_statement(const At& at, WordId w) {
+  return is_relation(at.tree.word(w), "ccomp") && at.tree.child(w, "cop") != 0;
+}
+
 /// "[The trust] recovered a tenth of its losses", "[The court] stayed the notice": with an object somebody acts.
 bool recovers_object(const At& at, WordId w) {
   return one_of(at.tree.word(at.p.word).lemma, {"recover", "stay"}) && w == at.tree.child(at.p.word, "nsubj") &&
@@ -387,6 +392,7 @@ constexpr RoleRule kDropped[] = {
     {"ARG0", is_before_result},
     {"ARG0", is_agent_of_clause_below},
     {"ARG0", catches_fire},
+    {"", is_statement},
     {"", is_escaped_with},
     {"ARG1", is_owner_in_joined_clause},
     {"ARG2", is_owner_in_joined_clause},

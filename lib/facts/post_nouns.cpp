@@ -99,7 +99,7 @@ std::vector<PostPhrase> posts_of_nouns(const FactScene& scene, std::uint32_t sen
   for (const WordId w : conjuncts(tree, first)) {
     auto post = post_of_noun(scene, sentence, w);
     if (!post) continue;
-    const bool shares = !posts.empty() && tree.child(w, "det") == 0;
+    const bool shares = !posts.empty() && tree.child(w, "det") == 0 && tree.child(w, "nmod:poss") == 0;
     if (shares && post->tenure == TenureKind::Current) post->tenure = posts.back().tenure;
     const bool in_front =
         shares && posts.back().body && !post->body &&
@@ -108,7 +108,8 @@ std::vector<PostPhrase> posts_of_nouns(const FactScene& scene, std::uint32_t sen
     posts.push_back(*post);
   }
   for (std::size_t i = posts.size(); i-- > 1;) {
-    if (!posts[i - 1].body) posts[i - 1].body = posts[i].body;
+    // "the then minister, Roe, and the company's director": the company is the director's.
+    if (!posts[i - 1].body && tree.child(posts[i].head, "nmod:poss") == 0) posts[i - 1].body = posts[i].body;
   }
   return posts;
 }

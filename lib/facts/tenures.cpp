@@ -70,7 +70,8 @@ void find_before_name(const FactScene& scene, MentionId m, Facts& facts) {
   if (!post->body) post->body = body_behind_name(scene, m);
   // "attorney Jane Doe of Ghent": where she lives.
   const std::string noun = to_lower(tree.word(post->head).lemma);
-  if (post->body && is_of_no_state(noun) && !is_of_a_church(noun) && scene.is_kind(*post->body, {Kind::Polity}) &&
+  if (post->body && !is_of_a_church(noun) && scene.is_kind(*post->body, {Kind::Polity}) &&
+      (is_of_no_state(noun) || is_mere_origin(scene, noun, *post->body)) &&
       scene.entities.mentions[*post->body].span.begin >= mention.span.end)
     post->body.reset();
   if (!post->body) post->body = body_of_clause(scene, *post);

@@ -303,6 +303,16 @@ bool is_crashing_over(const TreeView& tree, WordId verb) {
   return tree.word(verb).lemma == "crash" && tree.word(verb).upos == "VERB" && has_behind(tree, verb, "across|over");
 }
 
+/// "was created a life peer": raised to the rank.
+bool is_created_peer(const TreeView& tree, WordId verb) {
+  const std::span<const WordId> below = tree.children(verb);
+  return tree.word(verb).lemma == "create" && std::any_of(below.begin(), below.end(), [&](WordId c) {
+           return (is_relation(tree.word(c), "xcomp") || is_relation(tree.word(c), "obj")) &&
+                  list_has("baron|baroness|baronet|cardinal|dame|duke|earl|knight|marquess|peer|viscount",
+                           to_lower(tree.word(c).lemma));
+         });
+}
+
 /// "the boat overturned": nothing is decided.
 bool is_tipping_over(const TreeView& tree, WordId verb) {
   if (tree.word(verb).lemma != "overturn") return false;
@@ -326,6 +336,7 @@ constexpr SenseRule kVerbRules[] = {
     {"Denial", is_withholding, "Happening"},
     {"Attack", is_said_attack, "Communication"},
     {"Attack", is_storming_out, "Happening"},
+    {"Creation", is_created_peer, "Appointment"},
     {"Match", is_played_down, "Happening"},
     {"Investment", is_raising_somebody, "Happening"},
     {"PhoneCall", is_called_somewhere, "Happening"},

@@ -323,7 +323,10 @@ TimeValues day_part(const TimeBinding& b, const TimeContext& context) {
 
 TimeValues some_night(const TimeBinding& b, const TimeContext&) { return one(b, "TIME", "XXXX-XX-XXTNI"); }
 
-TimeValues ago(const TimeBinding& b, const TimeContext& context) { return counted(b, context.now(), -1, true); }
+/// From when it is written, also where a life is told: "they married in 1977; she died two years ago".
+TimeValues ago(const TimeBinding& b, const TimeContext& context) {
+  return counted(b, context.published ? context.published : context.now(), -1, true);
+}
 TimeValues earlier(const TimeBinding& b, const TimeContext& context) {
   auto one_unit = b;
   if (!b.count && !b.vague) one_unit.count = 1;
