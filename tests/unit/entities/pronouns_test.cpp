@@ -538,5 +538,22 @@ TEST(Pronouns, TheOnlyPersonOfTheSentenceBeforeIsMeant) {
   EXPECT_TRUE(Found(builder).same("Marais", "She"));
 }
 
+TEST(Pronouns, NobodyWhoIsNotThereSpeaks) {
+  const auto means = [](std::string_view noun) {
+    AnalysisBuilder builder;
+    builder.sentence("Ines/PROPN/2/nsubj left/VERB/0/root/leave").name(1, 1, "Person").candidate(1, {1, 1});
+    builder
+        .sentence("In/ADP/3/case the/DET/3/det " + std::string(noun) +
+                  "/NOUN/8/obl of/ADP/6/case a/DET/6/det/a/Definite=Ind "
+                  "minister/NOUN/3/nmod she/PRON/8/nsubj/she spoke/VERB/0/root/speak")
+        .nominal(6, "Person")
+        .candidate(6, {5, 6})
+        .candidate(7, {7, 7}, 1, 0.6F);
+    return Found(builder).same("a minister", "she");
+  };
+  EXPECT_FALSE(means("absence"));
+  EXPECT_TRUE(means("office"));
+}
+
 }  // namespace
 }  // namespace newsgraph

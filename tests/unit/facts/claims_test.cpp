@@ -517,5 +517,20 @@ TEST(Claims, WhoPleadsGuiltyDemandsNothing) {
   EXPECT_EQ(claims("again/ADV/2/advmod"), 1U);
 }
 
+TEST(Claims, WhatSomebodyConsidersAskingIsNotAskedFor) {
+  const auto demands = [](const std::string& verb) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj " + verb +
+                                  "/VERB/0/root/P asking:ask/VERB/2/xcomp/G Doe/PROPN/3/obj "
+                                  "to/PART/6/mark stay/VERB/3/xcomp/I");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.name(s, 4, 4, Kind::Person, "Doe");
+    story.predicate(s, 3, "ask.02", {{"ARG0", 1}, {"ARG2", 4}, {"ARG1", 6}});
+    return story.facts().claims.size();
+  };
+  EXPECT_EQ(demands("considered:consider"), 0U);
+  EXPECT_EQ(demands("began:begin"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -403,5 +403,19 @@ TEST(EventRoles, WhereAdministratorsAreAppointedToIsNoPost) {
   EXPECT_FALSE(has_participant(story.facts().events.at(0), "attribute", acme));
 }
 
+TEST(EventRoles, WhoFliesOverAnAreaDoesNotGetThere) {
+  const auto is_destination = [](std::string_view adposition) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj flew:fly/VERB/0/root/P " + std::string(adposition) +
+                                  "/ADP/4/case town/NOUN/2/obl/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    const auto town = story.nominal(s, 4, 4, 4, Kind::Place);
+    story.predicate(s, 2, "fly.01", {{"ARG0", 1}, {"ARGM-GOL", 4}});
+    return has_participant(story.facts().events.at(0), "destination", town);
+  };
+  EXPECT_TRUE(is_destination("to"));
+  EXPECT_FALSE(is_destination("over"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -440,5 +440,29 @@ TEST(EventSenses, WhoRaisesAChildInvestsNothingAndALandedKickDoesNotTravel) {
             "Happening");
 }
 
+TEST(EventSenses, HostagesAreNotPublishedNorBridgesAppointed) {
+  EXPECT_EQ(class_of_verb("Roe/PROPN/2/nsubj released:release/VERB/0/root/P hostages:hostage/NOUN/2/obj", "release.01",
+                          Kind::Person, Kind::PeopleGroup),
+            "Happening");
+  EXPECT_EQ(class_of_verb("Roe/PROPN/2/nsubj released:release/VERB/0/root/P report/NOUN/2/obj", "release.01",
+                          Kind::Person, Kind::Work),
+            "Publication");
+  EXPECT_NE(class_of_verb("Roe/PROPN/2/nsubj inaugurated:inaugurate/VERB/0/root/P bridge/NOUN/2/obj", "inaugurate.01",
+                          Kind::Person, Kind::Place),
+            "Appointment");
+  EXPECT_EQ(class_of_verb("Roe/PROPN/2/nsubj left:leave/VERB/0/root/P husband/NOUN/2/obj", "leave.11"), "Happening");
+  EXPECT_EQ(class_of_verb("Roe/PROPN/2/nsubj left:leave/VERB/0/root/P town/NOUN/2/obj", "leave.11", Kind::Person,
+                          Kind::Place),
+            "Travel");
+}
+
+TEST(EventSenses, WhoIsCreatedAPeerIsAppointed) {
+  EXPECT_EQ(class_of_verb("Roe/PROPN/2/nsubj:pass created:create/VERB/0/root/V peer/NOUN/2/xcomp", "create.01"),
+            "Appointment");
+  EXPECT_EQ(class_of_verb("Roe/PROPN/2/nsubj created:create/VERB/0/root/P mural/NOUN/2/obj", "create.01", Kind::Person,
+                          Kind::Work),
+            "Creation");
+}
+
 }  // namespace
 }  // namespace newsgraph

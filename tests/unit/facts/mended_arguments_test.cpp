@@ -645,5 +645,20 @@ TEST(EventRoles, WhoIsSentPackingInAHeadlineIsSent) {
   EXPECT_TRUE(is_agent(false));
 }
 
+TEST(EventRoles, WhatSomebodyTurnsOutToBeDoesNotEmerge) {
+  const auto takes_part = [](const std::string& copula) {
+    Story story;
+    const auto s = story.sentence("It:it/PRON/2/expl emerged:emerge/VERB/0/root/P Doe/PROPN/5/nsubj " + copula +
+                                  " son/NOUN/2/ccomp/S");
+    story.name(s, 3, 3, Kind::Person, "Doe");
+    const auto son = story.nominal(s, 5, 5, 5, Kind::Person);
+    story.predicate(s, 2, "emerge.02", {{"ARG1", 5}});
+    const Facts facts = story.facts();
+    const Event* emerged = find_event(facts, "emerge");
+    return emerged != nullptr && (has_participant(*emerged, "patient", son) || has_participant(*emerged, "theme", son));
+  };
+  EXPECT_FALSE(takes_part("was:be/AUX/5/cop/P"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -383,5 +383,36 @@ TEST(Tenures, AFormerCoachOfTwoIsFormer) {
   EXPECT_EQ(facts.tenures[0].kind, TenureKind::Former);
 }
 
+TEST(Tenures, TheSecondOnesCompanyIsNotTheFirstOnes) {
+  Story story;
+  const auto s = story.sentence(
+      "the/DET/2/det secretary/NOUN/13/nsubj/S ,/PUNCT/4/punct Roe/PROPN/2/appos ,/PUNCT/9/punct and/CCONJ/9/cc "
+      "Acme/PROPN/9/nmod:poss 's/PART/7/case director/NOUN/2/conj/S ,/PUNCT/11/punct Doe/PROPN/9/appos ,/PUNCT/2/punct "
+      "met:meet/VERB/0/root/P");
+  const auto roe = story.name(s, 4, 4, Kind::Person, "Roe");
+  const auto acme = story.name(s, 7, 7, Kind::Organization, "Acme");
+  const auto doe = story.name(s, 11, 11, Kind::Person, "Doe");
+  const Facts facts = story.facts();
+  for (const Tenure& tenure : facts.tenures) {
+    EXPECT_FALSE(tenure.person == roe && tenure.body == acme);
+    EXPECT_FALSE(tenure.person == doe && tenure.body != acme);
+  }
+  EXPECT_EQ(facts.tenures.size(), 2U);
+}
+
+TEST(Tenures, AGeologistOfSwedenWorksForNoState) {
+  const auto works = [](std::string_view noun) {
+    Story story;
+    const auto s = story.sentence(std::string(noun) +
+                                  "/NOUN/2/nmod:desc/S Doe/PROPN/5/nsubj of/ADP/4/case Sweden/PROPN/2/nmod "
+                                  "left:leave/VERB/0/root/P");
+    story.name(s, 2, 2, Kind::Person, "Jane Doe");
+    story.name(s, 4, 4, Kind::Polity, "Sweden");
+    return find_relation(story.facts(), "schema:worksFor") != nullptr;
+  };
+  EXPECT_FALSE(works("geologist"));
+  EXPECT_TRUE(works("minister"));
+}
+
 }  // namespace
 }  // namespace newsgraph

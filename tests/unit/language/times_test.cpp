@@ -353,5 +353,11 @@ TEST(Times, SoManyADayIsARate) {
   EXPECT_EQ(shown(article, find_times(article, {sentence})), "a day = SET P1D");
 }
 
+TEST(Times, AgoCountsFromTheDayOfWriting) {
+  EXPECT_EQ(times_in("They married in 1961 and 1964, left in 1970, 1971 and 1977, and he died two years ago."),
+            "1961 = DATE 1961; 1964 = DATE 1964; 1970 = DATE 1970; 1971 = DATE 1971; 1977 = DATE 1977; two years ago = "
+            "DATE 2015");
+}
+
 }  // namespace
 }  // namespace newsgraph
