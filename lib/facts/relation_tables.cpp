@@ -114,7 +114,7 @@ constexpr NounRule kNouns[] = {
     // Belgium's rival France
     {"opponent-noun", "ng:opponentOf", "rival|opponent|foe|enemy|adversary|arch-rival", false, 0.8F},
     // Acme, a subsidiary of Globex
-    {"subsidiary-noun", "schema:parentOrganization", "subsidiary|unit|arm|affiliate|division", false, 0.9F},
+    {"subsidiary-noun", "schema:parentOrganization", "subsidiary|unit|arm|division", false, 0.9F},
     // Acme's parent Globex
     {"parent-company-noun", "schema:parentOrganization", "parent|parent_company|parent_group|parent_firm", true, 0.9F},
     // Acme is part of Globex

@@ -261,9 +261,12 @@ void add_relation(const FactScene& scene, const RelationDraft& draft, Facts& fac
     if (j.tense == Tense::Future && r.certainty == Certainty::Certain) r.certainty = Certainty::Probable;
     const TreeView& tree = scene.trees[draft.pivot.sentence];
     const bool told = is_finite(tree, draft.pivot.word) || has_marker(tree, draft.pivot.word, {"to"});
-    // "previously worked at Acme"
-    if (r.predicate == "schema:worksFor" && j.tense == Tense::Past &&
-        has_marker(tree, draft.pivot.word, {"earlier", "formerly", "once", "previously"}))
+    // "previously worked at Acme", "originally based in Ghent", "was based in Ghent until 2002"
+    const bool before =
+        has_marker(tree, draft.pivot.word, {"earlier", "formerly", "initially", "once", "originally", "previously"});
+    if (r.predicate == "schema:worksFor" && j.tense == Tense::Past && before) r.asserted = false;
+    if (r.predicate == "ng:headquarters" &&
+        (before || has_phrase(tree, draft.pivot.word, "obl", {"before", "prior to", "till", "until"})))
       r.asserted = false;
     // "joined the newspaper in 1968": may have left it since.
     const auto joined = draft.rule == "joined" ? read_term(scene, draft.pivot).time : std::nullopt;

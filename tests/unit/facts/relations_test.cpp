@@ -519,5 +519,24 @@ TEST(Relations, WhoWasAMemberUntilAYearIsNone) {
   EXPECT_TRUE(asserted("in"));
 }
 
+TEST(Relations, WhereABodyWasBasedItIsNoMore) {
+  const auto asserted = [](const std::string& tail) {
+    Story story;
+    const auto s = story.sentence(
+        "Acme/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P based:base/VERB/0/root/V in/ADP/5/case "
+        "Ghent/PROPN/3/obl " +
+        tail);
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.name(s, 5, 5, Kind::Polity, "Ghent");
+    story.predicate(s, 3, "base.02", {{"ARG1", 1}, {"ARG2", 5}});
+    const Facts facts = story.facts();
+    const Relation* seat = find_relation(facts, "ng:headquarters");
+    return seat != nullptr && seat->asserted;
+  };
+  EXPECT_TRUE(asserted("now/ADV/3/advmod"));
+  EXPECT_FALSE(asserted("originally/ADV/3/advmod"));
+  EXPECT_FALSE(asserted("until/ADP/7/case 2002/NUM/3/obl"));
+}
+
 }  // namespace
 }  // namespace newsgraph
