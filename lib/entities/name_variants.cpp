@@ -204,19 +204,21 @@ std::optional<ClusterId> choose(const DraftScene& scene, const std::vector<Clust
 }
 
 /// Who may be called by a surname: those who bear it; where none of them has been named yet, or the article has called
-/// them so, those in whose surname it is a half, too: "Pineda" of Rosa Macaraig-Pineda.
+/// them so, those in whose surnames it is one of two, too: "Pineda" of Rosa Macaraig-Pineda, "Salgado" of Hugo Salgado
+/// Rey.
 std::vector<ClusterId> bearers_of(const ShortNames& names, const std::string& surname, const Seen& seen) {
   std::vector<ClusterId> bearers;
   if (const auto it = names.by_last.find(surname); it != names.by_last.end()) bearers = it->second;
   const auto is_named = [&](ClusterId c) { return seen.by_any[c] != 0; };
   const bool nobody_yet = std::none_of(bearers.begin(), bearers.end(), is_named);
-  if (const auto it = names.by_part.find(surname); it != names.by_part.end()) {
-    std::vector<ClusterId> halves;
-    for (const ClusterId c : it->second)
-      if (nobody_yet ? is_named(c) : seen.by_surname[c] != 0) halves.push_back(c);
-    if (nobody_yet && !halves.empty()) return halves;
-    for (const ClusterId c : halves) ShortNames::add(bearers, c);
+  std::vector<ClusterId> halves;
+  for (const auto* parts : {&names.by_part, &names.by_inner}) {
+    if (const auto it = parts->find(surname); it != parts->end())
+      for (const ClusterId c : it->second)
+        if (nobody_yet ? is_named(c) : seen.by_surname[c] != 0) halves.push_back(c);
   }
+  if (nobody_yet && !halves.empty()) return halves;
+  for (const ClusterId c : halves) ShortNames::add(bearers, c);
   return bearers;
 }
 

@@ -60,6 +60,9 @@ bool is_expletive(const TreeView& tree, WordId w) {
       "agree allege announce argue assume believe claim decide expect fear hope know report say");
   if (word.deprel == "nsubj:pass" && told.has(lemma_of(tree.word(above))) && tree.child(above, "ccomp") != 0)
     return true;
+  // "He denied it": what was said.
+  static const WordList of_words("admit believe concede confirm deny doubt know say");
+  if (is_relation(word, "obj") && of_words.has(lemma_of(tree.word(above)))) return true;
   static constexpr std::string_view weather[] = {"seem", "appear", "rain", "snow", "turn"};
   return std::find(std::begin(weather), std::end(weather), lemma_of(tree.word(above))) != std::end(weather);
 }

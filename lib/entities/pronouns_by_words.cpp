@@ -209,6 +209,17 @@ std::vector<ClusterId> noun_of_clause(const PronounAt& at) {
   return {};
 }
 
+/// "[Claire Roe], who moved her son": whom the clause is about, where nobody else is its subject.
+std::vector<ClusterId> owner_in_clause(const PronounAt& at) {
+  const TreeView& tree = at.scene.tree(at.pronoun);
+  const WordId owned = tree.governor(at.pronoun.head), clause = owned == 0 ? 0 : tree.governor(owned);
+  const WordId subject = clause == 0 ? 0 : tree.child(clause, "nsubj");
+  const bool owns = at.form.of_person() && clause != 0 && tree.word(at.pronoun.head).deprel == "nmod:poss" &&
+                    is_relation(tree.word(owned), "obj") && tree.word(clause).deprel == "acl:relcl" && subject != 0 &&
+                    to_lower(tree.word(subject).form) == "who";
+  return owns ? meant_at(at, at.pronoun.sentence, tree.governor(clause)) : std::vector<ClusterId>();
+}
+
 /// "In 1971, the year he married, [Roe] gave up touring": whom the sentence goes on about.
 std::vector<ClusterId> subject_ahead(const PronounAt& at) {
   static const WordList times(
@@ -266,8 +277,9 @@ std::optional<ClusterId> only_person_before(const PronounAt& at) {
 }
 
 std::vector<ClusterId> meant_by_words(const PronounAt& at) {
-  for (const auto rule : {own_subject, named_in_heading, owner_in_front, subject_until, speakers_ahead, couple_before,
-                          client_of_speaker, kin_of_speaker, told_by_kin, noun_of_clause, subject_ahead}) {
+  for (const auto rule :
+       {own_subject, named_in_heading, owner_in_front, subject_until, speakers_ahead, couple_before, client_of_speaker,
+        kin_of_speaker, told_by_kin, noun_of_clause, owner_in_clause, subject_ahead}) {
     if (std::vector<ClusterId> meant = rule(at); !meant.empty()) return meant;
   }
   return {};

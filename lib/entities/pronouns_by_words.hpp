@@ -29,6 +29,7 @@ struct PronounAt {
 /// - "\"...\", said [Ann Lee]. Her husband added": the kin of whoever was quoted, or of whom was spoken.
 /// - "[John Roe] was hurt, his father said": whose kin speaks of him.
 /// - "[a member] who would not be named because he feared them": whom the clause around is about.
+/// - "[Claire Roe], who moved her son": the same of what is whose.
 /// - "In 1971, the year he married, [Roe] gave up touring": whom the sentence goes on about.
 std::vector<ClusterId> meant_by_words(const PronounAt& at);
 

@@ -64,8 +64,13 @@ bool can_act(const FactScene& scene, std::string_view role, MentionId m) {
 std::string_view fitting_role(const FactScene& scene, const Predicate& p, const Argument& a, std::string_view role,
                               MentionId m, const Event& event) {
   const bool is_sum = scene.is_kind(m, {Kind::Quantity}), is_place = scene.is_kind(m, {Kind::Place, Kind::Polity});
+  // "crawled out of a jail"
+  const std::string adposition = case_text(scene.trees[p.sentence], a.word);
+  if (adposition.starts_with("out") && one_of(role, {"patient", "theme", "destination"})) return "origin";
+  // "her last paper, written with Doe"
+  if (role == "recipient" && adposition == "with" && event.lemma == "write") return "agent";
   // "flew over the area": nobody got there.
-  if (role == "destination" && case_text(scene.trees[p.sentence], a.word) == "over") return {};
+  if (role == "destination" && adposition == "over") return {};
   // "charged two men": the men, whatever the number of their role.
   const bool undergoes = is_relation(scene.word({p.sentence, a.word}), "obj");
   if (role == "topic" && event.event_class == "Charge" && undergoes &&

@@ -52,16 +52,29 @@ bool is_about_boxing(const FactScene& scene) {
 bool is_about_a_game(const FactScene& scene) {
   constexpr std::size_t enough = 3;
   constexpr std::string_view words =
-      "conversion|defender|equaliser|equalizer|fixture|flanker|fullback|goal|goalkeeper|halfback|halftime|keeper|"
-      "league|midfielder|penalty|referee|scrum|striker|touchline|winger";
+      "batsman|bowler|conversion|defender|equaliser|equalizer|fixture|flanker|fullback|goal|goalkeeper|halfback|"
+      "halftime|"
+      "innings|keeper|league|midfielder|penalty|referee|scrum|seamer|spinner|striker|touchline|umpire|wicket|"
+      "wicketkeeper|winger";
   return count_words(scene, words) >= enough && count_words(scene, "court|defendant|jury|prosecutor|verdict") == 0;
 }
 
-void refine_penalties(const FactScene& scene, std::vector<Event>& events) {
+/// Penalties, and whom a side meets.
+void refine_by_game(const FactScene& scene, std::vector<Event>& events) {
   const auto is_penalty = [](const Event& e) { return e.event_class == "Sentencing" && e.lemma == "penalty"; };
-  if (std::none_of(events.begin(), events.end(), is_penalty) || !is_about_a_game(scene)) return;
-  for (Event& event : events)
+  const auto is_met = [](const Event& e) { return e.event_class == "Meeting" && e.lemma == "meet" && e.pos == "VERB"; };
+  const auto may_be_of_game = [&](const Event& e) { return is_penalty(e) || is_met(e); };
+  if (std::none_of(events.begin(), events.end(), may_be_of_game) || !is_about_a_game(scene)) return;
+  const auto is_of_persons = [&](const Event& e) {
+    return std::any_of(e.participants.begin(), e.participants.end(), [&](const Participant& p) {
+      const auto* m = std::get_if<MentionRef>(&p.filler);
+      return m != nullptr && scene.is_kind(m->index, {Kind::Person, Kind::PeopleGroup});
+    });
+  };
+  for (Event& event : events) {
     if (is_penalty(event)) event.event_class = "Happening";
+    if (is_met(event) && !is_of_persons(event)) event.event_class = "Match";
+  }
 }
 
 /// An article on music, in which nobody plays against anybody.
@@ -113,7 +126,7 @@ void refine_by_article(const FactScene& scene, std::vector<Event>& events) {
   refine_strikes(scene, events);
   refine_trials(scene, events);
   refine_fights(scene, events);
-  refine_penalties(scene, events);
+  refine_by_game(scene, events);
   refine_playing(scene, events);
 }
 

@@ -144,7 +144,9 @@ void add_clause_contents(const FactScene& scene, WordPlace at, const ClaimCue& c
 void add_infinitive(const TreeView& tree, WordId w, const ClaimCue& cue, ClaimContents& contents) {
   for (const WordId c : tree.children(w, "xcomp")) {
     if (tree.word(c).upos != "VERB" && tree.child(c, "cop") == 0) continue;
-    if (one_of(cue.lemma, {"tell", "ask", "say"})) contents.stance = Stance::Demands;
+    // "is said by prosecutors to lead the gang": that he does, not that he should.
+    const bool reported = cue.lemma == "say" && tree.child(w, "nsubj:pass") != 0;
+    if (one_of(cue.lemma, {"tell", "ask", "say"}) && !reported) contents.stance = Stance::Demands;
     // "pleaded not guilty"
     if (one_of(cue.lemma, {"say", "plead"}) && !has_infinitive_mark(tree, c)) continue;
     add_subtree(tree, c, {}, contents);

@@ -71,8 +71,9 @@ WordId source_word(const FactScene& scene, WordPlace at) {
   WordId w = at.word;
   // "Asked how she had won, she said": she was asked.
   const Word& cue = tree.word(w);
-  if (is_relation(cue, "advcl") && is_past_participle(cue) && tree.children(w, "aux").empty())
-    return agent_of_passive(tree, w);
+  const bool asked =
+      is_past_participle(cue) || (cue.lemma == "ask" && cue.form == "Asked" && tree.child(w, "nsubj") == 0);
+  if (is_relation(cue, "advcl") && asked && tree.children(w, "aux").empty()) return agent_of_passive(tree, w);
   if (const WordId held = held_against(scene, at); held != 0) return held;
   WordId below = 0;
   for (WordId steps = 0; w != 0 && steps < tree.size(); ++steps) {

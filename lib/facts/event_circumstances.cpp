@@ -50,8 +50,13 @@ bool is_in_clause(const TreeView& tree, WordId w, WordId phrase) {
 void add_places_of_phrase(const FactScene& scene, std::uint32_t sentence, WordId w, Event& event) {
   // "appointed Roe in his place"
   if (scene.word({sentence, w}).lemma == "place" && scene.trees[sentence].child(w, "nmod:poss") != 0) return;
-  // "closed in both directions"
-  if (scene.word({sentence, w}).lemma == "direction") return;
+  // "closed in both directions", "wounded in the leg"; "at the foot of the hill" is a place.
+  if (scene.word({sentence, w}).lemma == "direction" ||
+      (scene.trees[sentence].child(w, "nmod") == 0 &&
+       one_of(scene.word({sentence, w}).lemma,
+              {"abdomen", "arm", "back", "chest", "eye", "face", "foot", "hand", "head", "hip", "knee", "leg", "neck",
+               "shoulder", "stomach", "thigh", "throat"})))
+    return;
   const std::vector<MentionId> own = scene.mentions_with_conjuncts({sentence, w});
   const std::size_t before = event.places.size();
   for (const MentionId m : own) add_place(scene, m, event);

@@ -254,6 +254,22 @@ bool is_behind_noun(const At& at, WordId w) {
                               "pass", "return", "retire", "rise", "turn", "vanish", "work"});
 }
 
+/// "[Roe], dropped at slip by Doe, hit a six"
+bool is_subject_behind_agent(const At& at, WordId w) {
+  const TreeView& tree = at.tree;
+  const WordId verb = at.p.word, above = tree.governor(verb);
+  const bool bare = is_relation(tree.word(verb), "advcl") && has_feature(tree.word(verb), "Tense", "Past") &&
+                    verb > 1 && tree.word(verb - 1).form == "," && tree.child(verb, "nsubj") == 0 &&
+                    tree.child(verb, "aux") == 0 && tree.child(verb, "mark") == 0 && tree.child(verb, "obj") == 0;
+  if (!bare || above == 0 || w != subject_of(tree, above)) return false;
+  const std::vector<WordId> below = tree.children(verb, "obl");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    const auto m = at.scene.mention({at.p.sentence, c});
+    return case_text(tree, c) == "by" && m &&
+           at.scene.is_kind(*m, {Kind::Organization, Kind::Person, Kind::PeopleGroup});
+  });
+}
+
 /// "the wife of [the chief] who signed": of two nouns that the clause may be about, the role head's, right in front.
 WordId nearer_noun(const At& at, WordId pronoun) {
   const TreeView& tree = at.tree;
@@ -424,6 +440,7 @@ constexpr RoleRule kChanged[] = {
     {"ARG0", shares_passive, "ARG1"},
     {"ARG0", is_noun_of_passive, "ARG1"},
     {"ARG0", is_behind_noun, "ARG1"},
+    {"ARG0", is_subject_behind_agent, "ARG1"},
     {"ARG0", is_harmed_subject, "ARG1"},
     {"ARG0", is_owner_undergoing, "ARG1"},
     {"ARG0", is_owner_beside_agent, "ARG1"},

@@ -266,7 +266,7 @@ void add_relation(const FactScene& scene, const RelationDraft& draft, Facts& fac
         has_marker(tree, draft.pivot.word, {"earlier", "formerly", "initially", "once", "originally", "previously"});
     if (r.predicate == "schema:worksFor" && j.tense == Tense::Past && before) r.asserted = false;
     if (r.predicate == "ng:headquarters" &&
-        (before || has_phrase(tree, draft.pivot.word, "obl", {"before", "prior to", "till", "until"})))
+        (before || has_phrase(tree, draft.pivot.word, "obl", {"before", "prior", "prior to", "till", "until"})))
       r.asserted = false;
     // "joined the newspaper in 1968": may have left it since.
     const auto joined = draft.rule == "joined" ? read_term(scene, draft.pivot).time : std::nullopt;

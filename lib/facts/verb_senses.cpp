@@ -303,6 +303,24 @@ bool is_crashing_over(const TreeView& tree, WordId verb) {
   return tree.word(verb).lemma == "crash" && tree.word(verb).upos == "VERB" && has_behind(tree, verb, "across|over");
 }
 
+/// "a tree fell on his truck", "fell from a gantry": nothing became less.
+bool is_falling_down(const TreeView& tree, WordId verb) {
+  return tree.word(verb).lemma == "fall" && tree.word(verb).upos == "VERB" &&
+         has_oblique(
+             tree, verb, {"down", "from", "in", "into", "off", "on", "onto", "out", "out of", "through"},
+             "balcony|bicycle|bike|boat|bridge|building|car|cliff|crane|crevasse|ditch|floor|gantry|ground|head|"
+             "hole|home|horse|house|ladder|lake|line|lorry|mountain|path|platform|pit|ravine|river|road|roof|"
+             "scaffold|scaffolding|sea|shaft|stage|stair|step|street|track|train|tree|truck|van|vehicle|wall|"
+             "water|well|window");
+}
+
+/// "had been cut from its frame", "was cut from the squad"
+bool is_cut_out_of(const TreeView& tree, WordId verb) {
+  return tree.word(verb).lemma == "cut" &&
+         has_oblique(tree, verb, {"from", "out", "out of"},
+                     "body|car|frame|newspaper|page|paper|roster|rope|squad|team|tree|vehicle|wreck|wreckage");
+}
+
 /// "was created a life peer": raised to the rank.
 bool is_created_peer(const TreeView& tree, WordId verb) {
   const std::span<const WordId> below = tree.children(verb);
@@ -337,6 +355,8 @@ constexpr SenseRule kVerbRules[] = {
     {"Attack", is_said_attack, "Communication"},
     {"Attack", is_storming_out, "Happening"},
     {"Creation", is_created_peer, "Appointment"},
+    {"Decrease", is_falling_down, "Happening"},
+    {"Decrease", is_cut_out_of, "Happening"},
     {"Match", is_played_down, "Happening"},
     {"Investment", is_raising_somebody, "Happening"},
     {"PhoneCall", is_called_somewhere, "Happening"},

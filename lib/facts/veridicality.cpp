@@ -145,7 +145,7 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
     return true;
   }
   // "until a successor is chosen", "before the report is released": nobody has been, nor has it.
-  if (is_relation(word, "advcl") && finite && tense_of(tree, w) == Tense::Present &&
+  if (is_relation(word, "advcl") && finite && (tense_of(tree, w) == Tense::Present || is_present_perfect(tree, w)) &&
       has_marker(tree, w, {"before", "until", "till"})) {
     j.stated = false;
     j.tense = Tense::Future;

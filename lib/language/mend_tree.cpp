@@ -46,11 +46,12 @@ std::uint32_t content_before(const Sentence& sentence, std::uint32_t w) {
                                                            "insist", "maintain", "note",  "say",      "tell"};
   const auto& words = sentence.words;
   const std::uint32_t said = words[w - 1].head;
+  if (said == 0 || said > w) return 0;
   const Word& verb = words[said - 1];
   const bool has_had = std::any_of(words.begin(), words.end(), [&](const Word& aux) {
     return aux.head == w && aux.deprel == "aux" && to_lower(aux.form) == "had";
   });
-  if (!has_had || said > w || std::find(saying.begin(), saying.end(), verb.lemma) == saying.end() ||
+  if (!has_had || std::find(saying.begin(), saying.end(), verb.lemma) == saying.end() ||
       has_child(sentence, said, "aux") || has_child(sentence, w, "nsubj"))
     return 0;
   for (std::uint32_t c = said + 1; c < w; ++c)
@@ -136,7 +137,8 @@ void join_subjects(Sentence& sentence) {
     if (word.lemma == "whose") {
       word.head = next;
       word.deprel = "nmod:poss";
-    } else if (word.upos == "NOUN" && words[next - 1].upos == "PROPN" && reaches_name(sentence, w, next)) {
+    } else if (words[next - 1].upos == "PROPN" &&
+               ((word.upos == "NOUN" && reaches_name(sentence, w, next)) || (word.upos == "PROPN" && next == w + 1))) {
       word.head = next;
       word.deprel = "nmod:desc";
     }

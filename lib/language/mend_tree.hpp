@@ -23,7 +23,8 @@ struct SecondHead {
 /// - Of two other objects side by side the first tells which: "overturned the court [ruling]", "lands the
 ///   Mariners [job]".
 /// - The time of an entry in a running report counts nobody: "[14.31] Police arrived".
-/// - "[whose] party won", "[scholar] Jane Doe said": where both words hang on the verb the first belongs to the second.
+/// - "[whose] party won", "[scholar] Jane Doe said", "[Cllr] Jane Doe said": where both words hang on the verb the
+/// first belongs to the second.
 /// - No finite verb is the conjunct of an infinitive: in "demanded that he resign and [accused] him" the last verb goes
 ///   with the first. Nor is a participle, behind a passive: "was ordered to pay and [sentenced]".
 ///   What is told in the past perfect beside "said" is said: "said he was ill and [had paid]".

@@ -513,5 +513,14 @@ TEST(Names, ATownAloneIsNotItsCouncil) {
   EXPECT_TRUE(Found(builder).differ("Oduya City Council", "Oduya"));
 }
 
+TEST(Names, TheFirstOfTwoSurnamesMeansWhoHasBeenNamed) {
+  AnalysisBuilder builder;
+  builder.sentence("Ruth/PROPN/4/nsubj Salgado/PROPN/1/flat Rey/PROPN/1/flat won/VERB/0/root").name(1, 3, "Person");
+  builder.sentence("Salgado/PROPN/2/nsubj spoke/VERB/0/root/speak").name(1, 1, "Person");
+  builder.sentence("Carmen/PROPN/3/nsubj Salgado/PROPN/1/flat left/VERB/0/root").name(1, 2, "Person");
+  const Found found(builder);
+  EXPECT_TRUE(found.same("Salgado", "Ruth Salgado Rey"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -555,5 +555,27 @@ TEST(Pronouns, NobodyWhoIsNotThereSpeaks) {
   EXPECT_TRUE(means("office"));
 }
 
+TEST(Pronouns, WhoseSonWhoMovesIsTheOneWhoMovesHim) {
+  AnalysisBuilder builder;
+  builder.sentence("Ann/PROPN/2/nsubj left/VERB/0/root/leave").name(1, 1, "Person").candidate(1, {1, 1});
+  builder
+      .sentence(
+          "Claire/PROPN/6/nsubj who/PRON/3/nsubj moved/VERB/1/acl:relcl/move her/PRON/5/nmod:poss/her son/NOUN/3/obj "
+          "spoke/VERB/0/root/speak")
+      .name(1, 1, "Person")
+      .candidate(1, {1, 1})
+      .candidate(4, {4, 4}, 0);
+  EXPECT_TRUE(Found(builder).same("Claire", "her"));
+}
+
+TEST(Pronouns, WhatIsDeniedIsNobody) {
+  AnalysisBuilder builder;
+  builder.sentence("Acme/PROPN/2/nsubj paid/VERB/0/root/pay").name(1, 1, "Organization").candidate(1, {1, 1});
+  builder.sentence("Roe/PROPN/2/nsubj denied/VERB/0/root/deny it/PRON/2/obj/it")
+      .name(1, 1, "Person")
+      .candidate(3, {3, 3}, 0);
+  EXPECT_FALSE(Found(builder).same("Acme", "it"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -71,5 +71,19 @@ TEST(ArticleSenses, AMusicianWhoPlaysPlaysNoMatch) {
   EXPECT_EQ(class_beside("played:play", "VERB", "play.01", "farmer"), "Match");
 }
 
+TEST(ArticleSenses, ASideThatMeetsAnotherPlaysIt) {
+  const auto class_of = [](Kind kind) {
+    Story story;
+    const auto s = story.sentence("Rovers/PROPN/2/nsubj met:meet/VERB/0/root/P Wanderers/PROPN/2/obj");
+    for (int i = 0; i < 3; ++i) story.sentence("A/DET/2/det wicket/NOUN/3/nsubj fell:fall/VERB/0/root/P");
+    story.name(s, 1, 1, kind, "Rovers");
+    story.name(s, 3, 3, kind, "Wanderers");
+    story.predicate(s, 2, "meet.03", {{"ARG0", 1}, {"ARG1", 3}});
+    return find_event(story.facts(), "meet")->event_class;
+  };
+  EXPECT_EQ(class_of(Kind::Organization), "Match");
+  EXPECT_EQ(class_of(Kind::Person), "Meeting");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -532,5 +532,29 @@ TEST(Claims, WhatSomebodyConsidersAskingIsNotAskedFor) {
   EXPECT_EQ(demands("began:begin"), 1U);
 }
 
+TEST(Claims, WhatSomebodyIsSaidToDoIsNotAskedFor) {
+  Story story;
+  const auto s = story.sentence(
+      "Doe/PROPN/3/nsubj:pass is:be/AUX/3/aux:pass/R said:say/VERB/0/root/V by/ADP/5/case Roe/PROPN/3/obl:agent "
+      "to/PART/7/mark lead/VERB/3/xcomp/I Acme/PROPN/7/obj");
+  story.name(s, 1, 1, Kind::Person, "Doe");
+  story.name(s, 5, 5, Kind::Person, "Roe");
+  story.name(s, 8, 8, Kind::Organization, "Acme");
+  story.predicate(s, 3, "say.01", {{"ARG0", 5}, {"ARG1", 7}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.claims.size(), 1U);
+  EXPECT_EQ(facts.claims[0].stance, Stance::Asserts);
+}
+
+TEST(Claims, WhoIsAskedDoesNotAsk) {
+  Story story;
+  const auto s = story.sentence(
+      "Asked:ask/VERB/6/advcl/P whether/SCONJ/4/mark she/PRON/4/nsubj won:win/VERB/1/ccomp/P Roe/PROPN/6/nsubj "
+      "smiled:smile/VERB/0/root/P");
+  story.name(s, 5, 5, Kind::Person, "Roe");
+  story.predicate(s, 1, "ask.01", {{"ARG1", 4}});
+  EXPECT_TRUE(story.facts().claims.empty());
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -421,5 +421,21 @@ TEST(Events, WhatSomebodyDidNotDoButAnotherThingDidNotHappen) {
   EXPECT_EQ(polarity("and/CCONJ/5/cc then/ADV/5/advmod"), Polarity::Positive);
 }
 
+TEST(Events, WhatIsWaitedForHasNotHappened) {
+  const auto asserted = [](std::string_view mark) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/2/nsubj waits:wait/VERB/0/root/R " + std::string(mark) +
+                                  "/SCONJ/6/mark Roe/PROPN/6/nsubj has:have/AUX/6/aux/R sold:sell/VERB/2/advcl/N "
+                                  "Zephyr/PROPN/6/obj");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.name(s, 4, 4, Kind::Person, "Roe");
+    story.name(s, 7, 7, Kind::Product, "Zephyr");
+    story.predicate(s, 6, "sell.01", {{"ARG0", 4}, {"ARG1", 7}});
+    return find_event(story.facts(), "sell")->asserted;
+  };
+  EXPECT_FALSE(asserted("until"));
+  EXPECT_TRUE(asserted("because"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -389,5 +389,21 @@ TEST(Events, HowLateItOpenedIsNotHowLong) {
   EXPECT_EQ(times("there/ADV/2/advmod"), 1U);
 }
 
+TEST(Events, WhereSomebodyIsHurtIsNoPlace) {
+  const auto places = [](const std::string& tail) {
+    Story story;
+    const auto s = story.sentence(
+        "Roe/PROPN/2/nsubj waited:wait/VERB/0/root/P at/ADP/5/case the/DET/5/det "
+        "foot/NOUN/2/obl/S" +
+        tail);
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.nominal(s, 5, 5, 5, Kind::Place);
+    story.predicate(s, 2, "wait.01", {{"ARG0", 1}, {"ARGM-LOC", 5}});
+    return story.facts().events.at(0).places.size();
+  };
+  EXPECT_EQ(places(""), 0U);
+  EXPECT_EQ(places(" of/ADP/7/case hill/NOUN/5/nmod"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -417,5 +417,15 @@ TEST(EventRoles, WhoFliesOverAnAreaDoesNotGetThere) {
   EXPECT_FALSE(is_destination("over"));
 }
 
+TEST(EventRoles, WhoCrawlsOutOfAJailComesFromIt) {
+  Story story;
+  const auto s =
+      story.sentence("Roe/PROPN/2/nsubj crawled:crawl/VERB/0/root/P out/ADP/5/case of/ADP/5/case jail/NOUN/2/obl/S");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  const auto jail = story.nominal(s, 5, 5, 5, Kind::Place);
+  story.predicate(s, 2, "crawl.01", {{"ARG0", 1}, {"ARG1", 5}});
+  EXPECT_TRUE(has_participant(story.facts().events.at(0), "origin", jail));
+}
+
 }  // namespace
 }  // namespace newsgraph

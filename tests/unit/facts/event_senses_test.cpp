@@ -464,5 +464,17 @@ TEST(EventSenses, WhoIsCreatedAPeerIsAppointed) {
             "Creation");
 }
 
+TEST(EventSenses, WhatFallsOnATruckOrIsCutFromItsFrameIsNoLess) {
+  EXPECT_EQ(class_of_verb("Tree/NOUN/2/nsubj fell:fall/VERB/0/root/P on/ADP/4/case truck/NOUN/2/obl", "fall.01",
+                          Kind::Organization),
+            "Happening");
+  EXPECT_EQ(class_of_verb("Exports/NOUN/2/nsubj fell:fall/VERB/0/root/P in/ADP/4/case value/NOUN/2/obl", "fall.01",
+                          Kind::Organization),
+            "Decrease");
+  EXPECT_EQ(class_of_verb("Canvas/NOUN/2/nsubj:pass cut:cut/VERB/0/root/V from/ADP/4/case frame/NOUN/2/obl", "cut.02",
+                          Kind::Work),
+            "Happening");
+}
+
 }  // namespace
 }  // namespace newsgraph

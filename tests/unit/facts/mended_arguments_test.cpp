@@ -660,5 +660,20 @@ TEST(EventRoles, WhatSomebodyTurnsOutToBeDoesNotEmerge) {
   EXPECT_FALSE(takes_part("was:be/AUX/5/cop/P"));
 }
 
+TEST(EventRoles, WhomAnotherDropsDoesNotDrop) {
+  const auto is_agent = [](std::string_view adposition) {
+    Story story;
+    const auto s =
+        story.sentence("Roe/PROPN/7/nsubj ,/PUNCT/3/punct dropped:drop/VERB/7/advcl/P " + std::string(adposition) +
+                       "/ADP/5/case Doe/PROPN/3/obl ,/PUNCT/3/punct won:win/VERB/0/root/P");
+    const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+    story.name(s, 5, 5, Kind::Person, "Doe");
+    story.predicate(s, 3, "drop.01", {{"ARG0", 1}});
+    return has_participant(*find_event(story.facts(), "drop"), "agent", roe);
+  };
+  EXPECT_FALSE(is_agent("by"));
+  EXPECT_TRUE(is_agent("beside"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -401,5 +401,12 @@ TEST(MendTree, WhoStandsBehindWhoseIsTheSubjectOfItsClause) {
   EXPECT_EQ(sentence.words[3].deprel, "nsubj");
 }
 
+TEST(MendTree, ATitleBesideTheNameIsNoOtherSubject) {
+  const Sentence sentence =
+      mended(compact_sentence("Cllr/PROPN/3/nsubj Margaret/PROPN/3/nsubj spoke/VERB/0/root"), 1, {});
+  EXPECT_EQ(sentence.words[0].head, 2U);
+  EXPECT_EQ(sentence.words[0].deprel, "nmod:desc");
+}
+
 }  // namespace
 }  // namespace newsgraph
