@@ -159,17 +159,16 @@ class Resolver {
     const TreeView& tree = scene_.tree(draft);
     const WordId verb = tree.governor(draft.role), subject = verb == 0 ? 0 : subject_of(tree, verb);
     if (subject == 0 || !is_relation(tree.word(draft.role), "obj")) return false;
-    const Draft* other = nullptr;
-    if (const auto at = drafts_.find({draft.sentence, subject}); at != drafts_.end())
-      other = &scene_.drafts[at->second];
-    return other != nullptr && other->cluster == found;
+    const auto at = drafts_.find({draft.sentence, subject});
+    return at != drafts_.end() && scene_.drafts[at->second].cluster == found;
   }
 
   /// "the mayor", and not a vice mayor.
   static bool is_deputy(const Cluster& cluster, const Draft& draft) {
     static constexpr std::string_view seconds[] = {"assistant", "deputy", "vice"};
+    const std::string text = to_lower(draft.text);
     return std::any_of(std::begin(seconds), std::end(seconds), [&](std::string_view word) {
-      return cluster.nouns.count(std::string(word)) > 0 && to_lower(draft.text).find(word) == std::string::npos;
+      return cluster.nouns.count(std::string(word)) > 0 && text.find(word) == std::string::npos;
     });
   }
 

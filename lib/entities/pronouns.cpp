@@ -298,7 +298,10 @@ class Resolver {
     const std::span<const WordId> roots = before.children(0);
     const WordId verb = roots.empty() ? 0 : roots.front();
     if (verb == 0) return std::nullopt;
-    for (const WordId actor : {subject_of(before, verb), agent_of_passive_verb(before, verb)}) {
+    // "denied by [Roe]"; without a passive "by" may be a place.
+    const bool is_passive = before.child(verb, "nsubj:pass") != 0;
+    const WordId agent = is_passive ? agent_of_passive(before, verb) : before.child(verb, "obl:agent");
+    for (const WordId actor : {subject_of(before, verb), agent}) {
       for (std::size_t i = first_[start - 1]; actor != 0 && i < first_[start]; ++i) {
         const Draft& other = scene_.drafts[i];
         const bool acts = other.role == actor && other.cluster != no_cluster && other.kind != MentionKind::Pronoun &&
@@ -307,15 +310,6 @@ class Resolver {
       }
     }
     return std::nullopt;
-  }
-
-  /// "denied by [Roe]"
-  static WordId agent_of_passive_verb(const TreeView& tree, WordId verb) {
-    const std::vector<WordId> agents = tree.children(verb, "obl");
-    const auto agent = std::find_if(agents.begin(), agents.end(), [&](WordId w) {
-      return tree.word(w).deprel == "obl:agent" || (tree.child(verb, "nsubj:pass") != 0 && has_case(tree, w, {"by"}));
-    });
-    return agent == agents.end() ? 0 : *agent;
   }
 
   /// "[The agency] said it would wait": the subject of what is said is most often who says it.

@@ -188,6 +188,14 @@ std::vector<ClusterId> told_by_kin(const PronounAt& at) {
   return named.empty() ? meant_at(at, at.pronoun.sentence, topic) : named;
 }
 
+/// "[a member] who left": the noun of a clause of which "who" is the subject.
+std::vector<ClusterId> noun_of_who_clause(const PronounAt& at, WordId clause) {
+  const TreeView& tree = at.scene.tree(at.pronoun);
+  const WordId subject = tree.child(clause, "nsubj");
+  if (tree.word(clause).deprel != "acl:relcl" || subject == 0 || to_lower(tree.word(subject).form) != "who") return {};
+  return meant_at(at, at.pronoun.sentence, tree.governor(clause));
+}
+
 /// "[a member] who would not be named because he feared them": whom the clause around is about.
 std::vector<ClusterId> noun_of_clause(const PronounAt& at) {
   static const WordList marks("after although as because before if since though until when where while");
@@ -199,12 +207,8 @@ std::vector<ClusterId> noun_of_clause(const PronounAt& at) {
   const WordId mark = tree.child(clause, "mark");
   if (mark == 0 || !marks.has(to_lower(tree.word(mark).form))) return {};
   for (WordId steps = 0; clause != 0 && steps < tree.size(); ++steps, clause = tree.governor(clause)) {
-    const WordId subject = tree.child(clause, "nsubj");
-    if (tree.word(clause).deprel == "acl:relcl")
-      return subject != 0 && to_lower(tree.word(subject).form) == "who"
-                 ? meant_at(at, at.pronoun.sentence, tree.governor(clause))
-                 : std::vector<ClusterId>();
-    if (clause != tree.governor(at.pronoun.head) && subject != 0) return {};
+    if (tree.word(clause).deprel == "acl:relcl") return noun_of_who_clause(at, clause);
+    if (clause != tree.governor(at.pronoun.head) && tree.child(clause, "nsubj") != 0) return {};
   }
   return {};
 }
@@ -213,11 +217,9 @@ std::vector<ClusterId> noun_of_clause(const PronounAt& at) {
 std::vector<ClusterId> owner_in_clause(const PronounAt& at) {
   const TreeView& tree = at.scene.tree(at.pronoun);
   const WordId owned = tree.governor(at.pronoun.head), clause = owned == 0 ? 0 : tree.governor(owned);
-  const WordId subject = clause == 0 ? 0 : tree.child(clause, "nsubj");
   const bool owns = at.form.of_person() && clause != 0 && tree.word(at.pronoun.head).deprel == "nmod:poss" &&
-                    is_relation(tree.word(owned), "obj") && tree.word(clause).deprel == "acl:relcl" && subject != 0 &&
-                    to_lower(tree.word(subject).form) == "who";
-  return owns ? meant_at(at, at.pronoun.sentence, tree.governor(clause)) : std::vector<ClusterId>();
+                    is_relation(tree.word(owned), "obj");
+  return owns ? noun_of_who_clause(at, clause) : std::vector<ClusterId>();
 }
 
 /// "In 1971, the year he married, [Roe] gave up touring": whom the sentence goes on about.

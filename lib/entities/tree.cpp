@@ -134,6 +134,14 @@ bool has_case(const TreeView& tree, WordId w, std::initializer_list<std::string_
   return marker != 0 && std::find(lemmas.begin(), lemmas.end(), tree.word(marker).lemma) != lemmas.end();
 }
 
+std::string case_text(const TreeView& tree, WordId w) {
+  const WordId c = case_of(tree, w);
+  if (c == 0) return {};
+  std::string out = to_lower(tree.word(c).form);
+  for (const WordId part : tree.children(c, "fixed")) out += " " + to_lower(tree.word(part).form);
+  return out;
+}
+
 std::string behind_hyphen(const TreeView& tree, WordId last) {
   return last + 2 <= tree.size() && tree.word(last + 1).form == "-" ? to_lower(tree.word(last + 2).form)
                                                                     : std::string();
@@ -170,6 +178,14 @@ WordId subject_of(const TreeView& tree, WordId predicate) {
     if (const WordId subject = tree.child(predicate, "nsubj")) return subject;
     if (!is_relation(tree.word(predicate), "conj") || has_other_subject(tree, predicate)) return 0;
     predicate = tree.governor(predicate);
+  }
+  return 0;
+}
+
+WordId agent_of_passive(const TreeView& tree, WordId w) {
+  if (const WordId agent = tree.child(w, "obl:agent"); agent != 0) return agent;
+  for (const WordId c : tree.children(w, "obl")) {
+    if (case_text(tree, c) == "by") return c;
   }
   return 0;
 }

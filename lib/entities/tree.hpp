@@ -67,11 +67,15 @@ WordId case_of(const TreeView& tree, WordId w);
 bool is_in_aside(const TreeView& tree, WordId w, WordId noun = 0);
 /// Whether the case marker's lemma is one of `lemmas`.
 bool has_case(const TreeView& tree, WordId w, std::initializer_list<std::string_view> lemmas);
+/// The adposition in lower case, with its fixed parts: "in", "according to"; empty without one.
+std::string case_text(const TreeView& tree, WordId w);
 /// The word behind a hyphen behind `last`, in lower case: "based" behind "Ghent" in "Ghent-based"; empty without one.
 std::string behind_hyphen(const TreeView& tree, WordId last);
 /// The determiner or possessive pronoun in front of a noun; 0 without.
 WordId determiner(const TreeView& tree, WordId w);
 /// The subject of a predicate; of a conjunct verb that has none, the first conjunct's. 0 without.
 WordId subject_of(const TreeView& tree, WordId predicate);
+/// Who does what a passive verb tells: "sold [by Acme]"; 0 where nobody is named.
+WordId agent_of_passive(const TreeView& tree, WordId w);
 
 }  // namespace newsgraph

@@ -64,13 +64,14 @@ bool can_act(const FactScene& scene, std::string_view role, MentionId m) {
 std::string_view fitting_role(const FactScene& scene, const Predicate& p, const Argument& a, std::string_view role,
                               MentionId m, const Event& event) {
   const bool is_sum = scene.is_kind(m, {Kind::Quantity}), is_place = scene.is_kind(m, {Kind::Place, Kind::Polity});
+  const TreeView& tree = scene.trees[p.sentence];
+  const std::string marker = case_text(tree, a.word);
   // "crawled out of a jail"
-  const std::string adposition = case_text(scene.trees[p.sentence], a.word);
-  if (adposition.starts_with("out") && one_of(role, {"patient", "theme", "destination"})) return "origin";
+  if (marker.starts_with("out") && one_of(role, {"patient", "theme", "destination"})) return "origin";
   // "her last paper, written with Doe"
-  if (role == "recipient" && adposition == "with" && event.lemma == "write") return "agent";
+  if (role == "recipient" && marker == "with" && event.lemma == "write") return "agent";
   // "flew over the area": nobody got there.
-  if (role == "destination" && adposition == "over") return {};
+  if (role == "destination" && marker == "over") return {};
   // "charged two men": the men, whatever the number of their role.
   const bool undergoes = is_relation(scene.word({p.sentence, a.word}), "obj");
   if (role == "topic" && event.event_class == "Charge" && undergoes &&
@@ -81,13 +82,12 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
       scene.is_kind(m, {Kind::Person, Kind::PeopleGroup}))
     return "patient";
   // "voters returned [him] to office": whom somebody else brings back does not go.
-  if (role == "agent" && undergoes && event.lemma == "return" && scene.trees[p.sentence].child(p.word, "nsubj") != 0)
-    return "theme";
+  if (role == "agent" && undergoes && event.lemma == "return" && tree.child(p.word, "nsubj") != 0) return "theme";
   // "cut it from [34 dollars]": from where, and not by how much.
-  if (role == "quantity" && is_sum && case_text(scene.trees[p.sentence], a.word) == "from") return "origin";
+  if (role == "quantity" && is_sum && marker == "from") return "origin";
   // "administrators were appointed to [Acme]": no post.
   if (role == "attribute" && event.event_class == "Appointment" && scene.is_kind(m, {Kind::Organization}) &&
-      case_text(scene.trees[p.sentence], a.word) == "to")
+      marker == "to")
     return "destination";
   // "petitioned the court"
   if (role == "topic" && event.event_class == "Request" && undergoes &&
@@ -109,25 +109,23 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   const bool by_subject = is_relation(scene.word({p.sentence, a.word}), "nsubj");
   const bool share = scene.has_class(m, "schema:QuantitativeValue");
   if (share && (role == "patient" || (role == "theme" && changes && !by_subject))) return "quantity";
-  const std::string marker = case_text(scene.trees[p.sentence], a.word);
   // "paid compensation to 11 of the families"
   if (role == "theme" && marker == "to" && is_transfer(event.event_class)) return "recipient";
   // "the race for mayor": nobody runs who is not elected yet.
   if (role == "agent" && marker == "for" && event.event_class == "Contest") return {};
   // "taught at the university", "won a scholarship to the college": where, and what the prize is for.
-  const bool of_object = scene.trees[p.sentence].governor(a.word) != p.word && event.event_class == "Win";
+  const bool of_object = tree.governor(a.word) != p.word && event.event_class == "Win";
   if (role == "recipient" && (one_of(marker, {"at", "in"}) || of_object)) return {};
   // "injured it against [the Panthers]"
   if (role == "instrument" && marker == "against") return {};
   // "stayed in Ghent"
   if (role == "attribute" && is_place && one_of(marker, {"at", "in", "near"})) return {};
   // "headed the institute"
-  if (role == "destination" && p.roleset == "head.02" && is_relation(scene.word({p.sentence, a.word}), "obj"))
-    return "theme";
+  if (role == "destination" && p.roleset == "head.02" && undergoes) return "theme";
   // "reached in Ghent, he said"
   if (role == "destination" && event.lemma == "reach" && scene.is_kind(m, {Kind::Person})) return "patient";
   // "the car in which he travelled"
-  if (role == "destination" && is_way_of_travel(scene.trees[p.sentence], p.word, a.word)) return {};
+  if (role == "destination" && is_way_of_travel(tree, p.word, a.word)) return {};
   // "arrived from Ghent", "a donation from a trader", "invited to Ghent"
   if (one_of(role, {"destination", "recipient"}) && marker == "from") return "origin";
   if (role == "origin" && one_of(marker, {"to", "into"})) return "destination";

@@ -30,6 +30,9 @@ struct RoleRule {
   std::string_view taken = {};  ///< empty: the word takes no part
 };
 
+/// Whether the word mentions persons or an organization.
+bool is_somebody(const ArgumentAt& at, WordId word);
+
 /// Which words take no part in the event.
 std::span<const RoleRule> dropped_arguments();
 /// Which others do instead. One after the other.

@@ -8,12 +8,29 @@
 namespace newsgraph {
 namespace {
 
-/// An article on medicine that no court stands in.
-bool is_about_medicine(const FactScene& scene) {
-  constexpr std::size_t enough = 3;
-  constexpr std::string_view medical = "dose|drug|medicine|patient|pill|placebo|researcher|therapy|treatment|vaccine";
-  return count_words(scene, medical) >= enough &&
-         count_words(scene, "court|defendant|judge|jury|prosecutor|verdict") == 0;
+constexpr std::size_t kEnoughWords = 3;  ///< of a subject, in an article that is about it
+
+constexpr std::string_view kMedicine = "dose|drug|medicine|patient|pill|placebo|researcher|therapy|treatment|vaccine";
+constexpr std::string_view kBoxing =
+    "bantamweight|bout|boxer|boxing|featherweight|heavyweight|knockout|lightweight|middleweight|welterweight";
+constexpr std::string_view kGame =
+    "batsman|bowler|conversion|defender|equaliser|equalizer|fixture|flanker|fullback|goal|goalkeeper|halfback|halftime|"
+    "innings|keeper|league|midfielder|penalty|referee|scrum|seamer|spinner|striker|touchline|umpire|wicket|"
+    "wicketkeeper|winger";
+constexpr std::string_view kMusic =
+    "album|band|cello|choir|composer|concert|drummer|guitar|guitarist|instrumental|jazz|melody|music|musician|"
+    "orchestra|pianist|piano|saxophonist|singer|song|symphony|trombonist|trumpeter|tune|violin|violinist";
+
+/// Whether an article is about a subject, and has no word of another that could stand behind it.
+bool is_about(const FactScene& scene, std::string_view subject, std::string_view other = {}) {
+  return count_words(scene, subject) >= kEnoughWords && (other.empty() || count_words(scene, other) == 0);
+}
+
+/// Gives the events that `applies` to another class, where the article `is_so`: looked at only if there are any.
+void reclassify(std::vector<Event>& events, auto applies, auto is_so, std::string_view event_class) {
+  if (std::none_of(events.begin(), events.end(), applies) || !is_so()) return;
+  for (Event& event : events)
+    if (applies(event)) event.event_class = event_class;
 }
 
 bool is_trial(const Event& event) { return event.event_class == "Trial" && event.lemma == "trial"; }
@@ -32,75 +49,46 @@ bool is_clinical_trial(const FactScene& scene, const Event& event) {
 
 /// One clinical trial, or what else an article tells, makes its trials clinical.
 void refine_trials(const FactScene& scene, std::vector<Event>& events) {
-  const auto is_clinical = [&](const Event& e) { return is_clinical_trial(scene, e); };
-  if (std::none_of(events.begin(), events.end(), is_trial)) return;
-  if (std::none_of(events.begin(), events.end(), is_clinical) && !is_about_medicine(scene)) return;
-  for (Event& event : events) {
-    if (is_trial(event)) event.event_class = "Happening";
-  }
+  const auto are_clinical = [&] {
+    return std::any_of(events.begin(), events.end(), [&](const Event& e) { return is_clinical_trial(scene, e); }) ||
+           is_about(scene, kMedicine, "court|defendant|judge|jury|prosecutor|verdict");
+  };
+  reclassify(events, is_trial, are_clinical, "Happening");
 }
 
-/// An article on boxing, in which nobody takes up arms.
-bool is_about_boxing(const FactScene& scene) {
-  constexpr std::size_t enough = 3;
-  constexpr std::string_view words =
-      "bantamweight|bout|boxer|boxing|featherweight|heavyweight|knockout|lightweight|middleweight|welterweight";
-  return count_words(scene, words) >= enough;
+/// In an article on boxing nobody takes up arms.
+void refine_fights(const FactScene& scene, std::vector<Event>& events) {
+  const auto is_fight = [](const Event& e) {
+    return e.event_class == "Conflict" && (e.lemma == "fight" || e.lemma == "battle");
+  };
+  reclassify(
+      events, is_fight, [&] { return is_about(scene, kBoxing); }, "Match");
 }
 
-/// An article on a game, in which nobody is sentenced.
-bool is_about_a_game(const FactScene& scene) {
-  constexpr std::size_t enough = 3;
-  constexpr std::string_view words =
-      "batsman|bowler|conversion|defender|equaliser|equalizer|fixture|flanker|fullback|goal|goalkeeper|halfback|"
-      "halftime|"
-      "innings|keeper|league|midfielder|penalty|referee|scrum|seamer|spinner|striker|touchline|umpire|wicket|"
-      "wicketkeeper|winger";
-  return count_words(scene, words) >= enough && count_words(scene, "court|defendant|jury|prosecutor|verdict") == 0;
-}
-
-/// Penalties, and whom a side meets.
+/// In an article on a game nobody is sentenced to a penalty, and a side meets another on the field.
 void refine_by_game(const FactScene& scene, std::vector<Event>& events) {
-  const auto is_penalty = [](const Event& e) { return e.event_class == "Sentencing" && e.lemma == "penalty"; };
-  const auto is_met = [](const Event& e) { return e.event_class == "Meeting" && e.lemma == "meet" && e.pos == "VERB"; };
-  const auto may_be_of_game = [&](const Event& e) { return is_penalty(e) || is_met(e); };
-  if (std::none_of(events.begin(), events.end(), may_be_of_game) || !is_about_a_game(scene)) return;
   const auto is_of_persons = [&](const Event& e) {
     return std::any_of(e.participants.begin(), e.participants.end(), [&](const Participant& p) {
       const auto* m = std::get_if<MentionRef>(&p.filler);
       return m != nullptr && scene.is_kind(m->index, {Kind::Person, Kind::PeopleGroup});
     });
   };
-  for (Event& event : events) {
-    if (is_penalty(event)) event.event_class = "Happening";
-    if (is_met(event) && !is_of_persons(event)) event.event_class = "Match";
-  }
+  const auto is_penalty = [](const Event& e) { return e.event_class == "Sentencing" && e.lemma == "penalty"; };
+  const auto is_met_side = [&](const Event& e) {
+    return e.event_class == "Meeting" && e.lemma == "meet" && e.pos == "VERB" && !is_of_persons(e);
+  };
+  const auto is_game = [&] { return is_about(scene, kGame, "court|defendant|jury|prosecutor|verdict"); };
+  reclassify(events, is_penalty, is_game, "Happening");
+  reclassify(events, is_met_side, is_game, "Match");
 }
 
-/// An article on music, in which nobody plays against anybody.
-bool is_about_music(const FactScene& scene) {
-  constexpr std::size_t enough = 3;
-  constexpr std::string_view words =
-      "album|band|cello|choir|composer|concert|drummer|guitar|guitarist|instrumental|jazz|melody|music|musician|"
-      "orchestra|pianist|piano|saxophonist|singer|song|symphony|trombonist|trumpeter|tune|violin|violinist";
-  constexpr std::string_view games = "coach|defender|fixture|goal|league|referee|season|striker|team|tournament";
-  return count_words(scene, words) >= enough && count_words(scene, games) == 0;
-}
-
+/// In an article on music nobody plays against anybody.
 void refine_playing(const FactScene& scene, std::vector<Event>& events) {
   const auto is_playing = [](const Event& e) { return e.event_class == "Match" && e.lemma == "play"; };
-  if (std::none_of(events.begin(), events.end(), is_playing) || !is_about_music(scene)) return;
-  for (Event& event : events)
-    if (is_playing(event)) event.event_class = "Happening";
-}
-
-void refine_fights(const FactScene& scene, std::vector<Event>& events) {
-  const auto is_fight = [](const Event& e) {
-    return e.event_class == "Conflict" && (e.lemma == "fight" || e.lemma == "battle");
+  const auto is_music = [&] {
+    return is_about(scene, kMusic, "coach|defender|fixture|goal|league|referee|season|striker|team|tournament");
   };
-  if (std::none_of(events.begin(), events.end(), is_fight) || !is_about_boxing(scene)) return;
-  for (Event& event : events)
-    if (is_fight(event)) event.event_class = "Match";
+  reclassify(events, is_playing, is_music, "Happening");
 }
 
 bool is_strike(const Event& event) { return event.event_class == "MilitaryStrike" && event.lemma == "strike"; }

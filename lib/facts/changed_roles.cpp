@@ -110,11 +110,8 @@ bool is_subject_behind_agent(const ArgumentAt& at, WordId w) {
                     tree.child(verb, "aux") == 0 && tree.child(verb, "mark") == 0 && tree.child(verb, "obj") == 0;
   if (!bare || above == 0 || w != subject_of(tree, above)) return false;
   const std::vector<WordId> below = tree.children(verb, "obl");
-  return std::any_of(below.begin(), below.end(), [&](WordId c) {
-    const auto m = at.scene.mention({at.p.sentence, c});
-    return case_text(tree, c) == "by" && m &&
-           at.scene.is_kind(*m, {Kind::Organization, Kind::Person, Kind::PeopleGroup});
-  });
+  return std::any_of(below.begin(), below.end(),
+                     [&](WordId c) { return case_text(tree, c) == "by" && is_somebody(at, c); });
 }
 
 bool is_harmed_subject(const ArgumentAt& at, WordId w) {
@@ -147,10 +144,8 @@ bool is_stayed(const ArgumentAt& at, WordId w) {
 bool acts_on_object(const ArgumentAt& at, WordId w) {
   const TreeView& tree = at.tree;
   const WordId object = tree.child(at.p.word, "obj");
-  const auto m = at.scene.mention({at.p.sentence, w});
-  return tree.word(at.p.word).upos == "VERB" && w == tree.child(at.p.word, "nsubj") && object != 0 && m &&
-         at.scene.is_kind(*m, {Kind::Organization, Kind::Person, Kind::PeopleGroup}) &&
-         !is_in_time(at.scene.analysis, tree.word(object).span) &&
+  return tree.word(at.p.word).upos == "VERB" && w == tree.child(at.p.word, "nsubj") && object != 0 &&
+         is_somebody(at, w) && !is_in_time(at.scene.analysis, tree.word(object).span) &&
          std::none_of(at.p.arguments.begin(), at.p.arguments.end(),
                       [&](const Argument& a) { return a.word == object || a.role == "ARG0"; });
 }

@@ -46,22 +46,23 @@ bool is_in_clause(const TreeView& tree, WordId w, WordId phrase) {
   return false;
 }
 
+/// "wounded in the leg"; "at the foot of the hill" is a place.
+bool is_part_of_body(const TreeView& tree, WordId w) {
+  return tree.child(w, "nmod") == 0 &&
+         one_of(tree.word(w).lemma, {"abdomen", "arm", "back", "chest", "eye", "face", "foot", "hand", "head", "hip",
+                                     "knee", "leg", "neck", "shoulder", "stomach", "thigh", "throat"});
+}
+
 /// "at a hotel in Vienna": the head where it is a place, else what lies in, at or near one inside the phrase.
 void add_places_of_phrase(const FactScene& scene, std::uint32_t sentence, WordId w, Event& event) {
-  // "appointed Roe in his place"
-  if (scene.word({sentence, w}).lemma == "place" && scene.trees[sentence].child(w, "nmod:poss") != 0) return;
-  // "closed in both directions", "wounded in the leg"; "at the foot of the hill" is a place.
-  if (scene.word({sentence, w}).lemma == "direction" ||
-      (scene.trees[sentence].child(w, "nmod") == 0 &&
-       one_of(scene.word({sentence, w}).lemma,
-              {"abdomen", "arm", "back", "chest", "eye", "face", "foot", "hand", "head", "hip", "knee", "leg", "neck",
-               "shoulder", "stomach", "thigh", "throat"})))
-    return;
+  const TreeView& tree = scene.trees[sentence];
+  // "appointed Roe in his place", "closed in both directions"
+  const bool in_stead = tree.word(w).lemma == "place" && tree.child(w, "nmod:poss") != 0;
+  if (in_stead || tree.word(w).lemma == "direction" || is_part_of_body(tree, w)) return;
   const std::vector<MentionId> own = scene.mentions_with_conjuncts({sentence, w});
   const std::size_t before = event.places.size();
   for (const MentionId m : own) add_place(scene, m, event);
   if (event.places.size() != before) return;
-  const TreeView& tree = scene.trees[sentence];
   if (is_adposition_noun(tree.word(w).lemma)) return;
   for (const WordId v : tree.subtree(w)) {
     if (v == w || !is_local_case(case_text(tree, v)) || is_in_clause(tree, v, w)) continue;
@@ -84,9 +85,8 @@ bool is_offset(const FactScene& scene, const Time& time, std::string_view marker
   const bool away = behind.starts_with(" before") || behind.starts_with(" after") || text.ends_with(" before") ||
                     text.ends_with(" after");
   return time.type == "DURATION" &&
-         (behind.starts_with(" later") || behind.starts_with(" earlier") || behind.starts_with(" late") ||
-          behind.starts_with(" early") || text.ends_with(" later") || text.ends_with(" earlier") ||
-          (away && !is_length_of_it));
+         (behind.starts_with(" late") || behind.starts_with(" earlier") || behind.starts_with(" early") ||
+          text.ends_with(" later") || text.ends_with(" earlier") || (away && !is_length_of_it));
 }
 
 /// "since June", "until 2015": one end of a longer time is not when something happened, unless the other end stands

@@ -45,6 +45,11 @@ bool is_found_so(const TreeView& tree, WordId verb) {
          tree.child(verb, "obj") == 0 && state != 0 && tree.word(state).upos == "ADJ" && tree.child(state, "mark") == 0;
 }
 
+bool is_somebody(const ArgumentAt& at, WordId word) {
+  const auto m = at.scene.mention({at.p.sentence, word});
+  return m && at.scene.is_kind(*m, {Kind::Organization, Kind::Person, Kind::PeopleGroup});
+}
+
 std::optional<Argument> mended_argument(const FactScene& scene, const Predicate& p, Argument argument,
                                         const Event& event) {
   const ArgumentAt at{scene, p, event, scene.trees[p.sentence]};

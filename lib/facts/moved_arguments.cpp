@@ -86,12 +86,10 @@ bool is_pronoun_of_nearer(const ArgumentAt& at, WordId w) { return nearer_noun(a
 WordId owned_subject(const ArgumentAt& at, WordId) { return at.tree.child(at.p.word, "nsubj"); }
 
 bool is_behind_owned_subject(const ArgumentAt& at, WordId w) {
-  const WordId subject = at.tree.child(at.p.word, "nsubj"),
-               owner = subject == 0 ? 0 : at.tree.child(subject, "nmod:poss");
-  const auto m = subject == 0 ? std::nullopt : at.scene.mention({at.p.sentence, subject});
-  return owner != 0 && at.tree.word(owner).lemma == "whose" && w < owner &&
-         is_relation(at.tree.word(at.p.word), "conj") && m &&
-         at.scene.is_kind(*m, {Kind::Organization, Kind::Person, Kind::PeopleGroup});
+  const TreeView& tree = at.tree;
+  const WordId subject = tree.child(at.p.word, "nsubj"), owner = subject == 0 ? 0 : tree.child(subject, "nmod:poss");
+  return owner != 0 && tree.word(owner).lemma == "whose" && w < owner && is_relation(tree.word(at.p.word), "conj") &&
+         is_somebody(at, subject);
 }
 
 bool is_emphatic(const ArgumentAt& at, WordId w) { return is_emphasis(at.scene, {at.p.sentence, at.p.word}, w); }

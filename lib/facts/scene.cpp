@@ -233,14 +233,6 @@ bool in_headline(const FactScene& scene, std::uint32_t sentence) {
   });
 }
 
-WordId agent_of_passive(const TreeView& tree, WordId w) {
-  if (const WordId agent = tree.child(w, "obl:agent"); agent != 0) return agent;
-  for (const WordId c : tree.children(w, "obl")) {
-    if (case_text(tree, c) == "by") return c;
-  }
-  return 0;
-}
-
 WordId word_after(const TreeView& tree, Span span) {
   for (WordId w = 1; w <= tree.size(); ++w) {
     if (tree.word(w).span.begin >= span.end) return w;
@@ -263,14 +255,6 @@ bool is_renaming(const TreeView& tree, WordId w) {
   if (w < tree.governor(w)) return false;
   return is_relation(word, "appos") || is_relation(word, "flat") || word.deprel == "nmod:desc" ||
          (word.deprel == "nmod" && word.upos == "PROPN" && w == tree.governor(w) + 1);
-}
-
-std::string case_text(const TreeView& tree, WordId w) {
-  const WordId c = case_of(tree, w);
-  if (c == 0) return {};
-  std::string out = to_lower(tree.word(c).form);
-  for (const WordId part : tree.children(c, "fixed")) out += " " + to_lower(tree.word(part).form);
-  return out;
 }
 
 namespace {

@@ -69,15 +69,11 @@ inline constexpr float kMinPredicate = 0.5F;
 bool one_of(std::string_view value, std::initializer_list<std::string_view> alternatives);
 /// The antecedent of a relative pronoun ("which", "that", "who") or the word itself.
 WordId antecedent(const TreeView& tree, WordId w);
-/// The adposition in lower case, with its fixed parts: "in", "according to"; empty without one.
-std::string case_text(const TreeView& tree, WordId w);
 /// Whether a phrase with that relation ("obl", "nmod") and one of these adpositions hangs on the word.
 bool has_phrase(const TreeView& tree, WordId w, std::string_view relation,
                 std::initializer_list<std::string_view> adpositions);
 /// Whether a sentence stands in the headline or the line below it.
 bool in_headline(const FactScene& scene, std::uint32_t sentence);
-/// Who does what a passive verb tells: "sold [by Acme]"; 0 where nobody is named.
-WordId agent_of_passive(const TreeView& tree, WordId w);
 /// The first word behind a span; 0 where there is none.
 WordId word_after(const TreeView& tree, Span span);
 /// The verb whose subject and auxiliaries a conjunct without its own shares ("was born and [raised]"); else the verb.

@@ -16,11 +16,11 @@ constexpr float kPredicate = 0.5F;  ///< a predicate by its own head
 constexpr float kOwnShare = 0.45F;  ///< of a noun, how much that head weighs beside the one of nouns that tell events
 constexpr float kAgreed = -1.2F;    ///< enough log odds of the two together
 constexpr float kUnsurePredicate = 0.011F;  ///< enough for a noun without a frame of which the event head is sure
-constexpr float kSureEventNoun = 0.73F;
-constexpr float kOtherRole = 0.2F;       ///< a role of the frame, where the likeliest is not one
-constexpr float kForeignRole = 0.5F;     ///< a role that the frame does not have
-constexpr float kLikelyRole = 0.4F;      ///< a role although none is likelier still: half of what F1 can reach
-constexpr std::size_t kOtherLemmas = 6;  ///< tried where the likeliest lemma has no frame
+constexpr float kSureEventNoun = 0.73F;     ///< of such a noun, how sure the event head has to be
+constexpr float kOtherRole = 0.2F;          ///< a role of the frame, where the likeliest is not one
+constexpr float kForeignRole = 0.5F;        ///< a role that the frame does not have
+constexpr float kLikelyRole = 0.4F;         ///< a role although none is likelier still: half of what F1 can reach
+constexpr std::size_t kOtherLemmas = 6;     ///< tried where the likeliest lemma has no frame
 
 bool is_core(std::string_view role) { return role.size() == 4 && role.substr(0, 3) == "ARG" && role[3] <= '9'; }
 

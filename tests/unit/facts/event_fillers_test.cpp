@@ -67,5 +67,24 @@ TEST(EventFillers, TheTreeTellsWhatTheRoleHeadLeftOpen) {
   EXPECT_EQ(agent("obl"), "");
 }
 
+TEST(EventFillers, WhoeverDidItIsNotTheOneWhoDidNot) {
+  const auto party_acts = [](const std::string& conjunction) {
+    Story story;
+    const auto s = story.sentence("She/PRON/2/nsubj met:meet/VERB/0/root/P Roe/PROPN/2/obj " + conjunction +
+                                  "/CCONJ/5/cc Doe/PROPN/3/conj");
+    story.name(s, 3, 3, Kind::Person, "Roe");
+    const auto doe = story.name(s, 5, 5, Kind::Person, "Doe");
+    story.predicate(s, 2, "meet.02", {{"ARG1", 3}});
+    const Facts facts = story.facts();
+    const auto& who = facts.events.at(0).participants;
+    return std::any_of(who.begin(), who.end(), [&](const Participant& p) {
+      const auto* m = std::get_if<MentionRef>(&p.filler);
+      return m != nullptr && m->index == doe;
+    });
+  };
+  EXPECT_TRUE(party_acts("and"));
+  EXPECT_FALSE(party_acts("rather"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -427,5 +427,17 @@ TEST(EventRoles, WhoCrawlsOutOfAJailComesFromIt) {
   EXPECT_TRUE(has_participant(story.facts().events.at(0), "origin", jail));
 }
 
+TEST(EventRoles, WhoIsTakenTogetherWithSomebodyIsNotTakenByHim) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass taken:take/VERB/0/root/N with/ADP/5/case Doe/PROPN/3/obl");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  const auto doe = story.name(s, 5, 5, Kind::Person, "Doe");
+  story.predicate(s, 3, "take.01", {{"ARG1", 1}, {"ARGM-COM", 5}});
+  const Facts facts = story.facts();
+  EXPECT_TRUE(has_participant(facts.events.at(0), "theme", doe));
+  EXPECT_FALSE(has_participant(facts.events.at(0), "agent", doe));
+}
+
 }  // namespace
 }  // namespace newsgraph
