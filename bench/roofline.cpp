@@ -188,16 +188,20 @@ double products_of(const std::vector<newsgraph::Sequences>& batches, const newsg
 /// Attention by itself, in all layers: it is no linear layer.
 void attend(const Parts& parts, const newsgraph::Kernels& kernels, const std::vector<newsgraph::Sequences>& batches) {
   const std::size_t width = parts.config.hidden;
-  std::vector<float> room, qkv, mixed;
+  std::vector<float> room, steps, mixed;
+  std::vector<std::int32_t> pairs;
+  std::vector<std::int16_t> qkv;
   for (const auto& batch : batches) {
-    qkv.assign(batch.pieces.size() * 3 * width, 0.25F);
+    qkv.assign(batch.pieces.size() * 3 * width, 2047);
+    steps.assign(batch.pieces.size() * 3, 0.25F / 2047);
     mixed.resize(batch.pieces.size() * width);
     for (std::size_t layer = 0; layer < parts.config.layers; ++layer) {
       std::size_t row = 0;
       for (const auto length : batch.lengths) {
-        room.resize(std::max<std::size_t>(room.size(), 16 * (64 + length)));
-        kernels.attention(qkv.data() + row * 3 * width, length, parts.config.heads, room.data(),
-                          mixed.data() + row * width);
+        room.resize(std::max<std::size_t>(room.size(), 17 * length + 512));
+        pairs.resize(std::max<std::size_t>(pairs.size(), 256 + 48 * ((length + 1) / 2)));
+        kernels.attention(qkv.data() + row * 3 * width, steps.data() + row * 3, length, parts.config.heads, room.data(),
+                          pairs.data(), mixed.data() + row * width);
         row += length;
       }
     }

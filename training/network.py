@@ -44,14 +44,20 @@ class Layer(nn.Module):
         self.norm1, self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12), nn.LayerNorm(WIDTH, eps=1e-12)
         self.drop = Dropout(0.1)
 
-    def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        batch, length, _ = x.shape
-        q, k, v = self.qkv(x).view(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+    def mixed(self, qkv: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        """[batch, length, 3, WIDTH] queries, keys and values to [batch, length, WIDTH]."""
+        q, k, v = qkv.unflatten(-1, (HEADS, WIDTH // HEADS)).permute(2, 0, 3, 1, 4)
         with torch.autocast("cpu", enabled=False):  # which would compute the softmax in 32 bits
             scores = (q / math.sqrt(WIDTH // HEADS)) @ k.transpose(-1, -2) + mask.to(q.dtype)
-            mixed = (self.drop(scores.softmax(-1)) @ v).transpose(1, 2).reshape(batch, length, WIDTH)
+            return (self.drop(scores.softmax(-1)) @ v).transpose(1, 2).flatten(2)
+
+    def activated(self, x: torch.Tensor) -> torch.Tensor:
+        return F.gelu(x)
+
+    def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        mixed = self.mixed(self.qkv(x).unflatten(-1, (3, WIDTH)), mask)
         x = self.norm1(x + self.drop(self.out(mixed)))
-        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
+        return self.norm2(x + self.drop(self.down(self.activated(self.up(x)))))
 
 
 class Network(nn.Module):

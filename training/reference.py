@@ -1,8 +1,12 @@
-"""Outputs of the network, with the engine's rounding simulated, for sentences of our own: the engine's tests compare."""
+"""Outputs of the network, with the engine's rounding simulated, for sentences of our own: the engine's tests compare.
+
+    reference.py PREPARED_DIR FILE.model OUT.json    for a model file as it is; export.py writes them for a new one
+"""
 from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +16,8 @@ from torch.nn import functional as F
 from boundaries import Block
 from decode import arguments, best_roleset, lemma_table, lemmas, name_spans, predict
 from doubtful_windows import Band, decode, sums, vectors, windows
-from quantise import rounded
+from quantise import rounded, simulated
+from shipped import network_of
 from wordpiece import WordPiece, shape
 
 SENTENCES = """The minister met farmers in Lisbon on Tuesday .
@@ -115,3 +120,13 @@ def write_reference(path: Path, network, labels: dict, temperatures: dict, parts
     temporary = path.with_suffix(".new")
     temporary.write_text(json.dumps({"temperatures": temperatures, "sentences": described, "paragraphs": paragraphs}, ensure_ascii=False))
     os.replace(temporary, path)
+
+
+def main() -> None:
+    prepared, model, out = map(Path, sys.argv[1:4])
+    network, labels, parts = network_of(prepared, model)
+    write_reference(out, simulated(network), labels, json.loads(parts["config"]).get("temperatures", {}), parts)
+
+
+if __name__ == "__main__":
+    main()

@@ -32,8 +32,8 @@ def sections(path: Path) -> dict[str, np.ndarray | bytes]:
     return found
 
 
-def main() -> None:
-    prepared, model, out = map(Path, sys.argv[1:4])
+def network_of(prepared: Path, model: Path):
+    """The network with the file's weights, its labels, and the file's sections."""
     network, labels = make_network(prepared, 12)
     state, parts = network.state_dict(), sections(model)
     for ours, theirs in (("vocab", "vocab"), ("rolesets", "rolesets.names")):
@@ -49,8 +49,14 @@ def main() -> None:
         state[target].copy_(torch.from_numpy(whole.copy()).view(state[target].shape))
         taken.add(target)
     print("not in the file, so as at the beginning:", sorted(state.keys() - taken))
+    return network, labels, parts
+
+
+def main() -> None:
+    prepared, model, out = map(Path, sys.argv[1:4])
+    network, _, _ = network_of(prepared, model)
     out.mkdir(parents=True, exist_ok=True)
-    torch.save(state, out / "last.pt")
+    torch.save(network.state_dict(), out / "last.pt")
 
 
 if __name__ == "__main__":

@@ -31,12 +31,6 @@ Result<std::size_t> width_of(const ModelFile& file, const std::string& layer) {
   return width;
 }
 
-/// REQUIRES size to be a multiple of kLane: the inner loop of fixed length becomes vector instructions.
-void add(const float* from, std::size_t size, float* to) {
-  for (std::size_t lane = 0; lane < size; lane += kLane)
-    for (std::size_t i = lane; i < lane + kLane; ++i) to[i] += from[i];
-}
-
 void cut_below_zero(float* x, std::size_t size) {
   for (std::size_t i = 0; i < size; ++i) x[i] = x[i] > 0 ? x[i] : 0.0F;
 }
@@ -142,15 +136,14 @@ void Coreference::represent(const std::vector<CoreferenceWord>& words, Coreferen
   for (std::size_t i = 0; i < count; ++i) {
     float *later = room.later.data() + i * view_, *earlier = room.earlier.data() + i * view_;
     const float* seen = room.seen.data() + i * 2 * view_;
-    std::copy_n(seen, view_, later);
-    std::copy_n(seen + view_, view_, earlier);
-    for (const std::uint32_t row : features[i]) {
-      add(later_features_.row(row), view_, later);
-      add(earlier_features_.row(row), view_, earlier);
-    }
+    const auto add = [&](const float* view, const Table& table, float* out) {
+      room.rows.assign(1, view);
+      for (const std::uint32_t row : features[i]) room.rows.push_back(table.row(row));
+      kernels_->add_rows_relu(room.rows.data(), room.rows.size(), view_, out);
+    };
+    add(seen, later_features_, later);
+    add(seen + view_, earlier_features_, earlier);
   }
-  cut_below_zero(room.later.data(), count * view_);
-  cut_below_zero(room.earlier.data(), count * view_);
   from_later_.apply(*kernels_, room.later.data(), count, room.views, room.linear);
   from_earlier_.apply(*kernels_, room.earlier.data(), count, room.wide, room.linear);
 }
@@ -167,12 +160,11 @@ void Coreference::score(const Analysis& analysis, const std::vector<CoreferenceW
   from_product_.apply(*kernels_, room.pairs.data(), pairs.size(), room.scores, room.linear);
   for (std::size_t p = 0; p < pairs.size(); ++p) {
     float* hidden = room.scores.data() + p * pair_;
-    add(room.views.data() + pairs[p].later * pair_, pair_, hidden);
-    add(room.wide.data() + pairs[p].earlier * pair_, pair_, hidden);
+    room.rows.assign({hidden, room.views.data() + pairs[p].later * pair_, room.wide.data() + pairs[p].earlier * pair_});
     for (const std::uint32_t row : pair_features(analysis, words, pairs[p], kinds_.size()))
-      add(pair_features_.row(row), pair_, hidden);
+      room.rows.push_back(pair_features_.row(row));
+    kernels_->add_rows_relu(room.rows.data(), room.rows.size(), pair_, hidden);
   }
-  cut_below_zero(room.scores.data(), pairs.size() * pair_);
   hidden_.apply(*kernels_, room.scores.data(), pairs.size(), room.pairs, room.linear);
   cut_below_zero(room.pairs.data(), pairs.size() * pair_);
   kernels_->products(room.pairs.data(), pairs.size(), score_.row(0), 1, pair_, out);

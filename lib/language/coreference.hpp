@@ -19,6 +19,7 @@ struct CoreferenceRoom {
   std::vector<float> x;     ///< vectors of one batch's words that may corefer
   std::vector<float> seen;  ///< the views of all such words of the article so far, a row each
   std::vector<float> views, later, earlier, pairs, wide, scores;
+  std::vector<const float*> rows;  ///< what is added up
 };
 
 /// The coreference head: for each word that may head a mention, which of those before it does it refer back to?

@@ -68,8 +68,10 @@ void Encoder::prepare(std::size_t rows, std::size_t longest, EncoderRoom& room) 
   grow(room.mixed, rows * width_);
   grow(room.steps, spare);
   grow(room.wide_steps, Linear::kBlock);
-  grow(room.attention, 16 * (64 + longest));
-  grow(room.row, ffn);
+  grow(room.part_steps, 3 * rows);
+  grow(room.attention, 17 * longest + 512);
+  grow(room.pairs, 256 + 48 * ((longest + 1) / 2));
+  grow(room.row, std::max(ffn, 3 * width_));
   grow(room.levels, spare * width_);
   grow(room.wide_levels, 2 * Linear::kBlock * ffn);
 }
@@ -109,11 +111,16 @@ void Encoder::embed(const Sequences& sequences, EncoderRoom& room) const {
 
 void Encoder::attend(const Layer& layer, std::size_t rows, std::span<const std::uint32_t> lengths,
                      EncoderRoom& room) const {
-  layer.qkv.apply(*kernels_, room.levels.data(), room.steps.data(), rows, room.qkv.data(), room.linear);
+  const std::size_t wide = 3 * width_;
+  layer.qkv.multiply(
+      room.levels.data(), rows, room.linear, [&](std::size_t first, std::size_t count, const std::int32_t* sums) {
+        kernels_->linear_quantise_parts(sums, layer.qkv.scale(), count, room.steps.data() + first, room.row.data(),
+                                        room.qkv.data() + first * wide, room.part_steps.data() + first * 3);
+      });
   std::size_t row = 0;
   for (const auto length : lengths) {
-    kernels_->attention(room.qkv.data() + row * 3 * width_, length, heads_, room.attention.data(),
-                        room.mixed.data() + row * width_);
+    kernels_->attention(room.qkv.data() + row * wide, room.part_steps.data() + row * 3, length, heads_,
+                        room.attention.data(), room.pairs.data(), room.mixed.data() + row * width_);
     row += length;
   }
   kernels_->quantise(room.mixed.data(), rows, width_, room.levels.data(), room.steps.data());

@@ -13,7 +13,9 @@ namespace newsgraph {
 /// A thread's working memory for the encoder; after `Encoder::run`, `x` holds one row a piece.
 struct EncoderRoom {
   LinearRoom linear;
-  std::vector<float> x, qkv, mixed, steps, wide_steps, attention, row;
+  std::vector<float> x, mixed, steps, wide_steps, part_steps, attention, row;
+  std::vector<std::int16_t> qkv;
+  std::vector<std::int32_t> pairs;
   std::vector<std::uint8_t> levels, wide_levels;
 };
 

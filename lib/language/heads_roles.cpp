@@ -32,6 +32,13 @@ bool noun_tells(float predicate, float event, bool has_frame) {
          (sigmoid(event) >= kSureEventNoun && sigmoid(predicate) >= kUnsurePredicate);
 }
 
+/// Whether none is so much likelier than each role that none of them can be likely: spares most words the softmax.
+bool is_surely_none(std::span<const float> scores) {
+  constexpr float kMargin = 0.5F;  // the odds of kLikelyRole are e^-0.41
+  const float* other = &*std::max_element(scores.begin() + 1, scores.end());
+  return scores[0] > *other + kMargin;
+}
+
 }  // namespace
 
 std::vector<std::uint32_t> Heads::candidates(const std::string& lemma) const {
@@ -189,11 +196,13 @@ void Heads::decode_roles(const Sentence& sentence, Predicate& predicate, std::ve
   for (float& s : scores) s *= sharpness;
   std::vector<std::uint32_t> owner(roles, 0);
   std::vector<std::size_t> chosen(words, 0);
-  for (std::size_t i = 0; i < words; ++i) softmax(std::span(scores).subspan(i * roles, roles));
   for (std::size_t i = 0; i < words; ++i) {
     if (i + 1 == predicate.word) continue;
-    const float* own = scores.data() + i * roles;
-    auto best = largest({own, roles});
+    const std::span<float> shares(scores.data() + i * roles, roles);
+    if (is_surely_none(shares)) continue;
+    softmax(shares);
+    const float* own = shares.data();
+    auto best = largest(shares);
     if (best == 0) {
       if (const auto other = best_of_frame(own); other != 0 && own[other] > kLikelyRole) best = other;
     } else if (!fits(best)) {

@@ -13,6 +13,8 @@ namespace newsgraph {
 
 bool processor_has(InstructionLevel level) {
   switch (level) {
+    case InstructionLevel::V4Vnni:
+      return processor_has(InstructionLevel::V4) && __builtin_cpu_supports("avx512vnni") != 0;
     case InstructionLevel::V4:
       return __builtin_cpu_supports(NEWSGRAPH_V4) != 0;
     case InstructionLevel::V3:
@@ -23,9 +25,12 @@ bool processor_has(InstructionLevel level) {
 }
 
 const Kernels& kernels(InstructionLevel level) {
-  if (level == InstructionLevel::V2) return kernels_v2::table;
-  if (level != InstructionLevel::V3 && processor_has(InstructionLevel::V4)) return kernels_v4::table;
-  if (processor_has(InstructionLevel::V3)) return kernels_v3::table;
+  const auto wanted = [level](InstructionLevel one) {
+    return (level == InstructionLevel::Auto || level >= one) && processor_has(one);
+  };
+  if (wanted(InstructionLevel::V4Vnni)) return kernels_v4_vnni::table;
+  if (wanted(InstructionLevel::V4)) return kernels_v4::table;
+  if (wanted(InstructionLevel::V3)) return kernels_v3::table;
   return kernels_v2::table;
 }
 

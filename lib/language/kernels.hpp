@@ -5,8 +5,9 @@
 
 namespace newsgraph {
 
-/// Instruction sets that the inner loops are built for: x86-64's levels (psABI). All give the same bytes.
-enum class InstructionLevel { Auto, V2, V3, V4 };
+/// Instruction sets that the inner loops are built for: x86-64's levels (psABI), the last one also with AVX512-VNNI.
+/// All give the same bytes.
+enum class InstructionLevel { Auto, V2, V3, V4, V4Vnni };
 
 /// What turns a linear layer's sums back into numbers: y = (sum - 64 * row_sum) * step * scale + bias.
 /// Arrays have `width` entries, a multiple of 16.
@@ -33,9 +34,17 @@ struct Kernels {
   void (*embed)(const std::int8_t* word, float word_scale, const std::int8_t* position, float position_scale,
                 const float* written, const float* weight, const float* bias, std::size_t width, float* x,
                 std::uint8_t* levels, float* out_step);
-  /// Softmax attention of one sentence with heads of 32 numbers. Rows of qkv hold q, k, v of heads * 32 each;
-  /// `room` needs 16 * (64 + tokens) floats.
-  void (*attention)(const float* qkv, std::size_t tokens, std::size_t heads, float* room, float* out);
+  /// y = linear, whose thirds (queries, keys, values) become 15-bit levels: y = level * step, levels -8191 to 8191,
+  /// three steps a row. `row` is room for one row.
+  void (*linear_quantise_parts)(const std::int32_t* sums, const LinearScale& s, std::size_t rows, const float* steps,
+                                float* row, std::int16_t* levels, float* out_steps);
+  /// Softmax attention of one sequence with heads of 32 numbers. Rows of qkv hold the levels of q, k, v, heads * 32
+  /// each, `steps` three a row. `room` needs 17 * tokens + 512 floats, `pairs` 256 + 48 * ((tokens + 1) / 2) numbers.
+  /// The products are of whole numbers, and exact; weights are levels of 1/32767.
+  void (*attention)(const std::int16_t* qkv, const float* steps, std::size_t tokens, std::size_t heads, float* room,
+                    std::int32_t* pairs, float* out);
+  /// out = the sum of `count` rows of `width` (a multiple of 16) numbers, in their order, cut at zero.
+  void (*add_rows_relu)(const float* const* rows, std::size_t count, std::size_t width, float* out);
   /// out[i * b_rows + j] = a_i . b_j over `width` (a multiple of 16) numbers.
   void (*products)(const float* a, std::size_t a_rows, const float* b, std::size_t b_rows, std::size_t width,
                    float* out);
@@ -52,6 +61,9 @@ namespace kernels_v3 {
 extern const Kernels table;
 }
 namespace kernels_v4 {
+extern const Kernels table;
+}
+namespace kernels_v4_vnni {
 extern const Kernels table;
 }
 

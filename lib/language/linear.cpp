@@ -67,6 +67,15 @@ LinearRoom::LinearRoom() : engine(processor()), stream(engine) {
   omp_set_num_threads(1);  // for this thread: articles run in parallel, products do not
 }
 
+LinearRoom::Handles& LinearRoom::handles(std::size_t rows, std::size_t columns, std::size_t width,
+                                         const dnnl::matmul::primitive_desc& description) {
+  for (Handles& known : handles_)
+    if (known.rows == rows && known.columns == columns && known.width == width) return known;
+  const auto empty = [&](const memory::desc& own) { return memory(own, engine, nullptr); };
+  return handles_.emplace_back(Handles{rows, columns, width, empty(description.src_desc()),
+                                       empty(description.dst_desc()), empty(description.scratchpad_desc())});
+}
+
 Linear::Linear(const LinearRows& rows) : columns_(rows.columns), scale_(rows.scale), bias_(rows.bias) {
   omp_set_num_threads(1);
   const std::size_t width = padded(rows.rows());
@@ -99,12 +108,18 @@ void Linear::multiply_block(const std::uint8_t* levels, std::size_t rows, Linear
   if (room.sums.size() < kBlock * width()) room.sums.resize(kBlock * width());
   const std::size_t need = description.scratchpad_desc().get_size();
   if (room.scratchpad.size() < need) room.scratchpad.resize(need);
-  memory source(description.src_desc(), room.engine, const_cast<std::uint8_t*>(levels));
-  memory target(description.dst_desc(), room.engine, room.sums.data());
-  memory scratchpad(description.scratchpad_desc(), room.engine, room.scratchpad.data());
-  products_[which].execute(
-      room.stream,
-      {{DNNL_ARG_SRC, source}, {DNNL_ARG_WEIGHTS, packed_}, {DNNL_ARG_DST, target}, {DNNL_ARG_SCRATCHPAD, scratchpad}});
+  auto& handles = room.handles(16 * (which + 1), columns_, width(), description);
+  handles.source.set_data_handle(const_cast<std::uint8_t*>(levels));
+  handles.target.set_data_handle(room.sums.data());
+  handles.scratchpad.set_data_handle(room.scratchpad.data());
+  const std::array<dnnl_exec_arg_t, 4> arguments{{{DNNL_ARG_SRC, handles.source.get()},
+                                                  {DNNL_ARG_WEIGHTS, packed_.get()},
+                                                  {DNNL_ARG_DST, handles.target.get()},
+                                                  {DNNL_ARG_SCRATCHPAD, handles.scratchpad.get()}}};
+  // As products_[which].execute() does, whose map of arguments would be made anew for each block.
+  dnnl::error::wrap_c_api(dnnl_primitive_execute(products_[which].get(), room.stream.get(),
+                                                 static_cast<int>(arguments.size()), arguments.data()),
+                          "a product failed");
 }
 
 void Linear::apply(const Kernels& k, const std::uint8_t* levels, const float* steps, std::size_t rows, float* y,

@@ -43,6 +43,18 @@ class LinearRoom {
   std::vector<std::uint8_t> scratchpad;
   dnnl::engine engine;
   dnnl::stream stream;
+
+  /// oneDNN's handles for one size of product, kept because making them takes as long as a small product.
+  struct Handles {
+    std::size_t rows = 0, columns = 0, width = 0;
+    dnnl::memory source, target, scratchpad;
+  };
+  /// Those for a product [rows, columns] x [columns, width].
+  Handles& handles(std::size_t rows, std::size_t columns, std::size_t width,
+                   const dnnl::matmul::primitive_desc& description);
+
+ private:
+  std::vector<Handles> handles_;
 };
 
 /// An int8 linear layer: u8 levels times s8 weights gives s32 sums, by oneDNN, packed once for this processor.

@@ -154,6 +154,26 @@ void free_subjects(Sentence& sentence, std::span<const NameSpan> names) {
   }
 }
 
+/// "met secretary [Jane Doe]": behind a noun without an article or a comma the name is what the verb is about, and the
+/// noun its title.
+void lift_titled(Sentence& sentence, std::span<const NameSpan> names) {
+  auto& words = sentence.words;
+  for (const NameSpan& person : names) {
+    const std::uint32_t w = head_of(sentence, person), noun = person.first - 1;
+    Word& name = words[w - 1];
+    if (person.kind != "Person" || name.deprel != "appos" || noun == 0 || name.head != noun) continue;
+    Word& title = words[noun - 1];
+    const bool bare = title.upos == "NOUN" && title.feats.find("Number=Plur") == std::string::npos &&
+                      !has_child(sentence, noun, "det") && !has_child(sentence, noun, "nmod:poss") &&
+                      !has_child(sentence, noun, "nummod") && !has_child(sentence, noun, "conj");
+    if (!bare) continue;
+    name.head = title.head;
+    name.deprel = title.deprel;
+    title.head = w;
+    title.deprel = "nmod:desc";
+  }
+}
+
 }  // namespace
 
 void mend_appositions(Sentence& sentence, std::span<const NameSpan> names) {
@@ -163,6 +183,7 @@ void mend_appositions(Sentence& sentence, std::span<const NameSpan> names) {
   join_lists(sentence);
   join_titles(sentence);
   lift_to_kin(sentence);
+  lift_titled(sentence, names);
   free_subjects(sentence, names);
 }
 

@@ -32,7 +32,8 @@ newsgraph::OnConflict on_conflict_of(const std::string& name) {
 newsgraph::InstructionLevel instructions_of(const std::string& name) {
   if (name == "v2") return newsgraph::InstructionLevel::V2;
   if (name == "v3") return newsgraph::InstructionLevel::V3;
-  return name == "v4" ? newsgraph::InstructionLevel::V4 : newsgraph::InstructionLevel::Auto;
+  if (name == "v4") return newsgraph::InstructionLevel::V4;
+  return name == "v4-vnni" ? newsgraph::InstructionLevel::V4Vnni : newsgraph::InstructionLevel::Auto;
 }
 
 std::string check_base(const std::string& base) {
@@ -99,7 +100,7 @@ void add_model_options(CLI::App& command, ModelOptions& options) {
       ->check(CLI::Range(1, 256))
       ->capture_default_str();
   command.add_option("--instructions", options.instructions, "Instruction level of our own loops, for tests")
-      ->check(CLI::IsMember({"auto", "v2", "v3", "v4"}))
+      ->check(CLI::IsMember({"auto", "v2", "v3", "v4", "v4-vnni"}))
       ->group("");
 }
 

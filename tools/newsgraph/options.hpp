@@ -23,7 +23,7 @@ struct OutputOptions {
 struct ModelOptions {
   std::string path;
   int jobs = 1;
-  std::string instructions = "auto";  ///< auto, v2, v3, v4: x86-64 levels of our own loops
+  std::string instructions = "auto";  ///< auto, v2, v3, v4, v4-vnni: x86-64 levels of our own loops
 };
 
 void add_article_options(CLI::App& command, ArticleOptions& options);

@@ -249,6 +249,7 @@ TEST(CoreferenceHead, GivesTheSameBytesAtEveryInstructionLevel) {
   EXPECT_TRUE(std::any_of(expected.begin(), expected.end(), [](const auto& c) { return c.antecedent.has_value(); }));
   EXPECT_EQ(found_at(InstructionLevel::V3), expected);
   EXPECT_EQ(found_at(InstructionLevel::V4), expected);
+  EXPECT_EQ(found_at(InstructionLevel::V4Vnni), expected);
 }
 
 TEST(CoreferenceHead, WithASectionMissingOrOfTheWrongSizeIsRefused) {

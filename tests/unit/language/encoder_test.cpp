@@ -165,7 +165,7 @@ TEST(Encoder, GivesTheSameBytesAtEveryLevel) {
   for (std::uint32_t i = 0; i < 90; ++i) pieces.push_back(static_cast<std::uint32_t>(i * 7 % kPieces));
   const auto v2 = Encoder::from_file(*file, config(), kernels(InstructionLevel::V2));
   const auto expected = run(*v2, pieces, {40, 50});
-  for (const auto level : {InstructionLevel::V3, InstructionLevel::V4}) {
+  for (const auto level : {InstructionLevel::V3, InstructionLevel::V4, InstructionLevel::V4Vnni}) {
     if (!processor_has(level)) continue;
     const auto encoder = Encoder::from_file(*file, config(), kernels(level));
     EXPECT_EQ(run(*encoder, pieces, {40, 50}), expected);

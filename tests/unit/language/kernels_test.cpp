@@ -19,6 +19,30 @@ std::vector<float> numbers(std::size_t count, unsigned seed, float scale = 1) {
   return out;
 }
 
+/// Queries, keys and values of 64 numbers each, row by row, as levels.
+struct Parts {
+  Parts(const Kernels& k, const std::vector<float>& numbers) : levels(numbers.size()), steps(numbers.size() / 64) {
+    constexpr std::size_t kWide = 192;
+    const std::vector<std::int32_t> none(kWide, 0);
+    const std::vector<float> one(kWide, 1.0F);
+    std::vector<float> row(kWide);
+    for (std::size_t i = 0; i < numbers.size() / kWide; ++i) {
+      const LinearScale s{kWide, none.data(), one.data(), numbers.data() + i * kWide};
+      k.linear_quantise_parts(none.data(), s, 1, one.data(), row.data(), levels.data() + i * kWide,
+                              steps.data() + i * 3);
+    }
+  }
+  [[nodiscard]] std::vector<float> attention(const Kernels& k, std::size_t heads) const {
+    const std::size_t tokens = steps.size() / 3;
+    std::vector<float> room(17 * tokens + 512), out(tokens * 64);
+    std::vector<std::int32_t> pairs(256 + 48 * ((tokens + 1) / 2));
+    k.attention(levels.data(), steps.data(), tokens, heads, room.data(), pairs.data(), out.data());
+    return out;
+  }
+  std::vector<std::int16_t> levels;
+  std::vector<float> steps;
+};
+
 /// Everything that a level computes from fixed input, as bytes.
 std::vector<std::uint8_t> everything(const Kernels& k) {
   constexpr std::size_t kWidth = 64, kRows = 5;
@@ -46,11 +70,12 @@ std::vector<std::uint8_t> everything(const Kernels& k) {
                     out_steps.data());
   keep(levels), keep(out_steps), keep(y);
   for (const std::size_t tokens : {1U, 3U, 16U, 37U}) {
-    const auto qkv = numbers(tokens * 3 * 64, 6, 4);
-    std::vector<float> room(36 * 48), mixed(tokens * 64);
-    k.attention(qkv.data(), tokens, 2, room.data(), mixed.data());
-    keep(mixed);
+    Parts parts(k, numbers(tokens * 3 * kWidth, 6, 4));
+    keep(parts.levels), keep(parts.steps), keep(parts.attention(k, 2));
   }
+  const std::vector<const float*> three{x.data(), weight.data(), x.data() + kWidth};
+  k.add_rows_relu(three.data(), three.size(), kWidth, row.data());
+  keep(row);
   std::vector<float> dots(kRows * kRows);
   k.products(x.data(), kRows, x.data(), kRows, kWidth, dots.data());
   keep(dots);
@@ -64,7 +89,8 @@ TEST_P(EveryLevel, GivesTheSameBytes) {
   EXPECT_EQ(everything(kernels(GetParam())), everything(kernels(InstructionLevel::V2)));
 }
 
-INSTANTIATE_TEST_SUITE_P(Kernels, EveryLevel, testing::Values(InstructionLevel::V3, InstructionLevel::V4));
+INSTANTIATE_TEST_SUITE_P(Kernels, EveryLevel,
+                         testing::Values(InstructionLevel::V3, InstructionLevel::V4, InstructionLevel::V4Vnni));
 
 TEST(Kernels, QuantiseRoundsHalfToEvenAndKeepsZeroExact) {
   std::vector<float> x(16, 0.0F);
@@ -89,7 +115,7 @@ TEST(Kernels, QuantiseTakesRowsOfZeros) {
   EXPECT_EQ(levels, std::vector<std::uint8_t>(16, 64));
 }
 
-TEST(Kernels, GeluIsExactToAMillionth) {
+TEST(Kernels, GeluIsExactToAHundredthOfALevel) {
   const std::vector<std::int32_t> zero(16, 0);
   const std::vector<float> one(16, 1.0F);
   for (float x = -9; x < 9; x += 0.037F) {
@@ -98,15 +124,15 @@ TEST(Kernels, GeluIsExactToAMillionth) {
     float step = 0, in = 1;
     const LinearScale s{16, zero.data(), one.data(), bias.data()};
     kernels(InstructionLevel::Auto).linear_gelu_quantise(zero.data(), s, 1, &in, row.data(), levels.data(), &step);
-    EXPECT_NEAR(row[0], 0.5 * x * (1 + std::erf(x / std::sqrt(2.0))), 1.5e-6) << x;
+    EXPECT_NEAR(row[0], 0.5 * x * (1 + std::erf(x / std::sqrt(2.0))), 2e-4) << x;
   }
 }
 
 TEST(Kernels, AttentionIsASoftmaxMean) {
   constexpr std::size_t kTokens = 7, kHeads = 2, kWidth = 64;
   const auto qkv = numbers(kTokens * 3 * kWidth, 9, 2);
-  std::vector<float> room(16 * (64 + kTokens)), out(kTokens * kWidth);
-  kernels(InstructionLevel::Auto).attention(qkv.data(), kTokens, kHeads, room.data(), out.data());
+  const auto& k = kernels(InstructionLevel::Auto);
+  const auto out = Parts(k, qkv).attention(k, kHeads);
   for (std::size_t i = 0; i < kTokens; ++i) {
     for (std::size_t c = 0; c < kWidth; ++c) {
       const std::size_t head = c / 32;
@@ -119,9 +145,19 @@ TEST(Kernels, AttentionIsASoftmaxMean) {
         total += weight;
         mean += weight * qkv[j * 3 * kWidth + 2 * kWidth + c];
       }
-      EXPECT_NEAR(out[i * kWidth + c], mean / total, 1e-5);
+      EXPECT_NEAR(out[i * kWidth + c], mean / total, 1e-3);
     }
   }
+}
+
+TEST(Kernels, RowsAreAddedAndCutAtZero) {
+  const std::vector<float> a(16, 1.5F), b(16, -2);
+  const std::vector<const float*> rows{a.data(), b.data(), a.data()};
+  std::vector<float> out(16);
+  kernels(InstructionLevel::Auto).add_rows_relu(rows.data(), 3, 16, out.data());
+  EXPECT_EQ(out, std::vector<float>(16, 1));
+  kernels(InstructionLevel::Auto).add_rows_relu(rows.data(), 2, 16, out.data());
+  EXPECT_EQ(out, std::vector<float>(16, 0));
 }
 
 TEST(Probability, ExponentialIsCloseToTheTrueOne) {

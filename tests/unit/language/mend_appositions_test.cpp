@@ -91,5 +91,17 @@ TEST(MendAppositions, ANameWithoutACommaBehindItIsTheSubject) {
   EXPECT_EQ(relation("", "Polity"), "appos") << "a church in Wasilla, Alaska closed";
 }
 
+TEST(MendAppositions, ATitleWithoutAnArticleBelongsToTheName) {
+  const auto object_of = [](const std::string& title) {
+    Sentence sentence = compact_sentence("Roe/PROPN/2/nsubj met/VERB/0/root " + title + " Jane/PROPN/4/appos");
+    const std::vector<NameSpan> names = {{0, 5, 5, "Person", 0.9F}};
+    mend_appositions(sentence, names);
+    return sentence.words[4].deprel + " " + sentence.words[3].deprel;
+  };
+  EXPECT_EQ(object_of("acting/ADJ/4/amod secretary/NOUN/2/obj"), "obj nmod:desc");
+  EXPECT_EQ(object_of("the/DET/4/det secretary/NOUN/2/obj"), "appos obj");
+  EXPECT_EQ(object_of("his/PRON/4/nmod:poss secretary/NOUN/2/obj"), "appos obj");
+}
+
 }  // namespace
 }  // namespace newsgraph

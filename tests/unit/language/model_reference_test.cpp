@@ -103,7 +103,7 @@ TEST_F(TrainedModel, AgreesWithTheNetworkItWasExportedFrom) {
 TEST_F(TrainedModel, GivesTheSameAtEveryInstructionLevel) {
   const auto sentences = sentences_of(reference_);
   const auto expected = LanguageModel::from_file(kModel, {InstructionLevel::V2})->analyse(sentences);
-  for (const auto level : {InstructionLevel::V3, InstructionLevel::V4}) {
+  for (const auto level : {InstructionLevel::V3, InstructionLevel::V4, InstructionLevel::V4Vnni}) {
     if (!processor_has(level)) continue;
     EXPECT_EQ(LanguageModel::from_file(kModel, {level})->analyse(sentences), expected);
   }
@@ -114,6 +114,7 @@ TEST_F(TrainedModel, EndsSentencesAsTheNetworkItWasExportedFrom) {
   const auto read = paragraphs();
   const auto opinions = ends.opinions(read);
   std::size_t gaps = 0;
+  float off = 0;
   for (std::size_t k = 0; k < read.size(); ++k) {
     const auto& expected = reference_["paragraphs"][k];
     std::vector<BoundaryOpinion> simulated;
@@ -123,17 +124,20 @@ TEST_F(TrainedModel, EndsSentencesAsTheNetworkItWasExportedFrom) {
     for (std::size_t i = 0; i < opinions[k].size(); ++i, ++gaps) {
       EXPECT_EQ(opinions[k][i].word, expected["gaps"][i].get<std::size_t>());
       simulated.push_back({opinions[k][i].word, expected["opinions"][i].get<float>()});
-      EXPECT_NEAR(opinions[k][i].score, simulated[i].score, 10 + std::abs(simulated[i].score) / 20);
+      // Sums in another order turn a few of the seven-bit levels, and these scores hang on many.
+      EXPECT_NEAR(opinions[k][i].score, simulated[i].score, 20 + std::abs(simulated[i].score) / 10);
+      off += std::abs(opinions[k][i].score - simulated[i].score);
     }
     // With the opinions that training wrote down: where they nearly cancel the sum, rounding decides.
     EXPECT_EQ(ends.boundaries.ends(read[k], sums, simulated), expected["ends"].get<std::vector<std::size_t>>());
   }
-  EXPECT_GT(gaps, 5U);
+  ASSERT_GT(gaps, 5U);
+  EXPECT_LT(off / static_cast<float>(gaps), 15);
 }
 
 TEST_F(TrainedModel, EndsSentencesAlikeAtEveryInstructionLevel) {
   const auto expected = Ends::of_model(InstructionLevel::V2).opinions(paragraphs());
-  for (const auto level : {InstructionLevel::V3, InstructionLevel::V4}) {
+  for (const auto level : {InstructionLevel::V3, InstructionLevel::V4, InstructionLevel::V4Vnni}) {
     if (!processor_has(level)) continue;
     EXPECT_EQ(Ends::of_model(level).opinions(paragraphs()), expected);
   }

@@ -1,0 +1,12 @@
+// The inner loops for x86-64-v4 with AVX512-VNNI. Only <cstddef>, <cstdint> and plain declarations may be included
+// below the pragma: an inline function compiled here could be chosen by the linker for processors that lack the level.
+#include <immintrin.h>
+
+#include <cstddef>
+#include <cstdint>
+#pragma GCC target("arch=x86-64-v4,avx512vnni,prefer-vector-width=512")
+#include "language/kernels.hpp"
+#define NEWSGRAPH_KERNELS kernels_v4_vnni
+#define NEWSGRAPH_VNNI
+#define NEWSGRAPH_LANES 16
+#include "language/kernels.inc"
