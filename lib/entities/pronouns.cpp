@@ -37,6 +37,12 @@ bool is_in_absolute(const TreeView& tree, WordId w) {
          is_relation(tree.word(verb), "advcl") && !has_feature(tree.word(verb), "VerbForm", "Fin");
 }
 
+/// "He was cleared": of those told of before, hardly the lawyer who spoke.
+bool is_judged(const TreeView& tree, WordId w) {
+  static const WordList judges("acquit arrest bail charge clear convict indict jail sentence try");
+  return tree.word(w).deprel == "nsubj:pass" && judges.has(lemma_of(tree.word(tree.governor(w))));
+}
+
 /// Subjects come back as pronouns more often than objects, objects more often than the rest.
 float weight_of_role(const Word& word) {
   if (word.deprel == "nsubj") return 3.0F;
@@ -258,6 +264,7 @@ class Resolver {
     // Who is quoted speaks of others: inside a quotation the speaker is "I".
     const bool quoted = speech_.is_quoted(pronoun.span.begin);
     if (quoted && speech_.is_speaker(candidate)) score -= 2.0F;
+    if (speech_.is_speaker(candidate) && is_judged(scene_.tree(pronoun), pronoun.head)) score -= 3.0F;
     if (!quoted && speech_.is_speaker(pronoun) && speech_.is_quoted(candidate.span.begin)) score -= 3.0F;
     return score;
   }

@@ -139,15 +139,19 @@ WordId subject_of_content(const TreeView& tree, WordId said) {
   return content == 0 ? 0 : subject_of(tree, content);
 }
 
-/// "\"...\", said [Ann Lee]. Her husband added": the kin of whoever was quoted right before; but
-/// "[John Roe] had fled, said Ann Lee. His wife ..." of whom was spoken.
-std::vector<ClusterId> kin_of_speaker(const PronounAt& at) {
+bool is_kin(const Word& word) {
   static const WordList kin(
       "aunt brother cousin daughter father girlfriend boyfriend grandmother grandfather husband mother mum partner "
       "sister son uncle wife widow widower");
+  return kin.has(lemma_of(word));
+}
+
+/// "\"...\", said [Ann Lee]. Her husband added": the kin of whoever was quoted right before; but
+/// "[John Roe] had fled, said Ann Lee. His wife ..." of whom was spoken.
+std::vector<ClusterId> kin_of_speaker(const PronounAt& at) {
   const TreeView& tree = at.scene.tree(at.pronoun);
   const WordId noun = tree.governor(at.pronoun.head);
-  if (at.pronoun.head > 2 || at.pronoun.sentence == 0 || noun == 0 || !kin.has(lemma_of(tree.word(noun)))) return {};
+  if (at.pronoun.head > 2 || at.pronoun.sentence == 0 || noun == 0 || !is_kin(tree.word(noun))) return {};
   const std::uint32_t before = at.pronoun.sentence - 1;
   const TreeView& told = at.scene.trees[before];
   const auto is_quote = [&](WordId w) { return is_quotation_mark(told.word(w).form); };
@@ -213,13 +217,19 @@ std::vector<ClusterId> noun_of_clause(const PronounAt& at) {
   return {};
 }
 
-/// "[Claire Roe], who moved her son": whom the clause is about, where nobody else is its subject.
+/// "[Claire Roe], who moved her son", "[Roe], who began by selling pies in her yard": whom the clause is about, where
+/// nobody else is its subject, or its object ("who saw Doe in her yard").
 std::vector<ClusterId> owner_in_clause(const PronounAt& at) {
   const TreeView& tree = at.scene.tree(at.pronoun);
-  const WordId owned = tree.governor(at.pronoun.head), clause = owned == 0 ? 0 : tree.governor(owned);
+  const WordId owned = tree.governor(at.pronoun.head);
+  WordId clause = owned == 0 ? 0 : tree.governor(owned);
+  const WordId object = clause == 0 ? 0 : tree.child(clause, "obj");
+  const bool alone = object == 0 || object == owned || tree.word(object).upos == "NOUN";
   const bool owns = at.form.of_person() && clause != 0 && tree.word(at.pronoun.head).deprel == "nmod:poss" &&
-                    is_relation(tree.word(owned), "obj");
-  return owns ? noun_of_who_clause(at, clause) : std::vector<ClusterId>();
+                    (is_relation(tree.word(owned), "obj") || (is_relation(tree.word(owned), "obl") && alone));
+  while (owns && is_relation(tree.word(clause), "advcl") && tree.child(clause, "nsubj") == 0)
+    clause = tree.governor(clause);
+  return owns && clause != 0 ? noun_of_who_clause(at, clause) : std::vector<ClusterId>();
 }
 
 /// "In 1971, the year he married, [Roe] gave up touring": whom the sentence goes on about.
@@ -258,30 +268,66 @@ bool is_main_subject(const TreeView& tree, WordId w) {
   return is_relation(tree.word(w), "nsubj") && verb != 0 && is_relation(tree.word(verb), "root");
 }
 
+/// "Rain fell and police arrested [Roe]": whom a main clause does something to.
+bool is_main_object(const TreeView& tree, WordId w) {
+  const WordId verb = tree.governor(w);
+  return is_relation(tree.word(w), "obj") && verb != 0 && is_relation(tree.word(first_conjunct(tree, verb)), "root");
+}
+
+/// "In addition to her son, [Tate] leaves a sister": whose kin they are stands behind.
+std::vector<ClusterId> survivor_ahead(const PronounAt& at) {
+  const TreeView& tree = at.scene.tree(at.pronoun);
+  const WordId kin = tree.governor(at.pronoun.head);
+  WordId top = kin;
+  while (top != 0 && is_relation(tree.word(top), "nmod")) top = tree.governor(top);
+  const WordId verb = top == 0 ? 0 : tree.governor(top), subject = verb == 0 ? 0 : subject_of(tree, verb);
+  const bool added =
+      top != 0 && is_relation(tree.word(top), "obl") &&
+      (lemma_of(tree.word(top)) == "addition" || has_case(tree, top, {"besides", "beside", "alongside"}));
+  if (!added || tree.word(at.pronoun.head).deprel != "nmod:poss" || subject < kin) return {};
+  for (std::size_t i = at.index; i < at.first[at.pronoun.sentence + 1]; ++i) {
+    const Draft& draft = at.scene.drafts[i];
+    if (draft.role == subject && draft.kind == MentionKind::Name && draft.cluster != no_cluster &&
+        kind_fits(at.scene, draft, at.form.what))
+      return {draft.cluster};
+  }
+  return {};
+}
+
 }  // namespace
 
 std::optional<ClusterId> only_person_before(const PronounAt& at) {
   const std::uint32_t sentence = at.pronoun.sentence;
-  if (at.pronoun.head != 1 || sentence == 0 || !is_main_subject(at.scene.tree(at.pronoun), 1) ||
+  if (at.pronoun.head != 1 || sentence == 0) return std::nullopt;
+  const TreeView& tree = at.scene.tree(at.pronoun);
+  const bool is_owner = tree.word(1).deprel == "nmod:poss" && is_kin(tree.word(tree.governor(1)));
+  if (!is_main_subject(tree, is_owner ? tree.governor(1) : 1) ||
       (at.form.what != PronounClass::He && at.form.what != PronounClass::She))
     return std::nullopt;
-  const Draft* named = nullptr;
+  const bool undergoes = tree.word(1).deprel == "nsubj:pass";
+  const Draft *only = nullptr, *named = nullptr;
+  bool is_told_of = false;
   for (std::size_t i = at.first[sentence - 1]; i < at.first[sentence]; ++i) {
     const Draft& other = at.scene.drafts[i];
     if (!is_a_person(at.scene, other)) continue;
-    if (named != nullptr ? named->cluster != other.cluster : other.kind != MentionKind::Name) return std::nullopt;
+    if (only != nullptr && only->cluster != other.cluster) return std::nullopt;
+    if (only == nullptr && other.kind == MentionKind::Pronoun) return std::nullopt;
+    only = &other;
     if (other.kind == MentionKind::Name) named = &other;
+    const TreeView& before = at.scene.tree(other);
+    is_told_of = is_told_of || is_relation(before.word(other.role), "root") ||  // "And Roe?"
+                 is_main_subject(before, other.role) ||
+                 ((undergoes || is_owner) && is_main_object(before, other.role)) ||
+                 (is_owner && is_relation(before.word(other.role), "obl:agent"));
   }
-  if (named == nullptr || !kind_fits(at.scene, *named, at.form.what)) return std::nullopt;
-  const TreeView& before = at.scene.tree(*named);
-  const bool whole = is_relation(before.word(named->role), "root");  // "And Roe?"
-  return whole || is_main_subject(before, named->role) ? std::optional(named->cluster) : std::nullopt;
+  const bool meant = is_told_of && named != nullptr && kind_fits(at.scene, *named, at.form.what);
+  return meant ? std::optional(named->cluster) : std::nullopt;
 }
 
 std::vector<ClusterId> meant_by_words(const PronounAt& at) {
   for (const auto rule :
        {own_subject, named_in_heading, owner_in_front, subject_until, speakers_ahead, couple_before, client_of_speaker,
-        kin_of_speaker, told_by_kin, noun_of_clause, owner_in_clause, subject_ahead}) {
+        kin_of_speaker, told_by_kin, noun_of_clause, owner_in_clause, subject_ahead, survivor_ahead}) {
     if (std::vector<ClusterId> meant = rule(at); !meant.empty()) return meant;
   }
   return {};

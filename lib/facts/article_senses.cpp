@@ -14,9 +14,9 @@ constexpr std::string_view kMedicine = "dose|drug|medicine|patient|pill|placebo|
 constexpr std::string_view kBoxing =
     "bantamweight|bout|boxer|boxing|featherweight|heavyweight|knockout|lightweight|middleweight|welterweight";
 constexpr std::string_view kGame =
-    "batsman|bowler|conversion|defender|equaliser|equalizer|fixture|flanker|fullback|goal|goalkeeper|halfback|halftime|"
-    "innings|keeper|league|midfielder|penalty|referee|scrum|seamer|spinner|striker|touchline|umpire|wicket|"
-    "wicketkeeper|winger";
+    "backhand|batsman|bowler|conversion|defender|equaliser|equalizer|fixture|flanker|forehand|fullback|goal|goalkeeper|"
+    "halfback|halftime|innings|keeper|league|midfielder|penalty|referee|scrum|seamer|spinner|striker|touchline|umpire|"
+    "volley|wicket|wicketkeeper|winger";
 constexpr std::string_view kMusic =
     "album|band|cello|choir|composer|concert|drummer|guitar|guitarist|instrumental|jazz|melody|music|musician|"
     "orchestra|pianist|piano|saxophonist|singer|song|symphony|trombonist|trumpeter|tune|violin|violinist";
@@ -65,7 +65,8 @@ void refine_fights(const FactScene& scene, std::vector<Event>& events) {
       events, is_fight, [&] { return is_about(scene, kBoxing); }, "Match");
 }
 
-/// In an article on a game nobody is sentenced to a penalty, and a side meets another on the field.
+/// In an article on a game nobody is sentenced to a penalty, a side meets another on the field, and who is beaten
+/// loses.
 void refine_by_game(const FactScene& scene, std::vector<Event>& events) {
   const auto is_of_persons = [&](const Event& e) {
     return std::any_of(e.participants.begin(), e.participants.end(), [&](const Participant& p) {
@@ -77,9 +78,11 @@ void refine_by_game(const FactScene& scene, std::vector<Event>& events) {
   const auto is_met_side = [&](const Event& e) {
     return e.event_class == "Meeting" && e.lemma == "meet" && e.pos == "VERB" && !is_of_persons(e);
   };
+  const auto is_beaten = [](const Event& e) { return e.event_class == "Attack" && e.lemma == "beat"; };
   const auto is_game = [&] { return is_about(scene, kGame, "court|defendant|jury|prosecutor|verdict"); };
   reclassify(events, is_penalty, is_game, "Happening");
   reclassify(events, is_met_side, is_game, "Match");
+  reclassify(events, is_beaten, is_game, "Win");
 }
 
 /// In an article on music nobody plays against anybody.

@@ -24,6 +24,16 @@ WordId speaker_going_on(const TreeView& tree, WordId w) {
   return between ? subject_of(tree, saying) : 0;
 }
 
+/// "[She] said voting had been delayed but termed it fair": what undergoes and names nobody does not speak; the speaker
+/// above does.
+WordId speaker_above(const FactScene& scene, WordPlace at, WordId subject) {
+  const TreeView& tree = scene.trees[at.sentence];
+  const WordId verb = tree.governor(subject);
+  const bool undergoes = verb != at.word && is_relation(tree.word(subject), "nsubj:pass") &&
+                         is_relation(tree.word(verb), "ccomp") && !scene.mention({at.sentence, subject});
+  return undergoes ? subject_of(tree, tree.governor(verb)) : 0;
+}
+
 /// "sentenced [Roe] to a year for ordering", "[Roe] was fined for claiming": whom it is held against.
 WordId held_against(const FactScene& scene, WordPlace at) {
   const TreeView& tree = scene.trees[at.sentence];
@@ -86,6 +96,7 @@ WordId source_word(const FactScene& scene, WordPlace at) {
     if (const WordId subject = subject_of(tree, w); subject != 0) {
       // "was arrested and told that": the second participle shares the passive.
       if (is_relation(tree.word(subject), "nsubj:pass") && is_participle(tree, w)) return agent_of_passive(tree, w);
+      if (const WordId speaker = speaker_above(scene, at, subject); speaker != 0) return speaker;
       return antecedent(tree, subject);
     }
     const Word& word = tree.word(w);

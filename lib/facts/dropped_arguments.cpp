@@ -60,6 +60,15 @@ bool is_person_above_event(const ArgumentAt& at, WordId w) {
          m && at.scene.is_kind(*m, {Kind::Person, Kind::PeopleGroup});
 }
 
+/// "[a group] led by Roe, who was expelled": a clause about a person is not about what stands above that person.
+bool is_above_person_told_of(const ArgumentAt& at, WordId w) {
+  const TreeView& tree = at.tree;
+  const WordId clause = first_conjunct(tree, at.p.word), noun = tree.governor(clause);
+  if (tree.word(clause).deprel != "acl:relcl" || noun == 0 || w >= noun || !tree.is_in_subtree(noun, w)) return false;
+  const auto m = at.scene.mention({at.p.sentence, noun});
+  return m && at.scene.is_kind(*m, {Kind::Person}) && is_relation(tree.word(noun), "obl:agent");
+}
+
 /// "[The group] represents investors holding bonds": who does what a present participle tells is the noun before it.
 bool is_above_participle(const ArgumentAt& at, WordId w) {
   const TreeView& tree = at.tree;
@@ -119,6 +128,13 @@ bool is_statement(const ArgumentAt& at, WordId w) {
   return is_relation(at.tree.word(w), "ccomp") && at.tree.child(w, "cop") != 0;
 }
 
+/// "Tenders took hours to [douse] the fire": what takes the time does not take it from itself.
+bool is_what_takes_time(const ArgumentAt& at, WordId w) {
+  const TreeView& tree = at.tree;
+  return tree.word(at.p.word).lemma == "take" && w > at.p.word && has_mark(tree, w, "to") &&
+         tree.child(at.p.word, "nsubj") != 0 && tree.child(at.p.word, "obj") != 0;
+}
+
 constexpr RoleRule kDropped[] = {
     {"", is_owner_in_clause},
     {"", is_place_of_clause},
@@ -129,8 +145,10 @@ constexpr RoleRule kDropped[] = {
     {"ARG0", is_before_result},
     {"ARG0", is_agent_of_clause_below},
     {"ARG0", catches_fire},
+    {"ARG0", is_what_takes_time},
     {"", is_statement},
     {"", is_escaped_with},
+    {"", is_above_person_told_of},
     {"ARG1", is_owner_in_joined_clause},
     {"ARG2", is_owner_in_joined_clause},
 };

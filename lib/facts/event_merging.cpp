@@ -73,8 +73,13 @@ bool refers_back(const FactScene& scene, const Event& event) {
   if (std::any_of(qualities.begin(), qualities.end(),
                   [&](WordId c) { return has_feature(tree.word(c), "NumType", "Ord"); }))
     return false;
-  if (tree.child(p.word, "nmod:poss") != 0) return true;
-  const WordId det = tree.child(p.word, "det");
+  const WordId owner = tree.child(p.word, "nmod:poss"), det = tree.child(p.word, "det");
+  const auto is_indefinite = [&](WordId w) {
+    const WordId own = w == 0 ? 0 : tree.child(w, "det");
+    return own != 0 && one_of(tree.word(own).lemma, {"a", "an"});
+  };
+  // "a shareholders' meeting"
+  if (owner != 0) return tree.word(owner).upos != "NOUN" || !(is_indefinite(owner) || is_indefinite(p.word));
   return det != 0 && one_of(tree.word(det).lemma, {"the", "this", "that", "these", "those"});
 }
 
@@ -126,9 +131,10 @@ bool is_of_another(const FactScene& scene, const Event& first, const Event& late
 }
 
 /// "plans to sell 600,000 units ... The sale of the plant": what somebody may do does not happen because something of
-/// the kind does, of which nothing says that it is the same.
+/// the kind does, of which nothing says that it is the same; nor "a strike would cost ... The 1991 strike lasted".
 bool is_another_than_planned(const FactScene& scene, const Event& first, const Event& later) {
-  if (first.asserted || !later.asserted || first.lemma == later.lemma) return false;
+  const bool dated = first.times.empty() && !later.times.empty();
+  if (first.asserted || !later.asserted || (first.lemma == later.lemma && !dated)) return false;
   for (const std::string_view role : {"agent", "patient", "theme", "recipient", "topic"})
     if (overlap(scene, fillers(scene, first, role), fillers(scene, later, role))) return false;
   return true;

@@ -9,12 +9,13 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array kTitles = {
-    "Adm"sv,    "Adv"sv,   "Amb"sv, "Asst"sv, "Atty"sv, "Brig"sv, "Capt"sv, "Cllr"sv,  "Cmdr"sv, "Cmdt"sv, "Col"sv,
-    "Comdr"sv,  "Const"sv, "Cpl"sv, "Cpt"sv,  "Cst"sv,  "Dep"sv,  "Det"sv,  "Dir"sv,   "Dr"sv,   "Drs"sv,  "Engr"sv,
-    "Ens"sv,    "Fr"sv,    "Ft"sv,  "Gen"sv,  "Gov"sv,  "Hon"sv,  "Insp"sv, "Lieut"sv, "Lord"sv, "Lt"sv,   "Maj"sv,
-    "Messrs"sv, "Mlle"sv,  "Mme"sv, "Mr"sv,   "Mrs"sv,  "Ms"sv,   "Msgr"sv, "Mt"sv,    "Mts"sv,  "Ofc"sv,  "Pfc"sv,
-    "Pres"sv,   "Prof"sv,  "Pvt"sv, "Rep"sv,  "Reps"sv, "Rev"sv,  "Rt"sv,   "Sec"sv,   "Sen"sv,  "Sens"sv, "Sgt"sv,
-    "Sheikh"sv, "Smt"sv,   "Spc"sv, "Sr"sv,   "Sra"sv,  "Srta"sv, "St"sv,   "Ste"sv,   "Supt"sv, "Vol"sv};
+    "Adm"sv,   "Adv"sv,   "Amb"sv,   "Asst"sv, "Atty"sv, "Brig"sv,   "Capt"sv, "Cllr"sv,   "Cmdr"sv, "Cmdt"sv,
+    "Col"sv,   "Comdr"sv, "Const"sv, "Coun"sv, "Cpl"sv,  "Cpt"sv,    "Cst"sv,  "Dep"sv,    "Det"sv,  "Dir"sv,
+    "Dr"sv,    "Drs"sv,   "Engr"sv,  "Ens"sv,  "Fr"sv,   "Ft"sv,     "Gen"sv,  "Gov"sv,    "Hon"sv,  "Insp"sv,
+    "Lieut"sv, "Lord"sv,  "Lt"sv,    "Ma"sv,   "Maj"sv,  "Messrs"sv, "Mlle"sv, "Mme"sv,    "Mr"sv,   "Mrs"sv,
+    "Ms"sv,    "Msgr"sv,  "Mt"sv,    "Mts"sv,  "Ofc"sv,  "Pfc"sv,    "Pres"sv, "Prof"sv,   "Pvt"sv,  "Rep"sv,
+    "Reps"sv,  "Rev"sv,   "Rt"sv,    "Sec"sv,  "Sen"sv,  "Sens"sv,   "Sgt"sv,  "Sheikh"sv, "Smt"sv,  "Spc"sv,
+    "Sr"sv,    "Sra"sv,   "Srta"sv,  "St"sv,   "Ste"sv,  "Supt"sv,   "Vol"sv};
 static_assert(std::is_sorted(kTitles.begin(), kTitles.end()));
 
 constexpr std::array kNumbers = {"Art"sv, "Ch"sv,  "Eq"sv,   "Ex"sv,   "Fig"sv,  "Figs"sv, "KSh"sv, "Ksh"sv,
@@ -29,15 +30,16 @@ constexpr std::array kMonths = {"Apr"sv, "Aug"sv,  "Dec"sv,   "Feb"sv, "Fri"sv, 
 static_assert(std::is_sorted(kMonths.begin(), kMonths.end()));
 
 constexpr std::array kGeneral = {
-    "Ariz"sv,   "Ark"sv,  "Assn"sv, "Ave"sv,  "Bhd"sv,  "Blvd"sv, "Bros"sv, "Calif"sv, "Co"sv,   "Colo"sv, "Conn"sv,
-    "Corp"sv,   "Cos"sv,  "Del"sv,  "Dept"sv, "Ed"sv,   "Esq"sv,  "Fla"sv,  "Ga"sv,    "Govt"sv, "Hwy"sv,  "Ill"sv,
-    "Inc"sv,    "Ind"sv,  "Intl"sv, "Jr"sv,   "Kan"sv,  "Ky"sv,   "LLC"sv,  "La"sv,    "Ltd"sv,  "Maj"sv,  "Mass"sv,
-    "Md"sv,     "Mfg"sv,  "Mich"sv, "Minn"sv, "Miss"sv, "Mo"sv,   "Mont"sv, "Natl"sv,  "Neb"sv,  "Nev"sv,  "Okla"sv,
-    "Ore"sv,    "Pa"sv,   "Penn"sv, "Ph"sv,   "Pkwy"sv, "Pl"sv,   "Plc"sv,  "Prop"sv,  "Pty"sv,  "Rd"sv,   "Sdn"sv,
-    "Tel"sv,    "Tenn"sv, "Tex"sv,  "Univ"sv, "Va"sv,   "Vt"sv,   "Wash"sv, "Wis"sv,   "Wyo"sv,  "a.m"sv,  "al"sv,
-    "approx"sv, "ca"sv,   "cf"sv,   "dept"sv, "e.g"sv,  "ed"sv,   "eds"sv,  "esp"sv,   "est"sv,  "et"sv,   "etc"sv,
-    "ext"sv,    "ft"sv,   "govt"sv, "hr"sv,   "hrs"sv,  "i.e"sv,  "incl"sv, "lb"sv,    "lbs"sv,  "max"sv,  "min"sv,
-    "mph"sv,    "oz"sv,   "p.m"sv,  "sq"sv,   "tel"sv,  "univ"sv, "v"sv,    "viz"sv,   "vs"sv,   "yr"sv,   "yrs"sv};
+    "Ariz"sv, "Ark"sv,  "Assn"sv, "Ave"sv,  "Bhd"sv,  "Blvd"sv, "Bros"sv,   "Calif"sv, "Co"sv,   "Colo"sv,
+    "Conn"sv, "Corp"sv, "Cos"sv,  "Del"sv,  "Dept"sv, "Ed"sv,   "Esq"sv,    "Fla"sv,   "Ga"sv,   "Govt"sv,
+    "Hwy"sv,  "Ill"sv,  "Inc"sv,  "Ind"sv,  "Intl"sv, "Jr"sv,   "Kan"sv,    "Ky"sv,    "LLC"sv,  "La"sv,
+    "Ltd"sv,  "Maj"sv,  "Mass"sv, "Md"sv,   "Mfg"sv,  "Mich"sv, "Minn"sv,   "Miss"sv,  "Mo"sv,   "Mont"sv,
+    "Natl"sv, "Neb"sv,  "Nev"sv,  "Okla"sv, "Ore"sv,  "Pa"sv,   "Penn"sv,   "Ph"sv,    "Pkwy"sv, "Pl"sv,
+    "Plc"sv,  "Prop"sv, "Pty"sv,  "Rd"sv,   "Sdn"sv,  "Tel"sv,  "Tenn"sv,   "Tex"sv,   "Univ"sv, "Va"sv,
+    "Vt"sv,   "Wash"sv, "Wis"sv,  "Wyo"sv,  "a.m"sv,  "al"sv,   "approx"sv, "ca"sv,    "cal"sv,  "cf"sv,
+    "dept"sv, "e.g"sv,  "ed"sv,   "eds"sv,  "esp"sv,  "est"sv,  "et"sv,     "etc"sv,   "ext"sv,  "ft"sv,
+    "govt"sv, "hr"sv,   "hrs"sv,  "i.e"sv,  "incl"sv, "lb"sv,   "lbs"sv,    "max"sv,   "min"sv,  "mph"sv,
+    "oz"sv,   "p.m"sv,  "sq"sv,   "tel"sv,  "univ"sv, "v"sv,    "viz"sv,    "vs"sv,    "yr"sv,   "yrs"sv};
 static_assert(std::is_sorted(kGeneral.begin(), kGeneral.end()));
 
 constexpr std::array kSaying = {"added"sv,     "adds"sv,     "admitted"sv, "agreed"sv,   "announced"sv, "answered"sv,

@@ -171,6 +171,9 @@ void lift_titled(Sentence& sentence, std::span<const NameSpan> names) {
     name.deprel = title.deprel;
     title.head = w;
     title.deprel = "nmod:desc";
+    for (Word& word : words)  // "by [secretary] Jane Doe's aunt"
+      if (word.head == noun && (word.deprel == "case" || word.deprel == "cc" || word.deprel == "acl:relcl"))
+        word.head = w;
   }
 }
 

@@ -87,6 +87,21 @@ void lower_relatives(Sentence& sentence, std::span<const NameSpan> names) {
   }
 }
 
+/// "a group led by [Roe], who was expelled": the clause is about the person in front of the comma.
+void lower_to_agents(Sentence& sentence, std::span<const NameSpan> names) {
+  for (std::uint32_t w = 1; w <= sentence.words.size(); ++w) {
+    Word& clause = sentence.words[w - 1];
+    if (clause.deprel != "acl:relcl" || clause.head == 0 || clause.head > w) continue;
+    const std::uint32_t who = who_behind_comma(sentence, w);
+    for (const NameSpan& name : names) {
+      const std::uint32_t person = head_of(sentence, name);
+      if (who != 0 && name.kind == "Person" && name.last + 2 == who &&
+          sentence.words[person - 1].deprel == "obl:agent" && is_below(sentence, person, clause.head))
+        clause.head = person;
+    }
+  }
+}
+
 /// "Roe of the University of [Ghent], who leads it": no body is "who".
 void lift_who(Sentence& sentence, std::span<const NameSpan> names) {
   auto& words = sentence.words;
@@ -259,6 +274,7 @@ void read_owned_subjects(Sentence& sentence) {
 void mend_clauses(Sentence& sentence, std::span<const NameSpan> names) {
   part_lists(sentence, names);
   lower_relatives(sentence, names);
+  lower_to_agents(sentence, names);
   lift_who(sentence, names);
   lift_contents(sentence);
   lift_led(sentence);

@@ -125,6 +125,15 @@ class Surroundings {
   const TimeBinding& match_;
 };
 
+/// "identified simply [as] Sunday": a name.
+bool is_called(const Tokens& tokens, std::size_t as) {
+  const std::size_t from = as > 3 ? as - 3 : 0;
+  return std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(from),
+                     tokens.begin() + static_cast<std::ptrdiff_t>(as), [](const TimeToken& t) {
+                       return is_any(t.text, {"identified", "known", "named"});
+                     });
+}
+
 bool is_acceptable(const CompiledRule& rule, const Surroundings& around, const Tokens& tokens,
                    const TimeBinding& match) {
   using namespace time_values;
@@ -139,6 +148,7 @@ bool is_acceptable(const CompiledRule& rule, const Surroundings& around, const T
   // "in six years before leaving": how long it took, told by another event.
   if (rule.resolve == earlier && tokens[match.end - 1].text == "before")
     return match.end == tokens.size() || !is_letter(static_cast<unsigned char>(tokens[match.end].text.front()));
+  if (rule.resolve == weekday && around.before() == "as") return !is_called(tokens, match.begin - 1);
   if (rule.resolve == present) return tokens[match.begin].text != "current" && around.before() != "every";
   if (rule.resolve == repeated_adverb) return match.begin == 0 || !tokens[match.begin].capital;
   if (rule.resolve == duration && match.unit == "Q") return match.shift != Shift::None;

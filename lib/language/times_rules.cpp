@@ -142,6 +142,7 @@ const std::vector<TimeRule>& time_rules() {
       {"CLOCK AMPM?", clock_time},
       {"CLOCK -? hrs|hours", clock_time},
       {"DAY AMPM", clock_time},
+      {"NUM gmt|utc|bst|cet|edt|est", clock_of_four},
       // 2:40 a.m. Thursday; 7 p.m. on Sunday; 6:30 p.m. May 2
       {"CLOCK AMPM? on? WEEKDAY", clock_on_weekday},
       {"DAY AMPM on? WEEKDAY", clock_on_weekday},

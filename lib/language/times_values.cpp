@@ -398,6 +398,13 @@ TimeValues clock_time(const TimeBinding& b, const TimeContext& context) {
   return at_time(b, context, fmt::format("{:02}:{}", hours, minutes));
 }
 
+/// "1120 GMT"
+TimeValues clock_of_four(const TimeBinding& b, const TimeContext& context) {
+  const int number = b.count ? static_cast<int>(*b.count) : -1, hours = number / 100, minutes = number % 100;
+  if (number < 100 || hours > 24 || minutes > 59) return nothing();
+  return at_time(b, context, fmt::format("{:02}:{:02}", hours, minutes));
+}
+
 namespace {
 /// A time of day with the day that is told behind it.
 TimeValues clock_on(TimeValues clock, const TimeValues& day) {

@@ -69,6 +69,7 @@ TimeValues repeated_adverb(const TimeBinding&, const TimeContext&);
 TimeValues repeated_unit(const TimeBinding&, const TimeContext&);
 TimeValues repeated_weekday(const TimeBinding&, const TimeContext&);
 TimeValues clock_time(const TimeBinding&, const TimeContext&);
+TimeValues clock_of_four(const TimeBinding&, const TimeContext&);
 TimeValues clock_on_weekday(const TimeBinding&, const TimeContext&);
 TimeValues clock_on_date(const TimeBinding&, const TimeContext&);
 TimeValues elapsed_time(const TimeBinding&, const TimeContext&);  // none without seconds

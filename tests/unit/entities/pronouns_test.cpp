@@ -538,6 +538,34 @@ TEST(Pronouns, TheOnlyPersonOfTheSentenceBeforeIsMeant) {
   EXPECT_TRUE(Found(builder).same("Marais", "She"));
 }
 
+TEST(Pronouns, WhomTheSentenceBeforeArrestsIsFreed) {
+  const auto freed = [](std::string_view relation) {
+    AnalysisBuilder builder;
+    builder.sentence("Moro/PROPN/2/nsubj won/VERB/0/root/win").name(1, 1, "Person").candidate(1, {1, 1});
+    builder.sentence("Police/NOUN/2/nsubj/police/Number=Plur arrested/VERB/0/root/arrest Muli/PROPN/2/obj")
+        .name(3, 3, "Person")
+        .candidate(3, {3, 3});
+    builder.sentence("He/PRON/3/" + std::string(relation) + "/he was/AUX/3/aux freed/VERB/0/root/free")
+        .candidate(1, {1, 1}, 0, 0.74F);
+    return Found(builder).same("Muli", "He");
+  };
+  EXPECT_TRUE(freed("nsubj:pass"));
+  EXPECT_FALSE(freed("nsubj"));
+}
+
+TEST(Pronouns, KinAddedToTheListOfSurvivorsIsTheSubjects) {
+  AnalysisBuilder builder;
+  builder.sentence("Ann/PROPN/2/nsubj spoke/VERB/0/root/speak").name(1, 1, "Person").candidate(1, {1, 1});
+  builder
+      .sentence(
+          "In/ADP/2/case addition/NOUN/7/obl/addition to/ADP/5/case her/PRON/5/nmod:poss/her son/NOUN/2/nmod/son "
+          "Tate/PROPN/7/nsubj left/VERB/0/root/leave")
+      .name(6, 6, "Person")
+      .candidate(4, {4, 4}, 0, 0.6F)
+      .candidate(6, {6, 6});
+  EXPECT_TRUE(Found(builder).same("Tate", "her"));
+}
+
 TEST(Pronouns, NobodyWhoIsNotThereSpeaks) {
   const auto means = [](std::string_view noun) {
     AnalysisBuilder builder;

@@ -85,5 +85,19 @@ TEST(ArticleSenses, ASideThatMeetsAnotherPlaysIt) {
   EXPECT_EQ(class_of(Kind::Person), "Meeting");
 }
 
+TEST(ArticleSenses, WhoIsBeatenInAGameLoses) {
+  const auto class_of = [](const std::string& noun) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj beat:beat/VERB/0/root/P Doe/PROPN/2/obj");
+    for (int i = 0; i < 3; ++i) story.sentence("A/DET/2/det " + noun + "/NOUN/3/nsubj fell:fall/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.name(s, 3, 3, Kind::Person, "Doe");
+    story.predicate(s, 2, "beat.01", {{"ARG0", 1}, {"ARG1", 3}});
+    return find_event(story.facts(), "beat")->event_class;
+  };
+  EXPECT_EQ(class_of("volley"), "Win");
+  EXPECT_EQ(class_of("wall"), "Attack");
+}
+
 }  // namespace
 }  // namespace newsgraph

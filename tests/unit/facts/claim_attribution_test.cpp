@@ -155,5 +155,21 @@ TEST(ClaimAttribution, WhoStopsShortOfSayingSaysNothing) {
   EXPECT_EQ(claims("while"), 1U);
 }
 
+TEST(ClaimAttribution, WhatIsDelayedTermsNothing) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/2/nsubj said:say/VERB/0/root/P voting/NOUN/5/nsubj:pass was:be/AUX/5/aux:pass/P "
+      "delayed:delay/VERB/2/ccomp/N but/CCONJ/7/cc called:call/VERB/5/conj/P it/PRON/7/obj fair/ADJ/7/xcomp");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  story.predicate(s, 2, "say.01", {{"ARG0", 1}, {"ARG1", 5}});
+  story.predicate(s, 7, "call.01", {{"ARG1", 8}, {"ARG2", 9}});
+  const Facts facts = story.facts();
+  for (const Claim& claim : facts.claims) {
+    ASSERT_FALSE(claim.source.empty());
+    EXPECT_EQ(story.text(claim.source[0]), "Roe");
+  }
+  EXPECT_EQ(facts.claims.size(), 2U);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -182,5 +182,31 @@ TEST(DroppedArguments, WhatSomebodyTurnsOutToBeDoesNotEmerge) {
   EXPECT_TRUE(takes_part("indeed/ADV/5/advmod"));
 }
 
+TEST(DroppedArguments, WhatTakesHoursTakesNothingItself) {
+  Story story;
+  const auto s = story.sentence(
+      "Crews/NOUN/2/nsubj took:take/VERB/0/root/P hours/NOUN/2/obj to/PART/5/mark douse:douse/VERB/2/advcl "
+      "it/PRON/5/obj");
+  story.predicate(s, 2, "take.10", {{"ARG0", 5}, {"ARG1", 3}});
+  story.predicate(s, 5, "douse.01", {{"ARG0", 1}});
+  const Facts facts = story.facts();
+  const Event* took = find_event(facts, "take");
+  EXPECT_TRUE(took == nullptr || std::none_of(took->participants.begin(), took->participants.end(),
+                                              [](const Participant& p) { return p.role == "agent"; }));
+}
+
+TEST(DroppedArguments, AClauseAboutALeaderIsNotAboutTheGroup) {
+  Story story;
+  const auto s = story.sentence(
+      "group/NOUN/0/root led:lead/VERB/1/acl by/ADP/4/case Roe/PROPN/2/obl:agent ,/PUNCT/7/punct who/PRON/7/nsubj:pass "
+      "expelled:expel/VERB/4/acl:relcl/P");
+  const auto group = story.nominal(s, 1, 1, 1, Kind::Organization);
+  story.name(s, 4, 4, Kind::Person, "Roe");
+  story.predicate(s, 7, "expel.01", {{"ARG1", 1}});
+  const Facts facts = story.facts();
+  const Event* expelled = find_event(facts, "expel");
+  EXPECT_TRUE(expelled == nullptr || !has_participant(*expelled, "theme", group));
+}
+
 }  // namespace
 }  // namespace newsgraph

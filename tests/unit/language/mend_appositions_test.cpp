@@ -101,6 +101,9 @@ TEST(MendAppositions, ATitleWithoutAnArticleBelongsToTheName) {
   EXPECT_EQ(object_of("acting/ADJ/4/amod secretary/NOUN/2/obj"), "obj nmod:desc");
   EXPECT_EQ(object_of("the/DET/4/det secretary/NOUN/2/obj"), "appos obj");
   EXPECT_EQ(object_of("his/PRON/4/nmod:poss secretary/NOUN/2/obj"), "appos obj");
+  Sentence by = compact_sentence("founded/VERB/0/root by/ADP/3/case gangster/NOUN/1/obl:agent Roe/PROPN/3/appos");
+  mend_appositions(by, std::vector<NameSpan>{{0, 4, 4, "Person", 0.9F}});
+  EXPECT_EQ(by.words[1].head, 4U);
 }
 
 }  // namespace

@@ -408,5 +408,17 @@ TEST(MendTree, ATitleBesideTheNameIsNoOtherSubject) {
   EXPECT_EQ(sentence.words[0].deprel, "nmod:desc");
 }
 
+TEST(MendTree, WhoBehindTheLeaderOfAGroupIsTheLeader) {
+  const auto head_of_expelled = [](std::string_view relation) {
+    const std::string text = "group/NOUN/0/root led/VERB/1/acl by/ADP/4/case Roe/PROPN/2/" + std::string(relation) +
+                             " ,/PUNCT/7/punct who/PRON/7/nsubj:pass/who expelled/VERB/1/acl:relcl";
+    Sentence sentence = compact_sentence(text);
+    sentence.words[5].lemma = "who";
+    return mended(sentence, 7, {}, {{0, 4, 4, "Person", 0.9F}}).words[6].head;
+  };
+  EXPECT_EQ(head_of_expelled("obl:agent"), 4U);
+  EXPECT_EQ(head_of_expelled("obl"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -145,6 +145,8 @@ TEST(Times, ReadsTheTimeOfDay) {
        "May 2, 2016 = DATE 2016-05-02; 6:30 p.m. = TIME 2016-05-02T18:30"},
       {"It shut at 2:40 a.m. Thursday.", "2:40 a.m. Thursday = TIME 2017-05-04T02:40"},
       {"It shut at 7 p.m. on Sunday.", "7 p.m. on Sunday = TIME 2017-04-30T19:00"},
+      {"A man identified simply as Sunday left.", ""},
+      {"It shut at 1120 GMT.", "1120 GMT = TIME 2017-05-04T11:20"},
       {"It shut at 6:30 p.m. May 2.", "6:30 p.m. May 2 = TIME 2017-05-02T18:30"},
       {"On May 2, 2016 it shut at noon.", "May 2, 2016 = DATE 2016-05-02; noon = TIME 2016-05-02T12:00"},
       {"It shut on the morning of 31 January 2016.", "the morning of 31 January 2016 = TIME 2016-01-31TMO"},
