@@ -185,11 +185,30 @@ bool is_named_body(const Ground& ground, WordId w) {
          });
 }
 
+/// "Two liquidators, [Ann Lee] and Bo Lind,": persons, where nothing else is known of the noun.
+bool is_named_person(const Ground& ground, WordId w) {
+  return std::any_of(ground.names.begin(), ground.names.end(), [&](const Draft& name) {
+    return name.type == Kind::Person && ground.tree.governor(name.head) == w && name.head > w &&
+           is_relation(ground.tree.word(name.head), "appos");
+  });
+}
+
+/// "[The injured] were taken to hospital"
+bool is_people_by_state(const TreeView& tree, WordId w) {
+  static const WordList states(
+      "bereaved dead deceased displaced elderly homeless injured missing sick unemployed wounded");
+  const WordId det = determiner(tree, w);
+  return tree.word(w).upos == "ADJ" && states.has(lemma_of(tree.word(w))) && det != 0 && is_definite(tree.word(det)) &&
+         !is_noun(w < tree.size() ? tree.word(w + 1) : tree.word(w));
+}
+
 std::optional<Draft> nominal_at(const DraftScene& scene, const Ground& ground, WordId w) {
   const TreeView& tree = ground.tree;
   const Word& word = tree.word(w);
   const std::string_view nation = country_of_national(tree, w);
-  if ((!is_noun(word) && nation.empty()) || ground.in_name[w] || ground.in_title[w] || is_inside_phrase(word))
+  const bool people = is_people_by_state(tree, w);
+  if ((!is_noun(word) && nation.empty() && !people) || ground.in_name[w] || ground.in_title[w] ||
+      is_inside_phrase(word))
     return std::nullopt;
   // "a third of the bees", "the kwacha rose"
   static const WordList fractions("eighth fifth half quarter sixth tenth third");
@@ -200,6 +219,8 @@ std::optional<Draft> nominal_at(const DraftScene& scene, const Ground& ground, W
   if (!nation.empty()) noun = Noun{Kind::Person, "schema:Person", Trait::None};
   if (const auto told = noun_by_words(tree, w)) noun = told;
   if (is_named_body(ground, w)) noun = *find_body_noun(lemma_of(word));
+  if (people) noun = Noun{Kind::PeopleGroup, "", Trait::Group};
+  if (!noun && is_named_person(ground, w)) noun = Noun{Kind::Person, "schema:Person", Trait::None};
   if (!noun || names_nothing(tree, w) || is_of_flesh(ground, w)) return std::nullopt;
   Draft draft;
   draft.kind = MentionKind::Nominal;

@@ -78,11 +78,13 @@ void refine_by_game(const FactScene& scene, std::vector<Event>& events) {
   const auto is_met_side = [&](const Event& e) {
     return e.event_class == "Meeting" && e.lemma == "meet" && e.pos == "VERB" && !is_of_persons(e);
   };
+  const auto is_substitution = [](const Event& e) { return e.event_class == "Appointment" && e.lemma == "replace"; };
   const auto is_beaten = [](const Event& e) { return e.event_class == "Attack" && e.lemma == "beat"; };
   const auto is_game = [&] { return is_about(scene, kGame, "court|defendant|jury|prosecutor|verdict"); };
   reclassify(events, is_penalty, is_game, "Happening");
   reclassify(events, is_met_side, is_game, "Match");
   reclassify(events, is_beaten, is_game, "Win");
+  reclassify(events, is_substitution, is_game, "Happening");
 }
 
 /// In an article on music nobody plays against anybody.

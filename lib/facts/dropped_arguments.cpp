@@ -18,6 +18,13 @@ bool is_agent_of_clause_below(const ArgumentAt& at, WordId w) {
          is_relation(tree.word(noun), "nsubj") && tree.governor(noun) == at.p.word;
 }
 
+/// "brokered by [Angola] and signed": behind "and" another may have signed.
+bool is_agent_in_front(const ArgumentAt& at, WordId w) {
+  const WordId first = first_conjunct(at.tree, at.p.word);
+  return first != at.p.word && at.tree.governor(w) == first && w < at.p.word && at.tree.word(w).deprel == "obl:agent" &&
+         is_past_participle(at.tree.word(at.p.word));
+}
+
 /// "the shop caught [fire]": it did not light it.
 bool catches_fire(const ArgumentAt& at, WordId) {
   const TreeView& tree = at.tree;
@@ -144,6 +151,7 @@ constexpr RoleRule kDropped[] = {
     {"ARG0", is_above_own_subject},
     {"ARG0", is_before_result},
     {"ARG0", is_agent_of_clause_below},
+    {"ARG0", is_agent_in_front},
     {"ARG0", catches_fire},
     {"ARG0", is_what_takes_time},
     {"", is_statement},

@@ -266,6 +266,12 @@ bool is_no_ringing(const TreeView& tree, WordId verb) {
          (mark != 0 && tree.word(mark).lemma == "as" && is_relation(tree.word(verb), "advcl"));
 }
 
+/// "baton-charged the protesters": at them, and before no court.
+bool is_baton_charge(const TreeView& tree, WordId verb) {
+  const std::string& lemma = tree.word(verb).lemma;
+  return (lemma == "charge" && verb > 2 && to_lower(tree.word(verb - 2).form) == "baton") || lemma == "baton-charge";
+}
+
 /// "stormed out of the chamber": nobody is attacked.
 bool is_storming_out(const TreeView& tree, WordId verb) {
   return tree.word(verb).lemma == "storm" && tree.word(verb).upos == "VERB" && tree.child(verb, "obj") == 0 &&
@@ -354,6 +360,7 @@ constexpr SenseRule kVerbRules[] = {
     {"Denial", is_withholding, "Happening"},
     {"Attack", is_said_attack, "Communication"},
     {"Attack", is_storming_out, "Happening"},
+    {"Charge", is_baton_charge, "Attack"},
     {"Creation", is_created_peer, "Appointment"},
     {"Decrease", is_falling_down, "Happening"},
     {"Decrease", is_cut_out_of, "Happening"},

@@ -269,7 +269,7 @@ void read_clauses_above(const TreeView& tree, WordId w, Judgement& j) {
   for (WordId steps = 0; v != 0 && steps < tree.size(); ++steps) {
     const WordId governor = tree.governor(v);
     if (governor == 0) {
-      if (tree.word(v).upos == "VERB" && has_marker(tree, v, {"to"})) {
+      if (tree.word(v).upos == "VERB" && (has_marker(tree, v, {"to"}) || is_due(tree, v))) {
         j.stated = false;
         j.tense = Tense::Future;
         weaken(j, Certainty::Probable);

@@ -152,6 +152,28 @@ void lower_which(Sentence& sentence) {
   }
 }
 
+/// "the council and the [fund], which was set up": of two bodies "which" with a singular verb is the last.
+void lower_to_last(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t which = 3; which <= words.size(); ++which) {
+    const Word& pronoun = words[which - 1];
+    if (pronoun.lemma != "which" || !is_subject(pronoun) || words[which - 2].form != "," || pronoun.head <= which)
+      continue;
+    Word& clause = words[pronoun.head - 1];
+    if (clause.deprel != "acl:relcl" || clause.head == 0 || clause.head >= which) continue;
+    const auto is_singular = [&](const Word& word) {
+      return (word.head == pronoun.head || &word == &clause) && word.feats.find("Number=Sing") != std::string::npos &&
+             word.feats.find("VerbForm=Fin") != std::string::npos;
+    };
+    if (std::none_of(words.begin(), words.end(), is_singular)) continue;
+    for (std::uint32_t w = which - 2; w > clause.head; --w) {
+      if (words[w - 1].deprel != "conj" || words[w - 1].head != clause.head || !is_noun(words[w - 1])) continue;
+      if (is_below(sentence, which - 2, w)) clause.head = w;
+      break;
+    }
+  }
+}
+
 /// "a [delegation] from the parliament led by Doe": who leads it.
 void lift_led(Sentence& sentence) {
   static constexpr std::array<std::string_view, 7> led{"convoy",  "crew",  "delegation", "expedition",
@@ -189,6 +211,18 @@ void free_participles(Sentence& sentence) {
     if (first < 2 || sentence.words[first - 2].form != "," || named <= w) continue;
     word.head = named;
     word.deprel = "appos";
+  }
+}
+
+/// "said that it was [yet] to be found": what has a subject of its own behind "that" is a clause.
+void read_contents(Sentence& sentence) {
+  for (std::uint32_t w = 1; w <= sentence.words.size(); ++w) {
+    Word& word = sentence.words[w - 1];
+    if (word.deprel != "advmod" || word.head == 0 || word.head > w || !has_child(sentence, w, "nsubj")) continue;
+    const bool marked = std::any_of(sentence.words.begin(), sentence.words.end(), [&](const Word& other) {
+      return other.head == w && other.deprel == "mark" && other.lemma == "that";
+    });
+    if (marked) word.deprel = "ccomp";
   }
 }
 
@@ -276,8 +310,10 @@ void mend_clauses(Sentence& sentence, std::span<const NameSpan> names) {
   lower_relatives(sentence, names);
   lower_to_agents(sentence, names);
   lift_who(sentence, names);
+  read_contents(sentence);
   lift_contents(sentence);
   lift_led(sentence);
+  lower_to_last(sentence);
   lower_which(sentence);
   free_participles(sentence);
   read_relatives(sentence);

@@ -487,5 +487,19 @@ TEST(Nominals, NobodyEncouragesTheGroupThatHeIs) {
   EXPECT_FALSE(same("Velora/PROPN/3/nsubj Group/PROPN/1/flat"));
 }
 
+TEST(Nominals, TheInjuredArePeopleAndANamedNounIsAPerson) {
+  AnalysisBuilder builder;
+  builder.sentence("The/DET/2/det/the/Definite=Def injured/ADJ/3/nsubj/injured left/VERB/0/root/leave");
+  builder
+      .sentence(
+          "A/DET/2/det/a/Definite=Ind quibbler/NOUN/6/nsubj/quibbler ,/PUNCT/4/punct Ines/PROPN/2/appos "
+          ",/PUNCT/2/punct spoke/VERB/0/root/speak")
+      .name(4, 4, "Person");
+  const Found found(builder);
+  ASSERT_NE(found.entity("The injured"), nullptr);
+  EXPECT_EQ(found.entity("The injured")->kind, Kind::PeopleGroup);
+  EXPECT_TRUE(found.same("A quibbler", "Ines"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -99,5 +99,15 @@ TEST(ArticleSenses, WhoIsBeatenInAGameLoses) {
   EXPECT_EQ(class_of("wall"), "Attack");
 }
 
+TEST(ArticleSenses, WhoReplacesAPlayerIsAppointedToNothing) {
+  Story story;
+  const auto s = story.sentence("Roe/PROPN/2/nsubj replaced:replace/VERB/0/root/P Doe/PROPN/2/obj");
+  for (int i = 0; i < 3; ++i) story.sentence("A/DET/2/det striker/NOUN/3/nsubj fell:fall/VERB/0/root/P");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  story.name(s, 3, 3, Kind::Person, "Doe");
+  story.predicate(s, 2, "replace.01", {{"ARG0", 1}, {"ARG1", 3}});
+  EXPECT_EQ(find_event(story.facts(), "replace")->event_class, "Happening");
+}
+
 }  // namespace
 }  // namespace newsgraph

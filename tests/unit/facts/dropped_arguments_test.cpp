@@ -208,5 +208,20 @@ TEST(DroppedArguments, AClauseAboutALeaderIsNotAboutTheGroup) {
   EXPECT_TRUE(expelled == nullptr || !has_participant(*expelled, "theme", group));
 }
 
+TEST(DroppedArguments, WhoBrokeredNeedNotHaveSigned) {
+  Story story;
+  const auto s = story.sentence(
+      "truce/NOUN/2/nsubj:pass brokered:broker/VERB/0/root/N by/ADP/4/case Angola/PROPN/2/obl:agent and/CCONJ/6/cc "
+      "signed:sign/VERB/2/conj/N");
+  const auto angola = story.name(s, 4, 4, Kind::Polity, "Angola");
+  story.predicate(s, 2, "broker.01", {{"ARG0", 4}, {"ARG1", 1}});
+  story.predicate(s, 6, "sign.02", {{"ARG0", 4}, {"ARG1", 1}});
+  const Facts facts = story.facts();
+  const Event* signed_by = find_event(facts, "sign");
+  EXPECT_TRUE(signed_by == nullptr || !has_participant(*signed_by, "agent", angola));
+  ASSERT_NE(find_event(facts, "broker"), nullptr);
+  EXPECT_TRUE(has_participant(*find_event(facts, "broker"), "agent", angola));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -354,5 +354,17 @@ TEST(Veridicality, GrowthThatIsProjectedIsNotTold) {
   EXPECT_TRUE(asserted("enjoyed:enjoy"));
 }
 
+TEST(Veridicality, WhoIsDueToMeetHasNotMet) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/5/nsubj is:be/AUX/5/cop/R due/ADJ/5/mark to/PART/3/fixed meet:meet/VERB/0/root Doe/PROPN/5/obj");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  story.name(s, 6, 6, Kind::Person, "Doe");
+  story.predicate(s, 5, "meet.02", {{"ARG0", 1}, {"ARG1", 6}});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 1U);
+  EXPECT_FALSE(facts.events[0].asserted);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -420,5 +420,30 @@ TEST(MendTree, WhoBehindTheLeaderOfAGroupIsTheLeader) {
   EXPECT_EQ(head_of_expelled("obl"), 1U);
 }
 
+TEST(MendTree, WhatHasASubjectBehindThatIsAClause) {
+  const auto relation = [](std::string_view lemma) {
+    Sentence sentence = compact_sentence(
+        "Roe/PROPN/2/nsubj said/VERB/0/root that/SCONJ/5/mark bodies/NOUN/5/nsubj yet/ADV/2/advmod found/VERB/5/xcomp");
+    sentence.words[2].lemma = lemma;
+    return mended(sentence, 1, {}).words[4].deprel;
+  };
+  EXPECT_EQ(relation("that"), "ccomp");
+  EXPECT_EQ(relation("when"), "advmod");
+}
+
+TEST(MendTree, WhichWithASingularVerbIsTheLastOfTwo) {
+  const auto head_of_built = [](std::string_view number) {
+    Sentence sentence = compact_sentence(
+        "council/NOUN/0/root and/CCONJ/3/cc fund/NOUN/1/conj ,/PUNCT/7/punct which/PRON/7/nsubj:pass "
+        "was/AUX/7/aux:pass "
+        "built/VERB/1/acl:relcl");
+    sentence.words[4].lemma = "which";
+    sentence.words[5].feats = "Number=" + std::string(number) + "|VerbForm=Fin";
+    return mended(sentence, 7, {}).words[6].head;
+  };
+  EXPECT_EQ(head_of_built("Sing"), 3U);
+  EXPECT_EQ(head_of_built("Plur"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph
