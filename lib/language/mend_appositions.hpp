@@ -14,6 +14,7 @@ namespace newsgraph {
 /// - "General" ends a title: "its Director [General], Jane Doe".
 /// - A post behind the name of one's kin is no further kin: "survived by a daughter, Ann, [a judge], and a son".
 /// - What "a brother of Roe, [a councillor] there," is, Roe need not be.
+/// - A title without an article belongs to the name behind it, and the rest to the name: "met secretary [Jane Doe]".
 /// - Without a comma behind it, a name is the subject: "The daughter of a nurse, [Roe] built it".
 void mend_appositions(Sentence& sentence, std::span<const NameSpan> names);
 

@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "language/mend_appositions.hpp"
 #include "language/mend_clauses.hpp"
+#include "language/mend_relatives.hpp"
 #include "language/mend_words.hpp"
 #include "language/tree.hpp"
 
@@ -328,7 +329,8 @@ void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::spa
   lift_persons(sentence, seconds, names);
   part_objects(sentence);
   join_objects(sentence);
-  mend_clauses(sentence, names);
+  mend_clauses(sentence);
+  mend_relatives(sentence, names);
   mend_appositions(sentence, names);
   join_subjects(sentence);
   part_subjects(sentence, seconds);

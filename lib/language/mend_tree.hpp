@@ -32,8 +32,8 @@ struct SecondHead {
 ///   the name belongs to the head.
 /// - Behind "to" stands no past: in "to found a school" the lemma is not "find".
 /// - Pasts that look like the verb are told by their subject or the verb before: "raised prices but [cut] jobs".
-/// - Clauses hang on the noun that they are about, see mend_clauses.hpp, other names on whom they belong to, see
-///   mend_appositions.hpp.
+/// - Clauses hang on the noun or verb that they are about, see mend_clauses.hpp and mend_relatives.hpp, other names on
+///   whom they belong to, see mend_appositions.hpp.
 /// - A hyphen between two words without spaces belongs to one of them: "forty-one".
 void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::span<const NameSpan> names);
 

@@ -1,0 +1,243 @@
+#include "language/mend_relatives.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "language/mend_words.hpp"
+#include "language/tree.hpp"
+
+namespace newsgraph {
+namespace {
+
+bool has_semicolon(const Sentence& sentence, std::uint32_t from, std::uint32_t to) {
+  for (std::uint32_t w = from + 1; w < to; ++w)
+    if (sentence.words[w - 1].form == ";") return true;
+  return false;
+}
+
+void part_lists(Sentence& sentence, std::span<const NameSpan> names) {
+  for (std::uint32_t w = 1; w <= sentence.words.size(); ++w) {
+    Word& word = sentence.words[w - 1];
+    if (word.deprel != "acl:relcl" || word.head == 0 || word.head > w || !has_semicolon(sentence, word.head, w))
+      continue;
+    for (const NameSpan& name : names) {
+      const bool beside = name.kind == "Person" && word.head < name.first && name.last < w;
+      if (beside && has_semicolon(sentence, word.head, name.first) && !has_semicolon(sentence, name.last, w) &&
+          !is_below(sentence, head_of(sentence, name), w))
+        word.head = head_of(sentence, name);
+    }
+  }
+}
+
+/// The "who" behind a comma that a clause begins with; 0 without one.
+std::uint32_t who_behind_comma(const Sentence& sentence, std::uint32_t clause) {
+  for (std::uint32_t w = 3; w < clause; ++w) {
+    const Word& word = sentence.words[w - 1];
+    if (word.lemma == "who" && word.head == clause && sentence.words[w - 2].form == ",") return w;
+  }
+  return 0;
+}
+
+/// "adviser to [Roe], the leader, who died", "[Roe], one of the members, who left": behind a comma the clause is about
+/// the person whose other name stands there.
+void lower_relatives(Sentence& sentence, std::span<const NameSpan> names) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    Word& clause = words[w - 1];
+    if (clause.deprel != "acl:relcl" || clause.head == 0 || clause.head > w) continue;
+    const std::uint32_t who = who_behind_comma(sentence, w);
+    for (const NameSpan& name : names) {
+      if (who == 0 || name.kind != "Person" || name.last >= who) continue;
+      const std::uint32_t person = head_of(sentence, name);
+      const bool above = clause.head < name.first && is_below(sentence, person, clause.head);
+      for (std::uint32_t other = name.last + 1; other < who; ++other) {
+        const bool named =
+            words[other - 1].deprel == "appos" && words[other - 1].head == person && is_below(sentence, who - 2, other);
+        const bool one_of = words[other - 1].lemma == "one" && is_below(sentence, clause.head, other);
+        if (named && (above || one_of)) clause.head = person;
+      }
+    }
+  }
+}
+
+/// "a group led by [Roe], who was expelled": the clause is about the person in front of the comma.
+void lower_to_agents(Sentence& sentence, std::span<const NameSpan> names) {
+  for (std::uint32_t w = 1; w <= sentence.words.size(); ++w) {
+    Word& clause = sentence.words[w - 1];
+    if (clause.deprel != "acl:relcl" || clause.head == 0 || clause.head > w) continue;
+    const std::uint32_t who = who_behind_comma(sentence, w);
+    for (const NameSpan& name : names) {
+      const std::uint32_t person = head_of(sentence, name);
+      if (who != 0 && name.kind == "Person" && name.last + 2 == who &&
+          sentence.words[person - 1].deprel == "obl:agent" && is_below(sentence, person, clause.head))
+        clause.head = person;
+    }
+  }
+}
+
+/// "Roe of the University of [Ghent], who leads it": no body is "who".
+void lift_who(Sentence& sentence, std::span<const NameSpan> names) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    Word& clause = words[w - 1];
+    if (clause.deprel != "acl:relcl" || clause.head == 0 || clause.head > w || who_behind_comma(sentence, w) == 0)
+      continue;
+    const Word& body = words[clause.head - 1];
+    const auto is_head = [&](std::uint32_t word, bool person) {
+      return std::any_of(names.begin(), names.end(), [&](const NameSpan& name) {
+        return (name.kind == "Person") == person && head_of(sentence, name) == word;
+      });
+    };
+    if (body.deprel == "nmod" && body.head != 0 && is_head(clause.head, false) && is_head(body.head, true))
+      clause.head = body.head;
+  }
+}
+
+/// Whether a noun is not "which": a person, and as the subject of a verb of saying what cannot speak. `verb` is empty
+/// where "which" is no subject.
+bool is_no_antecedent(std::string_view noun, std::string_view verb) {
+  static constexpr std::array<std::string_view, 20> persons{
+      "author", "captain", "chairman", "chief", "coach",  "director", "editor", "founder",   "governor",  "head",
+      "holder", "leader",  "manager",  "mayor", "member", "minister", "owner",  "president", "spokesman", "winner"};
+  static constexpr std::array<std::string_view, 10> mute{"datum",     "estimate",   "figure",     "number",
+                                                         "objection", "opposition", "photograph", "picture",
+                                                         "statistic", "video"};
+  static constexpr std::array<std::string_view, 9> speaking{"accuse",  "add", "argue",  "blame", "complain",
+                                                            "declare", "say", "stress", "warn"};
+  const auto is_of = [](const auto& list, std::string_view lemma) {
+    return std::find(list.begin(), list.end(), lemma) != list.end();
+  };
+  return is_of(persons, noun) || (is_of(mute, noun) && is_of(speaking, verb));
+}
+
+/// "the winner of the [cup], which is sponsored", "figures from the [ministry], which blamed a flood"
+void lower_which(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 4; w <= words.size(); ++w) {
+    const Word& which = words[w - 1];
+    if (which.lemma != "which" || words[w - 2].form != "," || which.head <= w) continue;
+    Word& clause = words[which.head - 1];
+    const Word& noun = words[w - 3];
+    if (clause.deprel == "acl:relcl" && clause.head != 0 && clause.head < w - 2 && noun.deprel == "nmod" &&
+        noun.head == clause.head &&
+        is_no_antecedent(words[clause.head - 1].lemma, is_subject(which) ? std::string_view(clause.lemma) : ""))
+      clause.head = w - 2;
+  }
+}
+
+/// "the council and the [fund], which was set up": of two bodies "which" with a singular verb is the last.
+void lower_to_last(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t which = 3; which <= words.size(); ++which) {
+    const Word& pronoun = words[which - 1];
+    if (pronoun.lemma != "which" || !is_subject(pronoun) || words[which - 2].form != "," || pronoun.head <= which)
+      continue;
+    Word& clause = words[pronoun.head - 1];
+    if (clause.deprel != "acl:relcl" || clause.head == 0 || clause.head >= which) continue;
+    const auto is_singular = [&](const Word& word) {
+      return (word.head == pronoun.head || &word == &clause) && word.feats.find("Number=Sing") != std::string::npos &&
+             word.feats.find("VerbForm=Fin") != std::string::npos;
+    };
+    if (std::none_of(words.begin(), words.end(), is_singular)) continue;
+    for (std::uint32_t w = which - 2; w > clause.head; --w) {
+      if (words[w - 1].deprel != "conj" || words[w - 1].head != clause.head || !is_noun(words[w - 1])) continue;
+      if (is_below(sentence, which - 2, w)) clause.head = w;
+      break;
+    }
+  }
+}
+
+/// "the ruling [that jailed her]": a clause with a relative pronoun as its subject is what a noun is told by.
+void read_relatives(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    Word& clause = words[w - 1];
+    if (clause.deprel != "ccomp" || clause.head == 0 || clause.head > w || !is_noun(words[clause.head - 1])) continue;
+    const bool relative = std::any_of(words.begin() + clause.head, words.begin() + w, [&](const Word& word) {
+      return word.head == w && is_subject(word) && word.feats.find("PronType=Rel") != std::string::npos;
+    });
+    if (relative) clause.deprel = "acl:relcl";
+  }
+}
+
+/// "Jane Roe, [who] was due to travel, said": a clause of whom stands in front of the comma, wherever the tree hangs
+/// it.
+void hang_who_clauses(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t who = 3; who <= words.size(); ++who) {
+    const Word& pronoun = words[who - 1];
+    if (pronoun.lemma != "who" || !is_subject(pronoun) || words[who - 2].form != "," || pronoun.head <= who) continue;
+    Word& clause = words[pronoun.head - 1];
+    if (clause.deprel != "advcl" || clause.head <= pronoun.head) continue;
+    std::uint32_t noun = who - 2;
+    while (words[noun - 1].head != 0 && words[noun - 1].head < who && is_noun(words[words[noun - 1].head - 1]))
+      noun = words[noun - 1].head;
+    if (!is_noun(words[noun - 1]) || is_below(sentence, noun, pronoun.head)) continue;
+    clause.head = noun;
+    clause.deprel = "acl:relcl";
+  }
+}
+
+/// "a contract that critics say [was drafted by a firm]": what they say, and not what the noun is told by.
+void lower_said_relatives(Sentence& sentence) {
+  static constexpr std::array<std::string_view, 12> saying{"allege", "argue",   "assert", "believe",
+                                                           "claim",  "contend", "insist", "maintain",
+                                                           "say",    "suspect", "think",  "warn"};
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    const Word& said = words[w - 1];
+    const bool parenthesis = said.deprel == "acl:relcl" && said.head != 0 && has_child(sentence, w, "nsubj") &&
+                             !has_child(sentence, w, "ccomp") && !has_child(sentence, w, "obj") &&
+                             std::find(saying.begin(), saying.end(), said.lemma) != saying.end();
+    if (!parenthesis) continue;
+    for (std::uint32_t v = w + 1; v <= words.size(); ++v) {
+      Word& told = words[v - 1];
+      if (told.deprel != "acl:relcl" || told.head != said.head) continue;
+      const bool across = std::any_of(words.begin() + said.head, words.begin() + (w - 1), [&](const Word& word) {
+        return word.head == v && is_subject(word) && word.feats.find("PronType=Rel") != std::string::npos;
+      });
+      if (!across) continue;
+      told.head = w;
+      told.deprel = "ccomp";
+      break;
+    }
+  }
+}
+
+/// "the teenager, whose [father] played, left": who stands behind "whose" is the subject of its clause, and joins
+/// nobody.
+void read_owned_subjects(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    const Word& whose = words[w - 1];
+    if (whose.lemma != "whose" || whose.deprel != "nmod:poss" || whose.head <= w) continue;
+    const std::uint32_t owned = whose.head;
+    Word& noun = words[owned - 1];
+    if (noun.deprel != "conj" || noun.head >= w || has_child(sentence, owned, "cc")) continue;
+    for (std::uint32_t verb = owned + 1; verb <= words.size(); ++verb) {
+      const Word& clause = words[verb - 1];
+      if (clause.deprel != "acl:relcl" || clause.head != noun.head || has_child(sentence, verb, "nsubj")) continue;
+      noun.head = verb;
+      noun.deprel = has_child(sentence, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+void mend_relatives(Sentence& sentence, std::span<const NameSpan> names) {
+  part_lists(sentence, names);
+  lower_relatives(sentence, names);
+  lower_to_agents(sentence, names);
+  lift_who(sentence, names);
+  lower_to_last(sentence);
+  lower_which(sentence);
+  read_relatives(sentence);
+  hang_who_clauses(sentence);
+  lower_said_relatives(sentence);
+  read_owned_subjects(sentence);
+}
+
+}  // namespace newsgraph
