@@ -131,17 +131,30 @@ bool is_of_another(const FactScene& scene, const Event& first, const Event& late
 }
 
 /// "plans to sell 600,000 units ... The sale of the plant": what somebody may do does not happen because something of
-/// the kind does, of which nothing says that it is the same; nor "a strike would cost ... The 1991 strike lasted".
+/// the kind does, of which nothing says that it is the same.
 bool is_another_than_planned(const FactScene& scene, const Event& first, const Event& later) {
-  const bool dated = first.times.empty() && !later.times.empty();
-  if (first.asserted || !later.asserted || (first.lemma == later.lemma && !dated)) return false;
+  if (first.asserted || !later.asserted || first.lemma == later.lemma) return false;
   for (const std::string_view role : {"agent", "patient", "theme", "recipient", "topic"})
     if (overlap(scene, fillers(scene, first, role), fillers(scene, later, role))) return false;
   return true;
 }
 
+/// "a strike would cost ... The [1991] strike lasted": the year tells which, and one without a year is another.
+bool is_of_another_year(const FactScene& scene, const Event& first, const Event& later) {
+  const Predicate& p = predicate_of(scene, later);
+  const TreeView& tree = scene.trees[p.sentence];
+  const std::span<const WordId> below = tree.children(p.word);
+  return first.times.empty() && std::any_of(below.begin(), below.end(), [&](WordId c) {
+           const Word& word = tree.word(c);
+           return word.upos == "NUM" && word.form.size() == 4 &&
+                  (word.form.starts_with("19") || word.form.starts_with("20"));
+         });
+}
+
 bool is_repeated(const FactScene& scene, const Event& first, const Event& later) {
-  if (is_of_another(scene, first, later) || is_another_than_planned(scene, first, later)) return false;
+  if (is_of_another(scene, first, later) || is_another_than_planned(scene, first, later) ||
+      is_of_another_year(scene, first, later))
+    return false;
   // "invited her to attend a forum ... at the meeting"
   if (first.lemma == "attend" && later.lemma != "attend") return false;
   return (refers_back(scene, later) || tells_same_date(scene, first, later)) && same_number(scene, first, later) &&

@@ -553,6 +553,61 @@ TEST(Pronouns, WhomTheSentenceBeforeArrestsIsFreed) {
   EXPECT_FALSE(freed("nsubj"));
 }
 
+TEST(Pronouns, WhoIsClearedDidNotProsecute) {
+  const auto means = [](const std::string& verb) {
+    AnalysisBuilder builder;
+    builder
+        .sentence(
+            "Prewett/PROPN/2/nsubj said/VERB/0/root/say Ann/PROPN/4/nsubj paid/VERB/2/ccomp/pay "
+            "Carl/PROPN/4/obj")
+        .name(1, 1, "Person")
+        .name(3, 3, "Person")
+        .name(5, 5, "Person")
+        .candidate(1, {1, 1})
+        .candidate(3, {3, 3})
+        .candidate(5, {5, 5});
+    builder.sentence("He/PRON/3/nsubj:pass/he was/AUX/3/aux:pass/be " + verb).candidate(1, {1, 1});
+    return Found(builder).same("Carl", "He");
+  };
+  EXPECT_TRUE(means("cleared/VERB/0/root/clear"));
+  EXPECT_FALSE(means("thanked/VERB/0/root/thank"));
+}
+
+TEST(Pronouns, TheSonOfWhoFoundedItIsHis) {
+  const auto means = [](const std::string& noun) {
+    AnalysisBuilder builder;
+    builder.sentence("Matiwane/PROPN/2/nsubj spoke/VERB/0/root/speak").name(1, 1, "Person").candidate(1, {1, 1});
+    builder
+        .sentence(
+            "Velora/PROPN/3/nsubj:pass was/AUX/3/aux:pass/be founded/VERB/0/root/found by/ADP/5/case "
+            "Piet/PROPN/3/obl:agent")
+        .name(1, 1, "Organization")
+        .name(5, 5, "Person")
+        .candidate(5, {5, 5});
+    builder.sentence("His/PRON/2/nmod:poss/his " + noun + "/NOUN/3/nsubj led/VERB/0/root/lead")
+        .candidate(1, {1, 1}, 0, 0.6F);
+    return Found(builder).same("Piet", "His");
+  };
+  EXPECT_TRUE(means("son"));
+  EXPECT_FALSE(means("plan"));
+}
+
+TEST(Pronouns, WhoSellsInHerYardOwnsIt) {
+  const auto means = [](const std::string& object) {
+    AnalysisBuilder builder;
+    builder.sentence("Ann/PROPN/2/nsubj left/VERB/0/root/leave").name(1, 1, "Person").candidate(1, {1, 1});
+    builder
+        .sentence("Claire/PROPN/8/nsubj who/PRON/3/nsubj saw/VERB/1/acl:relcl/see " + object +
+                  "/3/obj in/ADP/7/case her/PRON/7/nmod:poss/her yard/NOUN/3/obl spoke/VERB/0/root/speak")
+        .name(1, 1, "Person")
+        .candidate(1, {1, 1})
+        .candidate(6, {6, 6}, 0);
+    return Found(builder).same("Claire", "her");
+  };
+  EXPECT_TRUE(means("pies/NOUN"));
+  EXPECT_FALSE(means("Doe/PROPN"));
+}
+
 TEST(Pronouns, KinAddedToTheListOfSurvivorsIsTheSubjects) {
   AnalysisBuilder builder;
   builder.sentence("Ann/PROPN/2/nsubj spoke/VERB/0/root/speak").name(1, 1, "Person").candidate(1, {1, 1});

@@ -476,5 +476,19 @@ TEST(EventSenses, WhatFallsOnATruckOrIsCutFromItsFrameIsNoLess) {
             "Happening");
 }
 
+TEST(EventSenses, ABatonChargeAccusesNobody) {
+  const auto class_of = [](const std::string& baton) {
+    Story story;
+    const auto s = story.sentence("Police/NOUN/4/nsubj " + baton +
+                                  " -/PUNCT/4/punct charged:charge/VERB/0/root/P Roe/PROPN/4/obj");
+    story.nominal(s, 1, 1, 1, Kind::Organization);
+    story.name(s, 5, 5, Kind::Person, "Roe");
+    story.predicate(s, 4, "charge.05", {{"ARG0", 1}, {"ARG1", 5}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("baton/NOUN/4/compound"), "Attack");
+  EXPECT_EQ(class_of("then/ADV/4/advmod"), "Charge");
+}
+
 }  // namespace
 }  // namespace newsgraph

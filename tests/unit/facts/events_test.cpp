@@ -416,5 +416,24 @@ TEST(Events, AndNotSomebodyElse) {
   EXPECT_TRUE(blamed("also/ADV/6/advmod"));
 }
 
+TEST(Events, TheStrikeOfAYearIsNotOneWithoutAYear) {
+  const auto count = [](const std::string& quality) {
+    Story story;
+    const auto s = story.sentence("Drivers/NOUN/2/nsubj began:begin/VERB/0/root/P a/DET/4/det strike/NOUN/2/obj/S");
+    story.nominal(s, 1, 1, 1, Kind::PeopleGroup);
+    story.noun(s, 4, "Event");
+    story.predicate(s, 2, "begin.01", {{"ARG0", 1}, {"ARG1", 4}});
+    story.predicate(s, 4, "strike.02", {{"ARG0", 1}});
+    const auto t = story.sentence("The/DET/3/det " + quality + " strike/NOUN/4/nsubj/S ended:end/VERB/0/root/P");
+    story.noun(t, 3, "Event");
+    story.predicate(t, 3, "strike.02");
+    story.predicate(t, 4, "end.01", {{"ARG1", 3}});
+    const Facts facts = story.facts();
+    return std::count_if(facts.events.begin(), facts.events.end(), [](const Event& e) { return e.lemma == "strike"; });
+  };
+  EXPECT_EQ(count("1991/NUM/3/nummod"), 2);
+  EXPECT_EQ(count("long/ADJ/3/amod"), 1);
+}
+
 }  // namespace
 }  // namespace newsgraph
