@@ -198,8 +198,8 @@ void attend(const Parts& parts, const newsgraph::Kernels& kernels, const std::ve
     for (std::size_t layer = 0; layer < parts.config.layers; ++layer) {
       std::size_t row = 0;
       for (const auto length : batch.lengths) {
-        room.resize(std::max<std::size_t>(room.size(), 17 * length + 512));
-        pairs.resize(std::max<std::size_t>(pairs.size(), 256 + 48 * ((length + 1) / 2)));
+        room.resize(std::max(room.size(), newsgraph::attention_floats(length)));
+        pairs.resize(std::max(pairs.size(), newsgraph::attention_pairs(length)));
         kernels.attention(qkv.data() + row * 3 * width, steps.data() + row * 3, length, parts.config.heads, room.data(),
                           pairs.data(), mixed.data() + row * width);
         row += length;

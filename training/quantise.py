@@ -13,6 +13,7 @@ from network import HEADS, WIDTH, Layer
 
 PHI = (2.27814425e-08, -1.59860235e-06, 4.79555201e-05, -0.000814015453, 0.0087723881, -0.0645731091, 0.397883356)  # lib/language/kernels.inc
 
+
 def quantised(weight: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Rows in [-127, 127] and their scales."""
     scale = np.maximum(np.abs(weight).max(1), 1e-12) / 127

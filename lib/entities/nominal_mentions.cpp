@@ -176,19 +176,10 @@ bool is_of_flesh(const Ground& ground, WordId w) {
   });
 }
 
-/// "The contractor, Meghna Builders,": a body, where its name says so.
-bool is_named_body(const Ground& ground, WordId w) {
-  return find_body_noun(lemma_of(ground.tree.word(w))) != nullptr &&
-         std::any_of(ground.names.begin(), ground.names.end(), [&](const Draft& name) {
-           return name.type == Kind::Organization && ground.tree.governor(name.head) == w &&
-                  is_relation(ground.tree.word(name.head), "appos");
-         });
-}
-
-/// "Two liquidators, [Ann Lee] and Bo Lind,": persons, where nothing else is known of the noun.
-bool is_named_person(const Ground& ground, WordId w) {
+/// Whether a name of that kind is another name of a noun: "the contractor, [Meghna Builders],".
+bool has_other_name(const Ground& ground, WordId w, Kind kind) {
   return std::any_of(ground.names.begin(), ground.names.end(), [&](const Draft& name) {
-    return name.type == Kind::Person && ground.tree.governor(name.head) == w && name.head > w &&
+    return name.type == kind && ground.tree.governor(name.head) == w &&
            is_relation(ground.tree.word(name.head), "appos");
   });
 }
@@ -218,9 +209,13 @@ std::optional<Draft> nominal_at(const DraftScene& scene, const Ground& ground, W
   std::optional<Noun> noun = kind_of_noun(word, model == ground.kinds.end() ? nullptr : model->second);
   if (!nation.empty()) noun = Noun{Kind::Person, "schema:Person", Trait::None};
   if (const auto told = noun_by_words(tree, w)) noun = told;
-  if (is_named_body(ground, w)) noun = *find_body_noun(lemma_of(word));
+  // "The contractor, Meghna Builders,": a body, where its name says so.
+  if (const Noun* body = find_body_noun(lemma_of(word));
+      body != nullptr && has_other_name(ground, w, Kind::Organization))
+    noun = *body;
   if (people) noun = Noun{Kind::PeopleGroup, "", Trait::Group};
-  if (!noun && is_named_person(ground, w)) noun = Noun{Kind::Person, "schema:Person", Trait::None};
+  // "Two liquidators, Ann Lee and Bo Lind,": persons, where nothing else is known of the noun.
+  if (!noun && has_other_name(ground, w, Kind::Person)) noun = Noun{Kind::Person, "schema:Person", Trait::None};
   if (!noun || names_nothing(tree, w) || is_of_flesh(ground, w)) return std::nullopt;
   Draft draft;
   draft.kind = MentionKind::Nominal;

@@ -232,6 +232,17 @@ std::vector<ClusterId> owner_in_clause(const PronounAt& at) {
   return owns && clause != 0 ? noun_of_who_clause(at, clause) : std::vector<ClusterId>();
 }
 
+/// What a name behind the pronoun means whose word in the tree is `role`.
+std::vector<ClusterId> name_ahead(const PronounAt& at, WordId role) {
+  for (std::size_t i = at.index + 1; i < at.first[at.pronoun.sentence + 1]; ++i) {
+    const Draft& draft = at.scene.drafts[i];
+    if (draft.role == role && draft.kind == MentionKind::Name && draft.cluster != no_cluster &&
+        kind_fits(at.scene, draft, at.form.what))
+      return {draft.cluster};
+  }
+  return {};
+}
+
 /// "In 1971, the year he married, [Roe] gave up touring": whom the sentence goes on about.
 std::vector<ClusterId> subject_ahead(const PronounAt& at) {
   static const WordList times(
@@ -243,13 +254,7 @@ std::vector<ClusterId> subject_ahead(const PronounAt& at) {
     return {};
   const std::span<const WordId> roots = tree.children(0);
   const WordId subject = roots.empty() ? 0 : subject_of(tree, roots.front());
-  for (std::size_t i = at.index + 1; subject > clause && i < at.first[at.pronoun.sentence + 1]; ++i) {
-    const Draft& draft = at.scene.drafts[i];
-    if (draft.role == subject && draft.kind == MentionKind::Name && draft.cluster != no_cluster &&
-        kind_fits(at.scene, draft, at.form.what))
-      return {draft.cluster};
-  }
-  return {};
+  return subject > clause ? name_ahead(at, subject) : std::vector<ClusterId>();
 }
 
 /// "[Ann Lee] gave herself up"
@@ -284,14 +289,8 @@ std::vector<ClusterId> survivor_ahead(const PronounAt& at) {
   const bool added =
       top != 0 && is_relation(tree.word(top), "obl") &&
       (lemma_of(tree.word(top)) == "addition" || has_case(tree, top, {"besides", "beside", "alongside"}));
-  if (!added || tree.word(at.pronoun.head).deprel != "nmod:poss" || subject < kin) return {};
-  for (std::size_t i = at.index; i < at.first[at.pronoun.sentence + 1]; ++i) {
-    const Draft& draft = at.scene.drafts[i];
-    if (draft.role == subject && draft.kind == MentionKind::Name && draft.cluster != no_cluster &&
-        kind_fits(at.scene, draft, at.form.what))
-      return {draft.cluster};
-  }
-  return {};
+  const bool owns = tree.word(at.pronoun.head).deprel == "nmod:poss";
+  return added && owns && subject > kin ? name_ahead(at, subject) : std::vector<ClusterId>();
 }
 
 }  // namespace

@@ -268,8 +268,7 @@ bool is_no_ringing(const TreeView& tree, WordId verb) {
 
 /// "baton-charged the protesters": at them, and before no court.
 bool is_baton_charge(const TreeView& tree, WordId verb) {
-  const std::string& lemma = tree.word(verb).lemma;
-  return (lemma == "charge" && verb > 2 && to_lower(tree.word(verb - 2).form) == "baton") || lemma == "baton-charge";
+  return tree.word(verb).lemma == "charge" && verb > 2 && to_lower(tree.word(verb - 2).form) == "baton";
 }
 
 /// "stormed out of the chamber": nobody is attacked.

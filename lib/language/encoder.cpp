@@ -69,8 +69,8 @@ void Encoder::prepare(std::size_t rows, std::size_t longest, EncoderRoom& room) 
   grow(room.steps, spare);
   grow(room.wide_steps, Linear::kBlock);
   grow(room.part_steps, 3 * rows);
-  grow(room.attention, 17 * longest + 512);
-  grow(room.pairs, 256 + 48 * ((longest + 1) / 2));
+  grow(room.attention, attention_floats(longest));
+  grow(room.pairs, attention_pairs(longest));
   grow(room.row, std::max(ffn, 3 * width_));
   grow(room.levels, spare * width_);
   grow(room.wide_levels, 2 * Linear::kBlock * ffn);

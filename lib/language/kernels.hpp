@@ -18,6 +18,10 @@ struct LinearScale {
   const float* bias = nullptr;
 };
 
+/// Room that attention over `tokens` needs: floats, and pairs of 16-bit numbers.
+constexpr std::size_t attention_floats(std::size_t tokens) { return 17 * tokens + 512; }
+constexpr std::size_t attention_pairs(std::size_t tokens) { return 256 + 48 * ((tokens + 1) / 2); }
+
 /// A row of numbers as seven-bit levels: x = (level - 64) * step, levels 1 to 127.
 /// Nothing saturates with them in u8 x s8 products on processors without VNNI.
 struct Kernels {
@@ -39,8 +43,8 @@ struct Kernels {
   void (*linear_quantise_parts)(const std::int32_t* sums, const LinearScale& s, std::size_t rows, const float* steps,
                                 float* row, std::int16_t* levels, float* out_steps);
   /// Softmax attention of one sequence with heads of 32 numbers. Rows of qkv hold the levels of q, k, v, heads * 32
-  /// each, `steps` three a row. `room` needs 17 * tokens + 512 floats, `pairs` 256 + 48 * ((tokens + 1) / 2) numbers.
-  /// The products are of whole numbers, and exact; weights are levels of 1/32767.
+  /// each, `steps` three a row. `room` holds attention_floats, `pairs` attention_pairs. The products are of whole
+  /// numbers, and exact; weights are levels of 1/32767.
   void (*attention)(const std::int16_t* qkv, const float* steps, std::size_t tokens, std::size_t heads, float* room,
                     std::int32_t* pairs, float* out);
   /// out = the sum of `count` rows of `width` (a multiple of 16) numbers, in their order, cut at zero.

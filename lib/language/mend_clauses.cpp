@@ -10,6 +10,12 @@
 namespace newsgraph {
 namespace {
 
+bool is_marked(const Sentence& sentence, std::uint32_t head, std::string_view relation, std::string_view lemma) {
+  return std::any_of(sentence.words.begin(), sentence.words.end(), [&](const Word& word) {
+    return word.head == head && word.deprel == relation && word.lemma == lemma;
+  });
+}
+
 /// "told a court [that it was late]", "claimed in a letter that ...": what a verb of saying says is not its place's.
 void lift_contents(Sentence& sentence) {
   static constexpr std::array<std::string_view, 18> saying{
@@ -22,13 +28,9 @@ void lift_contents(Sentence& sentence) {
     const Word& place = words[clause.head - 1];
     const bool of_verb = place.deprel == "obl" && place.head != 0 && place.head < clause.head;
     if (!of_verb || std::find(saying.begin(), saying.end(), words[place.head - 1].lemma) == saying.end()) continue;
-    const auto marked = [&](std::uint32_t head, std::string_view relation, std::string_view lemma) {
-      return std::any_of(words.begin(), words.end(), [&](const Word& word) {
-        return word.head == head && word.deprel == relation && word.lemma == lemma;
-      });
-    };
-    const bool at_place = marked(clause.head, "case", "in") || marked(clause.head, "case", "at");
-    if (marked(w, "mark", "that") && at_place && !has_child(sentence, place.head, "ccomp") &&
+    const bool at_place =
+        is_marked(sentence, clause.head, "case", "in") || is_marked(sentence, clause.head, "case", "at");
+    if (is_marked(sentence, w, "mark", "that") && at_place && !has_child(sentence, place.head, "ccomp") &&
         !has_child(sentence, place.head, "obj")) {
       clause.head = place.head;
       clause.deprel = "ccomp";
@@ -81,10 +83,7 @@ void read_contents(Sentence& sentence) {
   for (std::uint32_t w = 1; w <= sentence.words.size(); ++w) {
     Word& word = sentence.words[w - 1];
     if (word.deprel != "advmod" || word.head == 0 || word.head > w || !has_child(sentence, w, "nsubj")) continue;
-    const bool marked = std::any_of(sentence.words.begin(), sentence.words.end(), [&](const Word& other) {
-      return other.head == w && other.deprel == "mark" && other.lemma == "that";
-    });
-    if (marked) word.deprel = "ccomp";
+    if (is_marked(sentence, w, "mark", "that")) word.deprel = "ccomp";
   }
 }
 

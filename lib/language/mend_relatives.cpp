@@ -40,7 +40,8 @@ std::uint32_t who_behind_comma(const Sentence& sentence, std::uint32_t clause) {
 }
 
 /// "adviser to [Roe], the leader, who died", "[Roe], one of the members, who left": behind a comma the clause is about
-/// the person whose other name stands there.
+/// the person whose other name stands there; "a group led by [Roe], who was expelled": or who does something in front
+/// of it.
 void lower_relatives(Sentence& sentence, std::span<const NameSpan> names) {
   auto& words = sentence.words;
   for (std::uint32_t w = 1; w <= words.size(); ++w) {
@@ -51,27 +52,13 @@ void lower_relatives(Sentence& sentence, std::span<const NameSpan> names) {
       if (who == 0 || name.kind != "Person" || name.last >= who) continue;
       const std::uint32_t person = head_of(sentence, name);
       const bool above = clause.head < name.first && is_below(sentence, person, clause.head);
+      if (above && name.last + 2 == who && words[person - 1].deprel == "obl:agent") clause.head = person;
       for (std::uint32_t other = name.last + 1; other < who; ++other) {
         const bool named =
             words[other - 1].deprel == "appos" && words[other - 1].head == person && is_below(sentence, who - 2, other);
         const bool one_of = words[other - 1].lemma == "one" && is_below(sentence, clause.head, other);
         if (named && (above || one_of)) clause.head = person;
       }
-    }
-  }
-}
-
-/// "a group led by [Roe], who was expelled": the clause is about the person in front of the comma.
-void lower_to_agents(Sentence& sentence, std::span<const NameSpan> names) {
-  for (std::uint32_t w = 1; w <= sentence.words.size(); ++w) {
-    Word& clause = sentence.words[w - 1];
-    if (clause.deprel != "acl:relcl" || clause.head == 0 || clause.head > w) continue;
-    const std::uint32_t who = who_behind_comma(sentence, w);
-    for (const NameSpan& name : names) {
-      const std::uint32_t person = head_of(sentence, name);
-      if (who != 0 && name.kind == "Person" && name.last + 2 == who &&
-          sentence.words[person - 1].deprel == "obl:agent" && is_below(sentence, person, clause.head))
-        clause.head = person;
     }
   }
 }
@@ -230,7 +217,6 @@ void read_owned_subjects(Sentence& sentence) {
 void mend_relatives(Sentence& sentence, std::span<const NameSpan> names) {
   part_lists(sentence, names);
   lower_relatives(sentence, names);
-  lower_to_agents(sentence, names);
   lift_who(sentence, names);
   lower_to_last(sentence);
   lower_which(sentence);

@@ -34,8 +34,8 @@ struct Parts {
   }
   [[nodiscard]] std::vector<float> attention(const Kernels& k, std::size_t heads) const {
     const std::size_t tokens = steps.size() / 3;
-    std::vector<float> room(17 * tokens + 512), out(tokens * 64);
-    std::vector<std::int32_t> pairs(256 + 48 * ((tokens + 1) / 2));
+    std::vector<float> room(attention_floats(tokens)), out(tokens * 64);
+    std::vector<std::int32_t> pairs(attention_pairs(tokens));
     k.attention(levels.data(), steps.data(), tokens, heads, room.data(), pairs.data(), out.data());
     return out;
   }
