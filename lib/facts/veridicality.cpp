@@ -66,6 +66,13 @@ bool is_due(const TreeView& tree, WordId verb) {
   return has_marker(tree, verb, {"due"}) && to_lower(tree.word(verb).form) == tree.word(verb).lemma;
 }
 
+/// "accused of fraud and [receiving] bribes": joined to the noun of a charge, it is one, too.
+bool is_joined_to_charge(const TreeView& tree, WordId w) {
+  const WordId noun = first_conjunct(tree, w), verb = tree.governor(noun);
+  return noun != w && verb != 0 && tree.word(w).form.ends_with("ing") && is_noun(tree.word(noun)) &&
+         is_of_guilt(tree.word(verb).lemma) && one_of(case_text(tree, noun), {"of", "with"});
+}
+
 /// What a clause inherits from the clause that it is part of. Returns false where climbing may stop.
 bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement& j) {
   const Word& word = tree.word(w);
@@ -100,7 +107,7 @@ bool read_verbal_step(const TreeView& tree, WordId w, WordId governor, Judgement
   if (gerund && lemma == "short" && has_marker(tree, w, {"of"})) j.polarity = Polarity::Negative;
   // "two charges, including one of misleading the court"
   const bool on_noun = is_relation(word, "acl") && (is_noun(tree.word(governor)) || lemma == "one");
-  if (is_of_whoever(tree, w, governor)) j.stated = false;
+  if (is_of_whoever(tree, w, governor) || is_joined_to_charge(tree, w)) j.stated = false;
   // "cautioned against drawing it"
   const bool against = has_marker(tree, w, {"against"});
   if (gerund && (on_noun || against || aims_at_gerund(lemma) || is_intensional(lemma))) {

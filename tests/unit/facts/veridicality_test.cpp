@@ -366,5 +366,19 @@ TEST(Veridicality, WhoIsDueToMeetHasNotMet) {
   EXPECT_FALSE(facts.events[0].asserted);
 }
 
+TEST(Veridicality, WhatIsJoinedToAChargeIsCharged) {
+  const auto asserted = [](const std::string& verb) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass/P " + verb +
+                                  "/VERB/0/root/N of/ADP/5/case fraud/NOUN/3/obl and/CCONJ/7/cc "
+                                  "receiving:receive/VERB/5/conj/G bribes/NOUN/7/obj");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 7, "receive.01", {{"ARG0", 1}});
+    return story.facts().events.at(0).asserted;
+  };
+  EXPECT_FALSE(asserted("accused:accuse"));
+  EXPECT_TRUE(asserted("tired:tire"));
+}
+
 }  // namespace
 }  // namespace newsgraph
