@@ -80,11 +80,6 @@ bool is_noun_for_a_person(const Word& word) {
   return word.upos == "NOUN" && !has_feature(word, "Number", "Plur") && is_title_word(word);
 }
 
-/// "-wai" of "Wu Chi-wai": a hyphen and a word that touch the word before.
-bool is_hyphenated(const TreeView& tree, WordId last) {
-  return last + 2 <= tree.size() && tree.word(last + 1).form == "-" && touch(tree, last) && touch(tree, last + 1);
-}
-
 /// The last word of a run of proper nouns that begins at w and hangs together by "flat"; 0 where it is one word only.
 WordId end_of_run(const TreeView& tree, WordId w) {
   WordId last = w;

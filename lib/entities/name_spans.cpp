@@ -96,16 +96,22 @@ WordId begin_of_name(const TreeView& tree, const NameSpan& name) {
   return from || hyphenated ? first + 1 : first;
 }
 
-/// "[Kunle] Adeyemi", "[La] Mirada": the rest of a name of which the names head saw the beginning.
+/// "[Kunle] Adeyemi", "[La] Mirada", "[Ann Lee]-Roe": the rest of a name of which the names head saw the beginning.
 WordId end_of_flat(const TreeView& tree, const NameSpan& name, WordId limit) {
   WordId last = name.last;
+  const auto goes_on = [&](WordId next) {
+    const Word& word = tree.word(next);
+    const WordId above = tree.governor(next);
+    return word.upos == "PROPN" && is_relation(word, "flat") && is_capitalised(word) && above >= name.first &&
+           above <= last;
+  };
   while (last + 1 < limit) {
-    const Word& next = tree.word(last + 1);
-    const WordId above = tree.governor(last + 1);
-    const bool goes_on = next.upos == "PROPN" && is_relation(next, "flat") && is_capitalised(next) &&
-                         above >= name.first && above <= last;
-    if (!goes_on) break;
-    ++last;
+    if (goes_on(last + 1))
+      ++last;
+    else if (last + 2 < limit && is_hyphenated(tree, last) && goes_on(last + 2))
+      last += 2;
+    else
+      break;
   }
   return last;
 }
@@ -215,6 +221,12 @@ bool is_joined_by_sign(const TreeView& tree, const NameSpan& name, const NameSpa
          tree.word(name.last + 1).form == "&" && ((may_be_house(name) && may_be_house(next)) || partner);
 }
 
+/// "[Ann Lee]-[Roe]", two names for the names head, is one person's.
+bool is_joined_by_hyphen(const TreeView& tree, const NameSpan& name, const NameSpan& next) {
+  return name.sentence == next.sentence && name.kind == "Person" && next.kind == "Person" && name.last > name.first &&
+         next.first == name.last + 2 && next.last <= tree.size() && is_hyphenated(tree, name.last);
+}
+
 /// "[Central Bank] of the [UAE]": whose bank or court it is belongs to its name.
 bool is_of_state(const TreeView& tree, const NameSpan& name, const NameSpan& next) {
   static const WordList ranks("central federal high national reserve supreme"), houses("bank court");
@@ -275,6 +287,7 @@ std::vector<NameSpan> mended_names(const DraftScene& scene) {
       name.last = given[++i].last;
       name.kind = "Organization";
     }
+    if (i + 1 < given.size() && is_joined_by_hyphen(tree, name, given[i + 1])) name.last = given[++i].last;
     if (const WordId first = begin_before_bracket(tree, name); first != name.first) {
       if (!names.empty() && names.back().sentence == name.sentence && names.back().last >= first) {
         name.first = std::min(first, names.back().first);

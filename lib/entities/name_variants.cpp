@@ -242,6 +242,7 @@ void cluster_short_names(DraftScene& scene, const std::vector<Bearer>& bearers) 
     std::optional<ClusterId> found;
     if (const auto bearers_so_far = bearers_of(names, tokens.back(), seen); !bearers_so_far.empty())
       found = choose(scene, bearers_so_far, draft, seen, first);
+    if (found) seen.by_surname[*found] = now;
     // "Mr. Han" of Han Dong-wook; but "Mr. Taylor" is not Taylor Reed.
     if (!found && (draft.gender == Gender::Unknown || gender_of_given_name(tokens.back()) == Gender::Unknown))
       if (const auto it = names.by_first.find(tokens.back()); it != names.by_first.end())
@@ -253,7 +254,7 @@ void cluster_short_names(DraftScene& scene, const std::vector<Bearer>& bearers) 
       found = choose(scene, it->second, draft, seen, first);
     if (found) {
       join_cluster(scene, draft, *found);
-      seen.by_any[*found] = seen.by_surname[*found] = now;
+      seen.by_any[*found] = now;
       continue;
     }
     if (draft.gender == Gender::Unknown) draft.gender = gender_of_given_name(tokens.back());

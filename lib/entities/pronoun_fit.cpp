@@ -147,6 +147,9 @@ bool body_fits(const DraftScene& scene, const Draft& candidate, const Draft& pro
 
 bool is_in_compound(const DraftScene& scene, const Draft& candidate) {
   const TreeView& tree = scene.tree(candidate);
+  // "a [Cree] lawyer"
+  const Word& word = tree.word(candidate.role);
+  if (word.upos == "ADJ" && is_relation(word, "amod") && candidate.kind == MentionKind::Name) return true;
   return behind_hyphen(tree, candidate.last) == "based";
 }
 

@@ -28,6 +28,7 @@ constexpr float weight_of_model = 5.0F;
 constexpr std::uint32_t most_mentions = 6, most_mentions_of_person = 9;
 constexpr float sure_beside_speaker = 0.8F;      ///< against "[the agency] said it would wait"
 constexpr float sure_beside_only_person = 0.9F;  ///< against "[Roe] agrees. She has asked"
+constexpr float sure_beside_subject = 0.8F;      ///< against "He ... [Roe] flew over the town. But he was jeered"
 constexpr float sure_of_none = 0.6F;
 
 /// "with [Doe] taking over": the subject of what goes with the deed of another.
@@ -155,6 +156,8 @@ class Resolver {
     }
     if (!learnt || learnt->probability < sure_beside_only_person)
       if (const auto told = only_person_before({scene_, first_, pronoun, form, index})) return told;
+    if (learnt && learnt->draft && learnt->probability < sure_beside_subject)
+      if (const auto told = subject_since(pronoun, form, scene_.drafts[*learnt->draft])) return told;
     if (learnt && learnt->probability >= sure_of_antecedent) {
       const Draft* candidate = learnt->draft ? &meant(scene_.drafts[*learnt->draft]) : nullptr;
       if (candidate != nullptr && fits_as_learnt(*candidate, pronoun, form)) return candidate->cluster;
@@ -275,18 +278,37 @@ class Resolver {
     return is_one(speaker.key) || std::any_of(speaker.titles.begin(), speaker.titles.end(), is_one);
   }
 
-  /// "[Roe] fell into a gully. A spokesman said he had survived": the person whom the sentence before is about.
-  std::optional<ClusterId> subject_before(const Draft& pronoun, const PronounForm& form, const Draft& speaker) const {
-    if (pronoun.sentence == 0 || !form.of_person()) return std::nullopt;
+  /// The subject of the sentence before whom the pronoun may mean; null without one.
+  const Draft* main_subject_before(const Draft& pronoun, const PronounForm& form) const {
+    if (pronoun.sentence == 0 || !form.of_person()) return nullptr;
     for (std::size_t i = first_[pronoun.sentence]; i-- > first_[pronoun.sentence - 1];) {
       const Draft& other = scene_.drafts[i];
       const TreeView& tree = scene_.tree(other);
       const WordId verb = tree.governor(other.role);
       const bool main =
           is_relation(tree.word(other.role), "nsubj") && verb != 0 && is_relation(tree.word(verb), "root");
-      if (main && other.cluster != speaker.cluster && is_possible(other, pronoun, form)) return other.cluster;
+      if (main && is_possible(other, pronoun, form)) return &other;
     }
-    return std::nullopt;
+    return nullptr;
+  }
+
+  /// "[Roe] fell into a gully. A spokesman said he had survived": the person whom the sentence before is about.
+  std::optional<ClusterId> subject_before(const Draft& pronoun, const PronounForm& form, const Draft& speaker) const {
+    const Draft* subject = main_subject_before(pronoun, form);
+    return subject != nullptr && subject->cluster != speaker.cluster ? std::optional(subject->cluster) : std::nullopt;
+  }
+
+  /// "Doe said ... He had put the toll at 96. President [Roe] flew over the town. But he was jeered": the person that
+  /// the sentence before is about, where the candidate stands before that sentence.
+  std::optional<ClusterId> subject_since(const Draft& pronoun, const PronounForm& form, const Draft& candidate) const {
+    const bool he_or_she = form.what == PronounClass::He || form.what == PronounClass::She;
+    if (!he_or_she || candidate.sentence + 1 >= pronoun.sentence || speech_.is_quoted(pronoun.span.begin) ||
+        !is_relation(scene_.tree(pronoun).word(pronoun.head), "nsubj"))
+      return std::nullopt;
+    const Draft* subject = main_subject_before(pronoun, form);
+    return subject != nullptr && scene_.clusters[subject->cluster].named && !speech_.is_quoted(subject->span.begin)
+               ? std::optional(subject->cluster)
+               : std::nullopt;
   }
 
   /// "[Roe] doubted that Doe would play. \"We have seen him,\" he said": who acts in the sentence before a quotation

@@ -147,6 +147,11 @@ std::string behind_hyphen(const TreeView& tree, WordId last) {
                                                                     : std::string();
 }
 
+bool is_hyphenated(const TreeView& tree, WordId last) {
+  const auto touch = [&](WordId w) { return tree.word(w).span.end == tree.word(w + 1).span.begin; };
+  return last + 2 <= tree.size() && tree.word(last + 1).form == "-" && touch(last) && touch(last + 1);
+}
+
 WordId determiner(const TreeView& tree, WordId w) {
   if (const WordId det = tree.child(w, "det")) return det;
   const WordId possessor = tree.child(w, "nmod:poss");

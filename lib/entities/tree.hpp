@@ -71,6 +71,8 @@ bool has_case(const TreeView& tree, WordId w, std::initializer_list<std::string_
 std::string case_text(const TreeView& tree, WordId w);
 /// The word behind a hyphen behind `last`, in lower case: "based" behind "Ghent" in "Ghent-based"; empty without one.
 std::string behind_hyphen(const TreeView& tree, WordId last);
+/// Whether a hyphen without spaces joins the word to the next: "-wai" of "Wu Chi-wai".
+bool is_hyphenated(const TreeView& tree, WordId last);
 /// The determiner or possessive pronoun in front of a noun; 0 without.
 WordId determiner(const TreeView& tree, WordId w);
 /// The subject of a predicate; of a conjunct verb that has none, the first conjunct's. 0 without.

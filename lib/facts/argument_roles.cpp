@@ -72,6 +72,13 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   if (role == "recipient" && marker == "with" && event.lemma == "write") return "agent";
   // "flew over the area": nobody got there.
   if (role == "destination" && marker == "over") return {};
+  // "sent [a team]": what is sent, and no place or person.
+  const bool only = is_relation(scene.word({p.sentence, a.word}), "obj") && tree.child(p.word, "iobj") == 0 &&
+                    std::none_of(p.arguments.begin(), p.arguments.end(),
+                                 [](const Argument& x) { return plain_role(x.role) == "ARG1"; });
+  if (one_of(role, {"destination", "recipient"}) && only &&
+      one_of(event.lemma, {"deliver", "dispatch", "send", "ship"}))
+    return "theme";
   // "charged two men": the men, whatever the number of their role.
   const bool undergoes = is_relation(scene.word({p.sentence, a.word}), "obj");
   if (role == "topic" && event.event_class == "Charge" && undergoes &&

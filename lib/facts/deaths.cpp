@@ -1,7 +1,6 @@
 #include "facts/deaths.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "facts/events.hpp"
 
@@ -12,6 +11,8 @@ bool is_death(const Event& event) {
   return event.asserted && event.polarity == Polarity::Positive &&
          (event.event_class == "Death" || one_of(event.lemma, {"assassinate", "assassination", "execute", "murder"}));
 }
+
+}  // namespace
 
 std::set<EntityId> the_dead(const FactScene& scene, const Facts& facts) {
   std::set<EntityId> dead;
@@ -28,8 +29,6 @@ std::set<EntityId> the_dead(const FactScene& scene, const Facts& facts) {
       add(scene.entities.mentions[r.subject].entity);
   return dead;
 }
-
-}  // namespace
 
 void end_with_death(const FactScene& scene, Facts& facts) {
   const std::set<EntityId> dead = the_dead(scene, facts);

@@ -177,8 +177,9 @@ void add_from_tree(const FactScene& scene, const Predicate& p, const EventClass*
   if (is_movement(event.event_class)) add_way(scene, {p.sentence, p.word}, event);
   if (event.event_class == "Marriage") add_spouses(scene, {p.sentence, p.word}, event);
   const bool has_agent = event_class == nullptr || !event_class->participants.starts_with('-');
-  // "bought by [a rival]": the agent that the role head was not sure of.
-  const WordId by = tree.child(p.word, "obl:agent");
+  // "bought by [a rival]": the agent that the role head was not sure of; not "Roe headed in a corner by Doe".
+  const bool active = passive == 0 && tree.child(p.word, "nsubj") != 0;
+  const WordId by = active ? 0 : tree.child(p.word, "obl:agent");
   const auto doer = has_agent && by != 0 && case_text(tree, by) == "by" && !has_role(p, by)
                         ? scene.mention({p.sentence, by})
                         : std::nullopt;

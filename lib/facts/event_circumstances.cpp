@@ -112,16 +112,17 @@ bool is_loose_end(const FactScene& scene, WordPlace at) {
   return !(ends && governor != 0 && is_other_end(governor));
 }
 
-/// "lowered its forecast for 2027": a date that something is for is not when it happens, but with verbs that set dates.
+/// "lowered its forecast for 2027", "a visit planned for May": a date that something is for is not when it happens.
 bool is_due_then(const FactScene& scene, WordPlace at) {
-  const TreeView& tree = scene.trees[at.sentence];
-  if (case_text(tree, at.word) != "for") return false;
-  const WordId above = tree.governor(at.word);
-  if (above != 0 &&
-      one_of(tree.word(above).lemma, {"book", "due", "fix", "plan", "postpone", "schedule", "set", "slate"}))
-    return false;
-  const auto t = time_at(scene.analysis, tree.word(at.word).span);
+  if (case_text(scene.trees[at.sentence], at.word) != "for") return false;
+  const auto t = time_at(scene.analysis, scene.word(at).span);
   return t && scene.analysis.times[*t].type == "DATE";
+}
+
+/// "for the second time in a week", "for the first time since May": which of several, not how long or when.
+bool is_occasion(const TreeView& tree, WordId w) {
+  return tree.word(w).lemma == "time" && case_text(tree, w) == "for" && tree.child(w, "amod") != 0 &&
+         has_phrase(tree, w, "nmod", {"in", "since"});
 }
 
 /// "the deadliest floods in half a century": how long there were none like it.
@@ -179,8 +180,8 @@ bool is_about_place(const TreeView& tree, WordId verb, WordId w, const Event& ev
 
 /// The times of a phrase that says when something happens, with both ends of "between 2015 and 2021".
 void add_times_of_phrase(const FactScene& scene, WordPlace at, Span span, Event& event) {
-  if (is_loose_end(scene, at) || is_due_then(scene, at)) return;
   const TreeView& tree = scene.trees[at.sentence];
+  if (is_loose_end(scene, at) || is_due_then(scene, at) || is_occasion(tree, at.word)) return;
   const std::string marker = case_text(tree, at.word);
   if (is_deadline(marker, event)) return;
   add_times_in(scene, span, marker, event);

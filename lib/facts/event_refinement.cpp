@@ -65,7 +65,7 @@ constexpr Refinement kRefinements[] = {
     // She escaped with a fine.
     {"Travel", "escape", When::Without, "origin|destination|place|object", kAny, "Happening"},
     // Jane Doe left in 2021; she left the company, moved to another.
-    {"Travel", "leave", When::Without, "destination|origin|place|object", kAny, "Happening"},
+    {"Travel", "depart|leave", When::Without, "destination|origin|place|object", kAny, "Happening"},
     {"Travel", "leave", When::With, "origin", kOrganization, "Happening"},
     {"Travel", "move", When::With, "destination", kOrganization, "Happening"},
     // The firm moved production to Ghent.

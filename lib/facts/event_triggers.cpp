@@ -79,6 +79,12 @@ bool is_boat(const TreeView& tree, WordId w) {
          one_of(tree.word(verb).lemma, {"capsize", "carry", "collide", "ferry", "overturn", "run", "sail", "sink"});
 }
 
+/// "a nurse in charge of the ward", "a charge d'affaires": nobody is accused.
+bool is_command(const TreeView& tree, WordId w) {
+  return tree.word(w).lemma == "charge" && ((case_text(tree, w) == "in" && determiner(tree, w) == 0) ||
+                                            (w < tree.size() && tree.word(w + 1).form.starts_with("d'")));
+}
+
 /// "the border crossing", "the festival's director": a place, a person.
 bool names_participant(const TreeView& tree, WordId w) {
   if (tree.word(w).lemma == "crossing" && tree.child(w, "compound") != 0) {
@@ -137,7 +143,7 @@ bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* e
   if (word.upos == "VERB") return !tells_nothing(lemma_with_particle(tree, p.word)) && !tells_nothing(word.lemma);
   if ((word.upos != "NOUN" && word.upos != "PROPN") || is_part_of_time(scene, p)) return false;
   if (is_time_of_another(tree, p.word) || is_boat(tree, p.word) || is_where_to_find(tree, p.word)) return false;
-  if (names_participant(tree, p.word)) return false;
+  if (names_participant(tree, p.word) || is_command(tree, p.word)) return false;
   // "the Tour": of what bears the name, not what happened.
   if (word.upos == "PROPN" && one_of(to_lower(word.lemma), {"cup", "open", "prix", "tour", "trophy"})) return false;
   // A cap is a match played, an office or a pole is no posting, what is to be kept to no ruling, a flight may stay on

@@ -105,7 +105,10 @@ Tense tense_of(const TreeView& tree, WordId w) {
 }
 
 bool is_definite(const TreeView& tree, WordId w) {
-  if (tree.child(w, "nmod:poss") != 0) return true;
+  // "one month's pay" is no certain pay.
+  if (const WordId owner = tree.child(w, "nmod:poss"); owner != 0)
+    return !one_of(tree.word(owner).lemma, {"day", "hour", "minute", "month", "week", "year"}) ||
+           tree.child(owner, "nummod") == 0;
   const WordId det = tree.child(w, "det");
   return det != 0 && one_of(tree.word(det).lemma, {"the", "this", "that", "these", "those"});
 }

@@ -104,11 +104,11 @@ bool is_article_in_front(const ArgumentAt& at, WordId w) {
   return is_relation(at.tree.word(w), "det") && at.tree.governor(w) > w;
 }
 
-/// The role head may mark the first noun of a compound: "overturned the [court] ruling".
+/// The role head may mark the first noun of a compound, or the title: "overturned the [court] ruling", "[captain] Roe".
 bool is_first_of_compound(const ArgumentAt& at, WordId w) {
   const TreeView& tree = at.tree;
-  return is_relation(tree.word(w), "compound") && tree.governor(w) > w && is_noun(tree.word(tree.governor(w))) &&
-         tree.governor(w) != at.p.word && tree.word(at.p.word).upos == "VERB";
+  return (is_relation(tree.word(w), "compound") || tree.word(w).deprel == "nmod:desc") && tree.governor(w) > w &&
+         is_noun(tree.word(tree.governor(w))) && tree.governor(w) != at.p.word && tree.word(at.p.word).upos == "VERB";
 }
 
 WordId noun_of_clause(const ArgumentAt& at, WordId) { return at.tree.governor(at.p.word); }

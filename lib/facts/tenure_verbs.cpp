@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "facts/deaths.hpp"
 #include "facts/mood.hpp"
 #include "facts/post_nouns.hpp"
 #include "facts/post_words.hpp"
@@ -68,8 +69,16 @@ WordId title_at(const TreeView& tree, WordId verb, const PostVerb& rule) {
   return titles.empty() ? 0 : titles.front();
 }
 
+/// "Appointed director in 1971, [she] doubled its staff": a participle that opens a sentence is of its subject.
+WordId subject_behind(const TreeView& tree, WordId verb) {
+  const Word& word = tree.word(verb);
+  const WordId main = is_relation(word, "advcl") && has_feature(word, "VerbForm", "Part") ? tree.governor(verb) : 0;
+  return main > verb && tree.child(verb, "obj") == 0 ? subject_of(tree, main) : 0;
+}
+
 WordId holder_at(const TreeView& tree, WordId verb, const PostVerb& rule) {
-  const WordId passive = tree.child(verb, "nsubj:pass");
+  WordId passive = tree.child(verb, "nsubj:pass");
+  if (passive == 0 && rule.of_object) passive = subject_behind(tree, verb);
   if (rule.of_object) return passive != 0 ? passive : tree.child(verb, "obj");
   // "was succeeded by Jane Doe as mayor"
   return passive != 0 ? agent_of_passive(tree, verb) : subject_of(tree, verb);
@@ -82,9 +91,9 @@ bool has_time(const FactScene& scene, WordPlace verb) {
   });
 }
 
-/// The status of a post that a verb gives; none where it began long ago and may be over since.
+/// The status of a post that a verb gives; none where it began long ago and may be over since. Who has died holds none.
 std::optional<TenureKind> tenure_by_verb(const FactScene& scene, WordPlace at, const PostVerb& rule, Tense tense,
-                                         Term& term) {
+                                         bool is_dead, Term& term) {
   if (rule.phase == PostVerb::Proposes) return TenureKind::Designate;
   if (rule.phase == PostVerb::Lasts) return tenure_by_tense(scene.trees[at.sentence], at.word, tense, term);
   auto& moment = rule.phase == PostVerb::Begins ? term.since : term.until;
@@ -94,8 +103,14 @@ std::optional<TenureKind> tenure_by_verb(const FactScene& scene, WordPlace at, c
   if (rule.phase == PostVerb::Begins && tense == Tense::Present && has_time(scene, at)) return TenureKind::Designate;
   // "has been appointed editor, effective July 1"
   if (term.since && is_ahead(scene, *term.since)) return TenureKind::Designate;
+  if (is_dead) return TenureKind::Former;
   if (term.since && !term.until && !is_recent(scene, *term.since)) return std::nullopt;
-  return TenureKind::Current;
+  // "who later became vice-chancellor"
+  const std::vector<WordId> manners = scene.trees[at.sentence].children(at.word, "advmod");
+  const bool later = std::any_of(manners.begin(), manners.end(), [&](WordId c) {
+    return one_of(to_lower(scene.word({at.sentence, c}).form), {"eventually", "later", "subsequently"});
+  });
+  return later && !term.since && tense == Tense::Past ? TenureKind::Former : TenureKind::Current;
 }
 
 /// The person that a word means by name, where the article itself tells that the verb's deed happened.
@@ -124,9 +139,10 @@ void find_verb_posts(const FactScene& scene, const ClaimDrafts& claims, WordPlac
     std::vector<WordId> outside = titles.size() > 1 ? titles : std::vector<WordId>{};
     outside.push_back(holder);
     const Term of_all = read_term(scene, at, outside);
+    const bool is_dead = the_dead(scene, facts).contains(scene.entities.mentions[*person].entity);
     for (PostPhrase& post : posts) {
       Term term = term_among(scene, {at.sentence, post.head}, posts.size(), of_all);
-      const auto kind = tenure_by_verb(scene, at, rule, judge(scene, at).tense, term);
+      const auto kind = tenure_by_verb(scene, at, rule, judge(scene, at).tense, is_dead, term);
       if (!kind) continue;
       if (post.tenure == TenureKind::Current) post.tenure = *kind;
       add_tenure(scene, {*person, post, "verb-post", 0.9F * tree.word(titles.front()).arc_probability, term}, facts);

@@ -96,6 +96,14 @@ bool is_given_name(const FactScene& scene, WordPlace at) {
          scene.entities.mentions[*m].span.begin == scene.word(at).span.begin;
 }
 
+/// "until now minister of transport"
+bool is_until_now(const TreeView& tree, WordId title) {
+  const std::span<const WordId> below = tree.children(title);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return to_lower(tree.word(c).form) == "now" && one_of(case_text(tree, c), {"until", "till"});
+  });
+}
+
 /// "Jane Doe, the mayor of Ghent," and "the mayor of Ghent, Jane Doe,"
 void find_apposition(const FactScene& scene, std::uint32_t sentence, WordId w, Facts& facts) {
   const TreeView& tree = scene.trees[sentence];
@@ -107,7 +115,8 @@ void find_apposition(const FactScene& scene, std::uint32_t sentence, WordId w, F
     const float probability = 0.95F * tree.word(w).arc_probability;
     const Term term = read_term(scene, {sentence, title}, {name});
     const std::vector<PostPhrase> posts = posts_of_nouns(scene, sentence, title);
-    for (const PostPhrase& post : posts) {
+    for (PostPhrase post : posts) {
+      if (is_until_now(tree, post.head)) post.tenure = TenureKind::Former;
       // "the mayor, Ana Brand, and the head of the union, Jane Doe": behind the name another person's post begins.
       if (title < name && name < post.head) continue;
       const Term own = term_among(scene, {sentence, post.head}, posts.size(), term);

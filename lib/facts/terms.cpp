@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "facts/post_titles.hpp"
 #include "facts/veridicality.hpp"
 #include "language/calendar.hpp"
 
@@ -109,6 +110,8 @@ void turn_tenures(const FactScene& scene, std::uint32_t sentence, EntityId perso
   if (here.empty() && own.size() == 1) here = own;
   if (here.size() != 1) return;
   Tenure& tenure = *here.front();
+  // "a pediatrician who took office in May": another post than that.
+  if (is_occupation(to_lower(scene.text(tenure.title)))) return;
   if (turn == Turn::Begins && !tenure.since && tenure.kind != TenureKind::Designate) tenure.since = time;
   if (turn == Turn::Ends && !tenure.until && tenure.kind == TenureKind::Former) tenure.until = time;
 }

@@ -1,8 +1,21 @@
 #include "language/boundaries.hpp"
 
+#include "base/text.hpp"
 #include "language/boundary_features.hpp"
+#include "language/times_words.hpp"
 
 namespace newsgraph {
+namespace {
+
+/// "at 4:52 a.m. Tuesday": the day of a time of day follows.
+bool is_clock_before_day(const std::vector<Word>& words, std::size_t i) {
+  if (i == 0 || i + 1 >= words.size()) return false;
+  const std::string half = to_lower(words[i].form), day = to_lower(words[i + 1].form);
+  const bool clock = half == "a.m." || half == "p.m.";
+  return clock && (weekday_word(day) != 0 || month_word(day).month != 0);
+}
+
+}  // namespace
 
 Result<Boundaries> Boundaries::from_file(const ModelFile& file) {
   const auto weights = file.int8("boundaries", kBoundaryBuckets, 1);
@@ -43,8 +56,9 @@ std::vector<std::size_t> Boundaries::ends(const std::vector<Word>& words, std::s
   const auto take = [&](std::size_t i, std::int32_t sum) {
     auto total = static_cast<float>(sum);
     if (opinion != opinions.end() && opinion->word == i) total += (opinion++)->score;
-    if (total > 0) ends.push_back(i);
-    return total > 0;
+    const bool is_end = total > 0 && !is_clock_before_day(words, i);
+    if (is_end) ends.push_back(i);
+    return is_end;
   };
   if (opinions.empty()) {
     for (std::size_t i = 0; i < sums.size(); ++i) take(i, sums[i]);

@@ -61,7 +61,7 @@ class LinearRoom {
 /// Const after construction and shared by threads, each with a LinearRoom of its own.
 class Linear {
  public:
-  static constexpr std::size_t kBlock = 64;  ///< rows of one product; buffers of levels need as many spare rows
+  static constexpr std::size_t kBlock = 32;  ///< rows of one product; buffers of levels need as many spare rows
 
   Linear() = default;
   /// The width becomes a multiple of 16; added outputs are zero.
@@ -92,7 +92,7 @@ class Linear {
   std::size_t columns_ = 0;
   std::vector<std::int32_t> row_sum_64_;
   std::vector<float> scale_, bias_;
-  std::array<dnnl::matmul, kBlock / 16> products_;  ///< for 16, 32, 48 and 64 rows: run-time sizes are slow
+  std::array<dnnl::matmul, kBlock / 16> products_;  ///< for 16 and 32 rows: run-time sizes are slow
   std::array<dnnl::matmul::primitive_desc, kBlock / 16> descriptions_;
   dnnl::memory packed_;
 };

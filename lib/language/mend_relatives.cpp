@@ -113,23 +113,36 @@ void lower_which(Sentence& sentence) {
   }
 }
 
-/// "the council and the [fund], which was set up": of two bodies "which" with a singular verb is the last.
+/// "the council and the [fund], which was set up": of two bodies "which" with a singular verb is the last; "Doe and
+/// [Roe], who stepped down": "who" is the last, too, where no verb is plural.
 void lower_to_last(Sentence& sentence) {
   auto& words = sentence.words;
   for (std::uint32_t which = 3; which <= words.size(); ++which) {
     const Word& pronoun = words[which - 1];
-    if (pronoun.lemma != "which" || !is_subject(pronoun) || words[which - 2].form != "," || pronoun.head <= which)
+    const bool who = pronoun.lemma == "who";
+    if ((pronoun.lemma != "which" && !who) || !is_subject(pronoun) || words[which - 2].form != "," ||
+        pronoun.head <= which)
       continue;
     Word& clause = words[pronoun.head - 1];
     if (clause.deprel != "acl:relcl" || clause.head == 0 || clause.head >= which) continue;
-    const auto is_singular = [&](const Word& word) {
-      return (word.head == pronoun.head || &word == &clause) && word.feats.find("Number=Sing") != std::string::npos &&
-             word.feats.find("VerbForm=Fin") != std::string::npos;
+    const auto has_verb_of = [&](std::string_view number) {
+      return std::any_of(words.begin(), words.end(), [&](const Word& word) {
+        return (word.head == pronoun.head || &word == &clause) && word.feats.find(number) != std::string::npos &&
+               word.feats.find("VerbForm=Fin") != std::string::npos;
+      });
     };
-    if (std::none_of(words.begin(), words.end(), is_singular)) continue;
+    const auto is_plural = [&](const Word& word) {
+      return word.head == pronoun.head &&
+             (word.form == "were" || word.form == "are" || word.form == "have" || word.form == "both");
+    };
+    const bool plural = has_verb_of("Number=Plur") || std::any_of(words.begin(), words.end(), is_plural);
+    if (who ? plural : !has_verb_of("Number=Sing")) continue;
     for (std::uint32_t w = which - 2; w > clause.head; --w) {
       if (words[w - 1].deprel != "conj" || words[w - 1].head != clause.head || !is_noun(words[w - 1])) continue;
-      if (is_below(sentence, which - 2, w)) clause.head = w;
+      // "Ann and John Roe, who": a couple.
+      const bool couple = words[clause.head - 1].upos == "PROPN" && words[w - 1].upos == "PROPN" &&
+                          !has_child(sentence, clause.head, "flat") && !has_child(sentence, clause.head, "nmod:desc");
+      if (is_below(sentence, which - 2, w) && !couple) clause.head = w;
       break;
     }
   }

@@ -225,7 +225,8 @@ void part_posts(Sentence& sentence, std::span<const NameSpan> names) {
   }
 }
 
-/// Where the hyphen's head is neither of the two: the one of them that the other hangs on, else the first.
+/// Where the hyphen's head is neither of the two: the one of them that the other hangs on, else the first. Two nouns
+/// that hang on the same word by the same relation are one: "became [vice]-chancellor".
 void join_hyphens(Sentence& sentence) {
   auto& words = sentence.words;
   for (std::uint32_t w = 2; w < words.size(); ++w) {
@@ -234,6 +235,11 @@ void join_hyphens(Sentence& sentence) {
     const Word& behind = words[w];
     const bool joins = hyphen.form == "-" && hyphen.deprel == "punct" && before.span.end == hyphen.span.begin &&
                        hyphen.span.end == behind.span.begin;
+    if (joins && before.upos == "NOUN" && behind.upos == "NOUN" && before.head == behind.head &&
+        before.deprel == behind.deprel) {
+      words[w - 2].head = w + 1;
+      words[w - 2].deprel = "compound";
+    }
     if (joins && hyphen.head != w - 1 && hyphen.head != w + 1) hyphen.head = before.head == w + 1 ? w + 1 : w - 1;
   }
 }

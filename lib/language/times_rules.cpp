@@ -126,7 +126,7 @@ const std::vector<TimeRule>& time_rules() {
       {"the? PREV NUM UNIT", duration},
       {"the? NEXT NUM UNIT", duration},
       {"half -? a|an? -? UNIT", half_duration},
-      {"NUM and a half UNIT", half_duration},
+      {"NUM -? and -? a -? half -? UNIT", half_duration},
       // decades; weeks of rain; recent years
       {"for|of|in|over|within|after|through UNIT", bare_units},
       {"EARLY? recent UNIT", past},

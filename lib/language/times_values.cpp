@@ -38,6 +38,7 @@ int shifted_year(const TimeBinding& b, const PartialDate& from, unsigned m) {
 }
 
 std::optional<PartialDate> reference(const TimeBinding& b, const TimeContext& context) {
+  if (b.anaphoric && b.shift == Shift::This) return context.told;  // "the same day": as whatever is told before
   return b.anaphoric ? context.then() : context.now();
 }
 
@@ -315,7 +316,7 @@ TimeValues span_of_unit(const TimeBinding& b, const TimeContext&) {
 }
 
 TimeValues day_part(const TimeBinding& b, const TimeContext& context) {
-  const auto from = b.shift == Shift::This && !b.anaphoric ? context.now() : context.then();
+  const auto from = b.shift == Shift::This ? reference(b, context) : context.then();
   if (!from || from->day == 0) return one(b, "TIME", fmt::format("XXXX-XX-XXT{}", b.part));
   const auto date = whole_day(day_of(*from) + days(sign_of(b.shift)));
   return one(b, "TIME", fmt::format("{}T{}", value_of(date), b.part), date);

@@ -19,8 +19,8 @@ namespace newsgraph::testing_support {
 class AnalysisBuilder {
  public:
   /// Words as "form/UPOS/head/deprel" with optional "/lemma" and "/feats", separated by spaces. Words are joined by
-  /// single spaces, so offsets are easy to count; "_" in a form is a space within the word. The lemma is the form where
-  /// it is not given.
+  /// single spaces, so offsets are easy to count; "_" in a form is a space within the word, and "~" in front of
+  /// one stands for no space. The lemma is the form where it is not given.
   AnalysisBuilder& sentence(std::string_view compact) {
     if (!text_.empty()) text_ += "\n\n";
     Sentence sentence;
@@ -74,8 +74,9 @@ class AnalysisBuilder {
     for (std::size_t i = 0; i < part.size() && std::getline(stream, part[i], '/'); ++i) {
     }
     Word word;
-    word.form = part[0];
-    if (!first && word.form != "'s") text_ += ' ';
+    const bool joined = part[0].starts_with('~');
+    word.form = joined ? part[0].substr(1) : part[0];
+    if (!first && !joined && word.form != "'s") text_ += ' ';
     word.span.begin = static_cast<std::uint32_t>(text_.size());
     text_ += word.form;
     word.span.end = static_cast<std::uint32_t>(text_.size());

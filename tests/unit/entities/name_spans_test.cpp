@@ -225,5 +225,20 @@ TEST(NameSpans, ANicknameInBracketsIsInsideTheName) {
   EXPECT_NE(found.mention("Otto ( Duke ) Vogel"), nullptr);
 }
 
+TEST(NameSpans, TwoNamesAroundAHyphenAreOnePersons) {
+  const auto named = [](const std::string& hyphen, bool second) {
+    AnalysisBuilder builder;
+    builder
+        .sentence("Ines/PROPN/5/nsubj Ruiz/PROPN/1/flat " + hyphen +
+                  "-/PUNCT/4/punct ~Vala/PROPN/1/flat left/VERB/0/root")
+        .name(1, 2, "Person");
+    if (second) builder.name(4, 4, "Person");
+    return Found(builder).mention("Ines Ruiz-Vala") != nullptr;
+  };
+  EXPECT_TRUE(named("~", true));
+  EXPECT_TRUE(named("~", false));
+  EXPECT_FALSE(named("", true));
+}
+
 }  // namespace
 }  // namespace newsgraph

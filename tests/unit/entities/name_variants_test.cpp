@@ -522,5 +522,18 @@ TEST(Names, TheFirstOfTwoSurnamesMeansWhoHasBeenNamed) {
   EXPECT_TRUE(found.same("Salgado", "Ruth Salgado Rey"));
 }
 
+TEST(Names, ASurnameStaysWhoseItWasAfterAWifeIsCalledByHerFirstName) {
+  AnalysisBuilder builder;
+  builder.sentence("Gavin/PROPN/3/nsubj Roe/PROPN/1/flat left/VERB/0/root").name(1, 2, "Person");
+  builder.sentence("Roe/PROPN/2/nsubj spoke/VERB/0/root").name(1, 1, "Person");
+  builder.sentence("Paula/PROPN/3/nsubj Roe/PROPN/1/flat sat/VERB/0/root").name(1, 2, "Person");
+  builder.sentence("Paula/PROPN/2/nsubj wept/VERB/0/root").name(1, 1, "Person");
+  builder.sentence("Roe/PROPN/2/nsubj slept/VERB/0/root").name(1, 1, "Person");
+  const Found found(builder);
+  ASSERT_NE(found.entity("Roe", 1), nullptr);
+  EXPECT_EQ(found.entity("Roe", 1), found.entity("Gavin Roe"));
+  EXPECT_EQ(found.entity("Paula"), found.entity("Paula Roe"));
+}
+
 }  // namespace
 }  // namespace newsgraph

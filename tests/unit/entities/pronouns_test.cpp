@@ -411,5 +411,33 @@ TEST(Pronouns, WhatIsDeniedIsNobody) {
   EXPECT_FALSE(Found(builder).same("Acme", "it"));
 }
 
+TEST(Pronouns, HeIsTheNewSubjectWhereTheModelLooksFurtherBack) {
+  const auto means = [](float probability) {
+    AnalysisBuilder builder;
+    builder.sentence("Omar/PROPN/2/nsubj counted/VERB/0/root/count").name(1, 1, "Person").candidate(1, {1, 1});
+    builder.sentence("Viktor/PROPN/2/nsubj flew/VERB/0/root/fly in/ADV/2/advmod")
+        .name(1, 1, "Person")
+        .candidate(1, {1, 1});
+    builder.sentence("But/CCONJ/4/cc he/PRON/4/nsubj:pass/he was/AUX/4/aux:pass/be jeered/VERB/0/root/jeer")
+        .candidate(2, {2, 2}, 0, probability);
+    return Found(builder).same("Viktor", "he");
+  };
+  EXPECT_TRUE(means(0.6F));
+  EXPECT_FALSE(means(0.9F));
+}
+
+TEST(Pronouns, TheyAreNoPartOfAnAdjective) {
+  const auto means = [](std::string_view upos) {
+    AnalysisBuilder builder;
+    builder.sentence("A/DET/3/det Cree/" + std::string(upos) + "/3/amod lawyer/NOUN/4/nsubj spoke/VERB/0/root/speak")
+        .name(2, 2, "PeopleGroup")
+        .candidate(2, {2, 2});
+    builder.sentence("They/PRON/2/nsubj/they left/VERB/0/root/leave").candidate(1, {1, 1}, 0);
+    return Found(builder).same("Cree", "They");
+  };
+  EXPECT_FALSE(means("ADJ"));
+  EXPECT_TRUE(means("PROPN"));
+}
+
 }  // namespace
 }  // namespace newsgraph

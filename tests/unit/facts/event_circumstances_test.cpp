@@ -246,7 +246,7 @@ TEST(Events, ADateThatSomethingIsForIsNotWhenItHappens) {
     return story.facts().events.at(0).times.size();
   };
   EXPECT_EQ(times("cut:cut", "cut.02"), 0U);
-  EXPECT_EQ(times("planned:plan", "plan.01"), 1U);
+  EXPECT_EQ(times("planned:plan", "plan.01"), 0U);
 }
 
 TEST(Events, ATimeInAClauseBelowIsThatClausesOwn) {
@@ -403,6 +403,36 @@ TEST(Events, WhereSomebodyIsHurtIsNoPlace) {
   };
   EXPECT_EQ(places(""), 0U);
   EXPECT_EQ(places(" of/ADP/7/case hill/NOUN/5/nmod"), 1U);
+}
+
+TEST(Events, WhatIsPlannedForMayIsNotPlannedThen) {
+  const auto times = [](std::string_view marker) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj planned:plan/VERB/0/root/P it/PRON/2/obj " + std::string(marker) +
+                                  "/ADP/5/case May/PROPN/2/obl");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.time(s, 5, 5, "2024-05");
+    story.predicate(s, 2, "plan.01", {{"ARG0", 1}, {"ARGM-TMP", 5}});
+    return story.facts().events.at(0).times.size();
+  };
+  EXPECT_EQ(times("for"), 0U);
+  EXPECT_EQ(times("in"), 1U);
+}
+
+TEST(Events, TheSecondTimeInAWeekLastsNoWeek) {
+  const auto times = [](std::string_view noun) {
+    Story story;
+    const auto s = story.sentence(
+        "Roe/PROPN/2/nsubj spoke:speak/VERB/0/root/P for/ADP/6/case the/DET/6/det "
+        "second/ADJ/6/amod/O " +
+        std::string(noun) + "/NOUN/2/obl/S in/ADP/9/case a/DET/9/det week/NOUN/6/nmod/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.duration(s, 8, 9, "P1W");
+    story.predicate(s, 2, "speak.01", {{"ARG0", 1}, {"ARGM-TMP", 6}});
+    return story.facts().events.at(0).times.size();
+  };
+  EXPECT_EQ(times("time"), 0U);
+  EXPECT_EQ(times("day"), 1U);
 }
 
 }  // namespace

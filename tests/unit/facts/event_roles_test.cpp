@@ -439,5 +439,31 @@ TEST(EventRoles, WhoIsTakenTogetherWithSomebodyIsNotTakenByHim) {
   EXPECT_FALSE(has_participant(facts.events.at(0), "agent", doe));
 }
 
+TEST(EventRoles, ATeamThatIsSentGoes) {
+  Story story;
+  const auto s = story.sentence("Acme/PROPN/2/nsubj sent:send/VERB/0/root/P a/DET/4/det team/NOUN/2/obj/S");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  const auto team = story.nominal(s, 3, 4, 4, Kind::Organization);
+  story.predicate(s, 2, "send.01", {{"ARG0", 1}, {"ARG2", 4}});
+  const Facts facts = story.facts();
+  EXPECT_TRUE(has_participant(facts.events.at(0), "theme", team));
+  EXPECT_FALSE(has_participant(facts.events.at(0), "destination", team));
+}
+
+TEST(EventRoles, WhoHeadsInACornerIsNotWhoTookIt) {
+  const auto agents = [](std::string_view subject) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/" + std::string(subject) +
+                                  " headed:head/VERB/0/root/P in/ADP/5/case a/DET/5/det corner/NOUN/2/obl/S "
+                                  "by/ADP/7/case Doe/PROPN/2/obl:agent");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    const auto doe = story.name(s, 7, 7, Kind::Person, "Doe");
+    story.predicate(s, 2, "head.02", {{"ARGM-DIR", 5}});
+    return has_participant(story.facts().events.at(0), "agent", doe);
+  };
+  EXPECT_FALSE(agents("nsubj"));
+  EXPECT_TRUE(agents("nsubj:pass"));
+}
+
 }  // namespace
 }  // namespace newsgraph

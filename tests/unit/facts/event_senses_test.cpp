@@ -490,5 +490,34 @@ TEST(EventSenses, ABatonChargeAccusesNobody) {
   EXPECT_EQ(class_of("then/ADV/4/advmod"), "Charge");
 }
 
+TEST(EventSenses, WhoIsBeatenByACrowdLosesNoMatch) {
+  const auto class_of = [](std::string_view agent) {
+    Story story;
+    const auto s = story.sentence(
+        "Roe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass beaten:beat/VERB/0/root/V "
+        "by/ADP/6/case a/DET/6/det " +
+        std::string(agent) + "/NOUN/3/obl:agent/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.nominal(s, 5, 6, 6, Kind::PeopleGroup);
+    story.predicate(s, 3, "beat.03", {{"ARG0", 6}, {"ARG1", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of("crowd"), "Attack");
+  EXPECT_EQ(class_of("newcomer"), "Win");
+}
+
+TEST(EventSenses, AMinisterWhoDepartsTravelsNowhere) {
+  const auto class_of = [](const std::string& behind) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj departed:depart/VERB/0/root/P" + behind);
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    if (!behind.empty()) story.name(s, 4, 4, Kind::Polity, "Ghent");
+    story.predicate(s, 2, "depart.01", {{"ARG0", 1}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of(""), "Happening");
+  EXPECT_EQ(class_of(" from/ADP/4/case Ghent/PROPN/2/obl"), "Travel");
+}
+
 }  // namespace
 }  // namespace newsgraph

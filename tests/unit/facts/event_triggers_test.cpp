@@ -64,5 +64,20 @@ TEST(EventTriggers, AnAddressOnTheWebTellsNothing) {
   EXPECT_EQ(events("inaugural"), 1U);
 }
 
+TEST(EventTriggers, WhoIsInChargeIsAccusedOfNothing) {
+  const auto events = [](const std::string& before, const std::string& behind) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj met:meet/VERB/0/root/P nurses:nurse/NOUN/2/obj/L " + before +
+                                  " charge/NOUN/3/nmod/S " + behind);
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.noun(s, 5, "Event");
+    story.predicate(s, 5, "charge.08", {{"ARG0", 1}});
+    return story.facts().events.size();
+  };
+  EXPECT_EQ(events("in/ADP/5/case", "of/ADP/7/case it/PRON/5/nmod"), 0U);
+  EXPECT_EQ(events("a/DET/5/det", "d'affaires/X/5/flat"), 0U);
+  EXPECT_EQ(events("on/ADP/5/case", "of/ADP/7/case theft/NOUN/5/nmod"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -179,5 +179,20 @@ TEST(MovedArguments, InAClauseItsNounActsAndNoneOutsideOfTheClause) {
   EXPECT_FALSE(has_participant(*founding, "agent", acme));
 }
 
+TEST(MovedArguments, TheBearerOfATitleActs) {
+  Story story;
+  const auto s = story.sentence(
+      "captain/NOUN/2/nmod:desc/S Roe/PROPN/3/nsubj praised:praise/VERB/0/root/P captain/NOUN/5/nmod:desc/S "
+      "Doe/PROPN/3/obj");
+  const auto roe = story.name(s, 2, 2, Kind::Person, "Roe");
+  const auto doe = story.name(s, 5, 5, Kind::Person, "Doe");
+  story.predicate(s, 3, "praise.01", {{"ARG0", 1}, {"ARG1", 4}});
+  const Facts facts = story.facts();
+  const Event* praise = find_event(facts, "praise");
+  ASSERT_NE(praise, nullptr);
+  EXPECT_TRUE(has_participant(*praise, "agent", roe));
+  EXPECT_TRUE(has_participant(*praise, "patient", doe));
+}
+
 }  // namespace
 }  // namespace newsgraph

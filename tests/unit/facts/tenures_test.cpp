@@ -414,5 +414,19 @@ TEST(Tenures, AGeologistOfSwedenWorksForNoState) {
   EXPECT_TRUE(works("minister"));
 }
 
+TEST(Tenures, WhoWasMinisterUntilNowIsNoLonger) {
+  const auto kind = [](std::string_view now) {
+    Story story;
+    const auto s = story.sentence(
+        "it/PRON/2/nsubj went:go/VERB/0/root/P to/ADP/4/case Doe/PROPN/2/obl ,/PUNCT/8/punct "
+        "until/ADP/7/case " +
+        std::string(now) + "/ADV/8/nmod minister/NOUN/4/appos/S");
+    story.name(s, 4, 4, Kind::Person, "Doe");
+    return story.facts().tenures.at(0).kind;
+  };
+  EXPECT_EQ(kind("now"), TenureKind::Former);
+  EXPECT_EQ(kind("here"), TenureKind::Current);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -111,5 +111,54 @@ TEST(Terms, WhoSucceedsSomebodyBeganThen) {
   EXPECT_FALSE(since("as/ADP/9/case judge/NOUN/4/obl/S"));
 }
 
+TEST(Terms, WhoHasDiedHeldThePostThatBeganLongAgo) {
+  const auto tenures = [](std::string_view verb, std::string_view lemma) {
+    Story story;
+    story.published("2010-05-02");
+    const auto s = story.sentence(
+        "Appointed:appoint/VERB/7/advcl/N director/NOUN/1/xcomp/S in/ADP/4/case 1971/NUM/1/obl ,/PUNCT/1/punct "
+        "Doe/PROPN/7/nsubj built:build/VERB/0/root/P it/PRON/7/obj");
+    const auto doe = story.name(s, 6, 6, Kind::Person, "Jane Doe");
+    story.time(s, 4, 4, "1971");
+    const auto last = story.sentence("Doe/PROPN/2/nsubj " + std::string(verb) + "/VERB/0/root/P");
+    story.name(last, 1, 1, Kind::Person, "Jane Doe");
+    story.predicate(last, 2, std::string(lemma) + ".01", {{"ARG1", 1}});
+    const Facts facts = story.facts();
+    return facts.tenures.size() == 1 && facts.tenures[0].person == doe && facts.tenures[0].since.has_value() &&
+           facts.tenures[0].kind == TenureKind::Former;
+  };
+  EXPECT_TRUE(tenures("died:die", "die"));
+  EXPECT_FALSE(tenures("left:leave", "leave"));
+}
+
+TEST(Terms, WhatSomebodyLaterBecameMayBeOver) {
+  const auto kind = [](std::string_view adverb) {
+    return tenures_of(
+               {"3/nsubj " + std::string(adverb) + "/ADV/3/advmod became:become/VERB/0/root/P mayor/NOUN/3/xcomp/S",
+                {}})
+        .tenures.at(0)
+        .kind;
+  };
+  EXPECT_EQ(kind("later"), TenureKind::Former);
+  EXPECT_EQ(kind("duly"), TenureKind::Current);
+}
+
+TEST(Terms, NobodyTakesOfficeAsAPediatrician) {
+  const auto since = [](std::string_view post) {
+    Story story;
+    story.published("2022-08-30");
+    const auto s = story.sentence("Doe/PROPN/0/root a/DET/3/det " + std::string(post) +
+                                  "/NOUN/1/appos/S who/PRON/5/nsubj took:take/VERB/3/acl:relcl/P office/NOUN/5/obj/S "
+                                  "in/ADP/8/case March/PROPN/5/obl");
+    story.name(s, 1, 1, Kind::Person, "Jane Doe");
+    story.nominal(s, 2, 3, 3, Kind::Person, "Jane Doe");
+    story.time(s, 8, 8, "2022-03");
+    const Facts facts = story.facts();
+    return facts.tenures.at(0).since.has_value();
+  };
+  EXPECT_FALSE(since("pediatrician"));
+  EXPECT_TRUE(since("minister"));
+}
+
 }  // namespace
 }  // namespace newsgraph

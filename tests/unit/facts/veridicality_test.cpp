@@ -380,5 +380,15 @@ TEST(Veridicality, WhatIsJoinedToAChargeIsCharged) {
   EXPECT_TRUE(asserted("tired:tire"));
 }
 
+TEST(Veridicality, AMonthsPayThatWillBeReceivedIsNotPaid) {
+  const auto paid = [](const std::string& owner) {
+    return is_asserted("Acme/PROPN/3/nsubj will/AUX/3/aux receive/VERB/0/root/I one/NUM/5/nummod " + owner +
+                           "/6/nmod:poss pay/NOUN/3/obj/S",
+                       6, "pay");
+  };
+  EXPECT_FALSE(paid("month's:month/NOUN"));
+  EXPECT_TRUE(paid("Doe's:Doe/PROPN"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -445,5 +445,29 @@ TEST(MendTree, WhichWithASingularVerbIsTheLastOfTwo) {
   EXPECT_EQ(head_of_built("Plur"), 1U);
 }
 
+TEST(MendTree, WhoIsTheLastOfTwoUnlessTheVerbIsPluralOrTheyAreACouple) {
+  const auto head_of_left = [](const std::string& two, std::string_view feats) {
+    Sentence sentence = compact_sentence(two + " ,/PUNCT/7/punct who/PRON/7/nsubj left/VERB/1/acl:relcl");
+    sentence.words[5].lemma = "who";
+    sentence.words[6].feats = "VerbForm=Fin" + std::string(feats);
+    return mended(sentence, 7, {}).words[6].head;
+  };
+  const std::string two = "editor/NOUN/0/root and/CCONJ/3/cc cook/NOUN/1/conj there/ADV/3/advmod";
+  EXPECT_EQ(head_of_left(two, ""), 3U);
+  EXPECT_EQ(head_of_left(two, "|Number=Plur"), 1U);
+  EXPECT_EQ(head_of_left("Ann/PROPN/0/root and/CCONJ/3/cc John/PROPN/1/conj Roe/PROPN/3/flat", ""), 1U);
+}
+
+TEST(MendTree, NounsAroundAHyphenAreOne) {
+  Sentence sentence = compact_sentence(
+      "became/VERB/0/root vice/NOUN/1/xcomp -/PUNCT/2/punct chancellor/NOUN/1/xcomp there/ADV/1/advmod");
+  sentence.words[2].span.begin = sentence.words[1].span.end;
+  sentence.words[2].span.end = sentence.words[2].span.begin + 1;
+  sentence.words[3].span.begin = sentence.words[2].span.end;
+  const Sentence told = mended(sentence, 1, {});
+  EXPECT_EQ(told.words[1].head, 4U);
+  EXPECT_EQ(told.words[1].deprel, "compound");
+}
+
 }  // namespace
 }  // namespace newsgraph

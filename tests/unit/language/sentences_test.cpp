@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "language/boundaries.hpp"
 #include "language/language.hpp"
 #include "language/words.hpp"
 
@@ -78,6 +79,18 @@ TEST(Sentences, VeryLongRunsAreCut) {
 }
 
 TEST(Sentences, EmptyTextHasNone) { EXPECT_TRUE(cut(" \n ").empty()); }
+
+TEST(Sentences, ADayBehindATimeOfDayBeginsNone) {
+  const auto ends = [](std::string_view text) {
+    const std::vector<Word> words = split_words(text, 0);
+    std::vector<std::int32_t> sums(words.size(), -1);
+    for (std::size_t i = 0; i < words.size(); ++i)
+      if (words[i].form == "a.m.") sums[i] = 1;
+    return Boundaries().ends(words, sums, {}).size();
+  };
+  EXPECT_EQ(ends("It struck at 4:52 a.m. Tuesday in May"), 1U);
+  EXPECT_EQ(ends("It struck at 4:52 a.m. Police came in May"), 2U);
+}
 
 }  // namespace
 }  // namespace newsgraph

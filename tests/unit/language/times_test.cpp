@@ -361,5 +361,15 @@ TEST(Times, AgoCountsFromTheDayOfWriting) {
             "DATE 2015");
 }
 
+TEST(Times, HalvesOfALengthMayHaveHyphens) {
+  EXPECT_EQ(times_in("He signed a three-and-a-half-year contract."), "three-and-a-half-year = DURATION P3.5Y");
+}
+
+TEST(Times, TheSameMorningIsOfADayThatHasBeenTold) {
+  EXPECT_EQ(times_in("He was replaced the same morning."), "the same morning = TIME XXXX-XX-XXTMO");
+  EXPECT_EQ(times_in("He left on May 2 and was replaced the same morning."),
+            "May 2 = DATE 2017-05-02; the same morning = TIME 2017-05-02TMO");
+}
+
 }  // namespace
 }  // namespace newsgraph
