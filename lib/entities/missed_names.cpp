@@ -103,10 +103,17 @@ void add_party_names(const DraftScene& scene, std::vector<Draft>& names) {
   for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
     const TreeView& tree = scene.trees[s];
     for (WordId w = 2; w <= tree.size(); ++w) {
-      if (tree.word(w).form != "party") continue;
+      // "the Civic [Party] candidate" where the names head saw none, in a sentence that has small letters.
+      const bool capital = tree.word(w).form == "Party" && w < tree.size() && is_relation(tree.word(w), "compound") &&
+                           tree.governor(w) == w + 1 && is_title_word(tree.word(w + 1)) &&
+                           !is_capitalised(tree.word(w + 1));
+      if (tree.word(w).form != "party" && !capital) continue;
       WordId first = w;
-      while (first > 1 && tree.word(first - 1).upos == "PROPN" && is_capitalised(tree.word(first - 1))) --first;
-      if (first == w || !is_relation(tree.word(w - 1), "compound") || covered.any(s, first, w)) continue;
+      const auto is_part = [&](const Word& word) {
+        return is_capitalised(word) && (word.upos == "PROPN" || (capital && word.upos == "ADJ"));
+      };
+      while (first > 1 && is_part(tree.word(first - 1))) --first;
+      if (first == w || (!capital && !is_relation(tree.word(w - 1), "compound")) || covered.any(s, first, w)) continue;
       Draft draft = draft_at(scene, s, first, w);
       draft.type = Kind::Organization;
       draft.probability = kBehindNoun;

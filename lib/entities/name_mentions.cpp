@@ -220,6 +220,16 @@ bool is_part_of_other_name(const TreeView& tree, WordId first, WordId last) {
          country_of_adjective(to_lower(before.form)).empty();
 }
 
+/// "[Democrat] Jane Doe", "Jane Doe, a [Democrat],": a word for a member beside the name.
+bool is_member_beside_name(const TreeView& tree, WordId w) {
+  static const WordList members("democrat republican tory");
+  if (!members.has(to_lower(tree.word(w).form))) return false;
+  const WordId det = tree.child(w, "det"), above = tree.governor(w);
+  if (above == 0 || tree.word(above).upos != "PROPN") return false;
+  const bool in_front = tree.word(w).deprel == "nmod:desc" && above > w;
+  return in_front || (is_relation(tree.word(w), "appos") && det != 0 && has_feature(tree.word(det), "Definite", "Ind"));
+}
+
 /// "Republican senator", "she is a Democrat": the party, by a word for its members.
 std::optional<Draft> party_at(const DraftScene& scene, std::uint32_t sentence, WordId first, WordId last) {
   const TreeView& tree = scene.trees[sentence];
@@ -230,7 +240,7 @@ std::optional<Draft> party_at(const DraftScene& scene, std::uint32_t sentence, W
   const WordId above = tree.governor(draft.head);
   const bool before = above > last && modifies_a_noun(tree, draft.head) && is_political_noun(tree.word(above));
   const bool predicate = tree.child(draft.head, "cop") != 0 && tree.child(draft.head, "det") != 0;
-  if (!before && !predicate) return std::nullopt;
+  if (!before && !predicate && !is_member_beside_name(tree, draft.head)) return std::nullopt;
   draft.type = Kind::Organization;
   draft.use = NameUse::Adjective;
   draft.class_iri = "schema:PoliticalParty";

@@ -35,6 +35,9 @@ std::vector<Description> descriptions(const FactScene& scene, WordPlace at) {
   const bool in_front =
       top < governor && (is_relation(word, "nmod:desc") || is_relation(word, "compound") || is_relation(word, "flat"));
   if (governor != 0 && (is_relation(word, "appos") || in_front)) add(governor, top, false);
+  // "Labour [MPs] Jane Doe and John Roe"
+  if (governor != 0 && in_front && has_feature(word, "Number", "Plur"))
+    for (const WordId c : tree.children(governor, "conj")) add(c, c, false);
   if (const WordId subject = tree.child(top, "nsubj"); subject != 0 && tree.child(top, "cop") != 0)
     add(subject, subject, true);
   for (const WordId c : tree.children(at.word)) {
@@ -138,13 +141,21 @@ void find_in_description(const FactScene& scene, const Description& d, Facts& fa
         c < d.noun.word && (is_relation(child, "amod") || is_relation(child, "compound") || is_relation(child, "nmod"));
     if (in_front && names_a_trade(lemma, beside) && is_adjective(scene, *m, {d.noun.sentence, c}))
       add(scene, d, "schema:nationality", "demonym-noun-name", *m, 0.9F, facts);
+    // "Acme [engineers] Jane Doe and John Roe"
+    const bool several = in_front && has_feature(tree.word(d.noun.word), "Number", "Plur") &&
+                         is_relation(tree.word(first_conjunct(tree, d.noun.word)), "nmod:desc");
+    if (several && scene.kind(*m) == Kind::Organization && !is_party(scene, *m) &&
+        scene.entities.mentions[*m].kind == MentionKind::Name && (find_post(lemma) || names_a_trade(lemma, false)))
+      add(scene, d, "schema:worksFor", "body-nouns-names", *m, 0.9F, facts);
     const bool of = is_relation(child, "nmod") && one_of(case_text(tree, c), {"of", "for", "from", "with"});
     if ((in_front || of) && sits_for_a_party(lemma) && is_party(scene, *m))
       add(scene, d, "ng:memberOfParty", "party-noun-name", *m, 0.92F, facts);
   }
-  // "Jane Doe is a Republican"
+  // "Jane Doe is a Republican", "Democrat Jane Doe"
   const auto own = scene.mention(d.noun);
-  if (d.copula && own && is_party(scene, *own) && *own != d.person)
+  const std::string& relation = tree.word(d.noun.word).deprel;
+  const bool beside_name = !d.name_behind && (relation == "appos" || relation == "nmod:desc");
+  if ((d.copula || beside_name) && own && is_party(scene, *own) && *own != d.person)
     add(scene, d, "ng:memberOfParty", "is-partisan", *own, 0.9F, facts);
 }
 
@@ -157,11 +168,24 @@ bool is_known(const FactScene& scene, const Facts& facts, std::string_view predi
   });
 }
 
+/// "the Coast Renewal Alliance": what one is a member of, and no employer.
+bool is_league(const FactScene& scene, MentionId body) {
+  const Mention& name = scene.entities.mentions[body];
+  return one_of(to_lower(scene.word({name.sentence, name.head}).form),
+                {"alliance", "bloc", "caucus", "coalition", "congress", "front", "league", "movement"});
+}
+
 /// Jane Doe of the Green Party; Dr Jane Doe of the Ghent Institute
 void find_behind_name(const FactScene& scene, MentionId person, Facts& facts) {
   const Mention& name = scene.entities.mentions[person];
   if (name.kind != MentionKind::Name) return;
   const TreeView& tree = scene.trees[name.sentence];
+  // "Labour's Jane Doe"
+  const WordId owner = tree.child(name.head, "nmod:poss");
+  const auto own = owner == 0 ? std::nullopt : scene.mention({name.sentence, owner});
+  if (own && is_party(scene, *own) && tree.word(owner).upos == "PROPN")
+    add(scene, {person, {name.sentence, owner}, tree.word(owner).arc_probability, false}, "ng:memberOfParty",
+        "party-of-name", *own, 0.9F, facts);
   for (const WordId c : tree.children(name.head, "nmod")) {
     const auto body = scene.mention({name.sentence, c});
     if (!body || !one_of(case_text(tree, c), {"of", "from"})) continue;
@@ -173,7 +197,35 @@ void find_behind_name(const FactScene& scene, MentionId person, Facts& facts) {
       add(scene, d, "ng:memberOfParty", "name-of-party", *body, 0.9F, facts);
     else if (scene.kind(*body) == Kind::Organization && scene.entities.mentions[*body].kind == MentionKind::Name &&
              !is_known(scene, facts, "schema:worksFor", person, *body))
-      add(scene, d, "schema:worksFor", "name-of-body", *body, 0.85F, facts);
+      add(scene, d, is_league(scene, *body) ? "schema:memberOf" : "schema:worksFor", "name-of-body", *body, 0.85F,
+          facts);
+  }
+}
+
+/// A town or a street; a firm that is taken for one is rarely taken so with certainty.
+bool is_home(const FactScene& scene, MentionId place) {
+  constexpr float sure_enough = 0.6F;
+  if (scene.entities.mentions[place].probability < sure_enough) return false;
+  if (scene.kind(place) == Kind::Polity) return !scene.has_class(place, "schema:Country");
+  const std::string_view name = scene.text(scene.entities.mentions[place].span);
+  return scene.kind(place) == Kind::Place &&
+         one_of(name.substr(name.rfind(' ') + 1), {"Avenue", "Close", "Crescent", "Drive", "Lane", "Road", "Street"});
+}
+
+/// "Jane Doe, of Ghent, was charged": where she lives, unless it is a country; of two it may be their side.
+void find_home_behind_name(const FactScene& scene, MentionId person, Facts& facts) {
+  const Mention& name = scene.entities.mentions[person];
+  if (name.kind != MentionKind::Name) return;
+  const TreeView& tree = scene.trees[name.sentence];
+  for (const WordId c : tree.children(name.head, "nmod")) {
+    const WordId of = case_of(tree, c);
+    const auto place = scene.mention({name.sentence, c});
+    if (!place || of < 3 || tree.word(of).form != "of" || tree.word(of - 1).form != "," ||
+        scene.entities.mentions[*place].kind != MentionKind::Name || !is_home(scene, *place) ||
+        tree.child(name.head, "conj") != 0 || is_relation(tree.word(name.head), "conj"))
+      continue;
+    add(scene, {person, {name.sentence, c}, tree.word(c).arc_probability, false}, "schema:homeLocation", "name-of-home",
+        *place, 0.85F, facts);
   }
 }
 
@@ -202,7 +254,10 @@ void find_affiliations(const FactScene& scene, Facts& facts) {
   }
   for (MentionId m = 0; m < scene.entities.mentions.size(); ++m) {
     const bool placed = scene.entities.mentions[m].sentence < scene.trees.size();
-    if (placed && scene.kind(m) == Kind::Person) find_behind_name(scene, m, facts);
+    if (placed && scene.kind(m) == Kind::Person) {
+      find_behind_name(scene, m, facts);
+      find_home_behind_name(scene, m, facts);
+    }
     if (placed && is_party(scene, m)) find_own_party(scene, m, facts);
   }
 }

@@ -2,6 +2,7 @@
 
 #include "facts/mood.hpp"
 #include "facts/relation_rules.hpp"
+#include "facts/veridicality.hpp"
 #include "language/calendar.hpp"
 
 namespace newsgraph {
@@ -160,13 +161,13 @@ bool is_about_cricket(const FactScene& scene) {
   });
 }
 
-/// Jane Doe, 45, ...; Jane Doe (45), but for cricket; Jane Doe, aged 45, ...
+/// Jane Doe, 45, ...; Jane Doe (45), but for cricket; Jane Doe, aged 45, ...; Jane Doe, now 45, ...
 void find_age_behind(const FactScene& scene, MentionId m, bool about_cricket, Facts& facts) {
   const Mention& mention = scene.entities.mentions[m];
   const TreeView& tree = scene.trees[mention.sentence];
   const WordId mark = word_after(tree, mention.span);
   if (mark == 0 || !one_of(tree.word(mark).form, {",", "("})) return;
-  const bool aged = mark + 1 <= tree.size() && one_of(to_lower(tree.word(mark + 1).form), {"aged", "age"});
+  const bool aged = mark + 1 <= tree.size() && one_of(to_lower(tree.word(mark + 1).form), {"aged", "age", "now"});
   const WordId number = mark + (aged ? 2 : 1);
   if (number + 1 > tree.size() || tree.word(number).upos != "NUM") return;
   // "Roe (45-7-2)": a record.
@@ -211,6 +212,19 @@ void find_age_of_copula(const FactScene& scene, MentionId m, Facts& facts) {
   }
 }
 
+/// "died at the age of 88"
+void find_age_at_death(const FactScene& scene, std::uint32_t sentence, WordId w, Facts& facts) {
+  const TreeView& tree = scene.trees[sentence];
+  const WordId number = tree.child(w, "nmod"), verb = tree.governor(w);
+  if (tree.word(w).lemma != "age" || case_text(tree, w) != "at" || number == 0 || tree.word(number).upos != "NUM" ||
+      verb == 0 || tree.word(verb).lemma != "die" || !judge(scene, {sentence, verb}).factual())
+    return;
+  const WordId subject = subject_of(tree, verb);
+  const auto person = subject == 0 ? std::nullopt : scene.mention({sentence, antecedent(tree, subject)});
+  if (person && scene.kind(*person) == Kind::Person && scene.entities.mentions[*person].sentence == sentence)
+    add_age(scene, *person, number, "died-at-age", 0.93F, facts);
+}
+
 /// "after John Roe's death in 1900", "her death on Monday"
 void find_day_of_death(const FactScene& scene, std::uint32_t sentence, WordId w, Facts& facts) {
   const TreeView& tree = scene.trees[sentence];
@@ -236,6 +250,27 @@ void find_day_of_death(const FactScene& scene, std::uint32_t sentence, WordId w,
   }
 }
 
+/// "He met [Jane Roe]. [They] married": a plural of two persons.
+void find_couple(const FactScene& scene, std::uint32_t sentence, WordId w, Facts& facts) {
+  const TreeView& tree = scene.trees[sentence];
+  const WordId subject = tree.child(w, "nsubj");
+  if (!one_of(tree.word(w).lemma, {"marry", "wed"}) || subject == 0 || tree.child(w, "obj") != 0) return;
+  const auto both_of = scene.mention({sentence, subject});
+  const std::vector<MentionId> members = both_of ? scene.members_before(*both_of) : std::vector<MentionId>{};
+  const auto is_person = [&](MentionId m) { return scene.kind(m) == Kind::Person; };
+  if (members.size() != 2 || !std::all_of(members.begin(), members.end(), is_person)) return;
+  add_relation(scene,
+               {"schema:spouse",
+                "couple-married",
+                members[0],
+                members[1],
+                std::nullopt,
+                {sentence, w},
+                both(scene.entities.mentions[*both_of].span, tree.word(w).span),
+                0.9F},
+               facts);
+}
+
 }  // namespace
 
 void find_life_relations(const FactScene& scene, Facts& facts) {
@@ -248,7 +283,11 @@ void find_life_relations(const FactScene& scene, Facts& facts) {
     find_age_of_copula(scene, m, facts);
   }
   for (std::uint32_t s = 0; s < scene.trees.size(); ++s)
-    for (WordId w = 1; w <= scene.trees[s].size(); ++w) find_day_of_death(scene, s, w, facts);
+    for (WordId w = 1; w <= scene.trees[s].size(); ++w) {
+      find_day_of_death(scene, s, w, facts);
+      find_age_at_death(scene, s, w, facts);
+      find_couple(scene, s, w, facts);
+    }
 }
 
 }  // namespace newsgraph

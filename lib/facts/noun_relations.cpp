@@ -33,20 +33,6 @@ bool is_in_law(const TreeView& tree, WordId w) {
   return w + 1 < tree.size() && tree.word(w + 1).form == "-" && to_lower(tree.word(w + 2).form) == "in";
 }
 
-/// "their" of two persons: the last mention of each before it; none where a mention is of one entity.
-std::vector<MentionId> members_before(const FactScene& scene, MentionId group) {
-  std::vector<MentionId> out;
-  for (const EntityId member : scene.entity(group).members) {
-    MentionId m = group;
-    while (m-- > 0) {
-      if (scene.entities.mentions[m].entity != member) continue;
-      out.push_back(m);
-      break;
-    }
-  }
-  return out;
-}
-
 using Owners = std::vector<std::pair<MentionId, float>>;
 
 /// "the [Scottish] rival McLeish", "the [US] arm of Acme": where a body or person is from, and not whose it is; "the
@@ -69,7 +55,7 @@ Owners owners_at(const FactScene& scene, WordPlace at, const NounRule& rule) {
     if (!of && !front && child.deprel != "nmod:poss") continue;
     if (front && says_where_from(scene, {at.sentence, c}, rule)) continue;
     for (const MentionId m : scene.mentions_with_conjuncts({at.sentence, c})) {
-      const std::vector<MentionId> each = members_before(scene, m);
+      const std::vector<MentionId> each = scene.members_before(m);
       for (const MentionId one : each) out.emplace_back(one, child.arc_probability);
       if (each.empty()) out.emplace_back(scene.name_beside(m).value_or(m), child.arc_probability);
     }
@@ -138,10 +124,15 @@ std::vector<Holder> name_right_behind(const FactScene& scene, WordPlace at, cons
   return {};
 }
 
-/// "one of the founders of Acme": the word that says that the noun's holder is one; 0 without.
+/// "one of the founders of Acme", "the third of five children of Ann": the word that says that the noun's holder is
+/// one; 0 without.
 WordId one_of_several(const TreeView& tree, WordId w) {
   const WordId above = tree.governor(w);
-  const bool one = above != 0 && tree.word(above).lemma == "one" && is_relation(tree.word(w), "nmod");
+  const auto tells_one = [&](const Word& word) {
+    return word.lemma == "one" || has_feature(word, "NumType", "Ord") ||
+           one_of(to_lower(word.form), {"eldest", "elder", "oldest", "only", "younger", "youngest"});
+  };
+  const bool one = above != 0 && tells_one(tree.word(above)) && is_relation(tree.word(w), "nmod");
   return one && has_feature(tree.word(w), "Number", "Plur") && has_case(tree, w, {"of"}) ? above : 0;
 }
 
@@ -185,6 +176,7 @@ std::vector<Holder> holders(const FactScene& scene, WordPlace at, const NounRule
   const TreeView& tree = scene.trees[at.sentence];
   if (const WordId one = one_of_several(tree, at.word); one != 0) return holders(scene, {at.sentence, one}, rule);
   std::vector<Holder> out = names_below(scene, at);
+  if (rule.only_named) return out;
   if (out.empty()) out = name_right_behind(scene, at, rule);
   if (out.empty()) out = name_above(scene, at);
   const WordId top = first_conjunct(tree, at.word);
@@ -206,6 +198,7 @@ void apply(const FactScene& scene, WordPlace at, const NounRule& rule, Facts& fa
   if (is_former(tree, at.word) || is_in_law(tree, at.word)) return;
   const Span noun = scene.word(at).span;
   for (const auto& [owner, owner_probability] : owners(scene, at, rule)) {
+    if (rule.only_named && scene.kind(owner) != Kind::Person) continue;
     for (const Holder& holder : holders(scene, at, rule)) {
       const Span a = scene.entities.mentions[owner].span, b = scene.entities.mentions[holder.mention].span;
       if (owner == holder.mention) continue;

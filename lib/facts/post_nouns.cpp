@@ -49,7 +49,7 @@ void complete_body(const FactScene& scene, PostPhrase& post) {
     const bool of = is_relation(child, "nmod") && one_of(marker, {"of", "for", "at", "to", "with"}) &&
                     !is_sent_to(noun, marker) && !is_behind_as(tree, post.head, c);
     if (!of && child.deprel != "nmod:poss" && !is_relation(child, "compound") && !is_relation(child, "amod")) continue;
-    const auto m = scene.mention({post.sentence, antecedent(tree, c)});
+    const auto m = scene.mention({post.sentence, body_of_board(tree, antecedent(tree, c))});
     if (!m || is_own_party(scene, post, *m) || (!is_of_a_team(noun) && is_mere_origin(scene, noun, *m))) continue;
     if (scene.is_kind(*m, {Kind::Organization, Kind::Polity}) ||
         (post.kind == PostKind::Spokesperson && scene.kind(*m) == Kind::Person)) {
@@ -63,6 +63,11 @@ void complete_body(const FactScene& scene, PostPhrase& post) {
 }
 
 }  // namespace
+
+WordId body_of_board(const TreeView& tree, WordId w) {
+  const WordId of = tree.word(w).lemma == "board" ? tree.child(w, "nmod") : 0;
+  return of != 0 && case_text(tree, of) == "of" && tree.word(of).upos == "PROPN" ? of : w;
+}
 
 bool is_own_party(const FactScene& scene, const PostPhrase& post, MentionId m) {
   if (post.kind != PostKind::Member || !scene.has_class(m, "schema:PoliticalParty")) return false;

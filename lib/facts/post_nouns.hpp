@@ -16,4 +16,7 @@ std::optional<PostPhrase> post_of_noun(const FactScene& scene, std::uint32_t sen
 /// The posts of coordinated nouns, which share their body and their status: "former chairman and CEO of Acme".
 std::vector<PostPhrase> posts_of_nouns(const FactScene& scene, std::uint32_t sentence, WordId first);
 
+/// "the board of [Halvik], whose chairman": whose board it is; the word itself where it is no board.
+WordId body_of_board(const TreeView& tree, WordId w);
+
 }  // namespace newsgraph

@@ -301,9 +301,11 @@ std::optional<PostPhrase> read_post(const FactScene& scene, std::uint32_t senten
   if (!kind) return std::nullopt;
   post.kind = *kind;
   const std::string noun = to_lower(tree.word(head).lemma);
-  // "her former partner"
+  // "her former partner", "Roe's partner"
   const WordId owner = tree.child(head, "nmod:poss");
-  if (noun == "partner" && owner != 0 && tree.word(owner).upos == "PRON") return std::nullopt;
+  const auto own = owner == 0 ? std::nullopt : scene.mention({sentence, owner});
+  const bool of_person = owner != 0 && (tree.word(owner).upos == "PRON" || (own && scene.kind(*own) == Kind::Person));
+  if (noun == "partner" && of_person) return std::nullopt;
   if (post.body && (is_mere_origin(scene, noun, *post.body) || leads_no_state(scene, post))) post.body.reset();
   return post;
 }

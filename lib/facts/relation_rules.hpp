@@ -39,6 +39,7 @@ struct NounRule {
   float precision = 0.9F;
   std::string_view cases = "of";       ///< adpositions in front of the owner behind the noun
   std::string_view holder_cases = {};  ///< where the holder is a place behind the noun: "headquarters in X"
+  bool only_named = false;             ///< of a person, and only where a name stands beside the noun
 };
 
 std::span<const VerbRule> verb_rules();

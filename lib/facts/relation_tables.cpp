@@ -125,6 +125,8 @@ constexpr NounRule kNouns[] = {
     {"founder-noun", "schema:founder", "founder|co-founder|cofounder", true, 0.93F},
     // Acme's owner, Globex
     {"owner-noun", "ng:ownedBy", "owner", true, 0.9F},
+    // Jane's company, Acme
+    {"own-company-noun", "ng:ownedBy", "company|firm", false, 0.88F, "", "", true},
     // the Belgian capital, Brussels; Brussels is the capital of Belgium
     {"capital-noun", "ng:capitalOf", "capital|capital_city", false, 0.95F},
     // Jane Doe, a member of the Green Party

@@ -160,6 +160,19 @@ bool FactScene::is_second_post(WordPlace conjunct) const {
   return std::binary_search(second_posts.begin(), second_posts.end(), conjunct);
 }
 
+std::vector<MentionId> FactScene::members_before(MentionId group) const {
+  std::vector<MentionId> out;
+  for (const EntityId member : entity(group).members) {
+    MentionId m = group;
+    while (m-- > 0) {
+      if (entities.mentions[m].entity != member) continue;
+      out.push_back(m);
+      break;
+    }
+  }
+  return out;
+}
+
 std::optional<MentionId> FactScene::name_beside(MentionId m) const {
   const Mention& mention = entities.mentions[m];
   if (mention.kind != MentionKind::Nominal) return std::nullopt;

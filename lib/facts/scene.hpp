@@ -51,6 +51,8 @@ struct FactScene {
   [[nodiscard]] std::vector<MentionId> denoted(WordPlace at) const;
   /// The name that a nominal of the same kind stands in front of: "drummer [Jane Doe]".
   [[nodiscard]] std::optional<MentionId> name_beside(MentionId nominal) const;
+  /// "their" of two persons: the last mention of each before it; none where a mention is of one entity.
+  [[nodiscard]] std::vector<MentionId> members_before(MentionId group) const;
   [[nodiscard]] const Entity& entity(MentionId mention) const {
     return entities.entities[entities.mentions[mention].entity];
   }

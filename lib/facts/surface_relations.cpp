@@ -116,6 +116,36 @@ void find_based(const FactScene& scene, std::uint32_t sentence, WordId w, Facts&
                facts);
 }
 
+/// "the Port Elizabeth company Karoo Steel": where a firm is at home, unless that is a country.
+void find_firm_of_place(const FactScene& scene, std::uint32_t sentence, WordId w, Facts& facts) {
+  const TreeView& tree = scene.trees[sentence];
+  if (!one_of(tree.word(w).lemma,
+              {"bakery", "brewer", "brewery", "builder", "carmaker", "charity", "company", "consultancy", "developer",
+               "firm", "manufacturer", "practice", "printer", "shipyard", "start-up", "startup"}))
+    return;
+  const WordId name = tree.child(w, "appos"), town = tree.child(w, "compound");
+  const bool beside = name > w && town != 0 && town < w;
+  const auto firm = beside ? scene.mention({sentence, name}) : std::nullopt;
+  const auto place = beside ? scene.mention({sentence, town}) : std::nullopt;
+  const bool fits = firm && place && scene.entities.mentions[*firm].kind == MentionKind::Name &&
+                    scene.entities.mentions[*firm].span.begin == tree.word(w + 1).span.begin &&
+                    scene.kind(*firm) == Kind::Organization && is_place_name(scene, *place) &&
+                    scene.entities.mentions[*place].span.end + 1 == tree.word(w).span.begin &&
+                    !scene.has_class(*place, "schema:Country");
+  if (!fits) return;
+  add_relation(scene,
+               {"ng:headquarters",
+                "place-firm-name",
+                *firm,
+                *place,
+                std::nullopt,
+                {sentence, w},
+                both(scene.entities.mentions[*place].span, scene.entities.mentions[*firm].span),
+                0.88F * tree.word(name).arc_probability,
+                true},
+               facts);
+}
+
 }  // namespace
 
 void find_surface_relations(const FactScene& scene, Facts& facts) {
@@ -125,7 +155,10 @@ void find_surface_relations(const FactScene& scene, Facts& facts) {
   }
   for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
     find_comma_place(scene, s, facts);
-    for (WordId w = 1; w <= scene.trees[s].size(); ++w) find_based(scene, s, w, facts);
+    for (WordId w = 1; w <= scene.trees[s].size(); ++w) {
+      find_based(scene, s, w, facts);
+      find_firm_of_place(scene, s, w, facts);
+    }
   }
 }
 

@@ -95,7 +95,10 @@ void add_body_relations(const FactScene& scene, const TenureFinding& f, float co
     default:
       break;
   }
-  if (works_for(f.post.kind, scene.kind(body)))
+  // Who leads a party is one of its members, and not in its employment.
+  if (scene.has_class(body, "schema:PoliticalParty"))
+    add_relation(scene, f, "ng:memberOfParty", f.person, body, std::nullopt, confidence * 0.95F, facts);
+  else if (works_for(f.post.kind, scene.kind(body)))
     add_relation(scene, f, "schema:worksFor", f.person, body, std::nullopt, confidence * 0.95F, facts);
 }
 

@@ -32,8 +32,15 @@ bool is_named_person(const FactScene& scene, MentionId m) {
 std::optional<MentionId> body_behind_name(const FactScene& scene, MentionId m) {
   const Mention& mention = scene.entities.mentions[m];
   const TreeView& tree = scene.trees[mention.sentence];
-  for (const WordId child : tree.children(mention.head)) {
-    if (tree.word(child).span.begin < mention.span.end || !is_relation(tree.word(child), "nmod")) continue;
+  std::vector<WordId> behind = tree.children(mention.head, "nmod");
+  // "mathematician George Roe of Acme": where the title is the head.
+  const WordId title = is_relation(tree.word(mention.head), "flat") ? tree.governor(mention.head) : 0;
+  if (title != 0 && tree.word(title).span.end <= mention.span.begin) {
+    const std::vector<WordId> of_title = tree.children(title, "nmod");
+    behind.insert(behind.end(), of_title.begin(), of_title.end());
+  }
+  for (const WordId child : behind) {
+    if (tree.word(child).span.begin < mention.span.end) continue;
     const auto body = scene.mention({mention.sentence, child});
     if (!body || scene.entities.mentions[*body].kind != MentionKind::Name) continue;
     const std::string marker = case_text(tree, child);
@@ -49,8 +56,26 @@ std::optional<MentionId> body_of_clause(const FactScene& scene, const PostPhrase
   const TreeView& tree = scene.trees[post.sentence];
   const WordId possessor = tree.child(post.head, "nmod:poss");
   const WordId noun = possessor == 0 ? 0 : antecedent(tree, possessor);
-  const auto body = noun == possessor ? std::nullopt : scene.mention({post.sentence, noun});
+  const auto body = noun == possessor ? std::nullopt : scene.mention({post.sentence, body_of_board(tree, noun)});
   return body && scene.is_kind(*body, {Kind::Organization, Kind::Polity}) ? body : std::nullopt;
+}
+
+/// "Acme is led by chief executive [Jane Doe]", "Acme was founded by Jane Doe, its president": what a leader leads or
+/// founded.
+std::optional<MentionId> body_led_by(const FactScene& scene, WordPlace name, const PostPhrase& post) {
+  const bool chief = post.kind == PostKind::ChiefExecutive;
+  if (post.kind == PostKind::Member || post.kind == PostKind::Spokesperson) return std::nullopt;
+  const TreeView& tree = scene.trees[name.sentence];
+  const WordId verb = tree.governor(name.word);
+  if (verb == 0 || !is_relation(tree.word(name.word), "obl") ||
+      !(one_of(tree.word(verb).lemma, {"co-found", "establish", "found"}) ||
+        (chief && one_of(tree.word(verb).lemma, {"head", "lead", "run"}))) ||
+      agent_of_passive(tree, verb) != name.word)
+    return std::nullopt;
+  const WordId led = is_relation(tree.word(verb), "acl") ? tree.governor(verb) : tree.child(verb, "nsubj:pass");
+  const auto body = led == 0 ? std::nullopt : scene.mention({name.sentence, antecedent(tree, led)});
+  const bool named = body && scene.entities.mentions[*body].kind == MentionKind::Name;
+  return named && scene.is_kind(*body, {Kind::Organization}) ? body : std::nullopt;
 }
 
 /// "Foreign Minister Jane Doe", "France's former president John Roe"
@@ -75,6 +100,7 @@ void find_before_name(const FactScene& scene, MentionId m, Facts& facts) {
       scene.entities.mentions[*post->body].span.begin >= mention.span.end)
     post->body.reset();
   if (!post->body) post->body = body_of_clause(scene, *post);
+  if (!post->body) post->body = body_led_by(scene, {mention.sentence, mention.head}, *post);
   add_tenure(scene, {m, *post, "title-before-name", 0.97F, {}}, facts);
 }
 
@@ -117,6 +143,7 @@ void find_apposition(const FactScene& scene, std::uint32_t sentence, WordId w, F
     const std::vector<PostPhrase> posts = posts_of_nouns(scene, sentence, title);
     for (PostPhrase post : posts) {
       if (is_until_now(tree, post.head)) post.tenure = TenureKind::Former;
+      if (!post.body && determiner(tree, post.head) == 0) post.body = body_led_by(scene, {sentence, name}, post);
       // "the mayor, Ana Brand, and the head of the union, Jane Doe": behind the name another person's post begins.
       if (title < name && name < post.head) continue;
       const Term own = term_among(scene, {sentence, post.head}, posts.size(), term);

@@ -379,5 +379,29 @@ TEST(Names, WhereSomebodyIsBornIsAPlaceAlsoUnderAGivenName) {
   EXPECT_EQ(type("style"), Kind::Person);
 }
 
+TEST(NameMentions, APartyWithACapitalInFrontOfWhoIsOfIt) {
+  const auto named = [](std::string_view behind) {
+    AnalysisBuilder builder;
+    builder.sentence("The/DET/4/det Civic/ADJ/3/amod Party/PROPN/4/compound " + std::string(behind) +
+                     "/NOUN/5/nsubj won/VERB/0/root/win");
+    return Found(builder).mention("Civic Party") != nullptr;
+  };
+  EXPECT_TRUE(named("candidate"));
+  EXPECT_FALSE(named("dress"));
+}
+
+TEST(NameMentions, ADemocratBesideANameIsOfTheParty) {
+  const auto party = [](const std::string& line, std::string_view word) {
+    AnalysisBuilder builder;
+    builder.sentence(line);
+    const Found found(builder);
+    return found.entity(word) != nullptr && found.entity(word)->label == "Democratic Party";
+  };
+  EXPECT_TRUE(party("Democrat/PROPN/2/nmod:desc Jane/PROPN/3/nsubj won/VERB/0/root/win", "Democrat"));
+  EXPECT_TRUE(
+      party("Jane/PROPN/4/nsubj a/DET/3/det/a/Definite=Ind Democrat/PROPN/1/appos won/VERB/0/root/win", "Democrat"));
+  EXPECT_FALSE(party("The/DET/2/det/the/Definite=Def Democrat/PROPN/3/nsubj won/VERB/0/root/win", "Democrat"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -157,5 +157,64 @@ TEST(Affiliations, WhereSomebodyIsFromIsRarelyABodyOfOneWord) {
   EXPECT_TRUE(works("from", "Acme/PROPN/1/nmod Works/PROPN/3/flat", 4));
 }
 
+TEST(Affiliations, SeveralOfOneTradeWorkForTheBodyInFront) {
+  Story story;
+  const auto s = story.sentence(
+      "Acme/PROPN/2/compound engineers:engineer/NOUN/3/nmod:desc/L Doe/PROPN/6/nsubj and/CCONJ/5/cc Roe/PROPN/3/conj "
+      "left:leave/VERB/0/root/P");
+  story.name(s, 1, 1, Kind::Organization, "Acme");
+  story.name(s, 3, 3, Kind::Person, "Doe");
+  story.name(s, 5, 5, Kind::Person, "Roe");
+  const Facts facts = story.facts();
+  EXPECT_EQ(std::count_if(facts.relations.begin(), facts.relations.end(),
+                          [](const Relation& r) { return r.predicate == "schema:worksFor"; }),
+            2);
+}
+
+TEST(Affiliations, OneIsAMemberOfAnAllianceAndWorksForAnInstitute) {
+  const auto predicate = [](const std::string& body) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/6/nsubj of/ADP/5/case the/DET/5/det Ghent/PROPN/5/compound " + body +
+                                  "/PROPN/1/nmod won:win/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 4, 5, Kind::Organization, "Body", 5);
+    const Facts facts = story.facts();
+    return facts.relations.empty() ? std::string() : facts.relations[0].predicate;
+  };
+  EXPECT_EQ(predicate("Alliance"), "schema:memberOf");
+  EXPECT_EQ(predicate("Institute"), "schema:worksFor");
+}
+
+TEST(Affiliations, WhoIsAPartysOrAPartisanIsItsMember) {
+  const auto member = [](const std::string& line, std::uint32_t person, std::uint32_t party) {
+    Story story;
+    const auto s = story.sentence(line);
+    story.name(s, person, person, Kind::Person, "Doe");
+    story.set_class(story.name(s, party, party, Kind::Organization, "Party"), "schema:PoliticalParty");
+    return find_relation(story.facts(), "ng:memberOfParty") != nullptr;
+  };
+  EXPECT_TRUE(member("Labour/PROPN/3/nmod:poss 's/PART/1/case Doe/PROPN/4/nsubj won:win/VERB/0/root/P", 3, 1));
+  EXPECT_TRUE(member("Democrat/PROPN/2/nmod:desc Doe/PROPN/3/nsubj won:win/VERB/0/root/P", 2, 1));
+  EXPECT_TRUE(member("Doe/PROPN/4/nsubj a/DET/3/det Democrat/PROPN/1/appos won:win/VERB/0/root/P", 1, 3));
+  EXPECT_FALSE(
+      member("Labour/PROPN/2/compound critic/NOUN/3/nmod:desc/S Doe/PROPN/4/nsubj won:win/VERB/0/root/P", 3, 1));
+}
+
+TEST(Affiliations, WhoIsOfATownBehindACommaLivesThere) {
+  const auto lives = [](const std::string& behind, Kind kind, std::string_view iri) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/5/nsubj " + behind + " of/ADP/4/case Ghent/PROPN/1/nmod " +
+                                  "left:leave/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    const auto place = story.name(s, 4, 4, kind, "Ghent");
+    if (!iri.empty()) story.set_class(place, iri);
+    return find_relation(story.facts(), "schema:homeLocation") != nullptr;
+  };
+  EXPECT_TRUE(lives(",/PUNCT/4/punct", Kind::Polity, ""));
+  EXPECT_FALSE(lives("late/ADV/5/advmod", Kind::Polity, ""));
+  EXPECT_FALSE(lives(",/PUNCT/4/punct", Kind::Polity, "schema:Country"));
+  EXPECT_FALSE(lives(",/PUNCT/4/punct", Kind::Place, ""));
+}
+
 }  // namespace
 }  // namespace newsgraph

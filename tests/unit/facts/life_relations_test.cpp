@@ -136,5 +136,44 @@ TEST(LifeRelations, ARecordOfFightsIsNoAge) {
   EXPECT_TRUE(has_age("45"));
 }
 
+TEST(LifeRelations, WhoDiedAtAnAgeWasThatOld) {
+  const auto age = [](std::string_view verb) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj " + std::string(verb) +
+                                  "/VERB/0/root/P at/ADP/5/case the/DET/5/det age/NOUN/2/obl/S of/ADP/7/case "
+                                  "88/NUM/5/nmod");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    return find_relation(story.facts(), "ng:age") != nullptr;
+  };
+  EXPECT_TRUE(age("died:die"));
+  EXPECT_FALSE(age("married:marry"));
+}
+
+TEST(LifeRelations, AnAgeBehindNowIsOne) {
+  const auto age = [](std::string_view word) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/6/nsubj ,/PUNCT/4/punct " + std::string(word) +
+                                  "/ADV/4/advmod 76/NUM/1/appos ,/PUNCT/4/punct left:leave/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    return find_relation(story.facts(), "ng:age") != nullptr;
+  };
+  EXPECT_TRUE(age("now"));
+  EXPECT_FALSE(age("about"));
+}
+
+TEST(LifeRelations, TwoWhoMarriedAreSpouses) {
+  const auto married = [](const std::string& object) {
+    Story story;
+    const auto first = story.sentence("Roe/PROPN/2/nsubj met:meet/VERB/0/root/P Doe/PROPN/2/obj");
+    const auto roe = story.name(first, 1, 1, Kind::Person, "Roe");
+    const auto doe = story.name(first, 3, 3, Kind::Person, "Doe");
+    const auto s = story.sentence("They/PRON/2/nsubj married:marry/VERB/0/root/P " + object);
+    story.group(s, 1, {roe, doe});
+    return find_relation(story.facts(), "schema:spouse") != nullptr;
+  };
+  EXPECT_TRUE(married("later/ADV/2/advmod"));
+  EXPECT_FALSE(married("rivals:rival/NOUN/2/obj/L"));
+}
+
 }  // namespace
 }  // namespace newsgraph

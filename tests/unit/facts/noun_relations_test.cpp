@@ -152,5 +152,32 @@ TEST(NounRelations, TheLastOwnerOwnsNothing) {
   EXPECT_FALSE(owned("previous"));
 }
 
+TEST(NounRelations, AnOrdinalOfSeveralChildrenIsOne) {
+  const auto parents = [](const std::string& one) {
+    Story story;
+    const auto s = story.sentence("Doe/PROPN/8/nsubj the/DET/3/det " + one +
+                                  "/1/appos of/ADP/5/case children:child/NOUN/3/nmod/L of/ADP/7/case Roe/PROPN/5/nmod "
+                                  "left:leave/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 7, 7, Kind::Person, "Roe");
+    return find_relation(story.facts(), "schema:parent") != nullptr;
+  };
+  EXPECT_TRUE(parents("youngest/ADJ"));
+  EXPECT_FALSE(parents("teacher/NOUN"));
+}
+
+TEST(NounRelations, APersonsCompanyIsOwnedAndATownsIsNot) {
+  const auto owned = [](Kind kind) {
+    Story story;
+    const auto s = story.sentence(
+        "Roe/PROPN/3/nmod:poss 's/PART/1/case company/NOUN/5/nsubj/S Acme/PROPN/3/appos failed:fail/VERB/0/root/P");
+    story.name(s, 1, 1, kind, "Roe");
+    story.name(s, 4, 4, Kind::Organization, "Acme");
+    return find_relation(story.facts(), "ng:ownedBy") != nullptr;
+  };
+  EXPECT_TRUE(owned(Kind::Person));
+  EXPECT_FALSE(owned(Kind::Polity));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -538,5 +538,20 @@ TEST(Relations, WhereABodyWasBasedItIsNoMore) {
   EXPECT_FALSE(asserted("until/ADP/7/case 2002/NUM/3/obl"));
 }
 
+TEST(Relations, TheTownInFrontOfAFirmIsItsHome) {
+  const auto seat = [](std::string_view noun, std::string_view iri) {
+    Story story;
+    const auto s = story.sentence("Ghent/PROPN/2/compound " + std::string(noun) +
+                                  "/NOUN/4/nsubj/S Acme/PROPN/2/appos failed:fail/VERB/0/root/P");
+    const auto place = story.name(s, 1, 1, Kind::Polity, "Ghent");
+    if (!iri.empty()) story.set_class(place, iri);
+    story.name(s, 3, 3, Kind::Organization, "Acme");
+    return find_relation(story.facts(), "ng:headquarters") != nullptr;
+  };
+  EXPECT_TRUE(seat("company", ""));
+  EXPECT_FALSE(seat("company", "schema:Country"));
+  EXPECT_FALSE(seat("rival", ""));
+}
+
 }  // namespace
 }  // namespace newsgraph

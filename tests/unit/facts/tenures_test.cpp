@@ -428,5 +428,65 @@ TEST(Tenures, WhoWasMinisterUntilNowIsNoLonger) {
   EXPECT_EQ(kind("here"), TenureKind::Current);
 }
 
+TEST(Tenures, ABareTitleOfWhoLeadsOrFoundedABodyIsOfThatBody) {
+  const auto works = [](std::string_view verb, std::string_view title) {
+    Story story;
+    const auto s = story.sentence("Acme/PROPN/3/nsubj:pass is:be/AUX/3/aux:pass " + std::string(verb) +
+                                  "/VERB/0/root/V by/ADP/6/case " + std::string(title) +
+                                  "/NOUN/6/nmod:desc/S Doe/PROPN/3/obl:agent");
+    story.name(s, 1, 1, Kind::Organization, "Acme");
+    story.name(s, 6, 6, Kind::Person, "Doe");
+    return find_relation(story.facts(), "schema:worksFor") != nullptr;
+  };
+  EXPECT_TRUE(works("led:lead", "ceo"));
+  EXPECT_TRUE(works("founded:found", "chairman"));
+  EXPECT_FALSE(works("led:lead", "director"));
+  EXPECT_FALSE(works("sued:sue", "ceo"));
+}
+
+TEST(Tenures, TheChairmanOfABodysBoardIsTheBodys) {
+  Story story;
+  const auto s = story.sentence(
+      "board/NOUN/8/nsubj/S of/ADP/3/case Acme/PROPN/1/nmod whose/PRON/5/nmod:poss chairman/NOUN/7/nsubj/S "
+      "Doe/PROPN/5/appos slept:sleep/VERB/1/acl:relcl/P met:meet/VERB/0/root/P");
+  story.nominal(s, 1, 3, 1, Kind::Organization);
+  const auto acme = story.name(s, 3, 3, Kind::Organization, "Acme");
+  story.name(s, 6, 6, Kind::Person, "Doe");
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.tenures.size(), 1U);
+  EXPECT_EQ(facts.tenures[0].body, acme);
+}
+
+TEST(Tenures, WhoLeadsAPartyIsItsMember) {
+  const auto predicates = [](std::string_view iri) {
+    Story story;
+    const auto s = story.sentence(
+        "Doe/PROPN/5/nsubj chairman/NOUN/1/appos/S of/ADP/4/case Acme/PROPN/2/nmod "
+        "left:leave/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    const auto body = story.name(s, 4, 4, Kind::Organization, "Acme");
+    if (!iri.empty()) story.set_class(body, iri);
+    const Facts facts = story.facts();
+    return std::pair(find_relation(facts, "ng:memberOfParty") != nullptr,
+                     find_relation(facts, "schema:worksFor") != nullptr);
+  };
+  EXPECT_EQ(predicates("schema:PoliticalParty"), (std::pair(true, false)));
+  EXPECT_EQ(predicates(""), (std::pair(false, true)));
+}
+
+TEST(Tenures, SomebodysPartnerHoldsNoPost) {
+  const auto posts = [](Kind kind) {
+    Story story;
+    const auto s = story.sentence(
+        "Doe/PROPN/6/nsubj ,/PUNCT/4/punct Roe/PROPN/4/nmod:poss partner/NOUN/1/appos/S "
+        ",/PUNCT/4/punct left:leave/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 3, 3, kind, "Roe");
+    return story.facts().tenures.size();
+  };
+  EXPECT_EQ(posts(Kind::Person), 0U);
+  EXPECT_EQ(posts(Kind::Organization), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph
