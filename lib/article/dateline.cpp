@@ -65,6 +65,18 @@ bool cut_agency(std::string_view& head) {
   return true;
 }
 
+/// ", Kyodo" at the end of the head, a well-known agency's name behind a comma, is cut off.
+bool cut_known_agency(std::string_view& head) {
+  constexpr std::array<std::string_view, 14> agencies{"AAP",  "AFP",   "ANI", "AP",  "APA",     "DPA",  "IANS",
+                                                      "Jiji", "Kyodo", "NAN", "PTI", "Reuters", "Tass", "Xinhua"};
+  const auto comma = head.rfind(',');
+  if (comma == std::string_view::npos) return false;
+  const auto name = trimmed(head.substr(comma + 1));
+  if (std::find(agencies.begin(), agencies.end(), name) == agencies.end()) return false;
+  head = trimmed(head.substr(0, comma));
+  return true;
+}
+
 /// ", March 3 2021" at the end of the head is cut off.
 std::optional<DateText> cut_date(std::string_view& head) {
   for (std::size_t i = 1; i < head.size(); ++i) {
@@ -141,7 +153,7 @@ std::optional<Dateline> dateline_before(std::string_view paragraph, const Divide
   dateline.bytes = divider.end;
   dateline.doubtful = colon;
   if (!colon && is_bare_agency(head)) return dateline;
-  bool marked = cut_agency(head);
+  bool marked = cut_agency(head) || cut_known_agency(head);
   dateline.date = cut_date(head);
   marked = cut_agency(head) || marked;
   const auto comma = std::min(head.find(','), head.size());

@@ -40,8 +40,11 @@ bool fits_by_class(const Cluster& cluster, const Draft& draft) {
   const std::string_view own = cluster.class_iri;
   if (is_company_noun(draft.key) && std::any_of(cluster.nouns.begin(), cluster.nouns.end(), is_noun_of_others))
     return false;
+  // A body that is called "a builder" bears the class of that noun, a person's, until it is found to be a body.
   if (is_company_noun(draft.key))
-    return cluster.kind == Kind::Organization && (is_corporate(own) || own.empty() || own == "schema:Organization");
+    return cluster.kind == Kind::Organization &&
+           (is_corporate(own) || own.empty() || own == "schema:Organization" ||
+            (own == "schema:Person" && (draft.key == "company" || draft.key == "firm")));
   if (is_country_noun(draft.key)) return cluster.kind == Kind::Polity && !cluster.country.empty();
   if (is_group_noun(draft.key)) return cluster.kind == Kind::Organization && own != "schema:GovernmentOrganization";
   if (draft.key == "city" || draft.key == "town") return cluster.kind == Kind::Polity && own == "schema:City";

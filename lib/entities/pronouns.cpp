@@ -11,6 +11,7 @@
 #include "entities/nouns_beside.hpp"
 #include "entities/pronoun_fit.hpp"
 #include "entities/pronoun_forms.hpp"
+#include "entities/pronouns_by_story.hpp"
 #include "entities/pronouns_by_words.hpp"
 #include "entities/rivals.hpp"
 #include "entities/speech.hpp"
@@ -150,21 +151,33 @@ class Resolver {
     if (const auto told = meant_by_words({scene_, first_, pronoun, form, index}); !told.empty())
       return told.size() == 1 ? std::optional(told.front()) : joined(told);
     const auto learnt = antecedents_.of(pronoun);
-    if (!learnt || learnt->probability < sure_beside_speaker) {
-      if (const auto told = subject_of_saying(pronoun, form, index)) return told;
-      if (const auto told = actor_before_quotation(pronoun, form)) return told;
+    const PronounInStory story = {{scene_, first_, pronoun, form, index}, speech_, [&](const Draft& candidate) {
+                                    return is_possible(candidate, pronoun, form);
+                                  }};
+    const float sure = learnt && !is_of_quotation(learnt->draft, pronoun) ? learnt->probability : 0;
+    if (sure < sure_beside_speaker) {
+      if (const auto told = meant_in_speech(story)) return told;
+      if (const auto told = spoken_of_before(story)) return told;
+      if (goes_on_unknown(story)) return std::nullopt;
     }
-    if (!learnt || learnt->probability < sure_beside_only_person)
-      if (const auto told = only_person_before({scene_, first_, pronoun, form, index})) return told;
-    if (learnt && learnt->draft && learnt->probability < sure_beside_subject)
-      if (const auto told = subject_since(pronoun, form, scene_.drafts[*learnt->draft])) return told;
-    if (learnt && learnt->probability >= sure_of_antecedent) {
+    if (sure < sure_beside_only_person)
+      if (const auto told = only_person_before(story.at)) return told;
+    if (learnt && learnt->draft && sure < sure_beside_subject)
+      if (const auto told = meant_since(story, scene_.drafts[*learnt->draft])) return told;
+    if (learnt && sure >= sure_of_antecedent) {
       const Draft* candidate = learnt->draft ? &meant(scene_.drafts[*learnt->draft]) : nullptr;
       if (candidate != nullptr && fits_as_learnt(*candidate, pronoun, form)) return candidate->cluster;
       if (!learnt->draft && form.what == PronounClass::It) return std::nullopt;
     }
     if (learnt && learnt->none >= sure_of_none && form.what == PronounClass::It) return std::nullopt;
     return by_salience(pronoun, form, index, learnt);
+  }
+
+  /// "\"[He] gave us a number,\" said Roe. The drugs were old, he said": who speaks is hardly whom a quotation tells
+  /// of.
+  bool is_of_quotation(const std::optional<std::size_t>& learnt, const Draft& pronoun) const {
+    return learnt && speech_.is_speaker(pronoun) && scene_.drafts[*learnt].kind == MentionKind::Pronoun &&
+           speech_.is_quoted(scene_.drafts[*learnt].span.begin);
   }
 
   /// "She is [the first woman] to govern": of what is said of somebody the subject is meant.
@@ -270,92 +283,6 @@ class Resolver {
     if (speech_.is_speaker(candidate) && is_judged(scene_.tree(pronoun), pronoun.head)) score -= 3.0F;
     if (!quoted && speech_.is_speaker(pronoun) && speech_.is_quoted(candidate.span.begin)) score -= 3.0F;
     return score;
-  }
-
-  /// Who speaks for others: "a spokesman".
-  static bool speaks_for_others(const Draft& speaker) {
-    const auto is_one = [](const std::string& noun) { return noun.starts_with("spokes"); };
-    return is_one(speaker.key) || std::any_of(speaker.titles.begin(), speaker.titles.end(), is_one);
-  }
-
-  /// The subject of the sentence before whom the pronoun may mean; null without one.
-  const Draft* main_subject_before(const Draft& pronoun, const PronounForm& form) const {
-    if (pronoun.sentence == 0 || !form.of_person()) return nullptr;
-    for (std::size_t i = first_[pronoun.sentence]; i-- > first_[pronoun.sentence - 1];) {
-      const Draft& other = scene_.drafts[i];
-      const TreeView& tree = scene_.tree(other);
-      const WordId verb = tree.governor(other.role);
-      const bool main =
-          is_relation(tree.word(other.role), "nsubj") && verb != 0 && is_relation(tree.word(verb), "root");
-      if (main && is_possible(other, pronoun, form)) return &other;
-    }
-    return nullptr;
-  }
-
-  /// "[Roe] fell into a gully. A spokesman said he had survived": the person whom the sentence before is about.
-  std::optional<ClusterId> subject_before(const Draft& pronoun, const PronounForm& form, const Draft& speaker) const {
-    const Draft* subject = main_subject_before(pronoun, form);
-    return subject != nullptr && subject->cluster != speaker.cluster ? std::optional(subject->cluster) : std::nullopt;
-  }
-
-  /// "Doe said ... He had put the toll at 96. President [Roe] flew over the town. But he was jeered": the person that
-  /// the sentence before is about, where the candidate stands before that sentence.
-  std::optional<ClusterId> subject_since(const Draft& pronoun, const PronounForm& form, const Draft& candidate) const {
-    const bool he_or_she = form.what == PronounClass::He || form.what == PronounClass::She;
-    if (!he_or_she || candidate.sentence + 1 >= pronoun.sentence || speech_.is_quoted(pronoun.span.begin) ||
-        !is_relation(scene_.tree(pronoun).word(pronoun.head), "nsubj"))
-      return std::nullopt;
-    const Draft* subject = main_subject_before(pronoun, form);
-    return subject != nullptr && scene_.clusters[subject->cluster].named && !speech_.is_quoted(subject->span.begin)
-               ? std::optional(subject->cluster)
-               : std::nullopt;
-  }
-
-  /// "[Roe] doubted that Doe would play. \"We have seen him,\" he said": who acts in the sentence before a quotation
-  /// speaks in it.
-  std::optional<ClusterId> actor_before_quotation(const Draft& pronoun, const PronounForm& form) const {
-    if ((form.what != PronounClass::He && form.what != PronounClass::She) || !speech_.is_speaker(pronoun))
-      return std::nullopt;
-    const auto begins_quoted = [&](std::uint32_t s) { return speech_.is_quoted(scene_.trees[s].word(1).span.begin); };
-    std::uint32_t start = pronoun.sentence;
-    if (!begins_quoted(start)) return std::nullopt;
-    while (start > 0 && begins_quoted(start - 1) &&
-           speech_.is_quoted(scene_.trees[start - 1].word(scene_.trees[start - 1].size()).span.begin))
-      --start;
-    if (start == 0) return std::nullopt;
-    const TreeView& before = scene_.trees[start - 1];
-    const std::span<const WordId> roots = before.children(0);
-    const WordId verb = roots.empty() ? 0 : roots.front();
-    if (verb == 0) return std::nullopt;
-    // "denied by [Roe]"; without a passive "by" may be a place.
-    const bool is_passive = before.child(verb, "nsubj:pass") != 0;
-    const WordId agent = is_passive ? agent_of_passive(before, verb) : before.child(verb, "obl:agent");
-    for (const WordId actor : {subject_of(before, verb), agent}) {
-      for (std::size_t i = first_[start - 1]; actor != 0 && i < first_[start]; ++i) {
-        const Draft& other = scene_.drafts[i];
-        const bool acts = other.role == actor && other.cluster != no_cluster && other.kind != MentionKind::Pronoun &&
-                          scene_.clusters[other.cluster].kind == Kind::Person && scene_.clusters[other.cluster].named;
-        if (acts && is_possible(other, pronoun, form)) return other.cluster;
-      }
-    }
-    return std::nullopt;
-  }
-
-  /// "[The agency] said it would wait": the subject of what is said is most often who says it.
-  std::optional<ClusterId> subject_of_saying(const Draft& pronoun, const PronounForm& form, std::size_t index) const {
-    const TreeView& tree = scene_.tree(pronoun);
-    const WordId verb = tree.governor(pronoun.head);
-    if (verb == 0 || !is_relation(tree.word(verb), "ccomp") || !is_relation(tree.word(pronoun.head), "nsubj"))
-      return std::nullopt;
-    for (std::size_t i = index; i-- > first_[pronoun.sentence];) {
-      const Draft& speaker = scene_.drafts[i];
-      const bool says = speech_.is_speaker(speaker) && tree.governor(speaker.role) == tree.governor(verb);
-      if (!says || !is_possible(speaker, pronoun, form)) continue;
-      if (speaks_for_others(speaker))
-        if (const auto other = subject_before(pronoun, form, speaker)) return other;
-      return speaker.cluster;
-    }
-    return std::nullopt;
   }
 
   bool is_possible(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {

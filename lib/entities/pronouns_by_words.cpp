@@ -205,13 +205,18 @@ std::vector<ClusterId> noun_of_clause(const PronounAt& at) {
   static const WordList marks("after although as because before if since though until when where while");
   const TreeView& tree = at.scene.tree(at.pronoun);
   WordId clause = tree.governor(at.pronoun.head);
-  if (!at.form.of_person() || clause == 0 || !is_relation(tree.word(at.pronoun.head), "nsubj") ||
-      !is_relation(tree.word(clause), "advcl"))
-    return {};
+  if (!at.form.of_person() || clause == 0 || !is_relation(tree.word(at.pronoun.head), "nsubj")) return {};
   const WordId mark = tree.child(clause, "mark");
-  if (mark == 0 || !marks.has(to_lower(tree.word(mark).form))) return {};
+  const bool adverbial =
+      is_relation(tree.word(clause), "advcl") && mark != 0 && marks.has(to_lower(tree.word(mark).form));
+  // "who spoke on condition that he not be named"
+  const bool on_condition =
+      is_relation(tree.word(clause), "acl") && lemma_of(tree.word(tree.governor(clause))) == "condition";
+  if (!adverbial && !on_condition) return {};
   for (WordId steps = 0; clause != 0 && steps < tree.size(); ++steps, clause = tree.governor(clause)) {
-    if (tree.word(clause).deprel == "acl:relcl") return noun_of_who_clause(at, clause);
+    // "who took part and who spoke"
+    const WordId first = first_conjunct(tree, clause);
+    if (tree.word(first).deprel == "acl:relcl") return noun_of_who_clause(at, first);
     if (clause != tree.governor(at.pronoun.head) && tree.child(clause, "nsubj") != 0) return {};
   }
   return {};
@@ -255,6 +260,21 @@ std::vector<ClusterId> subject_ahead(const PronounAt& at) {
   const std::span<const WordId> roots = tree.children(0);
   const WordId subject = roots.empty() ? 0 : subject_of(tree, roots.front());
   return subject > clause ? name_ahead(at, subject) : std::vector<ClusterId>();
+}
+
+/// "Receiving her cheque, [Roe] wept": the subject of the clause that the sentence opens with stands behind.
+std::vector<ClusterId> subject_behind(const PronounAt& at) {
+  const TreeView& tree = at.scene.tree(at.pronoun);
+  WordId clause = at.pronoun.head;
+  for (WordId steps = 0; clause != 0 && steps < tree.size() && !is_relation(tree.word(clause), "advcl"); ++steps)
+    clause = tree.governor(clause);
+  const WordId main = clause == 0 ? 0 : tree.governor(clause), subject = main == 0 ? 0 : subject_of(tree, main);
+  const bool opens = at.form.of_person() && subject > clause && subject > at.pronoun.head && main > clause &&
+                     has_feature(tree.word(clause), "VerbForm", "Part") && tree.child(clause, "nsubj") == 0 &&
+                     tree.child(clause, "nsubj:pass") == 0;
+  for (std::size_t i = at.first[at.pronoun.sentence]; opens && i < at.index; ++i)
+    if (is_a_person(at.scene, at.scene.drafts[i])) return {};
+  return opens ? name_ahead(at, subject) : std::vector<ClusterId>();
 }
 
 /// "[Ann Lee] gave herself up"
@@ -326,7 +346,7 @@ std::optional<ClusterId> only_person_before(const PronounAt& at) {
 std::vector<ClusterId> meant_by_words(const PronounAt& at) {
   for (const auto rule :
        {own_subject, named_in_heading, owner_in_front, subject_until, speakers_ahead, couple_before, client_of_speaker,
-        kin_of_speaker, told_by_kin, noun_of_clause, owner_in_clause, subject_ahead, survivor_ahead}) {
+        kin_of_speaker, told_by_kin, noun_of_clause, owner_in_clause, subject_ahead, survivor_ahead, subject_behind}) {
     if (std::vector<ClusterId> meant = rule(at); !meant.empty()) return meant;
   }
   return {};

@@ -31,6 +31,7 @@ struct PronounAt {
 /// - "[a member] who would not be named because he feared them": whom the clause around is about.
 /// - "[Claire Roe], who moved her son": the same of what is whose.
 /// - "In 1971, the year he married, [Roe] gave up touring": whom the sentence goes on about.
+/// - "Receiving her cheque, [Roe] wept": the same of a clause that opens it.
 std::vector<ClusterId> meant_by_words(const PronounAt& at);
 
 /// "[Roe] concedes the point. She has asked again": the only person of the sentence before, named as its subject.

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "entities/lexicon.hpp"
+#include "facts/post_words.hpp"
 #include "facts/posts.hpp"
 #include "facts/relation_rules.hpp"
 #include "facts/veridicality.hpp"
@@ -193,7 +194,9 @@ void find_behind_name(const FactScene& scene, MentionId person, Facts& facts) {
     const bool one_word = scene.text(scene.entities.mentions[*body].span).find(' ') == std::string_view::npos;
     if (case_text(tree, c) == "from" && one_word && !is_party(scene, *body)) continue;
     const Description d{person, {name.sentence, c}, tree.word(c).arc_probability, false};
-    if (is_party(scene, *body))
+    // "of the opposition Radical Civic Union"
+    const bool sits = sits_in_parliament(tree, c) && scene.kind(*body) == Kind::Organization;
+    if (is_party(scene, *body) || sits)
       add(scene, d, "ng:memberOfParty", "name-of-party", *body, 0.9F, facts);
     else if (scene.kind(*body) == Kind::Organization && scene.entities.mentions[*body].kind == MentionKind::Name &&
              !is_known(scene, facts, "schema:worksFor", person, *body))

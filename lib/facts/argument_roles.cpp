@@ -77,7 +77,7 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
                     std::none_of(p.arguments.begin(), p.arguments.end(),
                                  [](const Argument& x) { return plain_role(x.role) == "ARG1"; });
   if (one_of(role, {"destination", "recipient"}) && only &&
-      one_of(event.lemma, {"deliver", "dispatch", "send", "ship"}))
+      one_of(event.lemma, {"deliver", "dispatch", "offer", "send", "ship"}))
     return "theme";
   // "charged two men": the men, whatever the number of their role.
   const bool undergoes = is_relation(scene.word({p.sentence, a.word}), "obj");
@@ -133,6 +133,8 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   if (role == "destination" && event.lemma == "reach" && scene.is_kind(m, {Kind::Person})) return "patient";
   // "the car in which he travelled"
   if (role == "destination" && is_way_of_travel(tree, p.word, a.word)) return {};
+  // "departed for Ghent"
+  if (role == "origin" && marker == "for") return "destination";
   // "arrived from Ghent", "a donation from a trader", "invited to Ghent"
   if (one_of(role, {"destination", "recipient"}) && marker == "from") return "origin";
   if (role == "origin" && one_of(marker, {"to", "into"})) return "destination";

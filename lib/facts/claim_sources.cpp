@@ -157,7 +157,8 @@ std::vector<ClaimSource> sources_at(const FactScene& scene, std::uint32_t senten
     if (is_relation(tree.word(w), "obl") || is_relation(tree.word(w), "nmod") || heads.size() > 1)
       span = phrase_span(tree, head);
     span = without_gaps(tree, head, span);
-    if (m && !can_speak(scene, *m)) continue;
+    // "Roe's unbeaten 61 sees Baroda home": no number speaks.
+    if (m ? !can_speak(scene, *m) : tree.word(head).upos == "NUM") continue;
     // "They asked", where nothing tells who they are.
     if (!m && tree.word(head).upos == "PRON") continue;
     out.push_back({span, m, m ? scene.entities.mentions[*m].probability : 0.8F});

@@ -18,11 +18,12 @@ bool is_agent_of_clause_below(const ArgumentAt& at, WordId w) {
          is_relation(tree.word(noun), "nsubj") && tree.governor(noun) == at.p.word;
 }
 
-/// "brokered by [Angola] and signed": behind "and" another may have signed.
+/// "brokered by [Angola] and signed": behind "and" another may have signed; "directed by [Roe] and starring Doe".
 bool is_agent_in_front(const ArgumentAt& at, WordId w) {
   const WordId first = first_conjunct(at.tree, at.p.word);
+  const Word& verb = at.tree.word(at.p.word);
   return first != at.p.word && at.tree.governor(w) == first && w < at.p.word && at.tree.word(w).deprel == "obl:agent" &&
-         is_past_participle(at.tree.word(at.p.word));
+         (is_past_participle(verb) || verb.form.ends_with("ing"));
 }
 
 /// "the shop caught [fire]": it did not light it.

@@ -67,7 +67,8 @@ constexpr ObjectRule kObjectRules[] = {
      "sequel|series|video",
      "Creation"},
     {"direct", "Command",
-     "comedy|documentary|drama|episode|film|movie|musical|opera|play|production|sequel|series|show|thriller",
+     "adaptation|comedy|documentary|drama|episode|film|movie|musical|opera|play|production|remake|sequel|series|show|"
+     "thriller|version",
      "Creation"},
     // "a petition signed by hundreds"
     {"sign", "Agreement", "autograph|book|letter|notice|petition|register|release|shirt|statement", "Happening"},

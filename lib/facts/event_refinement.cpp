@@ -66,7 +66,7 @@ constexpr Refinement kRefinements[] = {
     {"Travel", "escape", When::Without, "origin|destination|place|object", kAny, "Happening"},
     // Jane Doe left in 2021; she left the company, moved to another.
     {"Travel", "depart|leave", When::Without, "destination|origin|place|object", kAny, "Happening"},
-    {"Travel", "leave", When::With, "origin", kOrganization, "Happening"},
+    {"Travel", "depart|leave", When::With, "destination|origin", kOrganization, "Happening"},
     {"Travel", "move", When::With, "destination", kOrganization, "Happening"},
     // The firm moved production to Ghent.
     {"Travel", "bring|fly|move|relocate|shift|ship|transfer", When::Without, "theme|object|patient", kAny, "Happening",
@@ -141,6 +141,8 @@ constexpr Refinement kRefinements[] = {
     {"Attack", "attack", When::Without, "agent|patient|theme|place", kAny, "Happening"},
     // The bank was rescued. The rescue of the bank.
     {"Evacuation", "rescue", When::With, kUndergoer, kOrganization, "Happening", "", true},
+    // Shoppers flooded the site.
+    {"NaturalDisaster", "flood", When::With, "agent", kPeople | kOrganization, "Happening"},
     // The prisoner was executed.
     {"Happening", "execute", When::With, kUndergoer, kPeople, "Death"},
     // The takeover of Norland by the army.

@@ -34,6 +34,11 @@ bool stops_short(const TreeView& tree, WordId w) {
   return std::any_of(below.begin(), below.end(), [&](WordId c) { return c > w && tree.word(c).lemma == "short"; });
 }
 
+/// "her daughter, aged four": how old she is.
+bool tells_age(const TreeView& tree, WordId w) {
+  return to_lower(tree.word(w).form) == "aged" && w < tree.size() && tree.word(w + 1).upos == "NUM";
+}
+
 /// "provided that it rains": a condition.
 bool is_condition(const TreeView& tree, WordId w) {
   const WordId content = tree.child(w, "ccomp");
@@ -137,7 +142,7 @@ bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* e
       });
   const bool modifier = is_relation(word, "amod") || is_relation(word, "compound");
   if (word.upos == "VERB" && (in_name || modifier || tells_a_place(tree, p.word) || only_seems(tree, p) ||
-                              stops_short(tree, p.word) || is_condition(tree, p.word) ||
+                              stops_short(tree, p.word) || is_condition(tree, p.word) || tells_age(tree, p.word) ||
                               (one_of(p.roleset, {"call.01", "name.01", "title.01"}) && !names_to_post(scene, p))))
     return false;
   if (word.upos == "VERB") return !tells_nothing(lemma_with_particle(tree, p.word)) && !tells_nothing(word.lemma);

@@ -76,6 +76,18 @@ bool is_planned_today(const FactScene& scene, const Event& event, const TimeInte
   return plain && std::any_of(event.times.begin(), event.times.end(), is_today) && !in_headline(scene, p.sentence);
 }
 
+/// "They meet Mumbai from Friday": a present that begins on a day ahead, though it is not when it happens.
+bool begins_ahead(const FactScene& scene, const Event& event) {
+  if (event.tense != Tense::Present || event.pos != "VERB") return false;
+  const Predicate& p = scene.analysis.predicates[*event.predicate];
+  const TreeView& tree = scene.trees[p.sentence];
+  const std::vector<WordId> phrases = tree.children(p.word, "obl");
+  return std::any_of(phrases.begin(), phrases.end(), [&](WordId c) {
+    const auto t = case_text(tree, c) == "from" ? time_at(scene.analysis, tree.word(c).span) : std::nullopt;
+    return t && is_ahead(scene, *t);
+  });
+}
+
 /// What happens only under a condition, or on a day after the article was published, has not happened. What is told in
 /// the past has: then the day is wrong.
 void withdraw_unreal(const FactScene& scene, std::vector<Event>& events) {
@@ -90,7 +102,7 @@ void withdraw_unreal(const FactScene& scene, std::vector<Event>& events) {
     std::erase_if(event.times, told_by_another);
     if (std::any_of(event.links.begin(), event.links.end(), [](const EventLink& l) { return l.kind == "condition"; }))
       event.asserted = false;
-    if (published && is_planned_today(scene, event, *published)) {
+    if (published && (is_planned_today(scene, event, *published) || begins_ahead(scene, event))) {
       event.tense = Tense::Future;
       event.asserted = false;
     }

@@ -1,5 +1,7 @@
 #include "facts/post_words.hpp"
 
+#include <algorithm>
+
 #include "entities/lexicon.hpp"
 #include "facts/scene.hpp"
 
@@ -42,6 +44,13 @@ bool is_skipped(std::string_view word) {
   return one_of(word, {"current", "new",    "newly", "longtime", "long-time", "veteran", "powerful", "controversial",
                        "own",     "senior", "top",   "young",    "old",       "elected", "popular",  "previous",
                        "first",   "second", "third", "other",    "many",      "several", "two",      "three"});
+}
+
+bool sits_in_parliament(const TreeView& tree, WordId body) {
+  const std::span<const WordId> below = tree.children(body);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return c < body && one_of(to_lower(tree.word(c).form), {"governing", "opposition", "ruling"});
+  });
 }
 
 }  // namespace newsgraph

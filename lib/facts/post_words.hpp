@@ -26,4 +26,7 @@ bool is_doubted(std::string_view word);
 /// "the new chairman", "its first president": what is no part of the title. Lower case.
 bool is_skipped(std::string_view word);
 
+/// "the [opposition] Radical Civic Union": a party, whatever its name.
+bool sits_in_parliament(const TreeView& tree, WordId body);
+
 }  // namespace newsgraph

@@ -20,6 +20,9 @@ std::optional<MentionId> body_at(const FactScene& scene, std::uint32_t sentence,
     const Mention& mention = scene.entities.mentions[m];
     if (!mention.span.contains(span) || mention.kind == MentionKind::Nominal) continue;
     if (!scene.is_kind(m, {Kind::Polity, Kind::Organization})) continue;
+    // "an [Anglican] minister": of a church that the word does not name.
+    const bool adjective = scene.word({sentence, mention.head}).upos == "ADJ" && scene.kind(m) == Kind::Organization;
+    if (adjective && !scene.has_class(m, "schema:PoliticalParty")) continue;
     if (!best || mention.span.size() > scene.entities.mentions[*best].span.size()) best = m;
   }
   return best;

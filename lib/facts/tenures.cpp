@@ -6,6 +6,7 @@
 #include "entities/lexicon.hpp"
 #include "facts/mood.hpp"
 #include "facts/post_nouns.hpp"
+#include "facts/post_words.hpp"
 #include "facts/posts_before_names.hpp"
 #include "facts/relation_rules.hpp"
 #include "facts/tenure_findings.hpp"
@@ -46,7 +47,9 @@ std::optional<MentionId> body_behind_name(const FactScene& scene, MentionId m) {
     const std::string marker = case_text(tree, child);
     const bool party = scene.has_class(*body, "schema:PoliticalParty");
     if (marker == "of" && scene.is_kind(*body, {Kind::Polity})) return body;
-    if (one_of(marker, {"of", "at"}) && scene.is_kind(*body, {Kind::Organization}) && !party) return body;
+    // "Governor Jane Doe, of the opposition Civic Union": her party.
+    const bool own_party = sits_in_parliament(tree, child);
+    if (one_of(marker, {"of", "at"}) && scene.is_kind(*body, {Kind::Organization}) && !party && !own_party) return body;
   }
   return std::nullopt;
 }
@@ -144,6 +147,8 @@ void find_apposition(const FactScene& scene, std::uint32_t sentence, WordId w, F
     for (PostPhrase post : posts) {
       if (is_until_now(tree, post.head)) post.tenure = TenureKind::Former;
       if (!post.body && determiner(tree, post.head) == 0) post.body = body_led_by(scene, {sentence, name}, post);
+      // "the president and his counterpart, Jane Doe": she is the counterpart alone.
+      if (title == governor && post.head < title && determiner(tree, title) != 0) continue;
       // "the mayor, Ana Brand, and the head of the union, Jane Doe": behind the name another person's post begins.
       if (title < name && name < post.head) continue;
       const Term own = term_among(scene, {sentence, post.head}, posts.size(), term);

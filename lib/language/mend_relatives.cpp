@@ -39,6 +39,16 @@ std::uint32_t who_behind_comma(const Sentence& sentence, std::uint32_t clause) {
   return 0;
 }
 
+/// A noun for a body, which is not "who".
+bool is_body(std::string_view noun) {
+  static constexpr std::array<std::string_view, 30> bodies{
+      "agency",     "association", "authority", "bank",     "board",      "bureau",       "club",         "commission",
+      "committee",  "company",     "council",   "court",    "department", "federation",   "firm",         "force",
+      "foundation", "hospital",    "institute", "ministry", "office",     "organisation", "organization", "party",
+      "school",     "service",     "team",      "trust",    "union",      "university"};
+  return std::find(bodies.begin(), bodies.end(), noun) != bodies.end();
+}
+
 /// "adviser to [Roe], the leader, who died", "[Roe], one of the members, who left": behind a comma the clause is about
 /// the person whose other name stands there; "a group led by [Roe], who was expelled": or who does something in front
 /// of it.
@@ -57,7 +67,11 @@ void lower_relatives(Sentence& sentence, std::span<const NameSpan> names) {
         const bool named =
             words[other - 1].deprel == "appos" && words[other - 1].head == person && is_below(sentence, who - 2, other);
         const bool one_of = words[other - 1].lemma == "one" && is_below(sentence, clause.head, other);
-        if (named && (above || one_of)) clause.head = person;
+        // "Roe, head of the [bureau], who directs it"
+        const std::uint32_t noun = clause.head;
+        const bool of_body =
+            words[noun - 1].deprel == "nmod" && words[noun - 1].head == other && is_body(words[noun - 1].lemma);
+        if (named && (above || one_of || of_body)) clause.head = person;
       }
     }
   }
@@ -214,7 +228,8 @@ void read_owned_subjects(Sentence& sentence) {
     if (whose.lemma != "whose" || whose.deprel != "nmod:poss" || whose.head <= w) continue;
     const std::uint32_t owned = whose.head;
     Word& noun = words[owned - 1];
-    if (noun.deprel != "conj" || noun.head >= w || has_child(sentence, owned, "cc")) continue;
+    if ((noun.deprel != "conj" && noun.deprel != "appos") || noun.head >= w || has_child(sentence, owned, "cc"))
+      continue;
     for (std::uint32_t verb = owned + 1; verb <= words.size(); ++verb) {
       const Word& clause = words[verb - 1];
       if (clause.deprel != "acl:relcl" || clause.head != noun.head || has_child(sentence, verb, "nsubj")) continue;

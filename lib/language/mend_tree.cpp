@@ -325,6 +325,48 @@ void read_pasts(Sentence& sentence) {
   }
 }
 
+/// "accused him of having [signed] it": the participle is the verb.
+void read_perfect_gerunds(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w < words.size(); ++w) {
+    Word& having = words[w - 1];
+    Word& verb = words[w];
+    if (to_lower(having.form) != "having" || having.upos != "VERB" || verb.upos != "VERB" || verb.head != w ||
+        !verb.deprel.starts_with("xcomp") || verb.feats.find("VerbForm=Part") == std::string::npos)
+      continue;
+    verb.head = having.head;
+    verb.deprel = having.deprel;
+    for (Word& below : words)
+      if (below.head == w) below.head = w + 1;
+    having.head = w + 1;
+    having.deprel = "aux";
+    having.upos = "AUX";
+  }
+}
+
+/// "the officer [believed] to have led it", "Roe, [asked] about it, smiled": a clause whose verb has neither a subject
+/// nor a mark of its own is a participle's.
+void read_participles(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 2; w <= words.size(); ++w) {
+    Word& verb = words[w - 1];
+    const bool past = is_finite_verb(verb) && verb.upos == "VERB" && verb.form.ends_with("ed") &&
+                      verb.feats.find("Tense=Past") != std::string::npos;
+    const bool reduced = verb.deprel == "acl:relcl" && verb.head < w;
+    const bool between = verb.deprel == "advcl" && words[w - 2].form == ",";
+    if (!past || !(reduced || between)) continue;
+    const bool whole = std::any_of(words.begin(), words.end(), [&](const Word& word) {
+      const bool relative = word.feats.find("PronType=Rel") != std::string::npos || word.lemma == "that" ||
+                            word.lemma == "when" || word.lemma == "where";
+      return word.head == w &&
+             (is_subject(word) || relative || word.deprel == "mark" || word.deprel.starts_with("aux"));
+    });
+    if (whole) continue;
+    verb.feats = "Tense=Past|VerbForm=Part|Voice=Pass";
+    if (reduced) verb.deprel = "acl";
+  }
+}
+
 }  // namespace
 
 void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::span<const NameSpan> names) {
@@ -343,6 +385,8 @@ void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::spa
   part_conjuncts(sentence, seconds);
   read_infinitives(sentence);
   read_pasts(sentence);
+  read_perfect_gerunds(sentence);
+  read_participles(sentence);
 }
 
 }  // namespace newsgraph

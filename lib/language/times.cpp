@@ -321,7 +321,21 @@ class TimeFinder {
   /// January" January is not of 1998.
   static bool is_aside_of(const Sentence& sentence, std::uint32_t word, std::uint32_t other) {
     const auto clause = clause_of_noun(sentence, word);
-    return clause && !is_below(sentence, other + 1, *clause + 1);
+    return (clause && !is_below(sentence, other + 1, *clause + 1)) || is_in_apposition(sentence, word, other);
+  }
+
+  /// "Roe, a clerk until 2016, faces polls in February": behind a comma in the subject's phrase.
+  static bool is_in_apposition(const Sentence& sentence, std::uint32_t word, std::uint32_t other) {
+    std::uint32_t top = word;
+    for (std::size_t steps = 0; steps < sentence.words.size(); ++steps) {
+      if (top >= sentence.words.size()) return false;
+      if (sentence.words[top].deprel.starts_with("nsubj")) break;
+      if (sentence.words[top].head == 0) return false;
+      top = sentence.words[top].head - 1;
+    }
+    if (top >= word || is_below(sentence, other + 1, top + 1)) return false;
+    return std::any_of(sentence.words.begin() + top, sentence.words.begin() + word,
+                       [](const Word& between) { return between.form == ","; });
   }
 
   /// "a letter issued on [Sunday]", "the man who fled on [Friday]", "they had met on [Friday]", "\"We met on
@@ -355,7 +369,10 @@ class TimeFinder {
     times_.push_back({span, value.type, value.value});
     // "last week", "five weeks earlier": no day that a later time of day would be of.
     if (!value.date || value.value.find("-W") != std::string::npos) return;
-    context_.told = value.date;
+    // "was printed in 1958 by Roe, whom she had married in 1955": the year after is 1959.
+    const bool aside = told_at_ && looks_back(sentence, tokens[value.end - 1].word) &&
+                       clause_of_noun(sentence, tokens[value.end - 1].word).has_value();
+    if (!aside) context_.told = value.date;
     told_at_ = tokens[value.end - 1].word;
     const bool is_day = value.date->day != 0;
     if (is_day && (!context_.day || !looks_back(sentence, tokens[value.end - 1].word))) context_.day = value.date;

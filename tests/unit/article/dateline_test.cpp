@@ -20,6 +20,7 @@ TEST(Dateline, IsReadInTheFormsOfPapersAndAgencies) {
            Case{"LONDON (Reuters) - Prices rose.", "LONDON (Reuters) -", "LONDON", ""},
            Case{"ST. LOUIS, Mo., Jan. 5, 2010 (UPI) -- Snow fell.", "ST. LOUIS, Mo., Jan. 5, 2010 (UPI) --",
                 "ST. LOUIS", "2010-01-05"},
+           Case{"TOKYO, June 9, Kyodo - Rain fell.", "TOKYO, June 9, Kyodo -", "TOKYO", "no year"},
            Case{"(Reuters) - Prices rose.", "(Reuters) -", "", ""},
            Case{"Addis Ababa \xE2\x80\x93 Rain fell for the third day on the green hills around the town.",
                 "Addis Ababa \xE2\x80\x93", "Addis Ababa", ""},

@@ -171,5 +171,19 @@ TEST(ClaimAttribution, WhatIsDelayedTermsNothing) {
   EXPECT_EQ(facts.claims.size(), 2U);
 }
 
+TEST(ClaimAttribution, ANumberSeesNothing) {
+  const auto claims = [](const std::string& subject) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nmod:poss " + subject +
+                                  "/3/nsubj sees:see/VERB/0/root/R Acme/PROPN/3/obj as/ADP/6/case winner/NOUN/3/obl/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.name(s, 4, 4, Kind::Organization, "Acme");
+    story.predicate(s, 3, "see.01", {{"ARG0", 2}, {"ARG1", 4}, {"ARG2", 6}});
+    return story.facts().claims.size();
+  };
+  EXPECT_EQ(claims("61/NUM"), 0U);
+  EXPECT_EQ(claims("coach/NOUN"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -465,5 +465,33 @@ TEST(EventRoles, WhoHeadsInACornerIsNotWhoTookIt) {
   EXPECT_TRUE(agents("nsubj:pass"));
 }
 
+TEST(EventRoles, WhoDepartsForACompanyComesFromElsewhere) {
+  Story story;
+  const auto s = story.sentence("Roe/PROPN/2/nsubj departed:depart/VERB/0/root/P for/ADP/4/case Acme/PROPN/2/obl");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  const auto acme = story.name(s, 4, 4, Kind::Organization, "Acme");
+  story.predicate(s, 2, "depart.01", {{"ARG0", 1}, {"ARG1", 4}});
+  const Facts facts = story.facts();
+  EXPECT_FALSE(has_participant(facts.events.at(0), "origin", acme));
+  EXPECT_EQ(facts.events.at(0).event_class, "Happening");
+}
+
+TEST(EventRoles, WhoDirectedAFilmDoesNotStarInIt) {
+  const auto stars = [](std::string_view relation) {
+    Story story;
+    const auto s = story.sentence(
+        "film/NOUN/8/nsubj/S directed:direct/VERB/1/acl/V by/ADP/4/case Roe/PROPN/2/" + std::string(relation) +
+        " and/CCONJ/6/cc starring:star/VERB/2/conj/G Doe/PROPN/6/obj left:leave/VERB/0/root/P");
+    const auto roe = story.name(s, 4, 4, Kind::Person, "Roe");
+    story.name(s, 7, 7, Kind::Person, "Doe");
+    story.predicate(s, 6, "star.01", {{"ARG0", 4}, {"ARG1", 7}});
+    const Facts facts = story.facts();
+    const Event* star = find_event(facts, "star");
+    return star != nullptr && has_participant(*star, "agent", roe);
+  };
+  EXPECT_FALSE(stars("obl:agent"));
+  EXPECT_TRUE(stars("obl"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -519,5 +519,19 @@ TEST(EventSenses, AMinisterWhoDepartsTravelsNowhere) {
   EXPECT_EQ(class_of(" from/ADP/4/case Ghent/PROPN/2/obl"), "Travel");
 }
 
+TEST(EventSenses, ShoppersFloodNoLand) {
+  const auto class_of = [](Kind agent) {
+    Story story;
+    const auto s =
+        story.sentence("Shoppers:shopper/NOUN/2/nsubj/L flooded:flood/VERB/0/root/P shops:shop/NOUN/2/obj/L");
+    story.nominal(s, 1, 1, 1, agent);
+    story.nominal(s, 3, 3, 3, Kind::Place);
+    story.predicate(s, 2, "flood.01", {{"ARG0", 1}, {"ARG1", 3}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(class_of(Kind::PeopleGroup), "Happening");
+  EXPECT_EQ(class_of(Kind::Place), "NaturalDisaster");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -79,5 +79,18 @@ TEST(EventTriggers, WhoIsInChargeIsAccusedOfNothing) {
   EXPECT_EQ(events("on/ADP/5/case", "of/ADP/7/case theft/NOUN/5/nmod"), 1U);
 }
 
+TEST(EventTriggers, HowOldSomebodyIsDoesNotHappen) {
+  const auto events = [](std::string_view behind) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/4/nsubj aged:age/VERB/1/acl/V " + std::string(behind) +
+                                  "/2/xcomp slept:sleep/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 2, "age.01", {{"ARG1", 1}});
+    return story.facts().events.size();
+  };
+  EXPECT_EQ(events("four/NUM"), 0U);
+  EXPECT_EQ(events("badly/ADV"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

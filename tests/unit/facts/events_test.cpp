@@ -437,5 +437,21 @@ TEST(Events, TheStrikeOfAYearIsNotOneWithoutAYear) {
   EXPECT_EQ(count("long/ADJ/3/amod"), 1);
 }
 
+TEST(Events, WhatBeginsOnADayAheadIsPlanned) {
+  const auto asserted = [](std::string_view day) {
+    Story story;
+    story.published("2024-05-14");
+    const auto s = story.sentence(
+        "Roe/PROPN/2/nsubj plays:play/VERB/0/root/R there/ADV/2/advmod from/ADP/5/case "
+        "Friday/PROPN/2/obl");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.time(s, 5, 5, day);
+    story.predicate(s, 2, "play.01", {{"ARG0", 1}});
+    return story.facts().events.at(0).asserted;
+  };
+  EXPECT_FALSE(asserted("2024-05-17"));
+  EXPECT_TRUE(asserted("2024-05-10"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -488,5 +488,45 @@ TEST(Tenures, SomebodysPartnerHoldsNoPost) {
   EXPECT_EQ(posts(Kind::Organization), 1U);
 }
 
+TEST(Tenures, ACounterpartIsNotThePresidentBesideHim) {
+  const auto posts = [](const std::string& owner) {
+    Story story;
+    const auto s = story.sentence("president/NOUN/7/nsubj/S and/CCONJ/4/cc " + owner +
+                                  " minister/NOUN/1/conj/S ,/PUNCT/6/punct Doe/PROPN/4/appos met:meet/VERB/0/root/P");
+    story.name(s, 6, 6, Kind::Person, "Doe");
+    return story.facts().tenures.size();
+  };
+  EXPECT_EQ(posts("his/PRON/4/nmod:poss"), 1U);
+  EXPECT_EQ(posts("prime/ADJ/4/amod"), 2U);
+}
+
+TEST(Tenures, AGovernorOfTheOppositionIsAMemberOfIt) {
+  const auto works = [](std::string_view kind) {
+    Story story;
+    const auto s = story.sentence("governor/NOUN/2/nmod:desc/S Doe/PROPN/6/nsubj of/ADP/5/case " + std::string(kind) +
+                                  "/NOUN/5/compound Union/PROPN/2/nmod left:leave/VERB/0/root/P");
+    story.name(s, 2, 2, Kind::Person, "Doe");
+    story.name(s, 5, 5, Kind::Organization, "Union");
+    const Facts facts = story.facts();
+    return std::pair(find_relation(facts, "schema:worksFor") != nullptr,
+                     find_relation(facts, "ng:memberOfParty") != nullptr);
+  };
+  EXPECT_EQ(works("opposition"), (std::pair(false, true)));
+  EXPECT_EQ(works("workers"), (std::pair(true, false)));
+}
+
+TEST(Tenures, AnAnglicanMinisterIsOfNoBody) {
+  const auto works = [](std::string_view upos) {
+    Story story;
+    const auto s = story.sentence("Anglican/" + std::string(upos) + "/2/amod minister/NOUN/3/nmod:desc/S " +
+                                  "Doe/PROPN/4/nsubj left:leave/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Organization, "Anglican");
+    story.name(s, 3, 3, Kind::Person, "Doe");
+    return find_relation(story.facts(), "schema:worksFor") != nullptr;
+  };
+  EXPECT_FALSE(works("ADJ"));
+  EXPECT_TRUE(works("PROPN"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -469,5 +469,50 @@ TEST(MendTree, NounsAroundAHyphenAreOne) {
   EXPECT_EQ(told.words[1].deprel, "compound");
 }
 
+TEST(MendTree, AFiniteVerbWithoutASubjectIsAParticiple) {
+  const auto feats = [](std::string_view who) {
+    Sentence sentence = compact_sentence("officer/NOUN/0/root " + std::string(who) +
+                                         " believed/VERB/1/acl:relcl to/PART/5/mark lead/VERB/3/xcomp");
+    sentence.words[2].feats = "Mood=Ind|Tense=Past|VerbForm=Fin";
+    return mended(sentence, 3, {}).words[2].feats;
+  };
+  EXPECT_EQ(feats("there/ADV/1/advmod"), "Tense=Past|VerbForm=Part|Voice=Pass");
+  EXPECT_EQ(feats("who/PRON/3/nsubj"), "Mood=Ind|Tense=Past|VerbForm=Fin");
+}
+
+TEST(MendTree, BehindHavingTheParticipleIsTheVerb) {
+  Sentence sentence = compact_sentence(
+      "accused/VERB/0/root him/PRON/1/obj of/SCONJ/4/mark having/VERB/1/advcl signed/VERB/4/xcomp it/PRON/5/obj");
+  sentence.words[4].feats = "Tense=Past|VerbForm=Part";
+  const Sentence told = mended(sentence, 1, {});
+  EXPECT_EQ(told.words[4].head, 1U);
+  EXPECT_EQ(told.words[4].deprel, "advcl");
+  EXPECT_EQ(told.words[3].deprel, "aux");
+  EXPECT_EQ(told.words[2].head, 5U);
+}
+
+TEST(MendTree, NoBureauIsWho) {
+  const auto head_of_clause = [](std::string_view noun) {
+    Sentence sentence =
+        compact_sentence("Roe/PROPN/0/root ,/PUNCT/3/punct head/NOUN/1/appos of/ADP/5/case " + std::string(noun) +
+                         "/NOUN/3/nmod ,/PUNCT/8/punct who/PRON/8/nsubj left/VERB/5/acl:relcl");
+    sentence.words[4].lemma = noun;
+    sentence.words[6].lemma = "who";
+    return mended(sentence, 8, {}, {{0, 1, 1, "Person", 0.9F}}).words[7].head;
+  };
+  EXPECT_EQ(head_of_clause("bureau"), 1U);
+  EXPECT_EQ(head_of_clause("mayor"), 5U);
+}
+
+TEST(MendTree, TheOwnedNounBehindWhoseIsTheSubject) {
+  Sentence sentence = compact_sentence(
+      "union/NOUN/6/nsubj ,/PUNCT/5/punct whose/PRON/4/nmod:poss clerk/NOUN/1/appos spoke/VERB/1/acl:relcl "
+      "left/VERB/0/root");
+  sentence.words[2].lemma = "whose";
+  const Sentence told = mended(sentence, 6, {});
+  EXPECT_EQ(told.words[3].head, 5U);
+  EXPECT_EQ(told.words[3].deprel, "nsubj");
+}
+
 }  // namespace
 }  // namespace newsgraph

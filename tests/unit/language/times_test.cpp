@@ -371,5 +371,10 @@ TEST(Times, TheSameMorningIsOfADayThatHasBeenTold) {
             "May 2 = DATE 2017-05-02; the same morning = TIME 2017-05-02TMO");
 }
 
+TEST(Times, TheYearAfterIsTheStorysAndNotOfALookBack) {
+  EXPECT_EQ(times_in("It was printed in 1958, 1959, 1960 and 1961. The following year it won."),
+            "1958 = DATE 1958; 1959 = DATE 1959; 1960 = DATE 1960; 1961 = DATE 1961; The following year = DATE 1962");
+}
+
 }  // namespace
 }  // namespace newsgraph
