@@ -130,6 +130,22 @@ std::optional<ClusterId> by_naming(const DraftScene& scene, const DraftsByWord& 
   return std::nullopt;
 }
 
+/// "a [company] called Acme": what a name is given to in a clause of the noun.
+std::optional<ClusterId> by_calling(const DraftScene& scene, const DraftsByWord& drafts, const Draft& draft) {
+  static const WordList calling("call dub name");
+  const TreeView& tree = scene.tree(draft);
+  for (const WordId verb : tree.children(draft.head, "acl")) {
+    if (!calling.has(lemma_of(tree.word(verb))) || verb < draft.head || is_plural_noun(scene, draft)) continue;
+    for (const std::string_view relation : {"xcomp", "obj"}) {
+      const WordId c = tree.child(verb, relation);
+      const Draft* other = c == 0 ? nullptr : at(scene, drafts, draft.sentence, c);
+      const bool name = other != nullptr && other->kind == MentionKind::Name && other->cluster != no_cluster;
+      if (name && kinds_agree(scene.clusters[other->cluster].kind, draft)) return other->cluster;
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 DraftsByWord drafts_by_word(const DraftScene& scene) {
@@ -149,7 +165,7 @@ bool is_plural_noun(const DraftScene& scene, const Draft& draft) {
 }
 
 std::optional<ClusterId> said_beside(const DraftScene& scene, const DraftsByWord& drafts, const Draft& noun) {
-  for (const auto rule : {by_apposition, by_subject_behind, by_copula, by_naming}) {
+  for (const auto rule : {by_apposition, by_subject_behind, by_copula, by_naming, by_calling}) {
     if (const auto found = rule(scene, drafts, noun)) return found;
   }
   return std::nullopt;

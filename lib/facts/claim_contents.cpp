@@ -144,6 +144,9 @@ void add_clause_contents(const FactScene& scene, WordPlace at, const ClaimCue& c
 void add_infinitive(const TreeView& tree, WordId w, const ClaimCue& cue, ClaimContents& contents) {
   for (const WordId c : tree.children(w, "xcomp")) {
     if (tree.word(c).upos != "VERB" && tree.child(c, "cop") == 0) continue;
+    // "officials, who asked not to be named": nothing is asked of the story.
+    if (cue.lemma == "ask" && one_of(tree.word(c).lemma, {"identify", "name", "quote"}) && has_marker(tree, c, {"not"}))
+      continue;
     // "is said by prosecutors to lead the gang": that he does, not that he should.
     const bool reported = cue.lemma == "say" && tree.child(w, "nsubj:pass") != 0;
     if (one_of(cue.lemma, {"tell", "ask", "say"}) && !reported) contents.stance = Stance::Demands;

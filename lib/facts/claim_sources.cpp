@@ -47,6 +47,19 @@ WordId held_against(const FactScene& scene, WordPlace at) {
   return m && scene.is_kind(*m, {Kind::Person, Kind::PeopleGroup, Kind::Organization, Kind::Polity}) ? object : 0;
 }
 
+/// "[The court] struck down a law that barred owners from evicting, holding that": no law holds, wherever the tree
+/// hangs the participle.
+WordId court_above(const FactScene& scene, WordPlace at) {
+  const TreeView& tree = scene.trees[at.sentence];
+  const std::span<const WordId> roots = tree.children(0);
+  const WordId subject = roots.empty() ? 0 : subject_of(tree, roots.front());
+  if (subject == 0 || subject > at.word || !one_of(tree.word(at.word).lemma, {"find", "hold", "rule"}) ||
+      !tree.word(at.word).form.ends_with("ing") || !is_relation(tree.word(at.word), "advcl"))
+    return 0;
+  const auto court = scene.mention({at.sentence, subject});
+  return court && scene.is_kind(*court, {Kind::Organization, Kind::Person}) ? subject : 0;
+}
+
 /// The words around `head` within `span` that belong to it without a gap: "Acme has grown, [the companies] said" where
 /// the tree hangs "Acme" on the speaker.
 Span without_gaps(const TreeView& tree, WordId head, Span span) {
@@ -85,6 +98,7 @@ WordId source_word(const FactScene& scene, WordPlace at) {
       is_past_participle(cue) || (cue.lemma == "ask" && cue.form == "Asked" && tree.child(w, "nsubj") == 0);
   if (is_relation(cue, "advcl") && asked && tree.children(w, "aux").empty()) return agent_of_passive(tree, w);
   if (const WordId held = held_against(scene, at); held != 0) return held;
+  if (const WordId court = court_above(scene, at); court != 0) return court;
   WordId below = 0;
   for (WordId steps = 0; w != 0 && steps < tree.size(); ++steps) {
     if (is_passive(tree, w)) {

@@ -58,7 +58,9 @@ void add_places_of_phrase(const FactScene& scene, std::uint32_t sentence, WordId
   const TreeView& tree = scene.trees[sentence];
   // "appointed Roe in his place", "closed in both directions"
   const bool in_stead = tree.word(w).lemma == "place" && tree.child(w, "nmod:poss") != 0;
-  if (in_stead || tree.word(w).lemma == "direction" || is_part_of_body(tree, w)) return;
+  // "headed in two corners"
+  const bool kick = tree.word(w).lemma == "corner" && tree.word(tree.governor(w)).lemma == "head";
+  if (in_stead || kick || tree.word(w).lemma == "direction" || is_part_of_body(tree, w)) return;
   const std::vector<MentionId> own = scene.mentions_with_conjuncts({sentence, w});
   const std::size_t before = event.places.size();
   for (const MentionId m : own) add_place(scene, m, event);
@@ -117,6 +119,13 @@ bool is_due_then(const FactScene& scene, WordPlace at) {
   if (case_text(scene.trees[at.sentence], at.word) != "for") return false;
   const auto t = time_at(scene.analysis, scene.word(at).span);
   return t && scene.analysis.times[*t].type == "DATE";
+}
+
+/// "the Protection of Tenants Act, [2013]": a part of the law's name.
+bool is_year_of_law(const TreeView& tree, WordId w) {
+  const WordId act = w > 2 && tree.word(w - 1).form == "," ? w - 2 : 0;
+  return act != 0 && tree.word(w).upos == "NUM" &&
+         one_of(tree.word(act).form, {"Act", "Bill", "Code", "Law", "Ordinance", "Order", "Regulations", "Rules"});
 }
 
 /// "for the second time in a week", "for the first time since May": which of several, not how long or when.
@@ -181,7 +190,8 @@ bool is_about_place(const TreeView& tree, WordId verb, WordId w, const Event& ev
 /// The times of a phrase that says when something happens, with both ends of "between 2015 and 2021".
 void add_times_of_phrase(const FactScene& scene, WordPlace at, Span span, Event& event) {
   const TreeView& tree = scene.trees[at.sentence];
-  if (is_loose_end(scene, at) || is_due_then(scene, at) || is_occasion(tree, at.word)) return;
+  if (is_loose_end(scene, at) || is_due_then(scene, at) || is_occasion(tree, at.word) || is_year_of_law(tree, at.word))
+    return;
   const std::string marker = case_text(tree, at.word);
   if (is_deadline(marker, event)) return;
   add_times_in(scene, span, marker, event);
@@ -279,6 +289,14 @@ void add_date_of_clause(const FactScene& scene, WordPlace p, Event& event) {
   }
 }
 
+/// "born in Chennai and raised [in Blacktown]": the place of the other verb, where this one has its own.
+bool is_place_of_joined(const TreeView& tree, WordId verb, WordId w) {
+  const WordId above = tree.governor(w);
+  if (above == 0 || above == verb || first_conjunct(tree, above) != first_conjunct(tree, verb)) return false;
+  const std::vector<WordId> own = tree.children(verb, "obl");
+  return std::any_of(own.begin(), own.end(), [&](WordId c) { return is_local_case(case_text(tree, c)); });
+}
+
 bool is_clausal(const TreeView& tree, WordId w) {
   return tree.word(w).upos == "VERB" || tree.child(w, "nsubj") != 0 || tree.child(w, "cop") != 0;
 }
@@ -291,7 +309,8 @@ void add_role_circumstances(const FactScene& scene, const Predicate& p, Event& e
     const std::string_view role = plain_role(a.role);
     const TreeView& tree = scene.trees[p.sentence];
     const bool behind_clause = a.word > p.word && is_outside_of_clause(tree, p.word, a.word);
-    if (role == "ARGM-LOC" && !behind_clause && !is_about_place(tree, p.word, a.word, event))
+    if (role == "ARGM-LOC" && !behind_clause && !is_about_place(tree, p.word, a.word, event) &&
+        !is_place_of_joined(tree, p.word, a.word))
       add_places_of_phrase(scene, p.sentence, antecedent(tree, a.word), event);
     const bool own = role == "ARGM-TMP" && !is_clausal(tree, a.word) && !is_distance(tree, p.word, a.word) &&
                      !is_of_first_verb(tree, p, a.word) && !is_outside_of_clause(tree, p.word, a.word) &&

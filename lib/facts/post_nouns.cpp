@@ -70,10 +70,11 @@ WordId body_of_board(const TreeView& tree, WordId w) {
 }
 
 bool is_own_party(const FactScene& scene, const PostPhrase& post, MentionId m) {
-  if (post.kind != PostKind::Member || !scene.has_class(m, "schema:PoliticalParty")) return false;
-  return one_of(to_lower(scene.word({post.sentence, post.head}).lemma),
-                {"senator", "congressman", "congresswoman", "mp", "mep", "lawmaker", "legislator", "representative",
-                 "minister", "councillor", "councilor", "councilman", "assemblyman", "deputy", "politician"});
+  if (!scene.has_class(m, "schema:PoliticalParty")) return false;
+  return one_of(
+      to_lower(scene.word({post.sentence, post.head}).lemma),
+      {"governor", "mayor", "premier", "senator", "congressman", "congresswoman", "mp", "mep", "lawmaker", "legislator",
+       "representative", "minister", "councillor", "councilor", "councilman", "assemblyman", "deputy", "politician"});
 }
 
 std::optional<PostPhrase> post_of_noun(const FactScene& scene, std::uint32_t sentence, WordId w) {

@@ -9,13 +9,13 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array kTitles = {
-    "Adm"sv,   "Adv"sv,   "Amb"sv,   "Asst"sv, "Atty"sv, "Brig"sv,   "Capt"sv, "Cllr"sv,   "Cmdr"sv, "Cmdt"sv,
-    "Col"sv,   "Comdr"sv, "Const"sv, "Coun"sv, "Cpl"sv,  "Cpt"sv,    "Cst"sv,  "Dep"sv,    "Det"sv,  "Dir"sv,
-    "Dr"sv,    "Drs"sv,   "Engr"sv,  "Ens"sv,  "Fr"sv,   "Ft"sv,     "Gen"sv,  "Gov"sv,    "Hon"sv,  "Insp"sv,
-    "Lieut"sv, "Lord"sv,  "Lt"sv,    "Ma"sv,   "Maj"sv,  "Messrs"sv, "Mlle"sv, "Mme"sv,    "Mr"sv,   "Mrs"sv,
-    "Ms"sv,    "Msgr"sv,  "Mt"sv,    "Mts"sv,  "Ofc"sv,  "Pfc"sv,    "Pres"sv, "Prof"sv,   "Pvt"sv,  "Rep"sv,
-    "Reps"sv,  "Rev"sv,   "Rt"sv,    "Sec"sv,  "Sen"sv,  "Sens"sv,   "Sgt"sv,  "Sheikh"sv, "Smt"sv,  "Spc"sv,
-    "Sr"sv,    "Sra"sv,   "Srta"sv,  "St"sv,   "Ste"sv,  "Supt"sv,   "Vol"sv};
+    "Adj"sv,  "Adm"sv,  "Adv"sv,   "Amb"sv,  "Asst"sv,  "Atty"sv, "Brig"sv, "Capt"sv,   "Cllr"sv, "Cmdr"sv,
+    "Cmdt"sv, "Col"sv,  "Comdr"sv, "Comr"sv, "Const"sv, "Coun"sv, "Cpl"sv,  "Cpt"sv,    "Cst"sv,  "Dep"sv,
+    "Det"sv,  "Dir"sv,  "Dr"sv,    "Drs"sv,  "Engr"sv,  "Ens"sv,  "Fr"sv,   "Ft"sv,     "Gen"sv,  "Gov"sv,
+    "Hon"sv,  "Insp"sv, "Lieut"sv, "Lord"sv, "Lt"sv,    "Ma"sv,   "Maj"sv,  "Messrs"sv, "Mlle"sv, "Mme"sv,
+    "Mr"sv,   "Mrs"sv,  "Ms"sv,    "Msgr"sv, "Mt"sv,    "Mts"sv,  "Ofc"sv,  "Pfc"sv,    "Pres"sv, "Prof"sv,
+    "Pvt"sv,  "Rep"sv,  "Reps"sv,  "Rev"sv,  "Rt"sv,    "Sec"sv,  "Sen"sv,  "Sens"sv,   "Sgt"sv,  "Sheikh"sv,
+    "Smt"sv,  "Spc"sv,  "Sr"sv,    "Sra"sv,  "Srta"sv,  "St"sv,   "Ste"sv,  "Supt"sv,   "Vol"sv};
 static_assert(std::is_sorted(kTitles.begin(), kTitles.end()));
 
 constexpr std::array kNumbers = {"Art"sv, "Ch"sv,  "Eq"sv,   "Ex"sv,   "Fig"sv,  "Figs"sv, "KSh"sv, "Ksh"sv,

@@ -501,5 +501,18 @@ TEST(Nominals, TheInjuredArePeopleAndANamedNounIsAPerson) {
   EXPECT_TRUE(found.same("A quibbler", "Ines"));
 }
 
+TEST(Nominals, ACompanyIsWhatItIsCalled) {
+  const auto same = [](std::string_view verb) {
+    AnalysisBuilder builder;
+    builder
+        .sentence("a/DET/2/det/a/Definite=Ind company/NOUN/5/nsubj " + std::string(verb) +
+                  " Acme/PROPN/3/xcomp won/VERB/0/root/win")
+        .name(4, 4, "Organization")
+        .nominal(2, "Organization");
+    return Found(builder).same("a company called Acme", "Acme");
+  };
+  EXPECT_TRUE(same("called/VERB/2/acl/call"));
+}
+
 }  // namespace
 }  // namespace newsgraph

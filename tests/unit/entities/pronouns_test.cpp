@@ -439,5 +439,21 @@ TEST(Pronouns, TheyAreNoPartOfAnAdjective) {
   EXPECT_TRUE(means("PROPN"));
 }
 
+TEST(Pronouns, WhoHasSeenAPaperIsNobodyOfTheStory) {
+  const auto means = [](std::string_view verb) {
+    AnalysisBuilder builder;
+    builder
+        .sentence("papers/NOUN/0/root/paper/Number=Plur which/PRON/4/obj Herald/PROPN/4/nsubj " + std::string(verb) +
+                  " name/VERB/1/acl")
+        .name(3, 3, "Organization")
+        .candidate(3, {3, 3});
+    builder.sentence("It/PRON/3/nsubj:pass/it was/AUX/3/aux:pass/be registered/VERB/0/root/register")
+        .candidate(1, {1, 1}, 0, 0.7F);
+    return Found(builder).same("Herald", "It");
+  };
+  EXPECT_FALSE(means("seen/VERB/1/acl:relcl/see"));
+  EXPECT_TRUE(means("sold/VERB/1/acl:relcl/sell"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -185,5 +185,22 @@ TEST(ClaimAttribution, ANumberSeesNothing) {
   EXPECT_EQ(claims("coach/NOUN"), 1U);
 }
 
+TEST(ClaimAttribution, TheCourtHoldsAndNotTheLaw) {
+  const auto source = [](std::string_view verb) {
+    Story story;
+    const auto s = story.sentence(
+        "Court/PROPN/2/nsubj struck:strike/VERB/0/root/P a/DET/4/det law/NOUN/2/obj/S that/PRON/6/nsubj "
+        "barred:bar/VERB/4/acl:relcl/P ,/PUNCT/8/punct " +
+        std::string(verb) + "/VERB/6/advcl/G that/SCONJ/11/mark it/PRON/11/nsubj failed:fail/VERB/8/ccomp/P");
+    story.name(s, 1, 1, Kind::Organization, "Court");
+    story.nominal(s, 3, 4, 4, Kind::Work);
+    story.predicate(s, 8, "say.01", {{"ARG1", 11}});
+    const Facts facts = story.facts();
+    return facts.claims.size() == 1 && facts.claims[0].source.size() == 1 ? story.text(facts.claims[0].source[0])
+                                                                          : std::string();
+  };
+  EXPECT_EQ(source("holding:hold"), "Court");
+}
+
 }  // namespace
 }  // namespace newsgraph

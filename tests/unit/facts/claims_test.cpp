@@ -556,5 +556,20 @@ TEST(Claims, WhoIsAskedDoesNotAsk) {
   EXPECT_TRUE(story.facts().claims.empty());
 }
 
+TEST(Claims, WhoAsksNotToBeNamedDemandsNothing) {
+  const auto claims = [](std::string_view verb) {
+    Story story;
+    const auto s = story.sentence(
+        "Roe/PROPN/2/nsubj asked:ask/VERB/0/root/P not/PART/6/advmod to/PART/6/mark "
+        "be/AUX/6/aux:pass/I " +
+        std::string(verb) + "/VERB/2/xcomp/V");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 2, "ask.02", {{"ARG0", 1}, {"ARG1", 6}});
+    return story.facts().claims.size();
+  };
+  EXPECT_EQ(claims("named:name"), 0U);
+  EXPECT_EQ(claims("moved:move"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

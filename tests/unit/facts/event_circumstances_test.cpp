@@ -435,5 +435,48 @@ TEST(Events, TheSecondTimeInAWeekLastsNoWeek) {
   EXPECT_EQ(times("day"), 1U);
 }
 
+TEST(Events, TheYearOfALawIsPartOfItsName) {
+  const auto times = [](std::string_view noun) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj upheld:uphold/VERB/0/root/P the/DET/4/det " + std::string(noun) +
+                                  "/PROPN/2/obj ,/PUNCT/6/punct 2013/NUM/2/obl");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.time(s, 6, 6, "2013");
+    story.predicate(s, 2, "uphold.01", {{"ARG0", 1}, {"ARGM-TMP", 6}});
+    return story.facts().events.at(0).times.size();
+  };
+  EXPECT_EQ(times("Act"), 0U);
+  EXPECT_EQ(times("Verdict"), 1U);
+}
+
+TEST(Events, WhereSomebodyWasRaisedIsNotWhereSheWasBorn) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/2/nsubj lived:live/VERB/0/root/P in/ADP/4/case Ghent/PROPN/2/obl and/CCONJ/6/cc "
+      "worked:work/VERB/2/conj/P in/ADP/8/case Bruges/PROPN/6/obl");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  const auto ghent = story.name(s, 4, 4, Kind::Polity, "Ghent");
+  const auto bruges = story.name(s, 8, 8, Kind::Polity, "Bruges");
+  story.predicate(s, 2, "live.01", {{"ARG0", 1}, {"ARGM-LOC", 4}, {"ARGM-LOC", 8}});
+  story.predicate(s, 6, "work.01", {{"ARG0", 1}, {"ARGM-LOC", 8}});
+  const Facts facts = story.facts();
+  EXPECT_EQ(facts.events.at(0).places, std::vector<MentionId>{ghent});
+  EXPECT_EQ(facts.events.at(1).places, std::vector<MentionId>{bruges});
+}
+
+TEST(Events, ACornerThatIsHeadedInIsNoPlace) {
+  const auto places = [](std::string_view verb) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj " + std::string(verb) +
+                                  "/VERB/0/root/P in/ADP/5/case a/DET/5/det corner/NOUN/2/obl/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.nominal(s, 4, 5, 5, Kind::Place);
+    story.predicate(s, 2, "wait.01", {{"ARG0", 1}, {"ARGM-LOC", 5}});
+    return story.facts().events.at(0).places.size();
+  };
+  EXPECT_EQ(places("headed:head"), 0U);
+  EXPECT_EQ(places("waited:wait"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

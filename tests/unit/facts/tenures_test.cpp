@@ -528,5 +528,20 @@ TEST(Tenures, AnAnglicanMinisterIsOfNoBody) {
   EXPECT_TRUE(works("PROPN"));
 }
 
+TEST(Tenures, AMayorOfAPartyLeadsATownAndNotTheParty) {
+  const auto leads = [](std::string_view noun) {
+    Story story;
+    const auto s = story.sentence("Labour/PROPN/2/compound " + std::string(noun) + "/NOUN/3/nmod:desc/S " +
+                                  "Doe/PROPN/4/nsubj left:leave/VERB/0/root/P");
+    story.set_class(story.name(s, 1, 1, Kind::Organization, "Labour"), "schema:PoliticalParty");
+    story.name(s, 3, 3, Kind::Person, "Doe");
+    const Facts facts = story.facts();
+    EXPECT_NE(find_relation(facts, "ng:memberOfParty"), nullptr);
+    return find_relation(facts, "ng:ledBy") != nullptr;
+  };
+  EXPECT_FALSE(leads("mayor"));
+  EXPECT_TRUE(leads("leader"));
+}
+
 }  // namespace
 }  // namespace newsgraph

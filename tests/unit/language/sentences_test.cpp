@@ -92,5 +92,10 @@ TEST(Sentences, ADayBehindATimeOfDayBeginsNone) {
   EXPECT_EQ(ends("It struck at 4:52 a.m. Police came in May"), 2U);
 }
 
+TEST(Sentences, RanksInShortFormEndNone) {
+  EXPECT_EQ(cut("Police chief Adj. Sr. Comr. Rudi Vala left. He slept.").size(), 2U);
+  EXPECT_EQ(cut("The council heard Coun. Ines Vala. She left.").size(), 2U);
+}
+
 }  // namespace
 }  // namespace newsgraph
