@@ -128,7 +128,13 @@ std::string to_lower(std::string_view utf8) {
   std::string out;
   out.reserve(utf8.size());
   for (std::size_t at = 0; at < utf8.size();) {
-    append_utf8(out, static_cast<char32_t>(u_tolower(as_icu(next_code_point(utf8, at)))));
+    const char c = utf8[at];
+    if (static_cast<unsigned char>(c) < 0x80) {  // most text
+      out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      ++at;
+    } else {
+      append_utf8(out, static_cast<char32_t>(u_tolower(as_icu(next_code_point(utf8, at)))));
+    }
   }
   return out;
 }

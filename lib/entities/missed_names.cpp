@@ -46,6 +46,7 @@ void add_found(const DraftScene& scene, Draft draft, Covered& covered, std::vect
 }
 
 void take_in(const std::vector<Draft>& found, std::vector<Draft>& names) {
+  if (found.empty()) return;
   names.insert(names.end(), found.begin(), found.end());
   sort_drafts(names);
 }

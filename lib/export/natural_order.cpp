@@ -20,7 +20,10 @@ std::string_view take_number(std::string_view& text) {
 }  // namespace
 
 bool natural_less(std::string_view a, std::string_view b) {
-  std::string_view x = a, y = b;
+  // What both begin with decides nothing, up to a number that they may not share.
+  auto same = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+  while (same > 0 && is_digit(a[same - 1])) --same;
+  std::string_view x = a.substr(same), y = b.substr(same);
   while (!x.empty() && !y.empty()) {
     if (is_digit(x[0]) && is_digit(y[0])) {
       const std::string_view first = take_number(x), second = take_number(y);

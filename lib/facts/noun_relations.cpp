@@ -225,11 +225,10 @@ void find_noun_relations(const FactScene& scene, Facts& facts) {
     for (WordId w = 1; w <= scene.trees[s].size(); ++w) {
       const Word& word = scene.word({s, w});
       if (!is_noun(word)) continue;
-      for (const NounRule& rule : noun_rules()) {
-        const bool named =
-            list_has(rule.nouns, to_lower(word.lemma)) || list_has(rule.nouns, lemma_with_compound(scene.trees[s], w));
-        if (named) apply(scene, {s, w}, rule, facts);
-      }
+      const std::string lemma = to_lower(word.lemma), whole = lemma_with_compound(scene.trees[s], w);
+      for (const NounRule* rule : noun_rules_for(lemma)) apply(scene, {s, w}, *rule, facts);
+      if (whole == lemma) continue;
+      for (const NounRule* rule : noun_rules_for(whole)) apply(scene, {s, w}, *rule, facts);
     }
   }
 }

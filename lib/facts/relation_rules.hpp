@@ -42,8 +42,10 @@ struct NounRule {
   bool only_named = false;             ///< of a person, and only where a name stands beside the noun
 };
 
-std::span<const VerbRule> verb_rules();
-std::span<const NounRule> noun_rules();
+/// The rules for a lemma with its particle, in the order of the table.
+std::span<const VerbRule* const> verb_rules_for(std::string_view lemma);
+/// The rules for a lemma.
+std::span<const NounRule* const> noun_rules_for(std::string_view lemma);
 
 /// Whether a relation may have ends of these kinds; `to` is absent for a literal.
 bool allows_ends(std::string_view predicate, Kind from, std::optional<Kind> to);

@@ -1,5 +1,8 @@
 #include <algorithm>
 #include <iterator>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include "facts/relation_rules.hpp"
 
@@ -199,10 +202,37 @@ constexpr Ends kEnds[] = {
 static_assert(std::is_sorted(std::begin(kEnds), std::end(kEnds),
                              [](const Ends& a, const Ends& b) { return a.predicate < b.predicate; }));
 
+/// The rules of a table by each word of their lists.
+template <class Rule>
+using RulesByWord = std::unordered_map<std::string_view, std::vector<const Rule*>>;
+template <class Rule, std::size_t size>
+RulesByWord<Rule> by_word(const Rule (&rules)[size], std::string_view Rule::*words) {
+  RulesByWord<Rule> found;
+  for (const Rule& rule : rules) {
+    for (std::string_view list = rule.*words; !list.empty();) {
+      const std::size_t bar = std::min(list.find('|'), list.size());
+      found[list.substr(0, bar)].push_back(&rule);
+      list.remove_prefix(std::min(bar + 1, list.size()));
+    }
+  }
+  return found;
+}
+template <class Rule>
+std::span<const Rule* const> rules_for(const RulesByWord<Rule>& rules, std::string_view word) {
+  const auto found = rules.find(word);
+  return found == rules.end() ? std::span<const Rule* const>() : std::span<const Rule* const>(found->second);
+}
+
 }  // namespace
 
-std::span<const VerbRule> verb_rules() { return kVerbs; }
-std::span<const NounRule> noun_rules() { return kNouns; }
+std::span<const VerbRule* const> verb_rules_for(std::string_view lemma) {
+  static const RulesByWord<VerbRule> rules = by_word(kVerbs, &VerbRule::verbs);
+  return rules_for(rules, lemma);
+}
+std::span<const NounRule* const> noun_rules_for(std::string_view lemma) {
+  static const RulesByWord<NounRule> rules = by_word(kNouns, &NounRule::nouns);
+  return rules_for(rules, lemma);
+}
 
 bool allows_ends(std::string_view predicate, Kind from, std::optional<Kind> to) {
   const auto* found = std::lower_bound(std::begin(kEnds), std::end(kEnds), predicate,

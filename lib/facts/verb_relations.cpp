@@ -231,10 +231,8 @@ void find_verb_relations(const FactScene& scene, Facts& facts) {
     for (WordId w = 1; w <= scene.trees[s].size(); ++w) {
       const Word& word = scene.word({s, w});
       if (word.upos != "VERB" && word.upos != "ADJ") continue;
-      const std::string lemma = lemma_with_particle(scene.trees[s], w);
-      for (const VerbRule& rule : verb_rules()) {
-        if (list_has(rule.verbs, lemma)) apply(scene, {s, w}, rule, facts);
-      }
+      for (const VerbRule* rule : verb_rules_for(lemma_with_particle(scene.trees[s], w)))
+        apply(scene, {s, w}, *rule, facts);
     }
   }
 }
