@@ -126,6 +126,22 @@ bool binding_allows(const DraftScene& scene, const Draft& candidate, const Draft
          in_clause_of(tree, pronoun.head, candidate.head);
 }
 
+bool is_of_kin_in_front(const DraftScene& scene, const Draft& candidate, const Draft& pronoun) {
+  static const WordList kin(
+      "brother child cousin daughter descendant father grandchild granddaughter grandson husband mother nephew niece "
+      "sister son widow widower wife");
+  const TreeView& tree = scene.tree(pronoun);
+  const WordId verb = tree.governor(pronoun.head);
+  if (candidate.sentence != pronoun.sentence || !is_relation(tree.word(pronoun.head), "nsubj") || verb == 0)
+    return false;
+  for (const std::string_view relation : {"parataxis", "dislocated", "advcl", "nsubj"})
+    for (const WordId noun : tree.children(verb, relation))
+      if (noun < candidate.head && candidate.head < pronoun.head && kin.has(lemma_of(tree.word(noun))) &&
+          tree.is_in_subtree(candidate.head, noun))
+        return true;
+  return false;
+}
+
 bool body_fits(const DraftScene& scene, const Draft& candidate, const Draft& pronoun) {
   static const WordList kin("child daughter father husband kid marriage mother parent son wedding wife");
   const TreeView& tree = scene.tree(pronoun);

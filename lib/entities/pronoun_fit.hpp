@@ -22,6 +22,9 @@ bool is_subject_of_verb(const DraftScene& scene, const Draft& candidate, const D
 /// back to an argument of its verb, another pronoun does not, nor to a phrase that it is a part of.
 bool binding_allows(const DraftScene& scene, const Draft& candidate, const Draft& pronoun, const PronounForm& form);
 
+/// "A daughter of [Ann Lee], she leads it": in front of the pronoun stands whose kin it is.
+bool is_of_kin_in_front(const DraftScene& scene, const Draft& candidate, const Draft& pronoun);
+
 /// "[their] three children", "[they] were released": no body has children, nor is the police released.
 bool body_fits(const DraftScene& scene, const Draft& candidate, const Draft& pronoun);
 

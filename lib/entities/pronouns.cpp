@@ -195,7 +195,8 @@ class Resolver {
       return false;
     if (is_subject_of_verb(scene_, candidate, pronoun, form) || !body_fits(scene_, candidate, pronoun)) return false;
     if (speech_.is_spoken_of(candidate.cluster, pronoun) || speech_.speaks(candidate.cluster, pronoun) ||
-        is_in_compound(scene_, candidate) || is_outlived(candidate, pronoun, form))
+        is_in_compound(scene_, candidate) || is_outlived(candidate, pronoun, form) ||
+        is_of_kin_in_front(scene_, candidate, pronoun))
       return false;
     const bool same = candidate.kind == MentionKind::Pronoun && form_of(candidate.key).what == form.what;
     return same || kind_fits(scene_, candidate, form.what);
@@ -289,7 +290,8 @@ class Resolver {
     if (candidate.cluster == no_cluster || candidate.use == NameUse::Adjective ||
         candidate.span.end > pronoun.span.begin || speech_.is_spoken_of(candidate.cluster, pronoun) ||
         speech_.speaks(candidate.cluster, pronoun) || is_in_compound(scene_, candidate) ||
-        is_lacking(scene_, candidate) || is_outlived(candidate, pronoun, form))
+        is_lacking(scene_, candidate) || is_outlived(candidate, pronoun, form) ||
+        is_of_kin_in_front(scene_, candidate, pronoun))
       return false;
     return kind_fits(scene_, candidate, form.what) && !is_subject_of_verb(scene_, candidate, pronoun, form) &&
            binding_allows(scene_, candidate, pronoun, form) && body_fits(scene_, candidate, pronoun);

@@ -74,6 +74,17 @@ Span without_gaps(const TreeView& tree, WordId head, Span span) {
   return {tree.word(first).span.begin, tree.word(last).span.end};
 }
 
+/// "Baker kept the cash, [court] told", "was told [by radio]": a headline's court hears, and no device speaks.
+bool is_mute(const TreeView& tree, WordId w) {
+  const Word& word = tree.word(w);
+  const WordId verb = tree.governor(w);
+  if (is_relation(word, "obl:agent"))
+    return one_of(word.lemma,
+                  {"email", "e-mail", "fax", "letter", "mail", "phone", "post", "radio", "telephone", "text"});
+  return verb != 0 && is_relation(word, "nsubj") && tree.word(verb).form == "told" && tree.child(verb, "obj") == 0 &&
+         tree.child(verb, "iobj") == 0 && one_of(word.lemma, {"court", "inquest", "inquiry", "jury", "tribunal"});
+}
+
 }  // namespace
 
 bool is_passive(const TreeView& tree, WordId w) {
@@ -148,7 +159,7 @@ std::vector<ClaimSource> sources_at(const FactScene& scene, std::uint32_t senten
   const TreeView& tree = scene.trees[sentence];
   std::vector<ClaimSource> out;
   // "A decision is expected by September": nobody's expectation.
-  if (w == 0 || is_in_time(scene.analysis, tree.word(w).span)) return out;
+  if (w == 0 || is_in_time(scene.analysis, tree.word(w).span) || is_mute(tree, w)) return out;
   WordId speaker = w;
   const auto own = scene.mention({sentence, w});
   if (find_saying_noun(to_lower(tree.word(w).lemma)) != nullptr) {

@@ -238,9 +238,11 @@ bool is_of_another_between(const FactScene& scene, WordPlace event, WordId w) {
   return false;
 }
 
-/// "moved in 1972, [taught] at a school and [wrote] a book": in a list of verbs a time behind one is that one's.
+/// "moved in 1972, [taught] at a school and [wrote] a book", "the town fell in 1998, and [rumours spread]": in a list
+/// of verbs a time behind one is that one's, and so where the next has a subject of its own.
 bool is_listed_behind(const TreeView& tree, WordId first, WordId time, WordId verb) {
   if (time < first || time > verb) return false;
+  if (tree.child(verb, "nsubj") > time || tree.child(verb, "nsubj:pass") > time) return true;
   const std::vector<WordId> joined = tree.children(first, "conj");
   return tree.word(verb - 1).form == "," ||
          std::any_of(joined.begin(), joined.end(), [&](WordId c) { return time < c && c < verb; });

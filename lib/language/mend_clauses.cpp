@@ -87,6 +87,25 @@ void read_contents(Sentence& sentence) {
   }
 }
 
+/// "was led by Doe and [the union] by Roe": what has an agent of its own shares the verb, not the first agent.
+void part_gapping(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    Word& patient = words[w - 1];
+    if (patient.deprel != "conj" || patient.head == 0 || patient.head > w || has_child(sentence, w, "case")) continue;
+    const Word& agent = words[patient.head - 1];
+    if (agent.deprel != "obl:agent" || agent.head == 0 || agent.head > patient.head) continue;
+    for (std::uint32_t other = w + 1; other <= words.size(); ++other) {
+      Word& second = words[other - 1];
+      if (second.head != agent.head || second.deprel != "obl:agent" || has_child(sentence, other, "cc")) continue;
+      patient.head = second.head;
+      second.head = w;
+      second.deprel = "orphan";
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 void mend_clauses(Sentence& sentence) {
@@ -94,6 +113,7 @@ void mend_clauses(Sentence& sentence) {
   lift_contents(sentence);
   lift_led(sentence);
   free_participles(sentence);
+  part_gapping(sentence);
 }
 
 }  // namespace newsgraph

@@ -77,7 +77,14 @@ void lower_relatives(Sentence& sentence, std::span<const NameSpan> names) {
   }
 }
 
-/// "Roe of the University of [Ghent], who leads it": no body is "who".
+bool is_people(std::string_view noun) {
+  static constexpr std::array<std::string_view, 16> people{
+      "citizen",  "employee",    "expert", "fan",     "inhabitant", "officer",  "official", "people",
+      "resident", "shareholder", "staff",  "student", "supporter",  "survivor", "villager", "worker"};
+  return std::find(people.begin(), people.end(), noun) != people.end();
+}
+
+/// "Roe of the University of [Ghent], who leads it", "residents of [Ghent], who saw it": no body is "who".
 void lift_who(Sentence& sentence, std::span<const NameSpan> names) {
   auto& words = sentence.words;
   for (std::uint32_t w = 1; w <= words.size(); ++w) {
@@ -90,7 +97,8 @@ void lift_who(Sentence& sentence, std::span<const NameSpan> names) {
         return (name.kind == "Person") == person && head_of(sentence, name) == word;
       });
     };
-    if (body.deprel == "nmod" && body.head != 0 && is_head(clause.head, false) && is_head(body.head, true))
+    if (body.deprel == "nmod" && body.head != 0 && is_head(clause.head, false) &&
+        (is_head(body.head, true) || is_people(words[body.head - 1].lemma)))
       clause.head = body.head;
   }
 }

@@ -344,13 +344,20 @@ void read_perfect_gerunds(Sentence& sentence) {
   }
 }
 
+bool is_form_of_participle(std::string_view form) {
+  static constexpr std::array<std::string_view, 16> irregular{"bought", "brought", "built",   "caught", "found", "held",
+                                                              "hit",    "hurt",    "kept",    "left",   "made",  "put",
+                                                              "said",   "sold",    "thought", "told"};
+  return form.ends_with("ed") || std::find(irregular.begin(), irregular.end(), form) != irregular.end();
+}
+
 /// "the officer [believed] to have led it", "Roe, [asked] about it, smiled": a clause whose verb has neither a subject
 /// nor a mark of its own is a participle's.
 void read_participles(Sentence& sentence) {
   auto& words = sentence.words;
   for (std::uint32_t w = 2; w <= words.size(); ++w) {
     Word& verb = words[w - 1];
-    const bool past = is_finite_verb(verb) && verb.upos == "VERB" && verb.form.ends_with("ed") &&
+    const bool past = is_finite_verb(verb) && verb.upos == "VERB" && is_form_of_participle(verb.form) &&
                       verb.feats.find("Tense=Past") != std::string::npos;
     const bool reduced = verb.deprel == "acl:relcl" && verb.head < w;
     const bool between = verb.deprel == "advcl" && words[w - 2].form == ",";

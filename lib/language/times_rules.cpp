@@ -146,6 +146,10 @@ const std::vector<TimeRule>& time_rules() {
       // 2:40 a.m. Thursday; 7 p.m. on Sunday; 6:30 p.m. May 2
       {"CLOCK AMPM? on? WEEKDAY", clock_on_weekday},
       {"DAY AMPM on? WEEKDAY", clock_on_weekday},
+      {"CLOCK AMPM yesterday", clock_yesterday},
+      {"DAY AMPM yesterday", clock_yesterday},
+      {"CLOCK AMPM today", clock_today},
+      {"DAY AMPM today", clock_today},
       {"CLOCK AMPM? on? MONTH DAY", clock_on_date},
       {"noon", noon},
       {"midnight", midnight},

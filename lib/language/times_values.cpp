@@ -409,7 +409,9 @@ TimeValues clock_of_four(const TimeBinding& b, const TimeContext& context) {
 namespace {
 /// A time of day with the day that is told behind it.
 TimeValues clock_on(TimeValues clock, const TimeValues& day) {
-  if (clock.empty() || day.empty() || (day.front().date && day.front().date->day == 0)) return clock;
+  if (clock.empty() || day.empty() || (day.front().date && day.front().date->day == 0) ||
+      day.front().value.ends_with("_REF"))
+    return clock;
   TimeValue& value = clock.front();
   value.value = day.front().value + value.value.substr(value.value.find('T'));
   value.date = day.front().date;
@@ -419,6 +421,12 @@ TimeValues clock_on(TimeValues clock, const TimeValues& day) {
 
 TimeValues clock_on_weekday(const TimeBinding& b, const TimeContext& context) {
   return clock_on(clock_time(b, context), weekday(b, context));
+}
+TimeValues clock_yesterday(const TimeBinding& b, const TimeContext& context) {
+  return clock_on(clock_time(b, context), yesterday(b, context));
+}
+TimeValues clock_today(const TimeBinding& b, const TimeContext& context) {
+  return clock_on(clock_time(b, context), today(b, context));
 }
 TimeValues clock_on_date(const TimeBinding& b, const TimeContext& context) {
   return clock_on(clock_time(b, context), calendar_date(b, context));

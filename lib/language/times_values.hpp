@@ -71,6 +71,8 @@ TimeValues repeated_weekday(const TimeBinding&, const TimeContext&);
 TimeValues clock_time(const TimeBinding&, const TimeContext&);
 TimeValues clock_of_four(const TimeBinding&, const TimeContext&);
 TimeValues clock_on_weekday(const TimeBinding&, const TimeContext&);
+TimeValues clock_yesterday(const TimeBinding&, const TimeContext&);
+TimeValues clock_today(const TimeBinding&, const TimeContext&);
 TimeValues clock_on_date(const TimeBinding&, const TimeContext&);
 TimeValues elapsed_time(const TimeBinding&, const TimeContext&);  // none without seconds
 TimeValues noon(const TimeBinding&, const TimeContext&);

@@ -455,5 +455,21 @@ TEST(Pronouns, WhoHasSeenAPaperIsNobodyOfTheStory) {
   EXPECT_TRUE(means("sold/VERB/1/acl:relcl/sell"));
 }
 
+TEST(Pronouns, WhoseDaughterSheIsNamesAnother) {
+  const auto means = [](std::string_view noun) {
+    AnalysisBuilder builder;
+    builder
+        .sentence("A/DET/2/det " + std::string(noun) +
+                  "/NOUN/7/parataxis of/ADP/4/case Ann/PROPN/2/nmod ,/PUNCT/2/punct she/PRON/7/nsubj/she "
+                  "won/VERB/0/root/win")
+        .name(4, 4, "Person")
+        .candidate(4, {4, 4})
+        .candidate(6, {6, 6}, 0, 0.9F);
+    return Found(builder).same("Ann", "she");
+  };
+  EXPECT_FALSE(means("daughter"));
+  EXPECT_TRUE(means("victory"));
+}
+
 }  // namespace
 }  // namespace newsgraph

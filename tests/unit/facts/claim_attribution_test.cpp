@@ -202,5 +202,35 @@ TEST(ClaimAttribution, TheCourtHoldsAndNotTheLaw) {
   EXPECT_EQ(source("holding:hold"), "Court");
 }
 
+TEST(ClaimAttribution, ACourtOfAHeadlineIsTold) {
+  const auto sources = [](std::string_view subject) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj kept:keep/VERB/5/ccomp/P ,/PUNCT/2/punct " + std::string(subject) +
+                                  "/NOUN/5/nsubj/S told:tell/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.nominal(s, 4, 4, 4, Kind::Organization);
+    story.predicate(s, 5, "tell.01", {{"ARG0", 4}, {"ARG1", 2}});
+    const Facts facts = story.facts();
+    return facts.claims.empty() ? 0 : facts.claims[0].source.size();
+  };
+  EXPECT_EQ(sources("court"), 0U);
+  EXPECT_EQ(sources("union"), 1U);
+}
+
+TEST(ClaimAttribution, NoDeviceSpeaks) {
+  const auto sources = [](std::string_view agent) {
+    Story story;
+    const auto s = story.sentence(
+        "Roe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass told:tell/VERB/0/root/P by/ADP/5/case " + std::string(agent) +
+        "/NOUN/3/obl:agent/S that/SCONJ/8/mark it/PRON/8/nsubj sank:sink/VERB/3/ccomp/P");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 3, "tell.01", {{"ARG0", 5}, {"ARG1", 8}, {"ARG2", 1}});
+    const Facts facts = story.facts();
+    return facts.claims.empty() ? 0 : facts.claims[0].source.size();
+  };
+  EXPECT_EQ(sources("radio"), 0U);
+  EXPECT_EQ(sources("doctor"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -478,5 +478,21 @@ TEST(Events, ACornerThatIsHeadedInIsNoPlace) {
   EXPECT_EQ(places("waited:wait"), 1U);
 }
 
+TEST(Events, ATimeBehindTheFirstVerbIsNoneOfAnotherSubject) {
+  const auto times = [](std::string_view second, std::uint32_t role) {
+    Story story;
+    const auto s =
+        story.sentence("Doe/PROPN/2/nsubj fell:fall/VERB/0/root/P in/ADP/4/case 1998/NUM/2/obl and/CCONJ/7/cc " +
+                       std::string(second) + " rose:rise/VERB/2/conj/P");
+    story.name(s, 1, 1, Kind::Person, "Doe");
+    story.name(s, 6, 6, Kind::Person, "Roe");
+    story.time(s, 4, 4, "1998");
+    story.predicate(s, 7, "rise.01", {{"ARG1", role}, {"ARGM-TMP", 4}});
+    return story.facts().events.at(0).times.size();
+  };
+  EXPECT_EQ(times("Roe/PROPN/7/nsubj", 6), 0U);
+  EXPECT_EQ(times("then/ADV/7/advmod", 1), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -514,5 +514,42 @@ TEST(MendTree, TheOwnedNounBehindWhoseIsTheSubject) {
   EXPECT_EQ(told.words[3].deprel, "nsubj");
 }
 
+TEST(MendTree, WhatHasAnAgentOfItsOwnSharesTheVerb) {
+  const auto second = [](const std::string& marker) {
+    return mended(compact_sentence("Clubs/NOUN/3/nsubj:pass were/AUX/3/aux:pass led/VERB/0/root by/ADP/5/case "
+                                   "Doe/PROPN/3/obl:agent and/CCONJ/7/cc unions/NOUN/5/conj " +
+                                   marker + " Roe/PROPN/3/obl:agent"),
+                  1, {});
+  };
+  const Sentence gap = second("by/ADP/9/case");
+  EXPECT_EQ(gap.words[6].head, 3U);
+  EXPECT_EQ(gap.words[8].head, 7U);
+  EXPECT_EQ(gap.words[8].deprel, "orphan");
+  EXPECT_EQ(second("and/CCONJ/9/cc").words[6].head, 5U);
+}
+
+TEST(MendTree, ResidentsOfATownAreWho) {
+  const auto head = [](const std::string& noun, std::string_view lemma) {
+    Sentence sentence = compact_sentence(noun +
+                                         "/NOUN/7/nsubj of/ADP/3/case Ghent/PROPN/1/nmod ,/PUNCT/6/punct "
+                                         "who/PRON/6/nsubj saw/VERB/3/acl:relcl left/VERB/0/root");
+    sentence.words[0].lemma = lemma;
+    return mended(sentence, 1, {}, {{0, 3, 3, "Polity", 1.0F}}).words[5].head;
+  };
+  EXPECT_EQ(head("residents", "resident"), 1U);
+  EXPECT_EQ(head("maps", "map"), 3U);
+}
+
+TEST(MendTree, APriceSaidToBeHighSaysNothing) {
+  const auto features = [](std::string_view form) {
+    Sentence sentence = compact_sentence("the/DET/2/det price/NOUN/0/root ,/PUNCT/4/punct " + std::string(form) +
+                                         "/VERB/2/acl:relcl to/PART/6/mark rise/VERB/4/xcomp");
+    sentence.words[3].feats = "Mood=Ind|Tense=Past|VerbForm=Fin";
+    return mended(sentence, 1, {}).words[3].deprel;
+  };
+  EXPECT_EQ(features("said"), "acl");
+  EXPECT_EQ(features("rose"), "acl:relcl");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -144,6 +144,8 @@ TEST(Times, ReadsTheTimeOfDay) {
       {"On May 2, 2016 it shut at 6:30 p.m. in all.",
        "May 2, 2016 = DATE 2016-05-02; 6:30 p.m. = TIME 2016-05-02T18:30"},
       {"It shut at 2:40 a.m. Thursday.", "2:40 a.m. Thursday = TIME 2017-05-04T02:40"},
+      {"It shut at 4.52am yesterday.", "4.52am yesterday = TIME 2017-05-03T04:52"},
+      {"It shut at 10 a.m. today.", "10 a.m. today = TIME 2017-05-04T10:00"},
       {"It shut at 7 p.m. on Sunday.", "7 p.m. on Sunday = TIME 2017-04-30T19:00"},
       {"A man identified simply as Sunday left.", ""},
       {"It shut at 1120 GMT.", "1120 GMT = TIME 2017-05-04T11:20"},
