@@ -116,6 +116,16 @@ WordId end_of_flat(const TreeView& tree, const NameSpan& name, WordId limit) {
   return last;
 }
 
+/// "a [Fellow of the] Royal Society": of a body, and no name of a person.
+NameSpan body_of_fellow(const TreeView& tree, NameSpan name) {
+  const bool fellow = name.kind == "Person" && name.first + 2 <= name.last && tree.word(name.first + 1).form == "of" &&
+                      (tree.word(name.first).form == "Fellow" || tree.word(name.first).form == "Member");
+  if (!fellow) return name;
+  name.first += name.first + 3 <= name.last && tree.word(name.first + 2).form == "the" ? 3 : 2;
+  name.kind = "Organization";
+  return name;
+}
+
 /// "Toranda Inc [TRD.N]": the code of a share behind the name of the firm is no part of it. The last word without it.
 WordId end_before_share_code(const TreeView& tree, WordId first, WordId last) {
   if (last < first + 3 || tree.word(last - 1).form != ".") return last;
@@ -221,6 +231,16 @@ bool is_joined_by_sign(const TreeView& tree, const NameSpan& name, const NameSpa
          tree.word(name.last + 1).form == "&" && ((may_be_house(name) && may_be_house(next)) || partner);
 }
 
+/// "[Pell], [Stanhope & Company]", two names for the names head, are one house's.
+bool is_first_partner(const TreeView& tree, const NameSpan& name, const NameSpan& next) {
+  static const WordList ends("associates brothers co co. company partners sons");
+  return name.sentence == next.sentence && name.first == name.last && tree.word(name.first).upos == "PROPN" &&
+         (name.kind == "Person" || name.kind == "Organization") && next.kind == "Organization" &&
+         next.first == name.last + 2 && next.last <= tree.size() && next.last >= next.first + 2 &&
+         tree.word(name.last + 1).form == "," && tree.word(next.last - 1).form == "&" &&
+         ends.has(to_lower(tree.word(next.last).form));
+}
+
 /// "[Ann Lee]-[Roe]", two names for the names head, is one person's.
 bool is_joined_by_hyphen(const TreeView& tree, const NameSpan& name, const NameSpan& next) {
   return name.sentence == next.sentence && name.kind == "Person" && next.kind == "Person" && name.last > name.first &&
@@ -283,7 +303,7 @@ std::vector<NameSpan> mended_names(const DraftScene& scene) {
     if (is_common_word(tree, name) || is_portfolio(tree, name)) continue;
     if (i + 1 < given.size() &&
         (goes_on_behind_of(tree, name, given[i + 1]) || is_joined_by_sign(tree, name, given[i + 1]) ||
-         is_of_state(tree, name, given[i + 1]))) {
+         is_first_partner(tree, name, given[i + 1]) || is_of_state(tree, name, given[i + 1]))) {
       name.last = given[++i].last;
       name.kind = "Organization";
     }
@@ -296,6 +316,7 @@ std::vector<NameSpan> mended_names(const DraftScene& scene) {
         name.first = first;
       }
     }
+    name = body_of_fellow(tree, name);
     name.first = begin_of_name(tree, name);
     if (name.kind != "Work" && is_clause(tree, name)) {
       if (const std::optional<NameSpan> front = name_in_front(tree, name)) names.push_back(*front);

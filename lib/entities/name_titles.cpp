@@ -133,6 +133,8 @@ WordId behind_titles(const TreeView& tree, WordId first, WordId last) {
     const std::string lower = to_lower(tree.word(w).form);
     // "Jane “the Admiral” Roe": a nickname in the middle.
     if (w > first && opens_quotation(lower)) break;
+    // "Marva St Rose": a surname's own.
+    if (w > name && (lower == "st" || lower == "st.")) break;
     // "Dean Kamen": a given name of a name of two words.
     const bool given = w + 1 == last && gender_of_given_name(lower) != Gender::Unknown &&
                        (w == first || is_title_word(tree.word(w - 1)));

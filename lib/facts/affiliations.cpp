@@ -193,6 +193,8 @@ void find_behind_name(const FactScene& scene, MentionId person, Facts& facts) {
     // "Jane Doe from Ovens": where she comes from is rarely a body of one word.
     const bool one_word = scene.text(scene.entities.mentions[*body].span).find(' ') == std::string_view::npos;
     if (case_text(tree, c) == "from" && one_word && !is_party(scene, *body)) continue;
+    // "Jane Doe, of Abbey Court, Ghent": where she lives.
+    if (tree.word(c).form == "Court" && tree.child(c, "det") == 0 && tree.child(c, "appos") != 0) continue;
     const Description d{person, {name.sentence, c}, tree.word(c).arc_probability, false};
     // "of the opposition Radical Civic Union"
     const bool sits = sits_in_parliament(tree, c) && scene.kind(*body) == Kind::Organization;

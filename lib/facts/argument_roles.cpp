@@ -70,6 +70,8 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   if (marker.starts_with("out") && one_of(role, {"patient", "theme", "destination"})) return "origin";
   // "her last paper, written with Doe"
   if (role == "recipient" && marker == "with" && event.lemma == "write") return "agent";
+  // "fell off the roof", "came off the bench"
+  if (role == "destination" && marker == "off") return "origin";
   // "flew over the area": nobody got there.
   if (role == "destination" && marker == "over") return {};
   // "sent [a team]": what is sent, and no place or person.

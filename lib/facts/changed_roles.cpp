@@ -10,7 +10,9 @@
 namespace newsgraph {
 namespace {
 
-bool is_said_found(const ArgumentAt& at, WordId) { return is_found_so(at.tree, at.p.word); }
+bool is_said_found(const ArgumentAt& at, WordId w) {
+  return is_found_so(at.tree, at.p.word) && at.tree.word(w).deprel != "obl:agent";
+}
 
 /// "[her] dismissal", "[his] arrest": the owner of such a noun is whom it happened to, unless another is named with
 /// "of".

@@ -103,6 +103,9 @@ class EventFillers {
   [[nodiscard]] std::string_view role_of(const Argument& a) const {
     std::string_view name = class_ != nullptr ? participant_role(*class_, a.role) : std::string_view{};
     if (name.empty()) name = usual_role(scene_, p_, a);
+    // "the jury returned a verdict": beside a subject no object acts.
+    const bool object = is_relation(tree_.word(a.word), "obj") && tree_.governor(a.word) == p_.word;
+    if (name == "agent" && object && active_subject(tree_, p_.word) != 0) return "theme";
     // "applied to build a hotel": nobody gets to what happens.
     if (name == "destination" && !is_movement(event_.event_class) && event_.event_class != "Happening") return "topic";
     // "reached an agreement"

@@ -42,6 +42,20 @@ bool is_listed_before_clause(const ArgumentAt& at, WordId w) {
   });
 }
 
+/// "the study of [900 women], which was led": what the clause is told of.
+bool is_below_noun_of_clause(const ArgumentAt& at, WordId w) {
+  const TreeView& tree = at.tree;
+  const WordId verb = at.p.word, noun = tree.governor(verb);
+  if (tree.word(verb).deprel != "acl:relcl" || noun == 0 || tree.governor(w) != noun || w > verb ||
+      tree.word(w).deprel != "nmod")
+    return false;
+  const std::span<const WordId> below = tree.children(verb);
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    return c < verb && tree.word(c).lemma == "which" && is_relation(tree.word(c), "nsubj") &&
+           has_feature(tree.word(w), "Number", "Plur") && has_feature(tree.word(noun), "Number", "Sing");
+  });
+}
+
 /// "left him out of [the squad]": he is left, not the squad.
 bool is_left_out_of(const ArgumentAt& at, WordId w) {
   const TreeView& tree = at.tree;
@@ -121,6 +135,7 @@ constexpr WordRule kMoved[] = {
     {"ARG0", is_agent_of_another, own_agent},
     {"", is_across_semicolon, noun_of_clause},
     {"", is_listed_before_clause, noun_of_clause},
+    {"", is_below_noun_of_clause, noun_of_clause},
     {"ARG0", is_far_from_clause, noun_of_clause},
     {"", is_left_out_of, object},
     {"ARG0", is_behind_owned_subject, owned_subject},

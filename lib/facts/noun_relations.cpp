@@ -33,11 +33,16 @@ bool is_in_law(const TreeView& tree, WordId w) {
   return w + 1 < tree.size() && tree.word(w + 1).form == "-" && to_lower(tree.word(w + 2).form) == "in";
 }
 
+bool is_kinship(const NounRule& rule) {
+  return one_of(rule.predicate, {"schema:parent", "schema:sibling", "schema:spouse"});
+}
+
 using Owners = std::vector<std::pair<MentionId, float>>;
 
-/// "the [Scottish] rival McLeish", "the [US] arm of Acme": where a body or person is from, and not whose it is; "the
-/// [Boeing] rival Airlux" is Boeing's.
+/// "the [Scottish] rival McLeish", "the [US] arm of Acme", "[Ghent] mother Jane Doe": where a body or person is from,
+/// and not whose it is; "the [Boeing] rival Airlux" is Boeing's.
 bool says_where_from(const FactScene& scene, WordPlace front, const NounRule& rule) {
+  if (is_kinship(rule)) return true;
   if (!one_of(rule.predicate, {"ng:opponentOf", "ng:ownedBy", "schema:founder", "schema:parentOrganization"}))
     return false;
   const auto m = scene.mention(front);
@@ -115,8 +120,7 @@ std::vector<Holder> names_below(const FactScene& scene, WordPlace at) {
 /// "his wife [Sandy]", "son [Stanley]": the person named right behind a relative, whatever the tree hangs it on.
 std::vector<Holder> name_right_behind(const FactScene& scene, WordPlace at, const NounRule& rule) {
   const TreeView& tree = scene.trees[at.sentence];
-  const bool kin = one_of(rule.predicate, {"schema:parent", "schema:sibling", "schema:spouse"});
-  if (!kin || at.word == tree.size()) return {};
+  if (!is_kinship(rule) || at.word == tree.size()) return {};
   const std::uint32_t begin = tree.word(at.word + 1).span.begin;
   for (const MentionId m : scene.mentions_of[at.sentence])
     if (scene.entities.mentions[m].span.begin == begin && is_name(scene, m) && scene.kind(m) == Kind::Person)

@@ -134,7 +134,11 @@ bool is_call_on(const TreeView& tree, WordId noun) {
   return tree.word(noun).lemma == "call" && has_phrase(tree, noun, "nmod", {"on"});
 }
 
+/// "his header was saved": of a ball.
+bool is_header(const TreeView& tree, WordId noun) { return tree.word(noun).lemma == "header"; }
+
 constexpr SenseRule kNounRules[] = {
+    {"Travel", is_header, "Happening"},
     {"Conflict", is_contest_without_arms, "Happening"},
     {"War", is_contest_without_arms, "Happening"},
     {"Request", is_plea_of_guilt, "Justice"},

@@ -208,7 +208,7 @@ void read_right(const FactScene& scene, PostPhrase& post, WordId right) {
   if (w + 2 > right || !one_of(lower(tree, w + 1), {"of", "for", "at", "to"})) return;
   if (is_sent_to(lower(tree, post.head), lower(tree, w + 1))) return;
   WordId from = w + 2;
-  while (from <= right && tree.word(from).upos == "DET") ++from;
+  while (from <= right && (tree.word(from).upos == "DET" || tree.word(from).upos == "PRON")) ++from;
   if (from > right || serves_a_person(scene, post, lower(tree, w + 1))) return;
   // "the union's head of organising"
   if (tree.word(from).upos == "VERB" && tree.word(from).form.ends_with("ing") && tree.governor(from) == w) {

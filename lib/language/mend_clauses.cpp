@@ -87,6 +87,23 @@ void read_contents(Sentence& sentence) {
   }
 }
 
+/// "was found guilty by a jury of [stealing]": of what the verb says.
+void lift_charges(Sentence& sentence) {
+  static constexpr std::array<std::string_view, 6> judging{"accuse", "acquit", "clear", "convict", "find", "suspect"};
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w <= words.size(); ++w) {
+    Word& clause = words[w - 1];
+    if (clause.deprel != "acl" || clause.head == 0 || clause.head > w || !is_marked(sentence, w, "mark", "of"))
+      continue;
+    const Word& agent = words[clause.head - 1];
+    if (agent.deprel != "obl:agent" || agent.head == 0 || agent.head > clause.head ||
+        std::find(judging.begin(), judging.end(), words[agent.head - 1].lemma) == judging.end())
+      continue;
+    clause.head = agent.head;
+    clause.deprel = "advcl";
+  }
+}
+
 /// "was led by Doe and [the union] by Roe": what has an agent of its own shares the verb, not the first agent.
 void part_gapping(Sentence& sentence) {
   auto& words = sentence.words;
@@ -112,6 +129,7 @@ void mend_clauses(Sentence& sentence) {
   read_contents(sentence);
   lift_contents(sentence);
   lift_led(sentence);
+  lift_charges(sentence);
   free_participles(sentence);
   part_gapping(sentence);
 }

@@ -170,6 +170,28 @@ void lower_to_last(Sentence& sentence) {
   }
 }
 
+/// "the [study] of 900 women, which was led": a singular verb tells of no plural noun.
+void lift_singular(Sentence& sentence) {
+  auto& words = sentence.words;
+  for (std::uint32_t w = 3; w <= words.size(); ++w) {
+    const Word& which = words[w - 1];
+    if (which.lemma != "which" || !is_subject(which) || words[w - 2].form != "," || which.head <= w) continue;
+    Word& clause = words[which.head - 1];
+    if (clause.deprel != "acl:relcl" || clause.head == 0 || clause.head > w) continue;
+    const Word& noun = words[clause.head - 1];
+    const auto is_number = [](const Word& word, std::string_view number) {
+      return word.feats.find(number) != std::string::npos;
+    };
+    const bool singular = std::any_of(words.begin(), words.end(), [&](const Word& word) {
+      return (word.head == which.head || &word == &clause) && is_number(word, "VerbForm=Fin") &&
+             is_number(word, "Number=Sing");
+    });
+    if (noun.deprel == "nmod" && noun.upos == "NOUN" && is_number(noun, "Number=Plur") && singular && noun.head != 0 &&
+        words[noun.head - 1].upos == "NOUN" && is_number(words[noun.head - 1], "Number=Sing"))
+      clause.head = noun.head;
+  }
+}
+
 /// "the ruling [that jailed her]": a clause with a relative pronoun as its subject is what a noun is told by.
 void read_relatives(Sentence& sentence) {
   auto& words = sentence.words;
@@ -254,6 +276,7 @@ void mend_relatives(Sentence& sentence, std::span<const NameSpan> names) {
   part_lists(sentence, names);
   lower_relatives(sentence, names);
   lift_who(sentence, names);
+  lift_singular(sentence);
   lower_to_last(sentence);
   lower_which(sentence);
   read_relatives(sentence);

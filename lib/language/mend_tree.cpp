@@ -249,7 +249,19 @@ void join_hyphens(Sentence& sentence) {
 void join_objects(Sentence& sentence) {
   auto& words = sentence.words;
   for (std::uint32_t w = 1; w < words.size(); ++w) {
-    Word &first = words[w - 1], &second = words[w];
+    Word& first = words[w - 1];
+    // "gave the [opposition] Labour Movement eight seats"
+    for (std::uint32_t name = w + 2; first.deprel == "iobj" && name <= words.size() && name < w + 6; ++name) {
+      Word& named = words[name - 1];
+      if (named.deprel != "iobj" || named.head != first.head || named.upos != "PROPN") continue;
+      const bool unbroken = std::all_of(words.begin() + w, words.begin() + name - 1,
+                                        [&](const Word& between) { return between.head == name; });
+      if (first.upos != "NOUN" || !unbroken) break;
+      first.head = name;
+      first.deprel = "compound";
+      break;
+    }
+    Word& second = words[w];
     const bool beside = first.deprel == "obj" && second.deprel == "obj" && first.head == second.head && first.head < w;
     if (!beside) continue;
     static constexpr std::array<std::string_view, 24> with_two{

@@ -403,5 +403,11 @@ TEST(NameMentions, ADemocratBesideANameIsOfTheParty) {
   EXPECT_FALSE(party("The/DET/2/det/the/Definite=Def Democrat/PROPN/3/nsubj won/VERB/0/root/win", "Democrat"));
 }
 
+TEST(Names, ASaintInTheMiddleBelongsToTheSurname) {
+  AnalysisBuilder builder;
+  builder.sentence("Marva/PROPN/4/nsubj St/PROPN/1/flat Rose/PROPN/1/flat left/VERB/0/root/leave").name(1, 3, "Person");
+  EXPECT_NE(Found(builder).mention("Marva St Rose"), nullptr);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -240,5 +240,33 @@ TEST(NameSpans, TwoNamesAroundAHyphenAreOnePersons) {
   EXPECT_FALSE(named("", true));
 }
 
+TEST(NameSpans, ACommaJoinsTheFirstPartnerOfAHouse) {
+  const auto joined = [](const std::string& end) {
+    AnalysisBuilder builder;
+    builder
+        .sentence("Vogel/PROPN/7/nsubj ~,/PUNCT/3/punct Moreau/PROPN/1/conj &/CCONJ/5/cc " + end +
+                  "/PROPN/1/conj both/DET/7/advmod left/VERB/0/root/leave")
+        .name(1, 1, "Person")
+        .name(3, 5, "Organization");
+    return Found(builder).mention("Vogel, Moreau & " + end) != nullptr;
+  };
+  EXPECT_TRUE(joined("Company"));
+  EXPECT_FALSE(joined("Diaz"));
+}
+
+TEST(NameSpans, WhereofSomebodyIsAFellowIsABody) {
+  const auto kind = [](const std::string& word) {
+    AnalysisBuilder builder;
+    builder
+        .sentence("She/PRON/2/nsubj/she became/VERB/0/root/become " + word +
+                  "/PROPN/2/xcomp of/ADP/6/case the/DET/6/det Society/PROPN/3/nmod")
+        .name(3, 6, "Person");
+    const Found found(builder);
+    return found.mention("Society") != nullptr;
+  };
+  EXPECT_TRUE(kind("Fellow"));
+  EXPECT_FALSE(kind("Joan"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "unit/facts/story.hpp"
 
 namespace newsgraph {
@@ -214,6 +216,22 @@ TEST(Affiliations, WhoIsOfATownBehindACommaLivesThere) {
   EXPECT_FALSE(lives("late/ADV/5/advmod", Kind::Polity, ""));
   EXPECT_FALSE(lives(",/PUNCT/4/punct", Kind::Polity, "schema:Country"));
   EXPECT_FALSE(lives(",/PUNCT/4/punct", Kind::Place, ""));
+}
+
+TEST(Affiliations, AnAddressIsNoEmployer) {
+  const auto employers = [](const std::string& body) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/7/nsubj ,/PUNCT/1/punct of/ADP/4/case " + body +
+                                  "/PROPN/1/nmod ,/PUNCT/6/punct Ghent/PROPN/4/appos left:leave/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.name(s, 4, 4, Kind::Organization, body);
+    story.name(s, 6, 6, Kind::Polity, "Ghent");
+    const Facts facts = story.facts();
+    return std::count_if(facts.relations.begin(), facts.relations.end(),
+                         [](const Relation& r) { return r.predicate == "schema:worksFor"; });
+  };
+  EXPECT_EQ(employers("Court"), 0);
+  EXPECT_EQ(employers("Acme"), 1);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -491,6 +492,42 @@ TEST(EventRoles, WhoDirectedAFilmDoesNotStarInIt) {
   };
   EXPECT_FALSE(stars("obl:agent"));
   EXPECT_TRUE(stars("obl"));
+}
+
+TEST(EventRoles, AJuryFindsGuiltyAndReturnsAVerdict) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/3/nsubj:pass was:be/AUX/3/aux:pass found:find/VERB/0/root/P guilty/ADJ/3/xcomp by/ADP/6/case "
+      "jury/NOUN/3/obl:agent/S");
+  const auto roe = story.name(s, 1, 1, Kind::Person, "Roe");
+  const auto jury = story.nominal(s, 6, 6, 6, Kind::Organization);
+  story.predicate(s, 3, "find.01", {{"ARG0", 6}, {"ARG1", 4}});
+  const auto t = story.sentence("jury/NOUN/2/nsubj/S returned:return/VERB/0/root/P verdict/NOUN/2/obj/S");
+  story.nominal(t, 1, 1, 1, Kind::Organization);
+  story.predicate(t, 2, "return.01", {{"ARG1", 1}});
+  story.predicate(t, 3, "verdict.01", {});
+  const Facts facts = story.facts();
+  ASSERT_EQ(facts.events.size(), 3U);
+  EXPECT_TRUE(has_participant(facts.events[0], "agent", jury));
+  EXPECT_TRUE(has_participant(facts.events[0], "patient", roe) || has_participant(facts.events[0], "theme", roe));
+  const auto& returned = facts.events[1].participants;
+  EXPECT_TRUE(std::any_of(returned.begin(), returned.end(), [](const Participant& p) {
+    return p.role == "theme" && std::holds_alternative<EventRef>(p.filler);
+  }));
+}
+
+TEST(EventRoles, OffARoofIsFromThere) {
+  const auto role = [](std::string_view marker) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj came:come/VERB/0/root/P " + std::string(marker) +
+                                  "/ADP/4/case roof/NOUN/2/obl/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    const auto roof = story.nominal(s, 4, 4, 4, Kind::Place);
+    story.predicate(s, 2, "come.01", {{"ARG1", 1}, {"ARG4", 4}});
+    return has_participant(story.facts().events.at(0), "origin", roof);
+  };
+  EXPECT_TRUE(role("off"));
+  EXPECT_FALSE(role("to"));
 }
 
 }  // namespace

@@ -179,5 +179,20 @@ TEST(NounRelations, APersonsCompanyIsOwnedAndATownsIsNot) {
   EXPECT_FALSE(owned(Kind::Polity));
 }
 
+TEST(NounRelations, WhatStandsInFrontOfAMotherIsHerTown) {
+  const auto parents = [](std::string_view owner) {
+    Story story;
+    const auto s = story.sentence("Darwin/PROPN/2/" + std::string(owner) +
+                                  " mother/NOUN/3/nmod:desc/S Roe/PROPN/4/nsubj left:leave/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Darwin");
+    story.name(s, 3, 3, Kind::Person, "Roe");
+    const Facts facts = story.facts();
+    return std::count_if(facts.relations.begin(), facts.relations.end(),
+                         [](const Relation& r) { return r.predicate == "schema:parent"; });
+  };
+  EXPECT_EQ(parents("compound"), 0);
+  EXPECT_EQ(parents("nmod:poss"), 1);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -111,5 +111,13 @@ TEST(NounSenses, TalkOfSomethingIsARumour) {
   EXPECT_EQ(class_of("of"), "Happening");
 }
 
+TEST(NounSenses, AHeaderTravelsNowhere) {
+  Story story;
+  const auto s = story.sentence("Roe/PROPN/2/nmod:poss header/NOUN/3/nsubj/S won:win/VERB/0/root/P");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  story.predicate(s, 2, "head.02", {{"ARG0", 1}});
+  EXPECT_EQ(story.facts().events.at(0).event_class, "Happening");
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -530,5 +530,21 @@ TEST(Posts, AProducerFromATownWorksForNoTown) {
   EXPECT_TRUE(works("councillor"));
 }
 
+TEST(Posts, HisClubIsNoPartOfTheTitle) {
+  const auto title = [](std::string_view owner) {
+    Story story;
+    const auto s = story.sentence(
+        "Roe/PROPN/2/nsubj served:serve/VERB/0/root/P as/ADP/4/case treasurer/NOUN/2/obl/S of/ADP/7/case " +
+        std::string(owner) + " club/NOUN/4/nmod/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.nominal(s, 6, 7, 7, Kind::Organization);
+    story.predicate(s, 2, "serve.01", {{"ARG0", 1}, {"ARG1", 4}});
+    const Facts facts = story.facts();
+    return facts.tenures.empty() ? std::string() : story.text(facts.tenures[0].title);
+  };
+  EXPECT_EQ(title("his/PRON/7/nmod:poss"), "treasurer");
+  EXPECT_EQ(title("the/DET/7/det"), "treasurer");
+}
+
 }  // namespace
 }  // namespace newsgraph

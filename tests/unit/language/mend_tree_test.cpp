@@ -551,5 +551,43 @@ TEST(MendTree, APriceSaidToBeHighSaysNothing) {
   EXPECT_EQ(features("rose"), "acl:relcl");
 }
 
+TEST(MendTree, OfWhatSomebodyIsFoundGuiltyIsNoJurys) {
+  const auto head = [](std::string_view lemma) {
+    Sentence sentence = compact_sentence(
+        "Roe/PROPN/2/nsubj:pass found/VERB/0/root guilty/ADJ/2/xcomp by/ADP/5/case jury/NOUN/2/obl:agent "
+        "of/SCONJ/7/mark stealing/VERB/5/acl");
+    sentence.words[1].lemma = lemma;
+    return mended(sentence, 1, {}).words[6].head;
+  };
+  EXPECT_EQ(head("find"), 2U);
+  EXPECT_EQ(head("see"), 5U);
+}
+
+TEST(MendTree, ASingularVerbTellsOfNoPluralNoun) {
+  const auto head = [](std::string_view features) {
+    Sentence sentence = compact_sentence(
+        "study/NOUN/8/nsubj of/ADP/3/case women/NOUN/1/nmod ,/PUNCT/7/punct which/PRON/7/nsubj:pass "
+        "was/AUX/7/aux:pass led/VERB/3/acl:relcl ended/VERB/0/root");
+    sentence.words[0].feats = "Number=Sing";
+    sentence.words[2].feats = "Number=Plur";
+    sentence.words[5].feats = features;
+    return mended(sentence, 1, {}).words[6].head;
+  };
+  EXPECT_EQ(head("Number=Sing|VerbForm=Fin"), 1U);
+  EXPECT_EQ(head("Number=Plur|VerbForm=Fin"), 3U);
+}
+
+TEST(MendTree, TheNounInFrontOfANameIsOneObjectWithIt) {
+  const auto head = [](const std::string& between) {
+    return mended(compact_sentence("gave/VERB/0/root opposition/NOUN/1/iobj " + between +
+                                   " Movement/PROPN/1/iobj seats/NOUN/1/obj"),
+                  1, {})
+        .words[1]
+        .head;
+  };
+  EXPECT_EQ(head("Labour/PROPN/4/compound"), 4U);
+  EXPECT_EQ(head(",/PUNCT/1/punct"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph
