@@ -72,6 +72,11 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   if (role == "recipient" && marker == "with" && event.lemma == "write") return "agent";
   // "fell off the roof", "came off the bench"
   if (role == "destination" && marker == "off") return "origin";
+  // "dropped out of school", where "out" is the verb's
+  const WordId particle = tree.child(p.word, "compound:prt");
+  if (role == "destination" && marker == "of" && particle != 0 && tree.word(particle).lemma == "out") return "origin";
+  // "[Turkey] is crossed by two faults": nobody gets to the subject of a passive.
+  if (role == "destination" && is_place && tree.word(a.word).deprel == "nsubj:pass") return "patient";
   // "flew over the area": nobody got there.
   if (role == "destination" && marker == "over") return {};
   // "sent [a team]": what is sent, and no place or person.

@@ -90,12 +90,26 @@ bool is_unreal(const TreeView& tree, WordId w) {
   return considered || has_infinitive_mark(tree, w);
 }
 
+/// "Roe ordered them to pay, the court heard": what somebody has said of it is not told as said.
+bool is_heard(const TreeView& tree, WordId w) {
+  for (WordId steps = 0; w != 0 && steps < tree.size(); ++steps) {
+    const WordId above = tree.governor(w);
+    if (above != 0 && is_relation(tree.word(w), "ccomp") && tree.word(above).lemma == "hear") {
+      const WordId subject = subject_of(tree, above);
+      return subject != 0 && one_of(tree.word(subject).lemma,
+                                    {"court", "hearing", "inquest", "inquiry", "jury", "panel", "tribunal", "trial"});
+    }
+    w = above;
+  }
+  return false;
+}
+
 /// "X said that Y", "X denied Y", "Y, said X".
 void find_verb_claim(const FactScene& scene, WordPlace at, ClaimDrafts& out) {
   const TreeView& tree = scene.trees[at.sentence];
   if (tree.word(at.word).upos != "VERB") return;
   const ClaimCue* cue = find_claim_cue(lemma_with_particle(tree, at.word));
-  if (cue == nullptr || is_said_by_nobody(tree, at.word) || is_deed(tree, at.word)) return;
+  if (cue == nullptr || is_said_by_nobody(tree, at.word) || is_deed(tree, at.word) || is_heard(tree, at.word)) return;
   ClaimContents contents = contents_of(scene, at, *cue);
   if (contents.spans.empty()) contents = contents_of_denial(scene, at, out);
   if (contents.spans.empty() && (cue->contents & kClause) != 0) add_quotation_behind(scene, at, contents);

@@ -78,16 +78,21 @@ bool is_length(const Time& time, std::string_view marker) {
          one_of(marker, {"for", "over", "during", "throughout", "within", "in"});
 }
 
+constexpr std::string_view kApart[] = {" adrift", " ahead", " apart", " behind", " clear", " faster", " slower"};
+
 /// "two months later", "a day before the talks": how far from another event; not "for a year before the talks".
 bool is_offset(const FactScene& scene, const Time& time, std::string_view marker) {
   const std::string_view text = scene.article.text.slice(time.span);
   const std::string_view behind =
       scene.article.text.slice({time.span.end, std::min(time.span.end + 8, scene.article.text.size())});
   const bool is_length_of_it = one_of(marker, {"for", "over", "during", "throughout", "within"});
+  // "34 seconds ahead of Roe"
+  const bool apart = std::any_of(std::begin(kApart), std::end(kApart),
+                                 [&](std::string_view word) { return behind.starts_with(word); });
   const bool away = behind.starts_with(" before") || behind.starts_with(" after") || text.ends_with(" before") ||
                     text.ends_with(" after");
   return time.type == "DURATION" &&
-         (behind.starts_with(" late") || behind.starts_with(" earlier") || behind.starts_with(" early") ||
+         (apart || behind.starts_with(" late") || behind.starts_with(" earlier") || behind.starts_with(" early") ||
           text.ends_with(" later") || text.ends_with(" earlier") || (away && !is_length_of_it));
 }
 

@@ -63,11 +63,13 @@ constexpr ObjectRule kObjectRules[] = {
      "Purchase"},
     // "shot the film", "directed the play"
     {"shoot", "Attack",
-     "advert|clip|commercial|documentary|drama|episode|film|footage|movie|photo|photograph|picture|portrait|scene|"
+     "advert|clip|commercial|documentary|drama|episode|feature|film|footage|movie|photo|photograph|picture|portrait|"
+     "scene|"
      "sequel|series|video",
      "Creation"},
     {"direct", "Command",
-     "adaptation|comedy|documentary|drama|episode|film|movie|musical|opera|play|production|remake|sequel|series|show|"
+     "adaptation|comedy|documentary|drama|episode|feature|film|movie|musical|opera|play|production|remake|sequel|"
+     "series|show|"
      "thriller|version",
      "Creation"},
     // "a petition signed by hundreds"
@@ -95,7 +97,9 @@ constexpr ObjectRule kObjectRules[] = {
      "Happening"},
     // "released the hostages", "released 40 billion pesos": nothing is made public.
     {"release", "Publication",
-     "baht|captive|detainee|dinar|dirham|dollar|euro|fund|hostage|inmate|internee|money|one|peso|pilot|pound|prisoner|"
+     "baht|boy|captive|child|detainee|dinar|dirham|dollar|employee|euro|fund|girl|hostage|inmate|internee|money|nun|"
+     "one|"
+     "passenger|peso|pilot|pound|priest|prisoner|sailor|soldier|student|tourist|villager|worker|"
      "rupee|shilling|suspect|woman|man",
      "Happening"},
     // "inaugurated the bridge": opened it.
@@ -123,8 +127,18 @@ constexpr ObjectRule kObjectRules[] = {
     {"open", "Start", "door|eye|fire|gap|lead|scoring|way|window", "Happening"},
 };
 
+/// "all five of her [films]": what is counted.
+WordId counted(const TreeView& tree, WordId object) {
+  const bool counts = tree.word(object).upos == "NUM" ||
+                      one_of(to_lower(tree.word(object).form), {"all", "both", "dozens", "hundreds", "many", "most",
+                                                                "none", "one", "several", "some", "thousands"});
+  const WordId noun = counts ? tree.child(object, "nmod") : 0;
+  return noun != 0 && is_noun(tree.word(noun)) && case_text(tree, noun) == "of" ? noun : object;
+}
+
 bool applies(const TreeView& tree, WordId verb, const Event& event, const ObjectRule& rule) {
-  const WordId object = logical_object(tree, verb);
+  WordId object = logical_object(tree, verb);
+  if (object != 0) object = counted(tree, object);
   return event.event_class == rule.from && tree.word(verb).lemma == rule.verb && object != 0 &&
          list_has(rule.objects, to_lower(tree.word(object).lemma)) == rule.is_one;
 }

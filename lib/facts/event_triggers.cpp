@@ -69,6 +69,13 @@ bool is_time_of_another(const TreeView& tree, WordId w) {
          has_phrase(tree, w, "nmod", {"of"});
 }
 
+/// "in driving rain": the weather.
+bool is_weather(const TreeView& tree, WordId w) {
+  return one_of(to_lower(tree.word(w).form), {"blinding", "driving", "freezing", "lashing", "pouring", "swirling"}) &&
+         w < tree.size() &&
+         one_of(tree.word(w + 1).lemma, {"fog", "hail", "rain", "sleet", "snow", "temperature", "wind"});
+}
+
 /// "a web address", "his home address": where something is to be found, and nobody speaks.
 bool is_where_to_find(const TreeView& tree, WordId w) {
   if (tree.word(w).lemma != "address") return false;
@@ -141,9 +148,10 @@ bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* e
         return mention.kind == MentionKind::Name && mention.span.contains(word.span) && mention.head != p.word;
       });
   const bool modifier = is_relation(word, "amod") || is_relation(word, "compound");
-  if (word.upos == "VERB" && (in_name || modifier || tells_a_place(tree, p.word) || only_seems(tree, p) ||
-                              stops_short(tree, p.word) || is_condition(tree, p.word) || tells_age(tree, p.word) ||
-                              (one_of(p.roleset, {"call.01", "name.01", "title.01"}) && !names_to_post(scene, p))))
+  if (word.upos == "VERB" &&
+      (in_name || modifier || tells_a_place(tree, p.word) || only_seems(tree, p) || stops_short(tree, p.word) ||
+       is_condition(tree, p.word) || tells_age(tree, p.word) || is_weather(tree, p.word) ||
+       (one_of(p.roleset, {"call.01", "name.01", "title.01"}) && !names_to_post(scene, p))))
     return false;
   if (word.upos == "VERB") return !tells_nothing(lemma_with_particle(tree, p.word)) && !tells_nothing(word.lemma);
   if ((word.upos != "NOUN" && word.upos != "PROPN") || is_part_of_time(scene, p)) return false;

@@ -97,7 +97,9 @@ Owners owners(const FactScene& scene, WordPlace at, const NounRule& rule) {
     const bool possessive = tree.child(other, "nmod:poss") != 0;
     if (!possessive) std::erase_if(out, [&](const auto& owner) { return scene.kind(owner.first) == Kind::Person; });
   }
-  return out.empty() ? owners_above(scene, at) : out;
+  // "and the latter's firm": somebody's whom nothing tells.
+  const bool owned = tree.child(at.word, "nmod:poss") != 0;
+  return out.empty() && !owned ? owners_above(scene, at) : out;
 }
 
 bool is_name(const FactScene& scene, MentionId m) { return scene.entities.mentions[m].kind == MentionKind::Name; }

@@ -101,7 +101,7 @@ void read_left(const FactScene& scene, PostPhrase& post, WordId left) {
   }
   WordId w = start_of_known_title(tree, left, post.head);
   post.first = w;
-  bool title = true;
+  bool title = true, owned = false;
   while (w > left) {
     --w;
     const std::string form = lower(tree, w);
@@ -125,10 +125,12 @@ void read_left(const FactScene& scene, PostPhrase& post, WordId left) {
     const bool prefix = form == "-" && w > left && status_of(lower(tree, w - 1));
     if (prefix) --w;
     if (const auto status = status_of(lower(tree, w))) {
-      post.tenure = *status;
+      // "the [former] minister's counsel": the minister's.
+      if (!owned) post.tenure = *status;
       title = false;
     } else if (form == "'s" || form == "’s" || form == "'" || form == "’" || is_skipped(form)) {
       title = false;
+      owned = owned || !is_skipped(form);
     } else if (title && is_word_of_title(tree.word(w)) && !is_in_name(scene, post.sentence, w)) {
       // "first-team coach": a title begins with no hyphen.
       if (form != "-") post.first = w;

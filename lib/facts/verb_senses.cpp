@@ -225,6 +225,17 @@ bool is_going_nowhere(const TreeView& tree, WordId verb) {
              "production|profit|profitability|service|theme|topic|use|work");
 }
 
+/// "moves up to fourth", "moved into the lead": in a table.
+bool is_moved_in_table(const TreeView& tree, WordId verb) {
+  if (!one_of(tree.word(verb).lemma, {"climb", "drop", "move", "slip"})) return false;
+  const std::vector<WordId> below = tree.children(verb, "obl");
+  return std::any_of(below.begin(), below.end(), [&](WordId c) {
+    const bool table = list_has("lead|place|position|quarter-final|semi-final|spot|top", tree.word(c).lemma);
+    return one_of(case_text(tree, c), {"into", "to", "up to", "down to"}) &&
+           (table || has_feature(tree.word(c), "NumType", "Ord"));
+  });
+}
+
 /// "went on trial", "goes on sale": what begins, and no journey.
 bool is_going_on(const TreeView& tree, WordId verb) {
   return tree.word(verb).lemma == "go" &&
@@ -387,6 +398,8 @@ constexpr SenseRule kVerbRules[] = {
     {"Happening", is_plea, "Justice"},
     {"Travel", is_giving_back, "Happening"},
     {"Travel", is_going_on, "Happening"},
+    {"Travel", is_moved_in_table, "Happening"},
+    {"Movement", is_moved_in_table, "Happening"},
     {"Agreement", is_signed_away, "Happening"},
     {"Increase", is_raising_money, "Investment"},
     {"Travel", is_going_nowhere, "Happening"},

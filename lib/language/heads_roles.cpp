@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "language/heads.hpp"
+#include "language/plurals.hpp"
 #include "language/probability.hpp"
 #include "language/tree.hpp"
 
@@ -62,6 +63,9 @@ std::vector<std::uint32_t> Heads::candidates(Word& word, std::span<const float> 
   for (auto i = order.begin(); i != middle; ++i) {
     const auto made = apply_script(scripts_[*i], word.form, lower);
     if (!made) continue;
+    // "stars" is no form of "starve".
+    const bool third = word.upos == "VERB" && word.feats.find("Person=3") != std::string::npos;
+    if (third && !is_third_person_of(lower, *made)) continue;
     rows = candidates(*made);
     if (rows.empty()) continue;
     if (word.upos == "VERB") word.lemma = *made;

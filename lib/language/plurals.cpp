@@ -23,4 +23,11 @@ std::string singular(std::string_view form) {
   return without(ends_with(form, kLongEndings) ? 2 : 1);
 }
 
+bool is_third_person_of(std::string_view form, std::string_view lemma) {
+  if (lemma.empty() || !form.ends_with('s')) return false;
+  const std::string_view stem = lemma.substr(0, lemma.size() - 1);
+  if (lemma.ends_with('y') && form.ends_with("ies")) return form.substr(0, form.size() - 3) == stem;
+  return form.starts_with(lemma) && form.size() <= lemma.size() + 3;
+}
+
 }  // namespace newsgraph

@@ -10,4 +10,7 @@ namespace newsgraph {
 /// same.
 [[nodiscard]] std::string singular(std::string_view form);
 
+/// Whether a verb's form in lower case may be its lemma's third person singular: with "s", "es" or "ies".
+[[nodiscard]] bool is_third_person_of(std::string_view form, std::string_view lemma);
+
 }  // namespace newsgraph

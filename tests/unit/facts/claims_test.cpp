@@ -571,5 +571,20 @@ TEST(Claims, WhoAsksNotToBeNamedDemandsNothing) {
   EXPECT_EQ(claims("moved:move"), 1U);
 }
 
+TEST(Claims, WhatACourtHeardIsNotToldAsSaid) {
+  const auto claims = [](std::string_view subject) {
+    Story story;
+    const auto s = story.sentence(
+        "Roe/PROPN/2/nsubj told:tell/VERB/9/ccomp/P officials/NOUN/2/iobj/P to/PART/5/mark pay/VERB/2/xcomp/I "
+        ",/PUNCT/2/punct "
+        "the/DET/8/det " +
+        std::string(subject) + "/NOUN/9/nsubj/S heard:hear/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 2, "tell.01", {{"ARG0", 1}, {"ARG1", 5}});
+    return story.facts().claims.size();
+  };
+  EXPECT_EQ(claims("court"), 0U);
+}
+
 }  // namespace
 }  // namespace newsgraph

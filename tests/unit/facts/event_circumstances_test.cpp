@@ -494,5 +494,20 @@ TEST(Events, ATimeBehindTheFirstVerbIsNoneOfAnotherSubject) {
   EXPECT_EQ(times("then/ADV/7/advmod", 1), 1U);
 }
 
+TEST(Events, ALeadOfSecondsIsNoTime) {
+  const auto times = [](std::string_view word) {
+    Story story;
+    const auto s =
+        story.sentence("Roe/PROPN/2/nsubj rode:ride/VERB/0/root/P 34/NUM/4/nummod seconds/NOUN/2/obl:unmarked/P " +
+                       std::string(word) + "/ADV/2/advmod");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.duration(s, 3, 4, "PT34S");
+    story.predicate(s, 2, "ride.01", {{"ARG0", 1}, {"ARGM-TMP", 4}});
+    return story.facts().events.at(0).times.size();
+  };
+  EXPECT_EQ(times("ahead"), 0U);
+  EXPECT_EQ(times("alone"), 1U);
+}
+
 }  // namespace
 }  // namespace newsgraph

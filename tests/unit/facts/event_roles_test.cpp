@@ -530,5 +530,27 @@ TEST(EventRoles, OffARoofIsFromThere) {
   EXPECT_FALSE(role("to"));
 }
 
+TEST(EventRoles, OutOfASchoolIsFromThere) {
+  Story story;
+  const auto s = story.sentence(
+      "Roe/PROPN/2/nsubj dropped:drop/VERB/0/root/P out/ADP/2/compound:prt of/ADP/5/case Oberlin/PROPN/2/obl");
+  story.name(s, 1, 1, Kind::Person, "Roe");
+  const auto school = story.name(s, 5, 5, Kind::Organization, "Oberlin");
+  story.predicate(s, 2, "drop.01", {{"ARG1", 1}, {"ARG4", 5}});
+  const Facts facts = story.facts();
+  EXPECT_TRUE(has_participant(facts.events.at(0), "origin", school));
+  EXPECT_FALSE(has_participant(facts.events.at(0), "destination", school));
+}
+
+TEST(EventRoles, NobodyGetsToTheSubjectOfAPassive) {
+  Story story;
+  const auto s = story.sentence(
+      "Turkey/PROPN/3/nsubj:pass is:be/AUX/3/aux:pass crossed:cross/VERB/0/root/P by/ADP/5/case "
+      "faults/NOUN/3/obl:agent/P");
+  const auto turkey = story.name(s, 1, 1, Kind::Polity, "Turkey");
+  story.predicate(s, 3, "cross.01", {{"ARG1", 1}});
+  EXPECT_FALSE(has_participant(story.facts().events.at(0), "destination", turkey));
+}
+
 }  // namespace
 }  // namespace newsgraph

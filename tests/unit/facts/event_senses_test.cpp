@@ -533,5 +533,33 @@ TEST(EventSenses, ShoppersFloodNoLand) {
   EXPECT_EQ(class_of(Kind::Place), "NaturalDisaster");
 }
 
+TEST(EventSenses, WhatIsCountedTellsTheSense) {
+  const auto sense = [](std::string_view noun) {
+    Story story;
+    const auto s =
+        story.sentence("Roe/PROPN/2/nsubj shot:shoot/VERB/0/root/P five/NUM/2/obj of/ADP/6/case her/PRON/6/nmod:poss " +
+                       std::string(noun) + "/NOUN/3/nmod/P");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 2, "shoot.02", {{"ARG0", 1}, {"ARG1", 3}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(sense("features:feature"), "Creation");
+  EXPECT_EQ(sense("neighbours:neighbour"), "Attack");
+}
+
+TEST(EventSenses, MovingUpATableIsNoJourney) {
+  const auto sense = [](std::string_view where) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj moved:move/VERB/0/root/P into/ADP/5/case the/DET/5/det " +
+                                  std::string(where) + "/NOUN/2/obl/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.nominal(s, 4, 5, 5, Kind::Place);
+    story.predicate(s, 2, "move.01", {{"ARG1", 1}, {"ARG2", 5}});
+    return story.facts().events.at(0).event_class;
+  };
+  EXPECT_EQ(sense("lead"), "Happening");
+  EXPECT_EQ(sense("house"), "Travel");
+}
+
 }  // namespace
 }  // namespace newsgraph

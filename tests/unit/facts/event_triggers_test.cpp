@@ -92,5 +92,20 @@ TEST(EventTriggers, HowOldSomebodyIsDoesNotHappen) {
   EXPECT_EQ(events("badly/ADV"), 1U);
 }
 
+TEST(EventTriggers, DrivingRainIsTheWeather) {
+  const auto events = [](std::string_view noun) {
+    Story story;
+    const auto s =
+        story.sentence("Roe/PROPN/2/nsubj won:win/VERB/0/root/P in/ADP/4/mark driving:drive/VERB/2/advcl/G " +
+                       std::string(noun) + "/NOUN/4/obj/S");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 2, "win.01", {{"ARG0", 1}});
+    story.predicate(s, 4, "drive.01", {{"ARG0", 1}});
+    return story.facts().events.size();
+  };
+  EXPECT_EQ(events("rain"), 1U);
+  EXPECT_EQ(events("lorries"), 2U);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -194,5 +194,18 @@ TEST(NounRelations, WhatStandsInFrontOfAMotherIsHerTown) {
   EXPECT_EQ(parents("nmod:poss"), 1);
 }
 
+TEST(NounRelations, TheLattersFirmIsNotTheSubjects) {
+  Story story;
+  const auto s = story.sentence(
+      "He/PRON/2/nsubj spoke:speak/VERB/0/root/P with/ADP/4/case Roe/PROPN/2/obl and/CCONJ/9/cc the/DET/7/det "
+      "latter/ADJ/9/nmod:poss 's/PART/7/case firm/NOUN/4/conj/S ,/PUNCT/11/punct Acme/PROPN/9/appos");
+  story.name(s, 1, 1, Kind::Person, "He");
+  story.name(s, 4, 4, Kind::Person, "Roe");
+  story.name(s, 11, 11, Kind::Organization, "Acme");
+  const Facts facts = story.facts();
+  EXPECT_TRUE(std::none_of(facts.relations.begin(), facts.relations.end(),
+                           [](const Relation& r) { return r.predicate == "ng:ownedBy"; }));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -546,5 +546,18 @@ TEST(Posts, HisClubIsNoPartOfTheTitle) {
   EXPECT_EQ(title("the/DET/7/det"), "treasurer");
 }
 
+TEST(Posts, TheFormerMinistersCounselIsHisNow) {
+  const auto kind = [](const std::string& clitic) {
+    Story story;
+    const auto s = story.sentence("former/ADJ/2/amod Acme/PROPN/4/nmod:poss " + clitic +
+                                  "counsel/NOUN/5/nmod:desc/S Roe/PROPN/6/nsubj left:leave/VERB/0/root/P");
+    story.name(s, 2, 2, Kind::Organization, "Acme");
+    story.name(s, 5, 5, Kind::Person, "Roe");
+    const Facts facts = story.facts();
+    return facts.tenures.empty() ? TenureKind::Designate : facts.tenures[0].kind;
+  };
+  EXPECT_EQ(kind("'s/PART/2/case "), TenureKind::Current);
+}
+
 }  // namespace
 }  // namespace newsgraph

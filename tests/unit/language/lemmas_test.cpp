@@ -22,6 +22,15 @@ TEST(Plurals, OtherWordsAreLeftAlone) {
   for (const std::string word : {"men", "omen", "glass", "virus", "crisis", "ox"}) EXPECT_EQ(singular(word), word);
 }
 
+TEST(ThirdPerson, IsTheLemmaWithAnS) {
+  EXPECT_TRUE(is_third_person_of("stars", "star"));
+  EXPECT_TRUE(is_third_person_of("denies", "deny"));
+  EXPECT_TRUE(is_third_person_of("catches", "catch"));
+  EXPECT_TRUE(is_third_person_of("gasses", "gas"));
+  EXPECT_FALSE(is_third_person_of("stars", "starve"));
+  EXPECT_FALSE(is_third_person_of("has", "have"));
+}
+
 /// By the shipped model.
 Analysis analysed(const std::string& text) {
   static const LanguageModel model = *LanguageModel::from_file(NEWSGRAPH_SOURCE_DIR "/models/newsgraph.model");
