@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <initializer_list>
 #include <span>
 #include <string_view>
 
@@ -14,6 +15,13 @@ struct SenseRule {
   bool (*applies)(const TreeView& tree, WordId word);
   std::string_view to;
 };
+
+/// Whether a phrase with one of these adpositions and one of these nouns hangs on the verb.
+bool has_oblique(const TreeView& tree, WordId verb, std::initializer_list<std::string_view> adpositions,
+                 std::string_view nouns);
+
+/// Whether one of these words hangs on the verb behind it.
+bool has_behind(const TreeView& tree, WordId verb, std::string_view words);
 
 /// What the first of the rules that applies makes of a class; empty where none does.
 inline std::string_view class_by_rules(std::span<const SenseRule> rules, const TreeView& tree, WordId word,

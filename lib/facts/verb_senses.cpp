@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "facts/claim_cues.hpp"
+#include "facts/contest_senses.hpp"
 #include "facts/event_objects.hpp"
 #include "facts/mood.hpp"
-#include "facts/post_words.hpp"
 #include "facts/relation_rules.hpp"
 #include "facts/sense_rule.hpp"
 
@@ -19,15 +19,6 @@ bool is_plea(const TreeView& tree, WordId verb) {
 }
 
 namespace {
-
-/// Whether a phrase with one of these adpositions and one of these nouns hangs on the verb.
-bool has_oblique(const TreeView& tree, WordId verb, std::initializer_list<std::string_view> adpositions,
-                 std::string_view nouns) {
-  const std::vector<WordId> below = tree.children(verb, "obl");
-  return std::any_of(below.begin(), below.end(), [&](WordId c) {
-    return one_of(case_text(tree, c), adpositions) && list_has(nouns, to_lower(tree.word(c).lemma));
-  });
-}
 
 /// "ran for mayor", not "ran for cover".
 bool is_candidacy(const TreeView& tree, WordId verb) {
@@ -48,13 +39,6 @@ bool is_price_at_close(const TreeView& tree, WordId verb) {
                     to_lower(tree.word(c).form)) &&
            !is_relation(tree.word(c), "compound");
   });
-}
-
-/// Whether one of these words hangs on the verb behind it.
-bool has_behind(const TreeView& tree, WordId verb, std::string_view words) {
-  const std::span<const WordId> below = tree.children(verb);
-  return std::any_of(below.begin(), below.end(),
-                     [&](WordId c) { return c > verb && list_has(words, to_lower(tree.word(c).form)); });
 }
 
 /// "fell five votes short", "cut short a visit", "was dropped from the suit": nothing became less.
@@ -79,18 +63,6 @@ bool is_kept(const TreeView& tree, WordId verb) {
                      "camp|captivity|cell|custody|detention|hostage|jail|prison|remand|suspicion");
 }
 
-/// "beat Sunderland 3-1", "beat her in the final": a match or a vote.
-bool is_won(const TreeView& tree, WordId verb) {
-  if (tree.word(verb).lemma != "beat") return false;
-  const std::span<const WordId> below = tree.children(verb);
-  const bool by_score = std::any_of(below.begin(), below.end(), [&](WordId c) {
-    return c > verb && tree.word(c).upos == "NUM" && !is_relation(tree.word(c), "obj");
-  });
-  return by_score || has_oblique(tree, verb, {"in"},
-                                 "contest|election|final|game|match|play-off|playoff|poll|primary|quarter-final|race|"
-                                 "round|semi-final|semifinal|vote");
-}
-
 /// "fired on the crowd", "fired into the air": nobody is dismissed.
 bool is_shooting(const TreeView& tree, WordId verb) {
   if (tree.word(verb).lemma != "fire" || logical_object(tree, verb) != 0) return false;
@@ -100,21 +72,6 @@ bool is_shooting(const TreeView& tree, WordId verb) {
         tree.word(c).upos == "NUM" || tree.child(c, "nmod:unmarked") != 0 || tree.word(c).upos == "PROPN";
     return one_of(case_text(tree, c), {"at", "into", "on", "over", "toward", "towards"}) && !in_time;
   });
-}
-
-/// "police beat a student": no match.
-bool is_beating(const TreeView& tree, WordId verb) {
-  const WordId subject = subject_of(tree, verb), agent = agent_of_passive(tree, verb);
-  const auto strikes = [&](WordId w) {
-    return w != 0 &&
-           list_has(
-               "attacker|assailant|bouncer|captor|crowd|gang|gendarme|guard|gunman|guerrilla|inmate|interrogator|"
-               "jailer|"
-               "kidnapper|militiaman|mob|officer|police|policeman|rebel|robber|settler|soldier|thug|trooper|villager|"
-               "warder",
-               to_lower(tree.word(w).lemma));
-  };
-  return tree.word(verb).lemma == "beat" && !is_won(tree, verb) && strikes(agent != 0 ? agent : subject);
 }
 
 /// "was found guilty": by a court, nothing is discovered.
@@ -156,27 +113,6 @@ bool is_sent_away(const TreeView& tree, WordId verb) {
           has_oblique(
               tree, verb, {"to", "into"},
               "bed|boarding|clinic|court|custody|detention|exile|hospital|jail|prison|school|trial|university"));
-}
-
-/// "was sent off", "sent the Stars into the final": a match, nobody is deployed.
-bool is_sent_in_sport(const TreeView& tree, WordId verb) {
-  if (tree.word(verb).lemma != "send") return false;
-  const WordId particle = tree.child(verb, "compound:prt");
-  const std::vector<WordId> below = tree.children(verb, "obl");
-  return (particle != 0 && tree.word(particle).lemma == "off" && tree.child(verb, "obj") == 0) ||
-         std::any_of(below.begin(), below.end(), [&](WordId c) {
-           return list_has("final|quarterfinal|quarter-final|round|semifinal|semi-final|stand",
-                           to_lower(tree.word(c).lemma));
-         });
-}
-
-/// "fighting for survival", "battled for the title": nobody takes up arms.
-bool is_fight_for(const TreeView& tree, WordId verb) {
-  return tree.word(verb).upos == "VERB" && one_of(tree.word(verb).lemma, {"battle", "fight"}) &&
-         has_oblique(
-             tree, verb, {"for"},
-             "championship|custody|equality|job|justice|life|medal|place|point|promotion|recognition|right|seat|"
-             "survival|title|vote");
 }
 
 /// "clashed over the flats": in words.
@@ -225,17 +161,6 @@ bool is_going_nowhere(const TreeView& tree, WordId verb) {
              "production|profit|profitability|service|theme|topic|use|work");
 }
 
-/// "moves up to fourth", "moved into the lead": in a table.
-bool is_moved_in_table(const TreeView& tree, WordId verb) {
-  if (!one_of(tree.word(verb).lemma, {"climb", "drop", "move", "slip"})) return false;
-  const std::vector<WordId> below = tree.children(verb, "obl");
-  return std::any_of(below.begin(), below.end(), [&](WordId c) {
-    const bool table = list_has("lead|place|position|quarter-final|semi-final|spot|top", tree.word(c).lemma);
-    return one_of(case_text(tree, c), {"into", "to", "up to", "down to"}) &&
-           (table || has_feature(tree.word(c), "NumType", "Ord"));
-  });
-}
-
 /// "went on trial", "goes on sale": what begins, and no journey.
 bool is_going_on(const TreeView& tree, WordId verb) {
   return tree.word(verb).lemma == "go" &&
@@ -262,14 +187,6 @@ bool is_admission(const TreeView& tree, WordId verb) {
          tense_of(tree, content) == Tense::Past;
 }
 
-/// "named best director": honoured.
-bool is_honouring(const TreeView& tree, WordId verb) {
-  const WordId complement = tree.child(verb, "xcomp"), object = tree.child(verb, "obj");
-  const WordId noun = complement != 0 ? complement : object;
-  return one_of(tree.word(verb).lemma, {"choose", "elect", "name", "select", "vote"}) && noun != 0 &&
-         is_honour(tree, noun);
-}
-
 /// "called to the bar", "as friends called her": nobody rings.
 bool is_no_ringing(const TreeView& tree, WordId verb) {
   if (tree.word(verb).lemma != "call") return false;
@@ -290,19 +207,6 @@ bool is_storming_out(const TreeView& tree, WordId verb) {
          has_behind(tree, verb, "away|off|out");
 }
 
-/// "shot low past the keeper", "shot wide": at a goal.
-bool is_shot_at_goal(const TreeView& tree, WordId verb) {
-  return tree.word(verb).lemma == "shoot" && tree.word(verb).upos == "VERB" && logical_object(tree, verb) == 0 &&
-         (has_behind(tree, verb, "high|home|low|narrowly|over|wide") || has_phrase(tree, verb, "obl", {"past"}));
-}
-
-/// "played down such fears": in words, no match.
-bool is_played_down(const TreeView& tree, WordId verb) {
-  const WordId particle = tree.child(verb, "compound:prt");
-  return tree.word(verb).lemma.starts_with("play") && particle != 0 &&
-         list_has("along|down|out|up", to_lower(tree.word(particle).form));
-}
-
 /// "raised her": a child, no money.
 bool is_raising_somebody(const TreeView& tree, WordId verb) {
   const WordId object = logical_object(tree, verb);
@@ -314,11 +218,6 @@ bool is_raising_somebody(const TreeView& tree, WordId verb) {
 bool is_called_somewhere(const TreeView& tree, WordId verb) {
   return tree.word(verb).lemma == "call" && tree.child(verb, "nsubj:pass") != 0 &&
          has_phrase(tree, verb, "obl", {"to"});
-}
-
-/// "crashed over from a ruck": no accident.
-bool is_crashing_over(const TreeView& tree, WordId verb) {
-  return tree.word(verb).lemma == "crash" && tree.word(verb).upos == "VERB" && has_behind(tree, verb, "across|over");
 }
 
 /// "a tree fell on his truck", "fell from a gantry": nothing became less.
@@ -362,9 +261,6 @@ bool is_tipping_over(const TreeView& tree, WordId verb) {
 constexpr SenseRule kVerbRules[] = {
     {"Happening", is_candidacy, "Election"},
     {"Happening", is_demonstration, "Protest"},
-    {"Conflict", is_fight_for, "Happening"},
-    {"Appointment", is_honouring, "Happening"},
-    {"Election", is_honouring, "Happening"},
     {"PhoneCall", is_no_ringing, "Happening"},
     {"Agreement", is_admission, "Communication"},
     {"Conflict", is_clash_over, "Happening"},
@@ -376,21 +272,15 @@ constexpr SenseRule kVerbRules[] = {
     {"Creation", is_created_peer, "Appointment"},
     {"Decrease", is_falling_down, "Happening"},
     {"Decrease", is_cut_out_of, "Happening"},
-    {"Match", is_played_down, "Happening"},
     {"Investment", is_raising_somebody, "Happening"},
     {"PhoneCall", is_called_somewhere, "Happening"},
-    {"Accident", is_crashing_over, "Happening"},
-    {"Attack", is_shot_at_goal, "Happening"},
     {"Decision", is_tipping_over, "Happening"},
-    {"Attack", is_won, "Win"},
-    {"Win", is_beating, "Attack"},
     {"Dismissal", is_shooting, "Attack"},
     {"Discovery", is_found_guilty, "Conviction"},
     {"Happening", is_found_guilty, "Conviction"},
     {"Discovery", is_found_to, "Happening"},
     {"Happening", is_removed_from_post, "Dismissal"},
     {"Meeting", is_kept, "Happening"},
-    {"Deployment", is_sent_in_sport, "Happening"},
     {"Deployment", is_sent_away, "Happening"},
     {"Request", is_naming, "Communication"},
     {"Decrease", is_no_fall, "Happening"},
@@ -398,8 +288,6 @@ constexpr SenseRule kVerbRules[] = {
     {"Happening", is_plea, "Justice"},
     {"Travel", is_giving_back, "Happening"},
     {"Travel", is_going_on, "Happening"},
-    {"Travel", is_moved_in_table, "Happening"},
-    {"Movement", is_moved_in_table, "Happening"},
     {"Agreement", is_signed_away, "Happening"},
     {"Increase", is_raising_money, "Investment"},
     {"Travel", is_going_nowhere, "Happening"},
@@ -408,7 +296,8 @@ constexpr SenseRule kVerbRules[] = {
 }  // namespace
 
 std::string_view class_of_verb_by_words(const TreeView& tree, WordId word, std::string_view event_class) {
-  return class_by_rules(kVerbRules, tree, word, event_class);
+  const std::string_view own = class_by_rules(kVerbRules, tree, word, event_class);
+  return own.empty() ? class_by_rules(contest_rules(), tree, word, event_class) : own;
 }
 
 }  // namespace newsgraph
