@@ -67,8 +67,15 @@ bool is_part_of_surname(std::string_view part, std::string_view whole) {
   return whole.size() > part.size() + 1 && whole.starts_with(part) && whole[part.size()] == '-';
 }
 
+/// "Van Oldeneel" of Marijke van Oldeneel, where "Van" might be a given name.
+bool is_whole_surname(const Tokens& surname, const Tokens& full) {
+  return surname.size() == 2 && is_name_particle(surname.front()) && full.size() > 1 &&
+         full.back() == surname.front() + " " + surname.back();
+}
+
 /// Two names of two or more words: same surname and given name, one may leave out or shorten what stands between.
 bool same_person(const Tokens& a, const Tokens& b) {
+  if (is_whole_surname(a, b) || is_whole_surname(b, a)) return true;
   if (a.back() == b.back() && same_given_name(a.front(), b.front())) return same_middle_names(a, b);
   if (a.front() == b.front() && (is_part_of_surname(a.back(), b.back()) || is_part_of_surname(b.back(), a.back())))
     return same_middle_names(a, b);

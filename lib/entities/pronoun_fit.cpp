@@ -158,7 +158,12 @@ bool body_fits(const DraftScene& scene, const Draft& candidate, const Draft& pro
   const bool breaks_out = above != 0 && is_relation(tree.word(pronoun.head), "nsubj") &&
                           lemma_of(tree.word(above)) == "break" && tree.child(above, "compound:prt") != 0 &&
                           to_lower(tree.word(tree.child(above, "compound:prt")).form) == "out";
+  // "an e-mail by the Brigade. [It] was signed by": no body is.
+  static const WordList drawn_up("draft paint photograph pen print sign write");
+  const bool on_paper =
+      above != 0 && tree.word(pronoun.head).deprel == "nsubj:pass" && drawn_up.has(lemma_of(tree.word(above)));
   const Cluster& cluster = scene.clusters[candidate.cluster];
+  if (on_paper && cluster.kind == Kind::Organization) return false;
   if (breaks_out && (cluster.kind == Kind::Organization || cluster.kind == Kind::Polity)) return false;
   // "after a storm flooded it, [it] was cleared of neglect"
   if (cluster.kind == Kind::NamedEvent && is_answerable(tree, pronoun.head)) return false;

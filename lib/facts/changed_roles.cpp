@@ -146,8 +146,8 @@ bool is_stayed(const ArgumentAt& at, WordId w) {
 bool acts_on_object(const ArgumentAt& at, WordId w) {
   const TreeView& tree = at.tree;
   const WordId object = tree.child(at.p.word, "obj");
-  return tree.word(at.p.word).upos == "VERB" && w == tree.child(at.p.word, "nsubj") && object != 0 &&
-         is_somebody(at, w) && !is_in_time(at.scene.analysis, tree.word(object).span) &&
+  return tree.word(at.p.word).upos == "VERB" && tree.word(w).deprel == "nsubj" && tree.governor(w) == at.p.word &&
+         object != 0 && is_somebody(at, w) && !is_in_time(at.scene.analysis, tree.word(object).span) &&
          std::none_of(at.p.arguments.begin(), at.p.arguments.end(),
                       [&](const Argument& a) { return a.word == object || a.role == "ARG0"; });
 }
@@ -158,7 +158,15 @@ bool recovers_object(const ArgumentAt& at, WordId w) {
          at.tree.child(at.p.word, "obj") != 0;
 }
 
+/// "[The officer] fired twice": shots, where nobody is dismissed.
+bool fires_shots(const ArgumentAt& at, WordId w) {
+  const TreeView& tree = at.tree;
+  return tree.word(at.p.word).lemma == "fire" && tree.word(w).deprel == "nsubj" && tree.governor(w) == at.p.word &&
+         tree.child(at.p.word, "obj") == 0;
+}
+
 constexpr RoleRule kChanged[] = {
+    {"ARG1", fires_shots, "ARG0"},
     {"ARG0", is_given_something, "ARG2"},
     {"ARG0", is_passive_subject, "ARG1"},
     {"ARG0", is_said_found, "ARG1"},

@@ -157,6 +157,8 @@ bool tells_event(const FactScene& scene, const Predicate& p, const EventClass* e
   if ((word.upos != "NOUN" && word.upos != "PROPN") || is_part_of_time(scene, p)) return false;
   if (is_time_of_another(tree, p.word) || is_boat(tree, p.word) || is_where_to_find(tree, p.word)) return false;
   if (names_participant(tree, p.word) || is_command(tree, p.word)) return false;
+  // "the men's doubles": a match.
+  if (one_of(to_lower(word.form), {"doubles", "singles"})) return false;
   // "the Tour": of what bears the name, not what happened.
   if (word.upos == "PROPN" && one_of(to_lower(word.lemma), {"cup", "open", "prix", "tour", "trophy"})) return false;
   // A cap is a match played, an office or a pole is no posting, what is to be kept to no ruling, a flight may stay on

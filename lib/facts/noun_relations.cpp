@@ -20,6 +20,9 @@ bool is_former(const TreeView& tree, WordId w) {
                                    "erstwhile", "onetime"}))
       return true;
   }
+  // "would-be allies"
+  const auto form = [&](WordId at) { return to_lower(tree.word(at).form); };
+  if (w > 3 && form(w - 1) == "be" && form(w - 3) == "would") return true;
   // "its last owner"
   const bool last =
       w > 1 && tree.word(w).lemma == "owner" && one_of(to_lower(tree.word(w - 1).form), {"first", "last"});

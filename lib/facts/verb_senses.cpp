@@ -68,9 +68,10 @@ bool is_shooting(const TreeView& tree, WordId verb) {
   if (tree.word(verb).lemma != "fire" || logical_object(tree, verb) != 0) return false;
   const std::vector<WordId> below = tree.children(verb, "obl");
   return std::any_of(below.begin(), below.end(), [&](WordId c) {
-    const bool in_time =
-        tree.word(c).upos == "NUM" || tree.child(c, "nmod:unmarked") != 0 || tree.word(c).upos == "PROPN";
-    return one_of(case_text(tree, c), {"at", "into", "on", "over", "toward", "towards"}) && !in_time;
+    const std::string marker = case_text(tree, c);
+    const bool in_time = tree.word(c).upos == "NUM" ||
+                         (marker != "at" && (tree.child(c, "nmod:unmarked") != 0 || tree.word(c).upos == "PROPN"));
+    return one_of(marker, {"at", "into", "on", "over", "toward", "towards"}) && !in_time;
   });
 }
 

@@ -535,5 +535,17 @@ TEST(Names, ASurnameStaysWhoseItWasAfterAWifeIsCalledByHerFirstName) {
   EXPECT_EQ(found.entity("Paula"), found.entity("Paula Roe"));
 }
 
+TEST(Names, VanMayBeginASurnameByItself) {
+  const auto same = [](const std::string& given, const std::string& name) {
+    AnalysisBuilder builder;
+    builder.sentence(given + "/PROPN/4/nsubj van/PROPN/1/flat Rompel/PROPN/1/flat spoke/VERB/0/root/speak")
+        .name(1, 3, "Person");
+    builder.sentence("Van/PROPN/3/nsubj " + name + "/PROPN/1/flat smiled/VERB/0/root/smile").name(1, 2, "Person");
+    return Found(builder).same(given + " van Rompel", "Van " + name);
+  };
+  EXPECT_TRUE(same("Marijke", "Rompel"));
+  EXPECT_FALSE(same("Marijke", "Morris"));
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -471,5 +471,17 @@ TEST(Pronouns, WhoseDaughterSheIsNamesAnother) {
   EXPECT_TRUE(means("victory"));
 }
 
+TEST(Pronouns, NoBodyIsSigned) {
+  const auto means = [](std::string_view verb) {
+    AnalysisBuilder builder;
+    builder.sentence("Herald/PROPN/2/nsubj wrote/VERB/0/root/write").name(1, 1, "Organization").candidate(1, {1, 1});
+    builder.sentence("It/PRON/3/nsubj:pass/it was/AUX/3/aux:pass/be " + std::string(verb))
+        .candidate(1, {1, 1}, 0, 0.7F);
+    return Found(builder).same("Herald", "It");
+  };
+  EXPECT_FALSE(means("signed/VERB/0/root/sign"));
+  EXPECT_TRUE(means("registered/VERB/0/root/register"));
+}
+
 }  // namespace
 }  // namespace newsgraph

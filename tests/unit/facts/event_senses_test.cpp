@@ -561,5 +561,20 @@ TEST(EventSenses, MovingUpATableIsNoJourney) {
   EXPECT_EQ(sense("house"), "Travel");
 }
 
+TEST(EventSenses, WhoFiresAtANameShoots) {
+  const auto event = [](std::string_view marker) {
+    Story story;
+    const auto s = story.sentence("officer/NOUN/2/nsubj/S fired:fire/VERB/0/root/P " + std::string(marker) +
+                                  "/ADP/4/case Roe/PROPN/2/obl");
+    story.nominal(s, 1, 1, 1, Kind::Person);
+    story.name(s, 4, 4, Kind::Person, "Roe");
+    story.predicate(s, 2, "fire.02", {{"ARG1", 1}});
+    return story.facts().events.at(0);
+  };
+  EXPECT_EQ(event("at").event_class, "Attack");
+  EXPECT_EQ(event("at").participants.at(0).role, "agent");
+  EXPECT_NE(event("on").event_class, "Attack") << "it may be a day";
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -107,5 +107,18 @@ TEST(EventTriggers, DrivingRainIsTheWeather) {
   EXPECT_EQ(events("lorries"), 2U);
 }
 
+TEST(EventTriggers, DoublesAreAMatch) {
+  const auto events = [](std::string_view noun) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/2/nsubj won:win/VERB/0/root/P " + std::string(noun) + "/NOUN/2/obj/P");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.predicate(s, 2, "win.01", {{"ARG0", 1}});
+    story.predicate(s, 3, "double.01", {});
+    return story.facts().events.size();
+  };
+  EXPECT_EQ(events("doubles:double"), 1U);
+  EXPECT_EQ(events("races:race"), 2U);
+}
+
 }  // namespace
 }  // namespace newsgraph

@@ -207,5 +207,18 @@ TEST(NounRelations, TheLattersFirmIsNotTheSubjects) {
                            [](const Relation& r) { return r.predicate == "ng:ownedBy"; }));
 }
 
+TEST(NounRelations, AWouldBeAllyIsNone) {
+  const auto relations = [](const std::string& sort) {
+    Story story;
+    const auto s = story.sentence("Roe/PROPN/7/nmod:poss 's/PART/1/case " + sort +
+                                  " ally/NOUN/10/nsubj/S ,/PUNCT/9/punct Doe/PROPN/7/appos left:leave/VERB/0/root/P");
+    story.name(s, 1, 1, Kind::Person, "Roe");
+    story.name(s, 9, 9, Kind::Person, "Doe");
+    return story.facts().relations.size();
+  };
+  EXPECT_EQ(relations("would/AUX/7/amod ~-/PUNCT/3/punct be/AUX/3/cop old/ADJ/7/amod"), 1U) << "not right in front";
+  EXPECT_EQ(relations("big/ADJ/7/amod would/AUX/7/amod ~-/PUNCT/4/punct be/AUX/4/cop"), 0U);
+}
+
 }  // namespace
 }  // namespace newsgraph
