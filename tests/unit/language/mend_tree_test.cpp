@@ -589,5 +589,14 @@ TEST(MendTree, TheNounInFrontOfANameIsOneObjectWithIt) {
   EXPECT_EQ(head(",/PUNCT/1/punct"), 1U);
 }
 
+TEST(MendTree, WithoutAnAuxiliaryASentenceIsActive) {
+  const auto subject = [](const std::string& words) {
+    return mended(compact_sentence("Roe/PROPN/2/nsubj:pass fired/VERB/0/root " + words), 1, {}).words[0].deprel;
+  };
+  EXPECT_EQ(subject("twice/ADV/2/advmod ./PUNCT/2/punct"), "nsubj");
+  EXPECT_EQ(subject("was/AUX/2/aux:pass ./PUNCT/2/punct"), "nsubj:pass");
+  EXPECT_EQ(subject("twice/ADV/2/advmod"), "nsubj:pass") << "a headline";
+}
+
 }  // namespace
 }  // namespace newsgraph
