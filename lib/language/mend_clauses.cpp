@@ -123,19 +123,6 @@ void part_gapping(Sentence& sentence) {
   }
 }
 
-/// "[The officer] fired twice.": outside of headlines the verb of a sentence has an auxiliary in the passive.
-void read_active_subjects(Sentence& sentence) {
-  auto& words = sentence.words;
-  if (words.empty() || words.back().form != ".") return;
-  for (Word& word : words) {
-    if (word.deprel != "nsubj:pass" || word.head == 0) continue;
-    Word& verb = words[word.head - 1];
-    if (verb.upos != "VERB" || verb.deprel != "root" || has_child(sentence, word.head, "aux")) continue;
-    word.deprel = "nsubj";
-    verb.feats = "Mood=Ind|Tense=Past|VerbForm=Fin";
-  }
-}
-
 }  // namespace
 
 void mend_clauses(Sentence& sentence) {
@@ -145,7 +132,6 @@ void mend_clauses(Sentence& sentence) {
   lift_charges(sentence);
   free_participles(sentence);
   part_gapping(sentence);
-  read_active_subjects(sentence);
 }
 
 }  // namespace newsgraph

@@ -10,6 +10,7 @@
 #include "language/mend_appositions.hpp"
 #include "language/mend_clauses.hpp"
 #include "language/mend_relatives.hpp"
+#include "language/mend_verbs.hpp"
 #include "language/mend_words.hpp"
 #include "language/tree.hpp"
 
@@ -17,10 +18,6 @@ namespace newsgraph {
 namespace {
 
 constexpr float kLikelySecond = 0.05F, kSureSecond = 0.2F, kLikelyLift = 0.1F;
-
-bool is_finite_verb(const Word& word) {
-  return word.upos == "VERB" && word.feats.find("VerbForm=Fin") != std::string::npos;
-}
 
 void move(Sentence& sentence, std::uint32_t word, const SecondHead& to) {
   sentence.words[word - 1].head = to.head;
@@ -302,90 +299,6 @@ void part_entry_time(Sentence& sentence) {
   time.deprel = "dep";
 }
 
-/// Verbs whose form is the past of another: "to found a school".
-void read_infinitives(Sentence& sentence) {
-  static constexpr std::array<std::string_view, 7> pasts{"bound", "fell", "found", "ground", "lay", "saw", "wound"};
-  auto& words = sentence.words;
-  for (std::uint32_t w = 2; w <= words.size(); ++w) {
-    Word& verb = words[w - 1];
-    const Word& to = words[w - 2];
-    const std::string form = to_lower(verb.form);
-    if (verb.upos == "VERB" && to.head == w && to.deprel == "mark" && to.lemma == "to" &&
-        std::find(pasts.begin(), pasts.end(), form) != pasts.end())
-      verb.lemma = form;
-  }
-}
-
-/// "The firm raised prices but [cut] jobs", "it cut jobs": forms of the past that look like the verb itself.
-void read_pasts(Sentence& sentence) {
-  static constexpr std::array<std::string_view, 18> alike{"bet",  "burst", "cast", "cost",  "cut",    "hit",
-                                                          "hurt", "let",   "put",  "quit",  "read",   "set",
-                                                          "shed", "shut",  "slit", "split", "spread", "thrust"};
-  auto& words = sentence.words;
-  for (std::uint32_t w = 1; w <= words.size(); ++w) {
-    Word& verb = words[w - 1];
-    if (verb.upos != "VERB" || std::find(alike.begin(), alike.end(), to_lower(verb.form)) == alike.end()) continue;
-    const auto has = [](const Word& word, std::string_view feature) {
-      return word.feats.find(feature) != std::string::npos;
-    };
-    const bool joined = verb.deprel == "conj" && verb.head != 0 && verb.head < w && has(verb, "VerbForm=Inf") &&
-                        !has_child(sentence, w, "aux") && !has_child(sentence, w, "mark");
-    if (joined && is_finite_verb(words[verb.head - 1]) && has(words[verb.head - 1], "Tense=Past"))
-      verb.feats = words[verb.head - 1].feats;
-    if (is_finite_verb(verb) && has(verb, "Number=Sing|Person=3") && has(verb, "Tense=Pres"))
-      verb.feats.replace(verb.feats.find("Tense=Pres"), 10, "Tense=Past");
-  }
-}
-
-/// "accused him of having [signed] it": the participle is the verb.
-void read_perfect_gerunds(Sentence& sentence) {
-  auto& words = sentence.words;
-  for (std::uint32_t w = 1; w < words.size(); ++w) {
-    Word& having = words[w - 1];
-    Word& verb = words[w];
-    if (to_lower(having.form) != "having" || having.upos != "VERB" || verb.upos != "VERB" || verb.head != w ||
-        !verb.deprel.starts_with("xcomp") || verb.feats.find("VerbForm=Part") == std::string::npos)
-      continue;
-    verb.head = having.head;
-    verb.deprel = having.deprel;
-    for (Word& below : words)
-      if (below.head == w) below.head = w + 1;
-    having.head = w + 1;
-    having.deprel = "aux";
-    having.upos = "AUX";
-  }
-}
-
-bool is_form_of_participle(std::string_view form) {
-  static constexpr std::array<std::string_view, 16> irregular{"bought", "brought", "built",   "caught", "found", "held",
-                                                              "hit",    "hurt",    "kept",    "left",   "made",  "put",
-                                                              "said",   "sold",    "thought", "told"};
-  return form.ends_with("ed") || std::find(irregular.begin(), irregular.end(), form) != irregular.end();
-}
-
-/// "the officer [believed] to have led it", "Roe, [asked] about it, smiled": a clause whose verb has neither a subject
-/// nor a mark of its own is a participle's.
-void read_participles(Sentence& sentence) {
-  auto& words = sentence.words;
-  for (std::uint32_t w = 2; w <= words.size(); ++w) {
-    Word& verb = words[w - 1];
-    const bool past = is_finite_verb(verb) && verb.upos == "VERB" && is_form_of_participle(verb.form) &&
-                      verb.feats.find("Tense=Past") != std::string::npos;
-    const bool reduced = verb.deprel == "acl:relcl" && verb.head < w;
-    const bool between = verb.deprel == "advcl" && words[w - 2].form == ",";
-    if (!past || !(reduced || between)) continue;
-    const bool whole = std::any_of(words.begin(), words.end(), [&](const Word& word) {
-      const bool relative = word.feats.find("PronType=Rel") != std::string::npos || word.lemma == "that" ||
-                            word.lemma == "when" || word.lemma == "where";
-      return word.head == w &&
-             (is_subject(word) || relative || word.deprel == "mark" || word.deprel.starts_with("aux"));
-    });
-    if (whole) continue;
-    verb.feats = "Tense=Past|VerbForm=Part|Voice=Pass";
-    if (reduced) verb.deprel = "acl";
-  }
-}
-
 }  // namespace
 
 void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::span<const NameSpan> names) {
@@ -402,10 +315,7 @@ void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::spa
   join_subjects(sentence);
   part_subjects(sentence, seconds);
   part_conjuncts(sentence, seconds);
-  read_infinitives(sentence);
-  read_pasts(sentence);
-  read_perfect_gerunds(sentence);
-  read_participles(sentence);
+  mend_verbs(sentence);
 }
 
 }  // namespace newsgraph

@@ -13,6 +13,10 @@ bool has_child(const Sentence& sentence, std::uint32_t word, std::string_view re
   });
 }
 
+bool is_finite_verb(const Word& word) {
+  return word.upos == "VERB" && word.feats.find("VerbForm=Fin") != std::string::npos;
+}
+
 std::uint32_t head_of(const Sentence& sentence, const NameSpan& name) {
   for (std::uint32_t w = name.first; w <= name.last; ++w) {
     const std::uint32_t head = sentence.words[w - 1].head;
