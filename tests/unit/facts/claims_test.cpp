@@ -584,6 +584,7 @@ TEST(Claims, WhatACourtHeardIsNotToldAsSaid) {
     return story.facts().claims.size();
   };
   EXPECT_EQ(claims("court"), 0U);
+  EXPECT_EQ(claims("neighbour"), 1U);
 }
 
 }  // namespace
