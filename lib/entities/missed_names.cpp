@@ -51,8 +51,6 @@ void take_in(const std::vector<Draft>& found, std::vector<Draft>& names) {
   sort_drafts(names);
 }
 
-bool touch(const TreeView& tree, WordId w) { return tree.word(w).span.end == tree.word(w + 1).span.begin; }
-
 bool is_hyphen(const TreeView& tree, WordId a, WordId b) {
   return tree.word(a).form == "-" || tree.word(b).form == "-";
 }

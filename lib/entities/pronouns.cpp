@@ -189,15 +189,18 @@ class Resolver {
     return candidate;
   }
 
+  /// What no antecedent is, however likely the model finds it.
+  bool is_out_of_question(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {
+    return candidate.use == NameUse::Adjective || candidate.span.end > pronoun.span.begin ||
+           is_lacking(scene_, candidate) || is_subject_of_verb(scene_, candidate, pronoun, form) ||
+           !body_fits(scene_, candidate, pronoun) || speech_.is_spoken_of(candidate.cluster, pronoun) ||
+           speech_.speaks(candidate.cluster, pronoun) || is_in_compound(scene_, candidate) ||
+           is_outlived(candidate, pronoun, form) || is_of_kin_in_front(scene_, candidate, pronoun);
+  }
+
   /// The model has seen the sentence; number, sex and kind remain to be checked.
   bool fits_as_learnt(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {
-    if (candidate.use == NameUse::Adjective || candidate.span.end > pronoun.span.begin || is_lacking(scene_, candidate))
-      return false;
-    if (is_subject_of_verb(scene_, candidate, pronoun, form) || !body_fits(scene_, candidate, pronoun)) return false;
-    if (speech_.is_spoken_of(candidate.cluster, pronoun) || speech_.speaks(candidate.cluster, pronoun) ||
-        is_in_compound(scene_, candidate) || is_outlived(candidate, pronoun, form) ||
-        is_of_kin_in_front(scene_, candidate, pronoun))
-      return false;
+    if (is_out_of_question(candidate, pronoun, form)) return false;
     const bool same = candidate.kind == MentionKind::Pronoun && form_of(candidate.key).what == form.what;
     return same || kind_fits(scene_, candidate, form.what);
   }
@@ -287,14 +290,8 @@ class Resolver {
   }
 
   bool is_possible(const Draft& candidate, const Draft& pronoun, const PronounForm& form) const {
-    if (candidate.cluster == no_cluster || candidate.use == NameUse::Adjective ||
-        candidate.span.end > pronoun.span.begin || speech_.is_spoken_of(candidate.cluster, pronoun) ||
-        speech_.speaks(candidate.cluster, pronoun) || is_in_compound(scene_, candidate) ||
-        is_lacking(scene_, candidate) || is_outlived(candidate, pronoun, form) ||
-        is_of_kin_in_front(scene_, candidate, pronoun))
-      return false;
-    return kind_fits(scene_, candidate, form.what) && !is_subject_of_verb(scene_, candidate, pronoun, form) &&
-           binding_allows(scene_, candidate, pronoun, form) && body_fits(scene_, candidate, pronoun);
+    return candidate.cluster != no_cluster && kind_fits(scene_, candidate, form.what) &&
+           binding_allows(scene_, candidate, pronoun, form) && !is_out_of_question(candidate, pronoun, form);
   }
 
   /// The best score of a noun that makes no mention but would be an antecedent: then the pronoun may mean that.

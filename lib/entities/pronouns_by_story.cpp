@@ -16,12 +16,6 @@ bool is_named_person(const DraftScene& scene, const Draft& draft) {
          scene.clusters[draft.cluster].named;
 }
 
-/// The verb, or what stands for one, that a sentence hangs on; 0 without one.
-WordId root_of(const TreeView& tree) {
-  const std::span<const WordId> roots = tree.children(0);
-  return roots.empty() ? 0 : roots.front();
-}
-
 /// Who speaks for others: "a spokesman".
 bool speaks_for_others(const Draft& speaker) {
   const auto is_one = [](const std::string& noun) { return noun.starts_with("spokes"); };
@@ -34,10 +28,7 @@ const Draft* main_subject_before(const PronounInStory& story) {
   if (sentence == 0 || !story.at.form.of_person()) return nullptr;
   for (std::size_t i = story.at.first[sentence]; i-- > story.at.first[sentence - 1];) {
     const Draft& other = story.at.scene.drafts[i];
-    const TreeView& tree = story.at.scene.tree(other);
-    const WordId verb = tree.governor(other.role);
-    const bool main = is_relation(tree.word(other.role), "nsubj") && verb != 0 && is_relation(tree.word(verb), "root");
-    if (main && story.may_mean(other)) return &other;
+    if (is_main_subject(story.at.scene.tree(other), other.role) && story.may_mean(other)) return &other;
   }
   return nullptr;
 }
@@ -115,8 +106,8 @@ std::optional<ClusterId> only_name_before(const PronounInStory& story) {
     const bool person = other.cluster != no_cluster && scene.clusters[other.cluster].kind == Kind::Person;
     if (!person || !kind_fits(scene, other, form.what)) continue;
     const WordId verb = tree.governor(other.role);
-    const bool main = verb != 0 && is_relation(tree.word(verb), "root") &&
-                      (is_relation(tree.word(other.role), "nsubj") || is_relation(tree.word(other.role), "obj"));
+    const bool main = is_main_subject(tree, other.role) ||
+                      (verb != 0 && is_relation(tree.word(verb), "root") && is_relation(tree.word(other.role), "obj"));
     if (main || (only && *only != other.cluster) || story.speech.is_quoted(other.span.begin)) return std::nullopt;
     if (scene.clusters[other.cluster].named && story.may_mean(other)) only = other.cluster;
   }
@@ -148,8 +139,7 @@ std::optional<ClusterId> spoken_of_before(const PronounInStory& story) {
   const auto& [scene, first, pronoun, form, index] = story.at;
   const TreeView& tree = scene.tree(pronoun);
   const WordId verb = tree.governor(pronoun.head);
-  const bool tells = verb != 0 && is_relation(tree.word(verb), "root") &&
-                     is_relation(tree.word(pronoun.head), "nsubj") && !is_verb_of_saying(lemma_of(tree.word(verb))) &&
+  const bool tells = is_main_subject(tree, pronoun.head) && !is_verb_of_saying(lemma_of(tree.word(verb))) &&
                      tree.child(verb, "ccomp") == 0;
   if (!is_he_or_she(form) || !tells || pronoun.sentence == 0 || story.speech.is_quoted(pronoun.span.begin))
     return std::nullopt;

@@ -172,8 +172,7 @@ std::vector<ClusterId> body_before_quotation(const PronounAt& at) {
   if (at.form.what != PronounClass::It || at.pronoun.sentence == 0) return {};
   if (!opens_quotation(at.scene.tree(at.pronoun).word(1).form)) return {};
   const TreeView& before = at.scene.trees[at.pronoun.sentence - 1];
-  const std::span<const WordId> roots = before.children(0);
-  const WordId subject = roots.empty() ? 0 : before.child(roots.front(), "nsubj");
+  const WordId root = root_of(before), subject = root == 0 ? 0 : before.child(root, "nsubj");
   return meant_at(at, at.pronoun.sentence - 1, subject);
 }
 
@@ -257,8 +256,7 @@ std::vector<ClusterId> subject_ahead(const PronounAt& at) {
   if (!at.form.of_person() || noun == 0 || tree.word(clause).deprel != "acl:relcl" ||
       !times.has(lemma_of(tree.word(noun))) || !is_relation(tree.word(at.pronoun.head), "nsubj"))
     return {};
-  const std::span<const WordId> roots = tree.children(0);
-  const WordId subject = roots.empty() ? 0 : subject_of(tree, roots.front());
+  const WordId root = root_of(tree), subject = root == 0 ? 0 : subject_of(tree, root);
   return subject > clause ? name_ahead(at, subject) : std::vector<ClusterId>();
 }
 
@@ -270,8 +268,7 @@ std::vector<ClusterId> subject_behind(const PronounAt& at) {
     clause = tree.governor(clause);
   const WordId main = clause == 0 ? 0 : tree.governor(clause), subject = main == 0 ? 0 : subject_of(tree, main);
   const bool opens = at.form.of_person() && subject > clause && subject > at.pronoun.head && main > clause &&
-                     has_feature(tree.word(clause), "VerbForm", "Part") && tree.child(clause, "nsubj") == 0 &&
-                     tree.child(clause, "nsubj:pass") == 0;
+                     has_feature(tree.word(clause), "VerbForm", "Part") && tree.child(clause, "nsubj") == 0;
   for (std::size_t i = at.first[at.pronoun.sentence]; opens && i < at.index; ++i)
     if (is_a_person(at.scene, at.scene.drafts[i])) return {};
   return opens ? name_ahead(at, subject) : std::vector<ClusterId>();
@@ -286,11 +283,6 @@ std::vector<ClusterId> own_subject(const PronounAt& at) {
   const WordId subject = subject_of(tree, verb);
   return subject == 0 || subject > at.pronoun.head ? std::vector<ClusterId>()
                                                    : meant_at(at, at.pronoun.sentence, subject);
-}
-
-bool is_main_subject(const TreeView& tree, WordId w) {
-  const WordId verb = tree.governor(w);
-  return is_relation(tree.word(w), "nsubj") && verb != 0 && is_relation(tree.word(verb), "root");
 }
 
 /// "Rain fell and police arrested [Roe]": whom a main clause does something to.

@@ -147,9 +147,20 @@ std::string behind_hyphen(const TreeView& tree, WordId last) {
                                                                     : std::string();
 }
 
+bool touch(const TreeView& tree, WordId w) { return tree.word(w).span.end == tree.word(w + 1).span.begin; }
+
+WordId root_of(const TreeView& tree) {
+  const std::span<const WordId> roots = tree.children(0);
+  return roots.empty() ? 0 : roots.front();
+}
+
+bool is_main_subject(const TreeView& tree, WordId w) {
+  const WordId verb = tree.governor(w);
+  return is_relation(tree.word(w), "nsubj") && verb != 0 && is_relation(tree.word(verb), "root");
+}
+
 bool is_hyphenated(const TreeView& tree, WordId last) {
-  const auto touch = [&](WordId w) { return tree.word(w).span.end == tree.word(w + 1).span.begin; };
-  return last + 2 <= tree.size() && tree.word(last + 1).form == "-" && touch(last) && touch(last + 1);
+  return last + 2 <= tree.size() && tree.word(last + 1).form == "-" && touch(tree, last) && touch(tree, last + 1);
 }
 
 WordId determiner(const TreeView& tree, WordId w) {

@@ -71,6 +71,12 @@ bool has_case(const TreeView& tree, WordId w, std::initializer_list<std::string_
 std::string case_text(const TreeView& tree, WordId w);
 /// The word behind a hyphen behind `last`, in lower case: "based" behind "Ghent" in "Ghent-based"; empty without one.
 std::string behind_hyphen(const TreeView& tree, WordId last);
+/// Whether nothing stands between a word and the next.
+bool touch(const TreeView& tree, WordId w);
+/// The verb, or what stands for one, that a sentence hangs on; 0 without one.
+WordId root_of(const TreeView& tree);
+/// Whether a word is the subject of that verb.
+bool is_main_subject(const TreeView& tree, WordId w);
 /// Whether a hyphen without spaces joins the word to the next: "-wai" of "Wu Chi-wai".
 bool is_hyphenated(const TreeView& tree, WordId last);
 /// The determiner or possessive pronoun in front of a noun; 0 without.

@@ -27,6 +27,11 @@ bool is_way_of_travel(const TreeView& tree, WordId verb, WordId noun) {
   });
 }
 
+bool has_role(const Predicate& p, std::string_view role) {
+  return std::any_of(p.arguments.begin(), p.arguments.end(),
+                     [&](const Argument& a) { return plain_role(a.role) == role; });
+}
+
 }  // namespace
 
 std::string_view plain_role(std::string_view role) {
@@ -45,10 +50,8 @@ bool is_change(std::string_view event_class) { return one_of(event_class, {"Chan
 
 std::string_view usual_role(const FactScene& scene, const Predicate& p, const Argument& a) {
   const std::string_view role = plain_role(a.role);
-  const bool agent = std::any_of(p.arguments.begin(), p.arguments.end(),
-                                 [](const Argument& x) { return plain_role(x.role) == "ARG0"; });
   if (role == "ARG0") return "agent";
-  if (role == "ARG1") return agent ? "patient" : "theme";
+  if (role == "ARG1") return has_role(p, "ARG0") ? "patient" : "theme";
   const std::string marker = case_text(scene.trees[p.sentence], a.word);
   if (marker == "to") return is_carried(scene, p, a) ? "destination" : "recipient";
   if (marker == "for") return "beneficiary";
@@ -73,21 +76,17 @@ std::string_view fitting_role(const FactScene& scene, const Predicate& p, const 
   // "fell off the roof", "came off the bench"
   if (role == "destination" && marker == "off") return "origin";
   // "dropped out of school", where "out" is the verb's
-  const WordId particle = tree.child(p.word, "compound:prt");
-  if (role == "destination" && marker == "of" && particle != 0 && tree.word(particle).lemma == "out") return "origin";
+  if (role == "destination" && marker == "of" && lemma_with_particle(tree, p.word).ends_with("_out")) return "origin";
   // "[Turkey] is crossed by two faults": nobody gets to the subject of a passive.
   if (role == "destination" && is_place && tree.word(a.word).deprel == "nsubj:pass") return "patient";
   // "flew over the area": nobody got there.
   if (role == "destination" && marker == "over") return {};
+  const bool undergoes = is_relation(tree.word(a.word), "obj");
   // "sent [a team]": what is sent, and no place or person.
-  const bool only = is_relation(scene.word({p.sentence, a.word}), "obj") && tree.child(p.word, "iobj") == 0 &&
-                    std::none_of(p.arguments.begin(), p.arguments.end(),
-                                 [](const Argument& x) { return plain_role(x.role) == "ARG1"; });
-  if (one_of(role, {"destination", "recipient"}) && only &&
-      one_of(event.lemma, {"deliver", "dispatch", "offer", "send", "ship"}))
+  if (one_of(role, {"destination", "recipient"}) && undergoes && tree.child(p.word, "iobj") == 0 &&
+      !has_role(p, "ARG1") && one_of(event.lemma, {"deliver", "dispatch", "offer", "send", "ship"}))
     return "theme";
   // "charged two men": the men, whatever the number of their role.
-  const bool undergoes = is_relation(scene.word({p.sentence, a.word}), "obj");
   if (role == "topic" && event.event_class == "Charge" && undergoes &&
       scene.is_kind(m, {Kind::Person, Kind::PeopleGroup, Kind::Organization}))
     return "patient";

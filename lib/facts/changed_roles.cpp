@@ -142,12 +142,17 @@ bool is_stayed(const ArgumentAt& at, WordId w) {
   return at.tree.word(at.p.word).lemma == "stay" && w == at.tree.child(at.p.word, "obj");
 }
 
+/// "[Roe] left": the subject of the verb itself, which is active.
+bool is_own_subject(const ArgumentAt& at, WordId w) {
+  return at.tree.word(w).deprel == "nsubj" && at.tree.governor(w) == at.p.word;
+}
+
 /// "[Roe] settled the match": where nobody else acts and the object has no role, the subject does.
 bool acts_on_object(const ArgumentAt& at, WordId w) {
   const TreeView& tree = at.tree;
   const WordId object = tree.child(at.p.word, "obj");
-  return tree.word(at.p.word).upos == "VERB" && tree.word(w).deprel == "nsubj" && tree.governor(w) == at.p.word &&
-         object != 0 && is_somebody(at, w) && !is_in_time(at.scene.analysis, tree.word(object).span) &&
+  return tree.word(at.p.word).upos == "VERB" && is_own_subject(at, w) && object != 0 && is_somebody(at, w) &&
+         !is_in_time(at.scene.analysis, tree.word(object).span) &&
          std::none_of(at.p.arguments.begin(), at.p.arguments.end(),
                       [&](const Argument& a) { return a.word == object || a.role == "ARG0"; });
 }
@@ -160,9 +165,7 @@ bool recovers_object(const ArgumentAt& at, WordId w) {
 
 /// "[The officer] fired twice": shots, where nobody is dismissed.
 bool fires_shots(const ArgumentAt& at, WordId w) {
-  const TreeView& tree = at.tree;
-  return tree.word(at.p.word).lemma == "fire" && tree.word(w).deprel == "nsubj" && tree.governor(w) == at.p.word &&
-         tree.child(at.p.word, "obj") == 0;
+  return at.tree.word(at.p.word).lemma == "fire" && is_own_subject(at, w) && at.tree.child(at.p.word, "obj") == 0;
 }
 
 constexpr RoleRule kChanged[] = {

@@ -51,8 +51,7 @@ WordId held_against(const FactScene& scene, WordPlace at) {
 /// hangs the participle.
 WordId court_above(const FactScene& scene, WordPlace at) {
   const TreeView& tree = scene.trees[at.sentence];
-  const std::span<const WordId> roots = tree.children(0);
-  const WordId subject = roots.empty() ? 0 : subject_of(tree, roots.front());
+  const WordId root = root_of(tree), subject = root == 0 ? 0 : subject_of(tree, root);
   if (subject == 0 || subject > at.word || !one_of(tree.word(at.word).lemma, {"find", "hold", "rule"}) ||
       !tree.word(at.word).form.ends_with("ing") || !is_relation(tree.word(at.word), "advcl"))
     return 0;

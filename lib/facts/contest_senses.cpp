@@ -28,9 +28,8 @@ bool is_beating(const TreeView& tree, WordId verb) {
     return w != 0 &&
            list_has(
                "attacker|assailant|bouncer|captor|crowd|gang|gendarme|guard|gunman|guerrilla|inmate|interrogator|"
-               "jailer|"
-               "kidnapper|militiaman|mob|officer|police|policeman|rebel|robber|settler|soldier|thug|trooper|villager|"
-               "warder",
+               "jailer|kidnapper|militiaman|mob|officer|police|policeman|rebel|robber|settler|soldier|thug|trooper|"
+               "villager|warder",
                to_lower(tree.word(w).lemma));
   };
   return tree.word(verb).lemma == "beat" && !is_won(tree, verb) && strikes(agent != 0 ? agent : subject);

@@ -143,16 +143,13 @@ bool is_what_takes_time(const ArgumentAt& at, WordId w) {
          tree.child(at.p.word, "nsubj") != 0 && tree.child(at.p.word, "obj") != 0;
 }
 
-bool is_place(const FactScene& scene, std::uint32_t sentence, WordId w) {
-  const auto m = scene.mention({sentence, w});
-  return m && scene.is_kind(*m, {Kind::Place, Kind::Polity});
-}
-
 /// "the [Ghent] trial of a vaccine": where it takes place, and not who is tried.
 bool is_place_of_trial(const ArgumentAt& at, WordId w) {
-  return is_relation(at.tree.word(w), "compound") && at.tree.governor(w) == at.p.word &&
-         one_of(at.tree.word(at.p.word).lemma, {"experiment", "survey", "test", "trial"}) &&
-         is_place(at.scene, at.p.sentence, w);
+  if (!is_relation(at.tree.word(w), "compound") || at.tree.governor(w) != at.p.word ||
+      !one_of(at.tree.word(at.p.word).lemma, {"experiment", "survey", "test", "trial"}))
+    return false;
+  const auto m = at.scene.mention({at.p.sentence, w});
+  return m && at.scene.is_kind(*m, {Kind::Place, Kind::Polity});
 }
 
 constexpr RoleRule kDropped[] = {

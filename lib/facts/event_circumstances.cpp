@@ -78,22 +78,21 @@ bool is_length(const Time& time, std::string_view marker) {
          one_of(marker, {"for", "over", "during", "throughout", "within", "in"});
 }
 
-constexpr std::string_view kApart[] = {" adrift", " ahead", " apart", " behind", " clear", " faster", " slower"};
-
 /// "two months later", "a day before the talks": how far from another event; not "for a year before the talks".
 bool is_offset(const FactScene& scene, const Time& time, std::string_view marker) {
   const std::string_view text = scene.article.text.slice(time.span);
   const std::string_view behind =
       scene.article.text.slice({time.span.end, std::min(time.span.end + 8, scene.article.text.size())});
   const bool is_length_of_it = one_of(marker, {"for", "over", "during", "throughout", "within"});
-  // "34 seconds ahead of Roe"
-  const bool apart = std::any_of(std::begin(kApart), std::end(kApart),
-                                 [&](std::string_view word) { return behind.starts_with(word); });
+  // "34 seconds ahead of Roe", "two days earlier"
+  static constexpr std::string_view words[] = {" adrift", " ahead",   " apart",  " behind", " clear",
+                                               " early",  " earlier", " faster", " late",   " slower"};
+  const bool apart =
+      std::any_of(std::begin(words), std::end(words), [&](std::string_view word) { return behind.starts_with(word); });
   const bool away = behind.starts_with(" before") || behind.starts_with(" after") || text.ends_with(" before") ||
                     text.ends_with(" after");
   return time.type == "DURATION" &&
-         (apart || behind.starts_with(" late") || behind.starts_with(" earlier") || behind.starts_with(" early") ||
-          text.ends_with(" later") || text.ends_with(" earlier") || (away && !is_length_of_it));
+         (apart || text.ends_with(" later") || text.ends_with(" earlier") || (away && !is_length_of_it));
 }
 
 /// "since June", "until 2015": one end of a longer time is not when something happened, unless the other end stands
@@ -247,7 +246,7 @@ bool is_of_another_between(const FactScene& scene, WordPlace event, WordId w) {
 /// of verbs a time behind one is that one's, and so where the next has a subject of its own.
 bool is_listed_behind(const TreeView& tree, WordId first, WordId time, WordId verb) {
   if (time < first || time > verb) return false;
-  if (tree.child(verb, "nsubj") > time || tree.child(verb, "nsubj:pass") > time) return true;
+  if (tree.child(verb, "nsubj") > time) return true;
   const std::vector<WordId> joined = tree.children(first, "conj");
   return tree.word(verb - 1).form == "," ||
          std::any_of(joined.begin(), joined.end(), [&](WordId c) { return time < c && c < verb; });

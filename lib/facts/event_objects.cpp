@@ -64,13 +64,11 @@ constexpr ObjectRule kObjectRules[] = {
     // "shot the film", "directed the play"
     {"shoot", "Attack",
      "advert|clip|commercial|documentary|drama|episode|feature|film|footage|movie|photo|photograph|picture|portrait|"
-     "scene|"
-     "sequel|series|video",
+     "scene|sequel|series|video",
      "Creation"},
     {"direct", "Command",
      "adaptation|comedy|documentary|drama|episode|feature|film|movie|musical|opera|play|production|remake|sequel|"
-     "series|show|"
-     "thriller|version",
+     "series|show|thriller|version",
      "Creation"},
     // "a petition signed by hundreds"
     {"sign", "Agreement", "autograph|book|letter|notice|petition|register|release|shirt|statement", "Happening"},
@@ -97,10 +95,9 @@ constexpr ObjectRule kObjectRules[] = {
      "Happening"},
     // "released the hostages", "released 40 billion pesos": nothing is made public.
     {"release", "Publication",
-     "baht|boy|captive|child|detainee|dinar|dirham|dollar|employee|euro|fund|girl|hostage|inmate|internee|money|nun|"
-     "one|"
-     "passenger|peso|pilot|pound|priest|prisoner|sailor|soldier|student|tourist|villager|worker|"
-     "rupee|shilling|suspect|woman|man",
+     "baht|boy|captive|child|detainee|dinar|dirham|dollar|employee|euro|fund|girl|hostage|inmate|internee|man|money|"
+     "nun|one|passenger|peso|pilot|pound|priest|prisoner|rupee|sailor|shilling|soldier|student|suspect|tourist|"
+     "villager|woman|worker",
      "Happening"},
     // "inaugurated the bridge": opened it.
     {"inaugurate", "Appointment",

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "facts/deaths.hpp"
 #include "facts/mood.hpp"
 #include "facts/post_nouns.hpp"
 #include "facts/post_words.hpp"
@@ -123,7 +122,8 @@ std::optional<MentionId> person_told(const FactScene& scene, const ClaimDrafts& 
 }
 
 /// A verb that tells of a post in its complement.
-void find_verb_posts(const FactScene& scene, const ClaimDrafts& claims, WordPlace at, Facts& facts) {
+void find_verb_posts(const FactScene& scene, const ClaimDrafts& claims, const std::set<EntityId>& dead, WordPlace at,
+                     Facts& facts) {
   const TreeView& tree = scene.trees[at.sentence];
   const std::string lemma = lemma_with_particle(tree, at.word);
   for (const PostVerb& rule : kPostVerbs) {
@@ -139,7 +139,7 @@ void find_verb_posts(const FactScene& scene, const ClaimDrafts& claims, WordPlac
     std::vector<WordId> outside = titles.size() > 1 ? titles : std::vector<WordId>{};
     outside.push_back(holder);
     const Term of_all = read_term(scene, at, outside);
-    const bool is_dead = the_dead(scene, facts).contains(scene.entities.mentions[*person].entity);
+    const bool is_dead = dead.contains(scene.entities.mentions[*person].entity);
     for (PostPhrase& post : posts) {
       Term term = term_among(scene, {at.sentence, post.head}, posts.size(), of_all);
       const auto kind = tenure_by_verb(scene, at, rule, judge(scene, at).tense, is_dead, term);
@@ -193,8 +193,9 @@ std::optional<TenureKind> tenure_by_tense(const TreeView& tree, WordId w, Tense 
   return tense == Tense::Past ? TenureKind::Former : TenureKind::Current;
 }
 
-void find_tenures_by_verb(const FactScene& scene, const ClaimDrafts& claims, WordPlace at, Facts& facts) {
-  find_verb_posts(scene, claims, at, facts);
+void find_tenures_by_verb(const FactScene& scene, const ClaimDrafts& claims, const std::set<EntityId>& dead,
+                          WordPlace at, Facts& facts) {
+  find_verb_posts(scene, claims, dead, at, facts);
   find_predecessor(scene, claims, at, facts);
   find_successor(scene, claims, at, facts);
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "entities/lexicon.hpp"
+#include "facts/deaths.hpp"
 #include "facts/mood.hpp"
 #include "facts/post_nouns.hpp"
 #include "facts/post_words.hpp"
@@ -246,12 +247,13 @@ void find_tenures(const FactScene& scene, const ClaimDrafts& claims, Facts& fact
     if (scene.entities.mentions[m].sentence >= scene.trees.size()) continue;
     if (is_named_person(scene, m)) find_before_name(scene, m, facts);
   }
+  const std::set<EntityId> dead = the_dead(scene, facts);
   for (std::uint32_t s = 0; s < scene.trees.size(); ++s) {
     for (WordId w = 1; w <= scene.trees[s].size(); ++w) {
       find_apposition(scene, s, w, facts);
       find_copula(scene, claims, s, w, facts);
       if (scene.word({s, w}).upos != "VERB") continue;
-      find_tenures_by_verb(scene, claims, {s, w}, facts);
+      find_tenures_by_verb(scene, claims, dead, {s, w}, facts);
     }
   }
   for (MentionId m = 0; m < scene.entities.mentions.size(); ++m) {

@@ -54,6 +54,7 @@ std::vector<std::uint32_t> Heads::candidates(Word& word, std::span<const float> 
   auto rows = candidates(word.lemma);
   const std::string lower = to_lower(word.form);
   if (!rows.empty() || lemma_table_.contains(lower + "\t" + word.upos)) return rows;
+  const bool third = word.upos == "VERB" && word.feats.find("Person=3") != std::string::npos;
   std::vector<std::size_t> order(lemma_scores.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   const auto middle = order.begin() + static_cast<std::ptrdiff_t>(std::min(kOtherLemmas, order.size()));
@@ -64,7 +65,6 @@ std::vector<std::uint32_t> Heads::candidates(Word& word, std::span<const float> 
     const auto made = apply_script(scripts_[*i], word.form, lower);
     if (!made) continue;
     // "stars" is no form of "starve".
-    const bool third = word.upos == "VERB" && word.feats.find("Person=3") != std::string::npos;
     if (third && !is_third_person_of(lower, *made)) continue;
     rows = candidates(*made);
     if (rows.empty()) continue;

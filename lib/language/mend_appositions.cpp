@@ -38,8 +38,7 @@ void lower_appositions(Sentence& sentence) {
   for (std::uint32_t w = 1; w <= words.size(); ++w) {
     Word& word = words[w - 1];
     const std::uint32_t first = word.head;
-    if (word.deprel != "appos" || first == 0 || first > w || word.feats.find("Number=Plur") != std::string::npos)
-      continue;
+    if (word.deprel != "appos" || first == 0 || first > w || has_feats(word, "Number=Plur")) continue;
     for (std::uint32_t c = first + 1; c < w; ++c) {
       const bool name = words[c - 1].deprel == "conj" && words[c - 1].head == first && words[c - 1].upos == "PROPN";
       if (name && is_behind_comma(sentence, w, c)) word.head = c;
@@ -163,9 +162,9 @@ void lift_titled(Sentence& sentence, std::span<const NameSpan> names) {
     Word& name = words[w - 1];
     if (person.kind != "Person" || name.deprel != "appos" || noun == 0 || name.head != noun) continue;
     Word& title = words[noun - 1];
-    const bool bare = title.upos == "NOUN" && title.feats.find("Number=Plur") == std::string::npos &&
-                      !has_child(sentence, noun, "det") && !has_child(sentence, noun, "nmod:poss") &&
-                      !has_child(sentence, noun, "nummod") && !has_child(sentence, noun, "conj");
+    const bool bare = title.upos == "NOUN" && !has_feats(title, "Number=Plur") && !has_child(sentence, noun, "det") &&
+                      !has_child(sentence, noun, "nmod:poss") && !has_child(sentence, noun, "nummod") &&
+                      !has_child(sentence, noun, "conj");
     if (!bare) continue;
     name.head = title.head;
     name.deprel = title.deprel;

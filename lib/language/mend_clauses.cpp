@@ -53,8 +53,8 @@ void lift_led(Sentence& sentence) {
 
 bool is_bare_participle(const Sentence& sentence, std::uint32_t w) {
   const Word& word = sentence.words[w - 1];
-  return word.upos == "VERB" && word.feats.find("VerbForm=Part") != std::string::npos &&
-         (word.deprel == "acl" || word.deprel == "advcl") && word.head > w && !has_child(sentence, w, "aux");
+  return word.upos == "VERB" && has_feats(word, "VerbForm=Part") && (word.deprel == "acl" || word.deprel == "advcl") &&
+         word.head > w && !has_child(sentence, w, "aux");
 }
 
 /// The subject of a clause, or the noun itself.

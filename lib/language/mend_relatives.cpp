@@ -39,6 +39,24 @@ std::uint32_t who_behind_comma(const Sentence& sentence, std::uint32_t clause) {
   return 0;
 }
 
+/// The verb of the relative clause behind a comma whose pronoun stands at a word; 0 where none does.
+std::uint32_t clause_of_pronoun(const Sentence& sentence, std::uint32_t pronoun) {
+  const auto& words = sentence.words;
+  const std::uint32_t verb = words[pronoun - 1].head;
+  if (pronoun < 3 || words[pronoun - 2].form != "," || verb <= pronoun) return 0;
+  const Word& clause = words[verb - 1];
+  return clause.deprel == "acl:relcl" && clause.head != 0 && clause.head < pronoun ? verb : 0;
+}
+
+/// Whether a clause has a finite verb with that feature of number.
+bool has_verb_of(const Sentence& sentence, std::uint32_t clause, std::string_view number) {
+  const auto& words = sentence.words;
+  return std::any_of(words.begin(), words.end(), [&](const Word& word) {
+    return (word.head == clause || &word == &words[clause - 1]) && has_feats(word, number) &&
+           has_feats(word, "VerbForm=Fin");
+  });
+}
+
 /// A noun for a body, which is not "who".
 bool is_body(std::string_view noun) {
   static constexpr std::array<std::string_view, 30> bodies{
@@ -125,11 +143,11 @@ void lower_which(Sentence& sentence) {
   auto& words = sentence.words;
   for (std::uint32_t w = 4; w <= words.size(); ++w) {
     const Word& which = words[w - 1];
-    if (which.lemma != "which" || words[w - 2].form != "," || which.head <= w) continue;
-    Word& clause = words[which.head - 1];
+    const std::uint32_t verb = which.lemma == "which" ? clause_of_pronoun(sentence, w) : 0;
+    if (verb == 0) continue;
+    Word& clause = words[verb - 1];
     const Word& noun = words[w - 3];
-    if (clause.deprel == "acl:relcl" && clause.head != 0 && clause.head < w - 2 && noun.deprel == "nmod" &&
-        noun.head == clause.head &&
+    if (clause.head < w - 2 && noun.deprel == "nmod" && noun.head == clause.head &&
         is_no_antecedent(words[clause.head - 1].lemma, is_subject(which) ? std::string_view(clause.lemma) : ""))
       clause.head = w - 2;
   }
@@ -141,24 +159,17 @@ void lower_to_last(Sentence& sentence) {
   auto& words = sentence.words;
   for (std::uint32_t which = 3; which <= words.size(); ++which) {
     const Word& pronoun = words[which - 1];
-    const bool who = pronoun.lemma == "who";
-    if ((pronoun.lemma != "which" && !who) || !is_subject(pronoun) || words[which - 2].form != "," ||
-        pronoun.head <= which)
-      continue;
-    Word& clause = words[pronoun.head - 1];
-    if (clause.deprel != "acl:relcl" || clause.head == 0 || clause.head >= which) continue;
-    const auto has_verb_of = [&](std::string_view number) {
-      return std::any_of(words.begin(), words.end(), [&](const Word& word) {
-        return (word.head == pronoun.head || &word == &clause) && word.feats.find(number) != std::string::npos &&
-               word.feats.find("VerbForm=Fin") != std::string::npos;
-      });
-    };
+    const bool who = pronoun.lemma == "who", relative = who || pronoun.lemma == "which";
+    const std::uint32_t verb = relative && is_subject(pronoun) ? clause_of_pronoun(sentence, which) : 0;
+    if (verb == 0) continue;
+    Word& clause = words[verb - 1];
     const auto is_plural = [&](const Word& word) {
-      return word.head == pronoun.head &&
+      return word.head == verb &&
              (word.form == "were" || word.form == "are" || word.form == "have" || word.form == "both");
     };
-    const bool plural = has_verb_of("Number=Plur") || std::any_of(words.begin(), words.end(), is_plural);
-    if (who ? plural : !has_verb_of("Number=Sing")) continue;
+    const bool plural =
+        has_verb_of(sentence, verb, "Number=Plur") || std::any_of(words.begin(), words.end(), is_plural);
+    if (who ? plural : !has_verb_of(sentence, verb, "Number=Sing")) continue;
     for (std::uint32_t w = which - 2; w > clause.head; --w) {
       if (words[w - 1].deprel != "conj" || words[w - 1].head != clause.head || !is_noun(words[w - 1])) continue;
       // "Ann and John Roe, who": a couple.
@@ -175,19 +186,14 @@ void lift_singular(Sentence& sentence) {
   auto& words = sentence.words;
   for (std::uint32_t w = 3; w <= words.size(); ++w) {
     const Word& which = words[w - 1];
-    if (which.lemma != "which" || !is_subject(which) || words[w - 2].form != "," || which.head <= w) continue;
-    Word& clause = words[which.head - 1];
-    if (clause.deprel != "acl:relcl" || clause.head == 0 || clause.head > w) continue;
+    const std::uint32_t verb = which.lemma == "which" && is_subject(which) ? clause_of_pronoun(sentence, w) : 0;
+    if (verb == 0 || !has_verb_of(sentence, verb, "Number=Sing")) continue;
+    Word& clause = words[verb - 1];
     const Word& noun = words[clause.head - 1];
-    const auto is_number = [](const Word& word, std::string_view number) {
-      return word.feats.find(number) != std::string::npos;
-    };
-    const bool singular = std::any_of(words.begin(), words.end(), [&](const Word& word) {
-      return (word.head == which.head || &word == &clause) && is_number(word, "VerbForm=Fin") &&
-             is_number(word, "Number=Sing");
-    });
-    if (noun.deprel == "nmod" && noun.upos == "NOUN" && is_number(noun, "Number=Plur") && singular && noun.head != 0 &&
-        words[noun.head - 1].upos == "NOUN" && is_number(words[noun.head - 1], "Number=Sing"))
+    if (noun.deprel != "nmod" || noun.head == 0) continue;
+    const Word& above = words[noun.head - 1];
+    if (noun.upos == "NOUN" && has_feats(noun, "Number=Plur") && above.upos == "NOUN" &&
+        has_feats(above, "Number=Sing"))
       clause.head = noun.head;
   }
 }
@@ -199,7 +205,7 @@ void read_relatives(Sentence& sentence) {
     Word& clause = words[w - 1];
     if (clause.deprel != "ccomp" || clause.head == 0 || clause.head > w || !is_noun(words[clause.head - 1])) continue;
     const bool relative = std::any_of(words.begin() + clause.head, words.begin() + w, [&](const Word& word) {
-      return word.head == w && is_subject(word) && word.feats.find("PronType=Rel") != std::string::npos;
+      return word.head == w && is_subject(word) && has_feats(word, "PronType=Rel");
     });
     if (relative) clause.deprel = "acl:relcl";
   }
@@ -239,7 +245,7 @@ void lower_said_relatives(Sentence& sentence) {
       Word& told = words[v - 1];
       if (told.deprel != "acl:relcl" || told.head != said.head) continue;
       const bool across = std::any_of(words.begin() + said.head, words.begin() + (w - 1), [&](const Word& word) {
-        return word.head == v && is_subject(word) && word.feats.find("PronType=Rel") != std::string::npos;
+        return word.head == v && is_subject(word) && has_feats(word, "PronType=Rel");
       });
       if (!across) continue;
       told.head = w;

@@ -29,9 +29,8 @@ void move(Sentence& sentence, std::uint32_t word, const SecondHead& to) {
 std::uint32_t passive_before(const Sentence& sentence, std::uint32_t w) {
   const Word& word = sentence.words[w - 1];
   const Word& first = sentence.words[word.head - 1];
-  const bool participle = word.upos == "VERB" && word.feats.find("Tense=Past") != std::string::npos &&
-                          word.feats.find("VerbForm=Part") != std::string::npos;
-  const bool infinitive = first.feats.find("VerbForm=Inf") != std::string::npos && first.deprel == "xcomp";
+  const bool participle = word.upos == "VERB" && has_feats(word, "Tense=Past") && has_feats(word, "VerbForm=Part");
+  const bool infinitive = has_feats(first, "VerbForm=Inf") && first.deprel == "xcomp";
   const bool joined = participle && infinitive && first.head != 0 && has_child(sentence, word.head, "mark") &&
                       !has_child(sentence, w, "aux") && !has_child(sentence, w, "nsubj");
   return joined && has_child(sentence, first.head, "aux:pass") ? first.head : 0;
@@ -72,7 +71,7 @@ void part_conjuncts(Sentence& sentence, std::span<const SecondHead> seconds) {
     if (word.deprel != "conj" || !is_finite_verb(word) || second.head == 0 || second.probability < kLikelySecond)
       continue;
     const Word& first = sentence.words[word.head - 1];
-    const bool infinitive = first.upos == "VERB" && first.feats.find("VerbForm=Inf") != std::string::npos;
+    const bool infinitive = first.upos == "VERB" && has_feats(first, "VerbForm=Inf");
     if (infinitive && is_finite_verb(sentence.words[second.head - 1]) && !is_below(sentence, second.head, w) &&
         is_below(sentence, word.head, second.head) && !has_child(sentence, w, "nsubj"))
       move(sentence, w, second);
@@ -96,7 +95,7 @@ void part_subjects(Sentence& sentence, std::span<const SecondHead> seconds) {
       continue;
     }
     const Word& relative = sentence.words[first - 1];
-    const bool pronoun = relative.feats.find("PronType=Rel") != std::string::npos && relative.deprel == "nsubj";
+    const bool pronoun = has_feats(relative, "PronType=Rel") && relative.deprel == "nsubj";
     if (pronoun && word.deprel == "nsubj" && !has_child(sentence, word.head, "obj") &&
         !has_child(sentence, word.head, "cop")) {
       sentence.words[first - 1].deprel = "obj";
@@ -241,24 +240,31 @@ void join_hyphens(Sentence& sentence) {
   }
 }
 
+/// "gave the [opposition] Labour Movement eight seats": a noun and the name that begins behind it receive as one.
+void join_receivers(Sentence& sentence) {
+  constexpr std::uint32_t longest = 5;
+  auto& words = sentence.words;
+  for (std::uint32_t w = 1; w < words.size(); ++w) {
+    Word& noun = words[w - 1];
+    if (noun.deprel != "iobj" || noun.upos != "NOUN") continue;
+    const auto begin = words.begin() + w, end = begin + std::min<std::ptrdiff_t>(longest, words.end() - begin);
+    const auto name = std::find_if(begin, end, [&](const Word& word) {
+      return word.deprel == "iobj" && word.head == noun.head && word.upos == "PROPN";
+    });
+    const auto at = static_cast<std::uint32_t>(name - words.begin()) + 1;
+    const bool unbroken = std::all_of(begin, name, [&](const Word& between) { return between.head == at; });
+    if (name == begin || name == end || !unbroken) continue;
+    noun.head = at;
+    noun.deprel = "compound";
+  }
+}
+
 /// "the court [ruling]", "lands the Mariners [job]": of two objects side by side, the second a form in "-ing" or a noun
 /// behind a name, the first tells which ruling or job. Who is given something or named so is an object, too.
 void join_objects(Sentence& sentence) {
   auto& words = sentence.words;
   for (std::uint32_t w = 1; w < words.size(); ++w) {
-    Word& first = words[w - 1];
-    // "gave the [opposition] Labour Movement eight seats"
-    for (std::uint32_t name = w + 2; first.deprel == "iobj" && name <= words.size() && name < w + 6; ++name) {
-      Word& named = words[name - 1];
-      if (named.deprel != "iobj" || named.head != first.head || named.upos != "PROPN") continue;
-      const bool unbroken = std::all_of(words.begin() + w, words.begin() + name - 1,
-                                        [&](const Word& between) { return between.head == name; });
-      if (first.upos != "NOUN" || !unbroken) break;
-      first.head = name;
-      first.deprel = "compound";
-      break;
-    }
-    Word& second = words[w];
+    Word &first = words[w - 1], &second = words[w];
     const bool beside = first.deprel == "obj" && second.deprel == "obj" && first.head == second.head && first.head < w;
     if (!beside) continue;
     static constexpr std::array<std::string_view, 24> with_two{
@@ -270,7 +276,7 @@ void join_objects(Sentence& sentence) {
       first.deprel = "compound";
       continue;
     }
-    if (second.upos != "VERB" || second.feats.find("VerbForm=Ger") == std::string::npos) continue;
+    if (second.upos != "VERB" || !has_feats(second, "VerbForm=Ger")) continue;
     for (Word& word : words)
       if (word.head == w && word.deprel == "det") word.head = w + 1;
     first.head = w + 1;
@@ -308,6 +314,7 @@ void mend_tree(Sentence& sentence, std::span<const SecondHead> seconds, std::spa
   part_posts(sentence, names);
   lift_persons(sentence, seconds, names);
   part_objects(sentence);
+  join_receivers(sentence);
   join_objects(sentence);
   mend_clauses(sentence);
   mend_relatives(sentence, names);

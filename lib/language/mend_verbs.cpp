@@ -33,14 +33,11 @@ void read_pasts(Sentence& sentence) {
   for (std::uint32_t w = 1; w <= words.size(); ++w) {
     Word& verb = words[w - 1];
     if (verb.upos != "VERB" || std::find(alike.begin(), alike.end(), to_lower(verb.form)) == alike.end()) continue;
-    const auto has = [](const Word& word, std::string_view feature) {
-      return word.feats.find(feature) != std::string::npos;
-    };
-    const bool joined = verb.deprel == "conj" && verb.head != 0 && verb.head < w && has(verb, "VerbForm=Inf") &&
+    const bool joined = verb.deprel == "conj" && verb.head != 0 && verb.head < w && has_feats(verb, "VerbForm=Inf") &&
                         !has_child(sentence, w, "aux") && !has_child(sentence, w, "mark");
-    if (joined && is_finite_verb(words[verb.head - 1]) && has(words[verb.head - 1], "Tense=Past"))
+    if (joined && is_finite_verb(words[verb.head - 1]) && has_feats(words[verb.head - 1], "Tense=Past"))
       verb.feats = words[verb.head - 1].feats;
-    if (is_finite_verb(verb) && has(verb, "Number=Sing|Person=3") && has(verb, "Tense=Pres"))
+    if (is_finite_verb(verb) && has_feats(verb, "Number=Sing|Person=3") && has_feats(verb, "Tense=Pres"))
       verb.feats.replace(verb.feats.find("Tense=Pres"), 10, "Tense=Past");
   }
 }
@@ -52,7 +49,7 @@ void read_perfect_gerunds(Sentence& sentence) {
     Word& having = words[w - 1];
     Word& verb = words[w];
     if (to_lower(having.form) != "having" || having.upos != "VERB" || verb.upos != "VERB" || verb.head != w ||
-        !verb.deprel.starts_with("xcomp") || verb.feats.find("VerbForm=Part") == std::string::npos)
+        !verb.deprel.starts_with("xcomp") || !has_feats(verb, "VerbForm=Part"))
       continue;
     verb.head = having.head;
     verb.deprel = having.deprel;
@@ -77,14 +74,13 @@ void read_participles(Sentence& sentence) {
   auto& words = sentence.words;
   for (std::uint32_t w = 2; w <= words.size(); ++w) {
     Word& verb = words[w - 1];
-    const bool past = is_finite_verb(verb) && verb.upos == "VERB" && is_form_of_participle(verb.form) &&
-                      verb.feats.find("Tense=Past") != std::string::npos;
+    const bool past = is_finite_verb(verb) && is_form_of_participle(verb.form) && has_feats(verb, "Tense=Past");
     const bool reduced = verb.deprel == "acl:relcl" && verb.head < w;
     const bool between = verb.deprel == "advcl" && words[w - 2].form == ",";
     if (!past || !(reduced || between)) continue;
     const bool whole = std::any_of(words.begin(), words.end(), [&](const Word& word) {
-      const bool relative = word.feats.find("PronType=Rel") != std::string::npos || word.lemma == "that" ||
-                            word.lemma == "when" || word.lemma == "where";
+      const bool relative =
+          has_feats(word, "PronType=Rel") || word.lemma == "that" || word.lemma == "when" || word.lemma == "where";
       return word.head == w &&
              (is_subject(word) || relative || word.deprel == "mark" || word.deprel.starts_with("aux"));
     });

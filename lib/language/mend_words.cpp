@@ -13,9 +13,9 @@ bool has_child(const Sentence& sentence, std::uint32_t word, std::string_view re
   });
 }
 
-bool is_finite_verb(const Word& word) {
-  return word.upos == "VERB" && word.feats.find("VerbForm=Fin") != std::string::npos;
-}
+bool has_feats(const Word& word, std::string_view feature) { return word.feats.find(feature) != std::string::npos; }
+
+bool is_finite_verb(const Word& word) { return word.upos == "VERB" && has_feats(word, "VerbForm=Fin"); }
 
 std::uint32_t head_of(const Sentence& sentence, const NameSpan& name) {
   for (std::uint32_t w = name.first; w <= name.last; ++w) {

@@ -369,13 +369,12 @@ class TimeFinder {
     times_.push_back({span, value.type, value.value});
     // "last week", "five weeks earlier": no day that a later time of day would be of.
     if (!value.date || value.value.find("-W") != std::string::npos) return;
+    const std::uint32_t word = tokens[value.end - 1].word;
+    const bool back = looks_back(sentence, word);
     // "was printed in 1958 by Roe, whom she had married in 1955": the year after is 1959.
-    const bool aside = told_at_ && looks_back(sentence, tokens[value.end - 1].word) &&
-                       clause_of_noun(sentence, tokens[value.end - 1].word).has_value();
-    if (!aside) context_.told = value.date;
-    told_at_ = tokens[value.end - 1].word;
-    const bool is_day = value.date->day != 0;
-    if (is_day && (!context_.day || !looks_back(sentence, tokens[value.end - 1].word))) context_.day = value.date;
+    if (!told_at_ || !back || !clause_of_noun(sentence, word)) context_.told = value.date;
+    told_at_ = word;
+    if (value.date->day != 0 && (!context_.day || !back)) context_.day = value.date;
   }
 
   /// "the morning of 31 January", "Tuesday night", "July 7 in the evening"

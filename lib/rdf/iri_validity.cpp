@@ -11,14 +11,17 @@ namespace {
 bool is_digit_sign(char c) { return c >= '0' && c <= '9'; }
 bool is_hex(char c) { return is_digit_sign(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
+/// The printable characters that may not stand everywhere in an IRI; '%' and brackets may in places.
+constexpr std::array kSpecial = {'<', '>', '"', '{', '}', '|', '^', '`', '\\', '%', '[', ']'};
+
 /// By ASCII character.
 enum class IriCharacter : unsigned char { Allowed, Percent, Hash, Bracket, Forbidden };
 constexpr std::array<IriCharacter, 128> kIriAscii = [] {
   std::array<IriCharacter, 128> kinds{};
   for (std::size_t c = 0; c < kinds.size(); ++c)
     kinds[c] = c > 0x20 && c < 0x7F ? IriCharacter::Allowed : IriCharacter::Forbidden;
-  for (const unsigned char c : std::string_view("<>\"{}|^`\\")) kinds[c] = IriCharacter::Forbidden;
-  for (const unsigned char c : std::string_view("[]")) kinds[c] = IriCharacter::Bracket;
+  for (const char c : kSpecial) kinds[static_cast<unsigned char>(c)] = IriCharacter::Forbidden;
+  kinds['['] = kinds[']'] = IriCharacter::Bracket;
   kinds['%'] = IriCharacter::Percent;
   kinds['#'] = IriCharacter::Hash;
   return kinds;
@@ -53,8 +56,7 @@ struct IriCharacters {
     for (const char sign : value) {
       const auto c = static_cast<unsigned char>(sign);
       other |= static_cast<unsigned>(c <= 0x20) | static_cast<unsigned>(c >= 0x7F);
-      for (const char special : {'<', '>', '"', '{', '}', '|', '^', '`', '\\', '%', '[', ']'})
-        other |= static_cast<unsigned>(sign == special);
+      for (const char special : kSpecial) other |= static_cast<unsigned>(sign == special);
       signs += static_cast<unsigned>(sign == '#');
     }
     hashes = other == 0 ? static_cast<int>(signs) : 0;
